@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+
+/** A calendar day in the territory's own zone, 'YYYY-MM-DD'; never a moment in time. */
+export type Day = string & { readonly __day: true };
+/** A calendar month, 'YYYY-MM'. */
+export type Month = string & { readonly __month: true };
+/** Monday 1 … Sunday 7, as ISO 8601 numbers them. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+/** The two halves of a plan's day. */
+export type HalfDay = 'am' | 'pm';
+/** The four parts of a day in which a customer may be met (slide 21). */
+export type Period = 'morning' | 'noon' | 'afternoon' | 'evening';
+
+export const halfDays: readonly HalfDay[] = ['am', 'pm'];
+export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+export const periods: readonly Period[] = ['morning', 'noon', 'afternoon', 'evening'];
+
+const dayMilliseconds = 86_400_000;
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
+const fromUtc = (milliseconds: number): Day =>
+	new Date(milliseconds).toISOString().slice(0, 10) as Day;
+
+/** True for the text of a day that exists: '2026-02-29' is not one. */
+export function isDay(text: string): text is Day {
+	if (!dayPattern.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && fromUtc(time) === text;
+}
+
+/** The day a text names; throws a RangeError for any other text. */
+export function toDay(text: string): Day {
+	if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
+	return text;
+}
+
+export const daySchema = v.pipe(v.string(), v.check(isDay), v.transform(toDay));
+export const halfDaySchema = v.picklist(['am', 'pm']);
+export const periodSchema = v.picklist(['morning', 'noon', 'afternoon', 'evening']);
+export const weekdaySchema = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+
+/** The day `count` days later (earlier when negative). */
+export const addDays = (day: Day, count: number): Day => fromUtc(utc(day) + count * dayMilliseconds);
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (span: { from: Day; to: Day }): number =>
+	Math.round((utc(span.to) - utc(span.from)) / dayMilliseconds);
+
+/** The ISO weekday of a day. */
+export const weekdayOf = (day: Day): Weekday =>
+	(((Math.floor(utc(day) / dayMilliseconds) + 3) % 7) + 1) as Weekday;
+
+/** The Monday of the week a day stands in. */
+export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));
+
+/** The month a day stands in. */
+export const monthOf = (day: Day): Month => day.slice(0, 7) as Month;
+
+/** The first day of a month. */
+export const firstDayOf = (month: Month): Day => `${month}-01` as Day;
+
+/** The month `count` months later (earlier when negative). */
+export function addMonths(month: Month, count: number): Month {
+	const index = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+	const year = String(Math.floor(index / 12)).padStart(4, '0');
+	return `${year}-${String((index % 12) + 1).padStart(2, '0')}` as Month;
+}
+
+/** `count` days in order, beginning with `first`. */
+export const daysFrom = (first: Day, count: number): Day[] =>
+	Array.from({ length: count }, (_, index) => addDays(first, index));
+
+/** The part of the day in which a period lies: morning and noon are before 13:00. */
+export const halfDayOf = (period: Period): HalfDay =>
+	period === 'morning' || period === 'noon' ? 'am' : 'pm';
+
+/** The span of each period in minutes after midnight. */
+export const periodMinutes: Record<Period, { start: number; end: number }> = {
+	morning: { start: 480, end: 690 },
+	noon: { start: 690, end: 780 },
+	afternoon: { start: 780, end: 1020 },
+	evening: { start: 1020, end: 1200 }
+};

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { daySchema } from './day.ts';
+import { idSchema, instantSchema, nameSchema } from './record.ts';
+
+/** What a customer said (slide 22: listen, acknowledge and thank, respond); open until answered. */
+export const feedbackSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	contactId: idSchema,
+	visitReportId: v.optional(v.nullable(idSchema), null),
+	text: nameSchema,
+	heardOn: daySchema,
+	recordedBy: idSchema,
+	recordedAt: instantSchema
+});
+
+export type Feedback = v.InferOutput<typeof feedbackSchema>;
+
+/** The answer given to a piece of feedback. */
+export const feedbackAnswerSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	feedbackId: idSchema,
+	/** `withdrawn` takes an answer, or the feedback itself when `text` is empty, back. */
+	kind: v.picklist(['answered', 'withdrawn']),
+	text: v.optional(v.string(), ''),
+	on: daySchema,
+	recordedBy: idSchema,
+	recordedAt: instantSchema
+});
+
+export type FeedbackAnswer = v.InferOutput<typeof feedbackAnswerSchema>;

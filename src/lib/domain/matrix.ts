@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { daySchema } from './day.ts';
+import { factSourceSchema } from './provenance.ts';
+import { idSchema } from './record.ts';
+
+/** A step of the matrix, 0 … 4 (slide 10): usage none … first choice, potential none … high. */
+export type Level = 0 | 1 | 2 | 3 | 4;
+
+export const levels: readonly Level[] = [0, 1, 2, 3, 4];
+
+export const levelSchema = v.picklist([0, 1, 2, 3, 4]);
+
+/** A (usage, potential) pair of one doctor and one product. */
+export interface MatrixCell {
+	readonly usage: Level;
+	readonly potential: Level;
+}
+
+/** The two axes of the matrix. */
+export type Axis = 'usage' | 'potential';
+
+/** What someone judged a doctor's usage or potential of a product to be, on a day. */
+export const assessmentSchema = v.object({
+	version: v.literal(1),
+	contactId: idSchema,
+	productId: idSchema,
+	axis: v.picklist(['usage', 'potential']),
+	level: levelSchema,
+	assessedOn: daySchema,
+	source: v.optional(v.nullable(factSourceSchema), null)
+});
+
+export type Assessment = v.InferOutput<typeof assessmentSchema>;

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { daySchema } from './day.ts';
+import { idSchema, instantSchema, nameSchema, optionalText } from './record.ts';
+
+/** Something promised to a customer (slide 22); a fact. */
+export const promiseSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	contactId: idSchema,
+	visitReportId: v.optional(v.nullable(idSchema), null),
+	text: nameSchema,
+	madeOn: daySchema,
+	due: daySchema,
+	recordedBy: idSchema,
+	recordedAt: instantSchema
+});
+
+export type CustomerPromise = v.InferOutput<typeof promiseSchema>;
+
+/** What became of a promise; appended, so that two devices that settle it at once both stay. */
+export const promiseOutcomeSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	promiseId: idSchema,
+	/** `reopened` and `withdrawn` are how a slip of the finger is undone. */
+	outcome: v.picklist(['kept', 'dropped', 'reopened', 'withdrawn']),
+	on: daySchema,
+	note: optionalText,
+	recordedBy: idSchema,
+	recordedAt: instantSchema
+});
+
+export type PromiseOutcome = v.InferOutput<typeof promiseOutcomeSchema>;

@@ -1,0 +1,27 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [tailwindcss(), sveltekit()],
+	worker: { format: 'es' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'pure',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/sync/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+					exclude: ['src/**/*.svelte.test.ts']
+				}
+			},
+			{
+				extends: true,
+				// In the Node environment `.svelte.ts` compiles for the server, where `$effect` never runs.
+				resolve: { conditions: ['browser'] },
+				test: { name: 'runes', environment: 'happy-dom', include: ['src/**/*.svelte.test.ts'] }
+			}
+		]
+	}
+});
