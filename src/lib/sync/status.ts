@@ -1,0 +1,123 @@
+import type { MemberRole } from '#lib/domain/territory.ts';
+
+/** A person as a link announces them. */
+export interface LinkMember {
+	memberId: string;
+	name: string;
+	role: MemberRole;
+}
+
+/** Why a session ended. */
+export type CloseReason =
+	/** The other side could not prove that it knows the territory's secret. */
+	| 'wrongInvite'
+	/** The other side speaks a newer protocol: this app must be updated. */
+	| 'peerIsNewer'
+	/** The other side speaks an older protocol: their app must be updated. */
+	| 'peerIsOlder'
+	/** A message that does not decode, or does not belong to the state of the session. */
+	| 'malformed'
+	/** A message above the size cap. */
+	| 'oversized'
+	/** Nothing was heard for longer than the silence allowed. */
+	| 'silent'
+	/** The connection ended under the session. */
+	| 'connectionLost'
+	/** This side stopped. */
+	| 'stopped';
+
+/**
+ * `current` means: the peer said so by snapshot hash for every shared document, and so did we.
+ * A document either side refuses is not counted in it, but in `refusedDocuments`.
+ */
+export type PeerState = 'connecting' | 'proving' | 'syncing' | 'current' | 'closed';
+
+/** Which way a peer is reached. */
+export type CarrierKind = 'tab' | 'rendezvous' | 'direct';
+
+/** What a screen may say about one peer. */
+export interface PeerStatus {
+	peerId: string;
+	carrier: CarrierKind;
+	/** Null until the peer has proved that it belongs to the territory. */
+	memberId: string | null;
+	memberName: string | null;
+	role: MemberRole | null;
+	state: PeerState;
+	/** Null while the session lives. */
+	closeReason: CloseReason | null;
+	receivedBytes: number;
+	sentBytes: number;
+	/** Documents that are not yet the same on both sides. */
+	pendingDocuments: number;
+	/** Documents one side will not take from the other. */
+	refusedDocuments: number;
+	/** The last moment at which the peer had all we have, in milliseconds since 1970; null if never. */
+	acknowledgedAt: number | null;
+}
+
+/** Why an update or a document of a peer was not taken. */
+export type RefusalReason =
+	/** The id is malformed, of another territory, or not wanted here. */
+	| 'documentNotAllowed'
+	/** The member's role may not write to this document. */
+	| 'notPermitted'
+	/** Above the size cap. */
+	| 'oversized'
+	/** The bytes are no Yjs update. */
+	| 'undecodable'
+	/** Yjs could not integrate it. */
+	| 'notApplied';
+
+/** Whether the user's rendezvous server answers; `off` without an address. */
+export type RendezvousState = 'off' | 'connecting' | 'reachable' | 'unreachable' | 'addressRefused';
+
+/** Something that happened on a link: ids and numbers; screens find the words. */
+export type LinkEvent = { at: number } & (
+	| { kind: 'peerConnected'; peerId: string; carrier: CarrierKind }
+	| { kind: 'peerProved'; peerId: string; memberId: string }
+	| { kind: 'peerCurrent'; peerId: string; memberId: string }
+	| { kind: 'peerClosed'; peerId: string; memberId: string | null; reason: CloseReason }
+	| {
+			kind: 'refused';
+			peerId: string;
+			memberId: string;
+			documentId: string;
+			reason: RefusalReason;
+			bytes: number;
+	  }
+	| {
+			kind: 'refusedByPeer';
+			peerId: string;
+			memberId: string;
+			documentId: string;
+			reason: RefusalReason;
+	  }
+	| { kind: 'rendezvous'; state: RendezvousState }
+);
+
+/** Everything a screen may say about the links of one territory. */
+export interface LinkStatus {
+	rendezvous: RendezvousState;
+	/** Living peers first, then the recently closed. */
+	peers: readonly PeerStatus[];
+	/** Newest last, at most 200. */
+	log: readonly LinkEvent[];
+}
+
+/** A peer has everything of one document up to `stateVector`: what a bundle may leave out. */
+export interface Acknowledgement {
+	memberId: string;
+	documentId: string;
+	stateVector: Uint8Array;
+	at: number;
+}
+
+/** Bytes of a peer that were not taken, kept for the user to look at or hand on. */
+export interface Quarantined {
+	memberId: string;
+	documentId: string;
+	reason: RefusalReason;
+	update: Uint8Array;
+	at: number;
+}

@@ -1,0 +1,13 @@
+import type * as Y from 'yjs';
+
+/** The documents of one territory as the link needs them; the state layer adapts the store to it. */
+export interface SyncDocuments {
+	/** Every document this device shares, open or not. */
+	ids(): readonly string[];
+	/** The loaded document; made empty when the device has none under this id. */
+	open(id: string): Promise<Y.Doc>;
+	/** Whether a peer may bring this document: the id is well formed, of this territory, and wanted. */
+	mayReceive(id: string): boolean;
+	/** Tells of each document opened later; the returned function stops that. */
+	onOpened(listener: (id: string) => void): () => void;
+}
