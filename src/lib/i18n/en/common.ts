@@ -1,0 +1,193 @@
+import type { common as zh } from '../zh/common.ts';
+import { plural } from '../plural.ts';
+
+export const common: typeof zh = {
+	appName: 'Rounds',
+	// Each language names itself in its own script: the catalogue test knows this exception.
+	languages: { 'zh-CN': '中文', en: 'English' },
+	language: 'Language',
+
+	navigation: {
+		label: 'Main navigation',
+		secondary: 'More',
+		skip: 'Skip to content',
+		today: 'Today',
+		week: 'Week',
+		customers: 'Customers',
+		map: 'Map',
+		more: 'More'
+	},
+
+	act: {
+		add: 'Add',
+		apply: 'Apply',
+		back: 'Back',
+		cancel: 'Cancel',
+		choose: 'Choose',
+		clear: 'Clear',
+		close: 'Close',
+		confirm: 'OK',
+		copy: 'Copy',
+		delete: 'Delete',
+		discard: 'Discard',
+		dismiss: 'Got it',
+		done: 'Done',
+		edit: 'Edit',
+		export: 'Export',
+		finish: 'Finish',
+		import: 'Import',
+		lock: 'Lock',
+		next: 'Next',
+		open: 'Open',
+		previous: 'Back',
+		print: 'Print',
+		redo: 'Redo',
+		remove: 'Remove',
+		restore: 'Restore',
+		retry: 'Try again',
+		save: 'Save',
+		search: 'Search',
+		selectAll: 'Select all',
+		share: 'Share',
+		show: 'Show',
+		skip: 'Skip',
+		stop: 'Stop',
+		undo: 'Undo',
+		unlock: 'Unlock'
+	},
+
+	state: {
+		busy: 'Working…',
+		deleted: 'Deleted',
+		due: 'Due',
+		empty: 'Nothing here yet',
+		late: 'Late',
+		loading: 'Loading…',
+		none: 'None',
+		offline: 'Offline',
+		online: 'Online',
+		optional: 'Optional',
+		required: 'Required',
+		saved: 'Saved on this device',
+		saving: 'Saving…',
+		unknown: 'Unknown',
+		yes: 'Yes',
+		no: 'No',
+		all: 'All',
+		copied: 'Copied',
+		selected: (count) => `${count} selected`
+	},
+
+	tone: { info: 'Note', warn: 'Warning', error: 'Error' },
+
+	count: {
+		of: ({ done, of }) => `${done}/${of}`,
+		items: (count) => plural(count, 'item'),
+		customers: (count) => plural(count, 'customer'),
+		doctors: (count) => plural(count, 'doctor'),
+		hospitals: (count) => plural(count, 'hospital'),
+		visits: (count) => plural(count, 'visit'),
+		days: (count) => plural(count, 'day'),
+		weeks: (count) => plural(count, 'week')
+	},
+
+	ui: {
+		clearSearch: 'Clear search',
+		showTable: 'Show table',
+		showChart: 'Show chart',
+		showList: 'Show list',
+		showMap: 'Show map',
+		sortBy: (column) => `Sort by ${column}`,
+		why: 'Why',
+		menu: 'Menu',
+		notices: 'Notifications',
+		increase: 'Increase',
+		decrease: 'Decrease',
+		dropFile: 'Drop a file here, or tap to choose',
+		chosenFile: (name) => `Chosen: ${name}`,
+		step: ({ at, of }) => `Step ${at} of ${of}`,
+		zoomIn: 'Zoom in',
+		zoomOut: 'Zoom out',
+		zoomFit: 'Show all',
+		pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' }
+	},
+
+	contactRole: {
+		clinicalDirector: 'Clinical director',
+		doctor: 'Doctor',
+		pharmacyDirector: 'Pharmacy director',
+		purchasing: 'Purchasing and stores',
+		informationClerk: 'IT clerk',
+		pharmacyStaff: 'Pharmacy staff',
+		president: 'President',
+		vicePresident: 'Medical vice president',
+		companyManager: 'Company manager',
+		salesperson: 'Salesperson',
+		other: 'Other'
+	},
+
+	accountKind: { hospital: 'Hospital', distributor: 'Distributor', other: 'Other' },
+
+	rapport: { good: 'Good', fair: 'Fair', none: 'Not interested' },
+
+	objectiveKind: {
+		followUp: 'Follow-up',
+		listing: 'Formulary listing',
+		competition: 'Competition',
+		information: 'Information',
+		feedback: 'Feedback',
+		promotion: 'Promotion message',
+		doctorArchive: 'Doctor archive',
+		trialFollowUp: 'Trial follow-up'
+	},
+
+	visitMode: { inPerson: 'In person', phone: 'Phone', online: 'Online' },
+
+	aimResult: { yes: 'Reached', partly: 'Partly', no: 'Not reached' },
+
+	visitOutcome: { done: 'Visited', missed: 'Missed' },
+
+	halfDay: { am: 'Morning', pm: 'Afternoon' },
+
+	period: { morning: 'Morning', noon: 'Noon', afternoon: 'Afternoon', evening: 'Evening' },
+
+	memberRole: { rep: 'Representative', supervisor: 'Supervisor', viewer: 'Viewer' },
+
+	factSource: {
+		customer: 'The customer or insiders',
+		introduction: 'Introduced by hospital or distributor',
+		related: 'People close to the customer',
+		peer: 'Peers who are not competitors',
+		company: 'Own superiors and senior colleagues',
+		information: 'Information tools'
+	},
+
+	term: {
+		account: 'Account',
+		attainment: 'Attainment',
+		clinic: 'Clinic timetable',
+		bestTime: 'Best visit time',
+		customer: 'Customer',
+		date: 'Date',
+		department: 'Department',
+		distance: 'Distance',
+		distributor: 'Distributor',
+		doctor: 'Doctor',
+		email: 'E-mail',
+		hospital: 'Hospital',
+		name: 'Name',
+		note: 'Note',
+		objective: 'Objective',
+		person: 'Name',
+		phone: 'Phone',
+		product: 'Product',
+		rep: 'Rep',
+		source: 'Source',
+		supervisor: 'Supervisor',
+		territory: 'Territory',
+		title: 'Title',
+		visit: 'Visit',
+		week: 'Week',
+		zone: 'Zone'
+	}
+};

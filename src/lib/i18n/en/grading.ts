@@ -1,0 +1,141 @@
+import type { grading as zh } from '../zh/grading.ts';
+
+export const grading: typeof zh = {
+	grade: 'Grade',
+	gradeName: { A: 'Grade A', B: 'Grade B', C: 'Grade C' },
+	gradeWords: { A: 'Key customer', B: 'Growing customer', C: 'General customer' },
+	ungraded: 'Ungraded',
+	whyGrade: (grade) => `Why grade ${grade}`,
+	whatWouldChange: 'What would change it',
+	decidedOn: (day) => `Decided ${day}`,
+	setByHand: 'Set by hand',
+
+	matrix: 'Usage × potential',
+	matrixHint: 'Judged per doctor and per product',
+	axis: { usage: 'Usage', potential: 'Potential' },
+	usageLevel: { 0: 'None', 1: 'Trial', 2: 'Conservative', 3: 'Second line', 4: 'First choice' },
+	potentialLevel: { 0: 'None', 1: 'Small', 2: 'Partial', 3: 'Large', 4: 'High' },
+	cell: ({ usage, potential }) => `Usage “${usage}”, potential “${potential}”`,
+	notAssessed: 'Not assessed',
+	assessedOn: (day) => `Assessed ${day}`,
+
+	adoption: 'Adoption rating',
+	adoptionRating: {
+		7: 'Full use',
+		6: 'Preferred',
+		5: 'Common use',
+		4: 'Little use, accepts',
+		3: 'Trial use',
+		2: 'No use, not in favour',
+		1: 'No use, opposed'
+	},
+	adoptionSuggests: (usage) => `This rating suggests usage “${usage}”`,
+
+	hospitalCriterion: {
+		beds: 'Beds',
+		dailyOutpatients: 'Outpatients per day',
+		monthlyDrugPurchase: 'Drug purchase per month (10,000 yuan)',
+		categoryShare: 'Category share of sales (%)'
+	},
+	doctorCriterion: {
+		patientsPerDay: 'Patients per day',
+		yuanPerPrescription: 'Yuan per prescription',
+		rapport: 'Interest and rapport',
+		keyPerson: 'Key person'
+	},
+	keyPersonHint:
+		'Key people of functional departments, department heads, discipline leaders, heavy prescribers',
+	factor: {
+		patients: 'Number of patients',
+		patientTypeFit: 'Patient types',
+		academicInfluence: 'Academic influence',
+		potential: 'Future potential',
+		cooperation: 'Cooperation history'
+	},
+	score: 'Score',
+	weight: 'Weight',
+	rule: {
+		majority: 'The grade most known criteria give; on a tie the lower one',
+		matrix: 'Usage and potential are both known, so the matrix decides',
+		regular: 'The matrix is not complete, so the regular table for outpatient doctors decides',
+		strongest: 'With several products the strongest demand counts',
+		unknown: 'An unknown value is left out and never counts as zero'
+	},
+	known: ({ done, of }) => `${done} of ${of} known`,
+
+	strategy: 'Visit strategy',
+	strategyName: {
+		1: 'On the way',
+		2: 'Regular follow-up',
+		'3a': 'Raise interest',
+		'3b': 'Academic breakthrough',
+		4: 'Widen the use',
+		5: 'Hold and advance',
+		dormant: 'No active visits, review yearly',
+		holdC: 'Hold, low frequency',
+		holdB: 'Hold, regular'
+	},
+	frequency: 'Visit frequency',
+	perMonth: ({ low, high }) => (low === high ? `${low} a month` : `${low}–${high} a month`),
+	perTwoMonths: ({ low, high }) => `${low}–${high} every 1–2 months`,
+	actionsTitle: 'What to do',
+	action: {
+		productBasics: 'Explain the basic product concepts',
+		brandReminder: 'Name card, brand reminder',
+		literatureSometimes: 'Literature now and then',
+		openArchive: 'Open the archive',
+		findNeeds: 'Look for needs',
+		decideOn: 'Evaluate: drop or go on',
+		latestLiterature: 'Latest literature regularly',
+		completeArchive: 'Complete the archive',
+		followUp: 'Regular follow-up',
+		meetNeeds: 'Meet needs',
+		homeVisitPlan: 'Home-visit plan',
+		expensePlan: 'Expense plan',
+		brandAwareness: 'Raise brand awareness',
+		raiseInterest: 'Raise interest',
+		digNeeds: 'Dig for needs',
+		literatureActively: 'Literature and material actively',
+		academicBreakthrough: 'Set an academic breakthrough point',
+		newIndications: 'New indications or uses',
+		sellingPoints: 'Key selling points',
+		moreUse: 'Encourage more use',
+		selectiveLiterature: 'Selective literature',
+		samples: 'Samples',
+		rapport: 'Deepen rapport',
+		holdUse: 'Hold and advance the present use',
+		keyBenefits: 'Key benefits',
+		recognition: 'Recognition',
+		spreadExperience: 'Spread their experience',
+		academicPlan: 'Dedicated academic plan',
+		regularHomeVisits: 'Regular home visits'
+	},
+
+	provenance: {
+		S: 'From the deck',
+		I: 'Inferred',
+		P: 'Product default',
+		U: 'Edited here'
+	},
+	provenanceHint: {
+		S: 'Stands in the training deck of 2011',
+		I: 'A sign or heading was lost in the deck; inferred from what surrounds it',
+		P: 'The deck is silent; set by this product and open to change',
+		U: 'Changed in this territory'
+	},
+	slide: (slide) => `Slide ${slide}`,
+
+	eightyTwenty: '80/20',
+	eightyTwentyHint: '80 % of time and resources go to the 20 % of key customers',
+	topShare: ({ customers, value }) => `The top ${customers} of customers hold ${value}`,
+	completeness: 'Archive completeness',
+
+	upgrade: 'Customer upgrade',
+	currentCell: 'Current cell',
+	targetCell: 'Target cell',
+	barrier: 'Barrier',
+	nextAction: 'Next action',
+	evidence: 'Evidence visit',
+	reviewOn: 'Review on',
+	movement: { up: 'Rising', down: 'Slipping', stalled: 'Stalled', steady: 'Steady' }
+};

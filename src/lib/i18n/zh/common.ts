@@ -1,0 +1,215 @@
+import type { AccountKind } from '#lib/domain/account.ts';
+import type { ContactRole, rapports } from '#lib/domain/contact.ts';
+import type { HalfDay, Period } from '#lib/domain/day.ts';
+import type { FactSource } from '#lib/domain/provenance.ts';
+import type { MemberRole } from '#lib/domain/territory.ts';
+import type { AimResult, ObjectiveKind, VisitMode } from '#lib/domain/visit.ts';
+
+/** Words every screen uses: acts, states, and one name for each value of the domain's unions. */
+export const common = {
+	appName: 'Rounds 巡访',
+	/** The name of each language in itself, so that it is found by those who read it. */
+	languages: { 'zh-CN': '中文', en: 'English' },
+	language: '语言',
+
+	navigation: {
+		label: '主导航',
+		secondary: '更多功能',
+		skip: '跳到正文',
+		today: '今天',
+		week: '本周',
+		customers: '客户',
+		map: '地图',
+		more: '更多'
+	},
+
+	act: {
+		add: '添加',
+		apply: '应用',
+		back: '返回',
+		cancel: '取消',
+		choose: '选择',
+		clear: '清除',
+		close: '关闭',
+		confirm: '确定',
+		copy: '复制',
+		delete: '删除',
+		discard: '放弃',
+		dismiss: '知道了',
+		done: '完成',
+		edit: '编辑',
+		export: '导出',
+		finish: '完成',
+		import: '导入',
+		lock: '锁定',
+		next: '下一步',
+		open: '打开',
+		previous: '上一步',
+		print: '打印',
+		redo: '重做',
+		remove: '移除',
+		restore: '恢复',
+		retry: '重试',
+		save: '保存',
+		search: '搜索',
+		selectAll: '全选',
+		share: '共享',
+		show: '查看',
+		skip: '跳过',
+		stop: '停止',
+		undo: '撤销',
+		unlock: '解除锁定'
+	},
+
+	state: {
+		busy: '正在处理…',
+		deleted: '已删除',
+		due: '到期',
+		empty: '暂无内容',
+		late: '逾期',
+		loading: '正在读取…',
+		none: '无',
+		offline: '离线',
+		online: '在线',
+		optional: '选填',
+		required: '必填',
+		saved: '已保存在本机',
+		saving: '正在保存…',
+		unknown: '未知',
+		yes: '是',
+		no: '否',
+		all: '全部',
+		copied: '已复制',
+		selected: (count: number) => `已选 ${count} 项`
+	},
+
+	tone: { info: '提示', warn: '注意', error: '出错' },
+
+	count: {
+		of: ({ done, of }: { done: number; of: number }) => `${done}/${of}`,
+		items: (count: number) => `${count} 项`,
+		customers: (count: number) => `${count} 位客户`,
+		doctors: (count: number) => `${count} 位医生`,
+		hospitals: (count: number) => `${count} 家医院`,
+		visits: (count: number) => `${count} 次拜访`,
+		days: (count: number) => `${count} 天`,
+		weeks: (count: number) => `${count} 周`
+	},
+
+	ui: {
+		clearSearch: '清除搜索',
+		showTable: '看表格',
+		showChart: '看图',
+		showList: '看列表',
+		showMap: '看地图',
+		sortBy: (column: string) => `按“${column}”排序`,
+		why: '为什么',
+		menu: '菜单',
+		notices: '通知',
+		increase: '增加',
+		decrease: '减少',
+		dropFile: '把文件拖到这里，或点按选择',
+		chosenFile: (name: string) => `已选：${name}`,
+		step: ({ at, of }: { at: number; of: number }) => `第 ${at} 步，共 ${of} 步`,
+		zoomIn: '放大',
+		zoomOut: '缩小',
+		zoomFit: '显示全部',
+		pan: { up: '上移', down: '下移', left: '左移', right: '右移' }
+	},
+
+	contactRole: {
+		clinicalDirector: '临床主任',
+		doctor: '医生',
+		pharmacyDirector: '药剂科主任',
+		purchasing: '采购与库管',
+		informationClerk: '微机人员',
+		pharmacyStaff: '药房人员',
+		president: '院长',
+		vicePresident: '业务院长',
+		companyManager: '公司经理',
+		salesperson: '业务人员',
+		other: '其他'
+	} satisfies Record<ContactRole, string>,
+
+	accountKind: { hospital: '医院', distributor: '商业', other: '其他' } satisfies Record<
+		AccountKind,
+		string
+	>,
+
+	rapport: { good: '良好', fair: '一般', none: '无兴趣' } satisfies Record<
+		(typeof rapports)[number],
+		string
+	>,
+
+	objectiveKind: {
+		followUp: '跟进',
+		listing: '进药',
+		competition: '竞争',
+		information: '信息',
+		feedback: '反馈',
+		promotion: '推广信息',
+		doctorArchive: '医生档案',
+		trialFollowUp: '跟踪实验'
+	} satisfies Record<ObjectiveKind, string>,
+
+	visitMode: { inPerson: '当面', phone: '电话', online: '线上' } satisfies Record<
+		VisitMode,
+		string
+	>,
+
+	aimResult: { yes: '达成', partly: '部分达成', no: '未达成' } satisfies Record<AimResult, string>,
+
+	visitOutcome: { done: '已拜访', missed: '未成行' },
+
+	halfDay: { am: '上午', pm: '下午' } satisfies Record<HalfDay, string>,
+
+	period: {
+		morning: '早上',
+		noon: '中午',
+		afternoon: '下午',
+		evening: '晚上'
+	} satisfies Record<Period, string>,
+
+	memberRole: { rep: '医药代表', supervisor: '主管', viewer: '只读成员' } satisfies Record<
+		MemberRole,
+		string
+	>,
+
+	factSource: {
+		customer: '客户本人/内部人员',
+		introduction: '医院/商业介绍',
+		related: '客户相关人员',
+		peer: '同行业人员（非竞争对手）',
+		company: '上级主管和高年资同事',
+		information: '信息手段'
+	} satisfies Record<FactSource, string>,
+
+	term: {
+		account: '单位',
+		attainment: '达成率',
+		clinic: '出诊时间',
+		bestTime: '最佳拜访时间',
+		customer: '客户',
+		date: '日期',
+		department: '科室',
+		distance: '距离',
+		distributor: '商业',
+		doctor: '医生',
+		email: '邮箱',
+		hospital: '医院',
+		name: '名称',
+		note: '备注',
+		objective: '拜访目的',
+		person: '姓名',
+		phone: '电话',
+		product: '产品',
+		rep: '代表',
+		source: '信息来源',
+		supervisor: '主管',
+		territory: '辖区',
+		title: '职称',
+		visit: '拜访',
+		week: '周',
+		zone: '分区'
+	}
+};
