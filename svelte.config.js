@@ -1,7 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
-import { readFileSync } from 'node:fs';
-
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+import { buildId } from './scripts/build-id.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -12,6 +10,22 @@ export default {
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// The page registers the worker itself, so that an update waits for the user's word.
 		serviceWorker: { register: false },
-		version: { name: version }
+		version: { name: buildId() },
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:', 'blob:'],
+				'worker-src': ['self'],
+				// A rendezvous is reached only where a person typed its address into the settings.
+				'connect-src': ['self', 'ws:', 'wss:'],
+				'object-src': ['none'],
+				'frame-src': ['none'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		}
 	}
 };
