@@ -116,12 +116,7 @@ export interface VisitReasons {
 
 /** Why a doctor gets fewer visits than the norm asks. */
 export type UnservedReason =
-	| 'noReception'
-	| 'noCapacity'
-	| 'spacing'
-	| 'outbid'
-	| 'noVisitsWanted'
-	| 'unreachable';
+	'noReception' | 'noCapacity' | 'spacing' | 'outbid' | 'noVisitsWanted' | 'unreachable';
 
 /** A doctor who gets fewer visits than the norm, with the binding reason. */
 export interface UnservedDoctor {
@@ -138,5 +133,7 @@ export interface DayLoad {
 	travelMinutes: number;
 	/** Service plus travel as a share of the working time, 0 … 1 and above when overloaded. */
 	load: number;
+	/** Minutes by which the rep is back after the end of the day. */
+	overloadMinutes: number;
 	zoneIds: readonly string[];
 }

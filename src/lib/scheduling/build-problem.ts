@@ -1,0 +1,148 @@
+import type { CustomerSpec, DayRule, OpeningSpec, Problem, ProblemSpec } from './problem.ts';
+
+const mostNeighbours = 150;
+
+/** Flattens a problem; customer `i` of the list becomes node `i + 1`. */
+export function buildProblem(spec: ProblemSpec): Problem {
+	const { customers, days, vehicles } = spec;
+	const nodes = customers.length + 1;
+	const dayNumbers = (pick: (index: number) => number) =>
+		Float64Array.from(days, (_, index) => pick(index));
+	const travelInto = transpose({ matrix: spec.travel, size: nodes });
+	const mostWanted = customers.reduce((most, { wanted }) => Math.max(most, wanted), 0);
+	return {
+		customers: customers.length,
+		nodes,
+		days: days.length,
+		vehicles,
+		routes: days.length * vehicles,
+		travelFrom: spec.travel,
+		travelInto,
+		serviceOf: perNode(customers, (customer) => customer.service),
+		demandOf: perNode(customers, (customer) => customer.demand),
+		wantedOf: Int32Array.from(perNode(customers, (customer) => customer.wanted)),
+		missingCost: flattenMissing({ customers, mostWanted }),
+		mostWanted,
+		zoneOf: Int32Array.from([-1, ...customers.map((customer) => customer.zone)]),
+		zones: spec.zones,
+		zoneCost: spec.zoneCost,
+		...flattenOpenings({ customers, days: days.length }),
+		...flattenRules({ customers, days: days.length }),
+		capacityOf: dayNumbers((index) => days[index]!.capacity),
+		durationLimitOf: dayNumbers((index) => days[index]!.durationLimit),
+		halfCapacity: Int32Array.from(days.flatMap(({ halfCapacity }) => halfCapacity)),
+		dayEarliest: dayNumbers((index) => days[index]!.earliest),
+		dayLatest: dayNumbers((index) => days[index]!.latest),
+		dayEnd: dayNumbers((index) => days[index]!.end),
+		overloadCost: spec.overloadCost,
+		timed: spec.timed,
+		...nearestCustomers({ travelFrom: spec.travel, travelInto, nodes })
+	};
+}
+
+const perNode = (customers: readonly CustomerSpec[], pick: (customer: CustomerSpec) => number) =>
+	Float64Array.from([0, ...customers.map(pick)]);
+
+function transpose({ matrix, size }: { matrix: Float64Array; size: number }): Float64Array {
+	const turned = new Float64Array(matrix.length);
+	for (let row = 0; row < size; row++)
+		for (let column = 0; column < size; column++)
+			turned[column * size + row] = matrix[row * size + column]!;
+	return turned;
+}
+
+function flattenMissing(input: { customers: readonly CustomerSpec[]; mostWanted: number }) {
+	const width = input.mostWanted + 1;
+	const flat = new Float64Array((input.customers.length + 1) * width);
+	input.customers.forEach(({ missingCost }, index) => flat.set(missingCost, (index + 1) * width));
+	return flat;
+}
+
+function flattenOpenings({
+	customers,
+	days
+}: {
+	customers: readonly CustomerSpec[];
+	days: number;
+}) {
+	const openingsAt = new Int32Array((customers.length + 1) * days + 1);
+	const all: OpeningSpec[] = [];
+	customers.forEach(({ openings }, index) => {
+		for (let day = 0; day < days; day++) {
+			openingsAt[(index + 1) * days + day] = all.length;
+			for (const opening of openings) if (opening.day === day) all.push(opening);
+		}
+	});
+	const anyTime = all.length;
+	openingsAt[(customers.length + 1) * days] = anyTime;
+	for (const half of [0, 1] as const)
+		all.push({ day: -1, half, earliest: 0, latest: 1e7, bestTime: 0, stability: 0 });
+	return {
+		anyTime,
+		openingsAt,
+		openingEarliest: Float64Array.from(all, ({ earliest }) => earliest),
+		openingLatest: Float64Array.from(all, ({ latest }) => latest),
+		openingHalf: Uint8Array.from(all, ({ half }) => half),
+		openingBestTime: Float64Array.from(all, ({ bestTime }) => bestTime),
+		openingStability: Float64Array.from(all, ({ stability }) => stability),
+		openingCost: Float64Array.from(all, ({ bestTime, stability }) => bestTime + stability)
+	};
+}
+
+function flattenRules({ customers, days }: { customers: readonly CustomerSpec[]; days: number }) {
+	const patternsAt = [0, 0];
+	const patternDaysAt = [0];
+	const patternDays: number[] = [];
+	const gapClassOf = new Int32Array(customers.length + 1).fill(-1);
+	const gapTables: Float64Array[] = [];
+	const firstCost = new Float64Array((customers.length + 1) * days);
+	customers.forEach(({ rule }, index) => {
+		for (const pattern of patternsOf(rule)) {
+			patternDays.push(...pattern);
+			patternDaysAt.push(patternDays.length);
+		}
+		patternsAt.push(patternDaysAt.length - 1);
+		if (rule.kind === 'patterns') return;
+		if (!gapTables.includes(rule.gapCost)) gapTables.push(rule.gapCost);
+		gapClassOf[index + 1] = gapTables.indexOf(rule.gapCost);
+		firstCost.set(rule.firstCost, (index + 1) * days);
+	});
+	const gapCost = new Float64Array(gapTables.length * days * days);
+	gapTables.forEach((table, index) => gapCost.set(table, index * days * days));
+	return {
+		patternsAt: Int32Array.from(patternsAt),
+		patternDaysAt: Int32Array.from(patternDaysAt),
+		patternDays: Int32Array.from(patternDays),
+		gapClassOf,
+		gapCost,
+		firstCost
+	};
+}
+
+const patternsOf = (rule: DayRule) => (rule.kind === 'patterns' ? rule.patterns : []);
+
+/** Sorts numbers, not pairs: distance in whole steps times the node count, plus the node. */
+function nearestCustomers(input: {
+	travelFrom: Float64Array;
+	travelInto: Float64Array;
+	nodes: number;
+}) {
+	const { travelFrom, travelInto, nodes } = input;
+	const neighbours = Math.max(0, Math.min(nodes - 2, mostNeighbours));
+	const nearest = new Int32Array(nodes * neighbours);
+	const keys = new Float64Array(nodes);
+	let longest = 1e-9;
+	for (const travel of travelFrom)
+		if (Number.isFinite(travel) && travel > longest) longest = travel;
+	for (let node = 1; node < nodes; node++) {
+		for (let other = 0; other < nodes; other++) {
+			const apart = travelFrom[node * nodes + other]! + travelInto[node * nodes + other]!;
+			const steps = Math.round((Math.min(apart, 3 * longest) / longest) * 1e9);
+			keys[other] = other === 0 || other === node ? Infinity : steps * nodes + other;
+		}
+		keys.sort();
+		for (let rank = 0; rank < neighbours; rank++)
+			nearest[node * neighbours + rank] = keys[rank]! % nodes;
+	}
+	return { neighbours, nearest };
+}

@@ -1,0 +1,160 @@
+import type { Problem } from './problem.ts';
+import { findInsertion } from './insertion.ts';
+import type { Insertions } from './insertion.ts';
+import type { Schedule } from './schedule.ts';
+
+/**
+ * The days on which to visit one customer, given what each day would cost: the cheapest allowed pattern, or for
+ * free spacing the cheapest set of days by dynamic programming. Days already kept in a route cost nothing and stay.
+ */
+export interface DayChoice {
+	readonly cost: Float64Array;
+	readonly route: Int32Array;
+	readonly position: Int32Array;
+	readonly opening: Int32Array;
+	/** The chosen days to add, `count` of them. */
+	readonly days: Int32Array;
+	count: number;
+	readonly best: Float64Array;
+	readonly came: Int32Array;
+}
+
+/** Room for the choice of one customer's days. */
+export const createDayChoice = ({ days, mostWanted }: Problem): DayChoice => ({
+	cost: new Float64Array(days),
+	route: new Int32Array(days),
+	position: new Int32Array(days),
+	opening: new Int32Array(days),
+	days: new Int32Array(days),
+	count: 0,
+	best: new Float64Array((mostWanted + 1) * days),
+	came: new Int32Array((mostWanted + 1) * days)
+});
+
+/** Finds the cheapest insertion on each day the customer can be met and is not yet visited. */
+export function priceDays(
+	choice: DayChoice,
+	input: { insertions: Insertions; schedule: Schedule; node: number }
+): void {
+	const { insertions, schedule, node } = input;
+	const { days, vehicles, openingsAt } = schedule.problem;
+	const { found } = insertions;
+	const visit = { node, route: 0 };
+	for (let day = 0; day < days; day++) {
+		const at = node * days + day;
+		if (schedule.routeOn[at]! >= 0) {
+			choice.cost[day] = 0;
+			continue;
+		}
+		choice.cost[day] = Infinity;
+		if (openingsAt[at] === openingsAt[at + 1]) continue;
+		let sawEmpty = false;
+		for (let route = day * vehicles; route < (day + 1) * vehicles; route++) {
+			if (schedule.count[route] === 0) {
+				if (sawEmpty) continue;
+				sawEmpty = true;
+			}
+			visit.route = route;
+			findInsertion(insertions, schedule, visit);
+			if (found.cost >= choice.cost[day]!) continue;
+			choice.cost[day] = found.cost;
+			choice.route[day] = route;
+			choice.position[day] = found.position;
+			choice.opening[day] = found.opening;
+		}
+	}
+}
+
+/** Chooses the days to add to a customer's kept ones; none when staying away is cheaper or nothing fits. */
+export function chooseDays(choice: DayChoice, schedule: Schedule, node: number): void {
+	choice.count = 0;
+	if (schedule.problem.gapClassOf[node]! >= 0) chooseSpaced(choice, schedule, node);
+	else choosePattern(choice, schedule, node);
+}
+
+function choosePattern(choice: DayChoice, schedule: Schedule, node: number): void {
+	const { problem, routeOn } = schedule;
+	const { patternsAt, patternDaysAt, patternDays, days } = problem;
+	const kept = schedule.visits[node]!;
+	let best = Infinity;
+	let chosen = -1;
+	for (let pattern = patternsAt[node]!; pattern < patternsAt[node + 1]!; pattern++) {
+		let cost = 0;
+		let keeps = 0;
+		for (let at = patternDaysAt[pattern]!; at < patternDaysAt[pattern + 1]!; at++) {
+			const day = patternDays[at]!;
+			cost += choice.cost[day]!;
+			if (kept > 0 && routeOn[node * days + day]! >= 0) keeps++;
+		}
+		if (cost < best && keeps === kept) {
+			best = cost;
+			chosen = pattern;
+		}
+	}
+	if (chosen < 0 || best >= savedBy(problem, node, kept)) return;
+	for (let at = patternDaysAt[chosen]!; at < patternDaysAt[chosen + 1]!; at++) {
+		const day = patternDays[at]!;
+		if (routeOn[node * days + day]! < 0) choice.days[choice.count++] = day;
+	}
+}
+
+/** What serving all wanted visits saves against serving only the kept ones. */
+function savedBy({ missingCost, mostWanted, wantedOf }: Problem, node: number, kept: number) {
+	const from = node * (mostWanted + 1);
+	return missingCost[from + kept]! - missingCost[from + wantedOf[node]!]!;
+}
+
+/** best[k, day] is the least cost of k visits, the last on `day`; a kept day is never stepped over. */
+function chooseSpaced(choice: DayChoice, schedule: Schedule, node: number): void {
+	const { problem, routeOn } = schedule;
+	const { days, mostWanted, gapCost, firstCost, missingCost } = problem;
+	const { cost, best, came } = choice;
+	const own = node * days;
+	const gaps = problem.gapClassOf[node]! * days * days;
+	const kept = schedule.visits[node]!;
+	const wanted = Math.max(problem.wantedOf[node]!, kept);
+	const missing = node * (mostWanted + 1);
+	let lastKept = -1;
+	let firstKept = days;
+	for (let day = 0; day < days; day++) {
+		if (routeOn[own + day]! < 0) continue;
+		lastKept = day;
+		if (firstKept === days) firstKept = day;
+	}
+	let bestTotal = kept === 0 ? missingCost[missing]! : Infinity;
+	let bestVisits = 0;
+	let bestLast = -1;
+	for (let visits = 1; visits <= wanted; visits++) {
+		for (let day = visits - 1; day < days; day++) {
+			const here = visits * days + day;
+			best[here] = Infinity;
+			if (cost[day] === Infinity) continue;
+			if (visits === 1) {
+				if (day <= firstKept) best[here] = firstCost[own + day]! + cost[day]!;
+				came[here] = -1;
+			} else {
+				let least = Infinity;
+				for (let before = day - 1; before >= visits - 2; before--) {
+					const total = best[here - days - day + before]! + gapCost[gaps + before * days + day]!;
+					if (total < least) {
+						least = total;
+						came[here] = before;
+					}
+					if (routeOn[own + before]! >= 0) break;
+				}
+				best[here] = least + cost[day]!;
+			}
+			if (visits < kept || day < lastKept) continue;
+			const total = best[here]! + missingCost[missing + Math.min(visits, problem.wantedOf[node]!)]!;
+			if (total < bestTotal) {
+				bestTotal = total;
+				bestVisits = visits;
+				bestLast = day;
+			}
+		}
+	}
+	for (let visits = bestVisits, day = bestLast; visits > 0; visits--) {
+		if (routeOn[own + day]! < 0) choice.days[choice.count++] = day;
+		day = came[visits * days + day]!;
+	}
+}

@@ -1,0 +1,81 @@
+import { grades } from '#lib/domain/grade.ts';
+import { overloadMinutes, termsOf, totalOf } from './cost.ts';
+import type { certify } from './certificate.ts';
+import { explainVisits } from './explain-visit.ts';
+import { isKept, matchAccepted } from './match-accepted.ts';
+import type { MonthProblem } from './month-problem.ts';
+import type { DayLoad, MonthPlan } from './month.ts';
+import type { Schedule } from './schedule.ts';
+import { unservedDoctors } from './unserved.ts';
+
+/** Turns a schedule into a proposed plan in which every number can be asked about. */
+export function explainMonth(
+	month: MonthProblem,
+	input: {
+		schedule: Schedule;
+		certificate: ReturnType<typeof certify>;
+		iterations: number;
+	}
+): MonthPlan {
+	const { schedule, certificate, iterations } = input;
+	const { request } = month;
+	const unmatched = explainVisits(month, schedule);
+	const matches = matchAccepted({ planned: unmatched, accepted: request.accepted });
+	const visits = unmatched.map((visit, index) => ({
+		...visit,
+		acceptedId: matches[index]?.id ?? null
+	}));
+	const kept = matches.filter(
+		(accepted, index) => accepted && isKept({ planned: unmatched[index]!, accepted })
+	).length;
+	const matched = matches.filter((accepted) => accepted !== null).length;
+	const terms = termsOf(month, schedule);
+	return {
+		visits,
+		unserved: unservedDoctors(month, schedule),
+		cost: { total: totalOf(terms), terms },
+		certificate: certificateOf(month, { schedule, certificate }),
+		days: request.days.map((_, day) => dayLoad(month, { schedule, day })),
+		changes: {
+			kept,
+			moved: matched - kept,
+			added: visits.length - matched,
+			dropped: request.accepted.length - matched
+		},
+		iterations,
+		seed: request.seed
+	};
+}
+
+function certificateOf(
+	month: MonthProblem,
+	input: { schedule: Schedule; certificate: ReturnType<typeof certify> }
+): MonthPlan['certificate'] {
+	const served = (grade: string) =>
+		month.request.doctors.reduce(
+			(sum, doctor, index) =>
+				doctor.grade === grade ? sum + input.schedule.visits[index + 1]! : sum,
+			0
+		);
+	return Object.fromEntries(
+		grades.map((grade) => [grade, { ...input.certificate[grade], served: served(grade) }])
+	) as MonthPlan['certificate'];
+}
+
+function dayLoad(month: MonthProblem, input: { schedule: Schedule; day: number }): DayLoad {
+	const { schedule, day } = input;
+	const { request, problem, zoneIds } = month;
+	const { day: name, halves } = request.days[day]!;
+	const working = halves.reduce((sum, half) => sum + half.endMinute - half.startMinute, 0);
+	const serviceMinutes = schedule.service[day]!;
+	const travelMinutes = schedule.travel[day]!;
+	return {
+		day: name,
+		visits: schedule.count[day]!,
+		serviceMinutes,
+		travelMinutes,
+		load: working > 0 ? (serviceMinutes + travelMinutes) / working : 0,
+		overloadMinutes: overloadMinutes(schedule, day),
+		zoneIds: zoneIds.filter((_, zone) => schedule.zoneCount[day * problem.zones + zone]! > 0)
+	};
+}

@@ -1,0 +1,54 @@
+import { acceptVisits } from './accept-visits.ts';
+import { loadPlan } from './best-plan.ts';
+import { certify } from './certificate.ts';
+import { explainMonth } from './explain-month.ts';
+import { monthProblem } from './month-problem.ts';
+import type { MonthPlan, MonthRequest } from './month.ts';
+import { emptySchedule } from './schedule.ts';
+import { startSearch } from './search.ts';
+
+/** A month being planned: step it in slices, read the best plan between them, stop whenever you like. */
+export interface MonthSearch {
+	/** True once the planned iterations are spent; more steps may still improve the plan. */
+	readonly done: boolean;
+	readonly iterations: number;
+	step(iterations: number): void;
+	/** The best plan so far, explained. */
+	plan(): MonthPlan;
+}
+
+/** Iterations after which more search hardly pays for a month of one rep. */
+export const usualIterations = 40_000;
+
+/** Starts planning from the accepted visits, or from nothing; the first plan stands before the first step. */
+export function startMonthPlan(
+	request: MonthRequest,
+	options: { iterations: number } = { iterations: usualIterations }
+): MonthSearch {
+	const month = monthProblem(request);
+	const schedule = emptySchedule(month.problem);
+	const visits = request.accepted.map((visit) => ({ ...visit, order: null }));
+	acceptVisits(month, { schedule, visits });
+	const { locked } = schedule;
+	const certificate = certify(month);
+	const search = startSearch(schedule, {
+		seed: request.seed,
+		horizon: options.iterations,
+		warmth: request.accepted.length > 0 ? 0.1 : 1
+	});
+	return {
+		get done() {
+			return search.iterations >= options.iterations;
+		},
+		get iterations() {
+			return search.iterations;
+		},
+		step: (iterations) => search.step(iterations),
+		plan: () => {
+			const best = emptySchedule(month.problem);
+			best.locked.set(locked);
+			loadPlan(best, search.best());
+			return explainMonth(month, { schedule: best, certificate, iterations: search.iterations });
+		}
+	};
+}

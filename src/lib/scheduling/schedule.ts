@@ -1,0 +1,312 @@
+import type { Problem } from './problem.ts';
+import { createTimes, refreshTimes } from './times.ts';
+import type { RouteTimes } from './times.ts';
+
+/**
+ * A plan under construction: the routes of all days, and for each customer which route and opening serve it on
+ * each day. Everything touched since `beginTrial` can be put back with `rollBack`; nothing allocates after creation.
+ */
+export interface Schedule {
+	readonly problem: Problem;
+	/** Places a route may take in `stops`: the depot, at most every customer, the depot. */
+	readonly stride: number;
+	readonly stops: Int32Array;
+	/** Travel from stop `i` to stop `i + 1`. */
+	readonly legs: Float64Array;
+	readonly times: RouteTimes;
+	/** Customers, load, service and travel of each route, and its cost: travel, zones, overload. */
+	readonly count: Int32Array;
+	readonly load: Float64Array;
+	readonly service: Float64Array;
+	readonly travel: Float64Array;
+	readonly routeCost: Float64Array;
+	readonly halfCount: Int32Array;
+	readonly zoneCount: Int32Array;
+	readonly zonesOn: Int32Array;
+	/** At `node * days + day`: the route serving it, or -1, and the opening it uses. */
+	readonly routeOn: Int32Array;
+	readonly openingOn: Int32Array;
+	/** At `node * days + day`: 1 when a person fixed this visit; no move takes it out. */
+	readonly locked: Uint8Array;
+	/** Visits planned per customer, and what the customer pays: missing visits, spacing, openings. */
+	readonly visits: Int32Array;
+	readonly customerCost: Float64Array;
+	/** Changes whenever a route's content does; equal stamps mean equal content. */
+	readonly stamp: Float64Array;
+	readonly trial: Trial;
+	cost: number;
+}
+
+/** What a trial has touched, and its state before. */
+interface Trial {
+	routes: Int32Array;
+	routesTouched: number;
+	isRouteTouched: Uint8Array;
+	customers: Int32Array;
+	customersTouched: number;
+	isCustomerTouched: Uint8Array;
+	stops: Int32Array;
+	count: Int32Array;
+	routeCost: Float64Array;
+	routeOn: Int32Array;
+	openingOn: Int32Array;
+	visits: Int32Array;
+	customerCost: Float64Array;
+	cost: number;
+	nextStamp: number;
+}
+
+/** A plan in which nobody is visited. */
+export function emptySchedule(problem: Problem): Schedule {
+	const { nodes, routes, days, zones } = problem;
+	const stride = nodes + 1;
+	const schedule: Schedule = {
+		problem,
+		stride,
+		stops: new Int32Array(routes * stride),
+		legs: new Float64Array(routes * stride),
+		times: createTimes(problem.timed ? routes * stride : 0),
+		count: new Int32Array(routes),
+		load: new Float64Array(routes),
+		service: new Float64Array(routes),
+		travel: new Float64Array(routes),
+		routeCost: new Float64Array(routes),
+		halfCount: new Int32Array(routes * 2),
+		zoneCount: new Int32Array(routes * zones),
+		zonesOn: new Int32Array(routes),
+		routeOn: new Int32Array(nodes * days).fill(-1),
+		openingOn: new Int32Array(nodes * days).fill(-1),
+		locked: new Uint8Array(nodes * days),
+		visits: new Int32Array(nodes),
+		customerCost: new Float64Array(nodes),
+		stamp: new Float64Array(routes),
+		trial: {
+			routes: new Int32Array(routes),
+			routesTouched: 0,
+			isRouteTouched: new Uint8Array(routes),
+			customers: new Int32Array(nodes),
+			customersTouched: 0,
+			isCustomerTouched: new Uint8Array(nodes),
+			stops: new Int32Array(routes * stride),
+			count: new Int32Array(routes),
+			routeCost: new Float64Array(routes),
+			routeOn: new Int32Array(nodes * days),
+			openingOn: new Int32Array(nodes * days),
+			visits: new Int32Array(nodes),
+			customerCost: new Float64Array(nodes),
+			cost: 0,
+			nextStamp: 1
+		},
+		cost: 0
+	};
+	for (let route = 0; route < routes; route++) refreshRoute(schedule, route);
+	for (let node = 1; node < nodes; node++) priceCustomer(schedule, node);
+	recountCost(schedule);
+	return schedule;
+}
+
+/** From here on, what is touched can be rolled back. */
+export function beginTrial(schedule: Schedule): void {
+	const { trial } = schedule;
+	for (let index = 0; index < trial.routesTouched; index++)
+		trial.isRouteTouched[trial.routes[index]!] = 0;
+	for (let index = 0; index < trial.customersTouched; index++)
+		trial.isCustomerTouched[trial.customers[index]!] = 0;
+	trial.routesTouched = 0;
+	trial.customersTouched = 0;
+	trial.cost = schedule.cost;
+}
+
+/** Must precede the first change of a route in a trial. */
+export function touchRoute(schedule: Schedule, route: number): void {
+	const { trial, stops, stride } = schedule;
+	if (trial.isRouteTouched[route]) return;
+	trial.isRouteTouched[route] = 1;
+	trial.routes[trial.routesTouched++] = route;
+	const length = schedule.count[route]!;
+	trial.count[route] = length;
+	trial.routeCost[route] = schedule.routeCost[route]!;
+	const from = route * stride + 1;
+	for (let at = from; at < from + length; at++) trial.stops[at] = stops[at]!;
+}
+
+/** Must precede the first change of a customer's visits in a trial. */
+export function touchCustomer(schedule: Schedule, node: number): void {
+	const { trial, problem } = schedule;
+	if (trial.isCustomerTouched[node]) return;
+	trial.isCustomerTouched[node] = 1;
+	trial.customers[trial.customersTouched++] = node;
+	trial.visits[node] = schedule.visits[node]!;
+	trial.customerCost[node] = schedule.customerCost[node]!;
+	const from = node * problem.days;
+	for (let at = from; at < from + problem.days; at++) {
+		trial.routeOn[at] = schedule.routeOn[at]!;
+		trial.openingOn[at] = schedule.openingOn[at]!;
+	}
+}
+
+/** Sums the trial into `cost`: only what was touched is priced anew. */
+export function settleTrial(schedule: Schedule): void {
+	const { trial } = schedule;
+	let cost = trial.cost;
+	for (let index = 0; index < trial.routesTouched; index++) {
+		const route = trial.routes[index]!;
+		cost += schedule.routeCost[route]! - trial.routeCost[route]!;
+	}
+	for (let index = 0; index < trial.customersTouched; index++) {
+		const node = trial.customers[index]!;
+		priceCustomer(schedule, node);
+		cost += schedule.customerCost[node]! - trial.customerCost[node]!;
+	}
+	schedule.cost = cost;
+}
+
+/** Keeps the trial: touched routes get a new stamp, so that cached insertions into them lapse. */
+export function keepTrial(schedule: Schedule): void {
+	const { trial, stamp } = schedule;
+	for (let index = 0; index < trial.routesTouched; index++)
+		stamp[trial.routes[index]!] = trial.nextStamp++;
+}
+
+/** Puts everything back as it was at `beginTrial`. */
+export function rollBack(schedule: Schedule): void {
+	const { trial, stops, stride, problem } = schedule;
+	for (let index = 0; index < trial.customersTouched; index++) {
+		const node = trial.customers[index]!;
+		schedule.visits[node] = trial.visits[node]!;
+		schedule.customerCost[node] = trial.customerCost[node]!;
+		const from = node * problem.days;
+		for (let at = from; at < from + problem.days; at++) {
+			schedule.routeOn[at] = trial.routeOn[at]!;
+			schedule.openingOn[at] = trial.openingOn[at]!;
+		}
+	}
+	for (let index = 0; index < trial.routesTouched; index++) {
+		const route = trial.routes[index]!;
+		const length = trial.count[route]!;
+		const from = route * stride + 1;
+		for (let at = from; at < from + length; at++) stops[at] = trial.stops[at]!;
+		stops[from + length] = 0;
+		schedule.count[route] = length;
+		refreshRoute(schedule, route);
+	}
+	schedule.cost = trial.cost;
+}
+
+/** Puts a visit into a route before the stop at `position` (1 is first). */
+export function insertVisit(
+	schedule: Schedule,
+	visit: { node: number; route: number; position: number; opening: number }
+): void {
+	const { stops, stride, problem } = schedule;
+	const { node, route, opening } = visit;
+	touchRoute(schedule, route);
+	touchCustomer(schedule, node);
+	const base = route * stride;
+	const length = schedule.count[route]!;
+	for (let at = base + length + 1; at >= base + visit.position; at--) stops[at + 1] = stops[at]!;
+	stops[base + visit.position] = node;
+	schedule.count[route] = length + 1;
+	const day = (route / problem.vehicles) | 0;
+	schedule.routeOn[node * problem.days + day] = route;
+	schedule.openingOn[node * problem.days + day] = opening;
+	schedule.visits[node] = schedule.visits[node]! + 1;
+	refreshRoute(schedule, route);
+}
+
+/** Marks a visit as taken out; `compactRoute` must follow before the route is read again. */
+export function markRemoved(schedule: Schedule, node: number, day: number): void {
+	const at = node * schedule.problem.days + day;
+	touchRoute(schedule, schedule.routeOn[at]!);
+	touchCustomer(schedule, node);
+	schedule.routeOn[at] = -1;
+	schedule.openingOn[at] = -1;
+	schedule.visits[node] = schedule.visits[node]! - 1;
+}
+
+/** Closes the holes that `markRemoved` left in a route. */
+export function compactRoute(schedule: Schedule, route: number): void {
+	const { stops, stride, problem, routeOn } = schedule;
+	const day = (route / problem.vehicles) | 0;
+	const base = route * stride;
+	const end = base + schedule.count[route]!;
+	let to = base + 1;
+	for (let at = base + 1; at <= end; at++) {
+		const node = stops[at]!;
+		if (routeOn[node * problem.days + day] === route) stops[to++] = node;
+	}
+	stops[to] = 0;
+	schedule.count[route] = to - base - 1;
+	refreshRoute(schedule, route);
+}
+
+/** Recomputes all that follows from a route's stops: legs, sums, times and cost. */
+export function refreshRoute(schedule: Schedule, route: number): void {
+	const { problem, stops, legs, stride } = schedule;
+	const { nodes, travelFrom, demandOf, serviceOf } = problem;
+	const base = route * stride;
+	const end = base + schedule.count[route]!;
+	let travel = 0;
+	let load = 0;
+	let service = 0;
+	for (let at = base; at <= end; at++) {
+		const node = stops[at]!;
+		const leg = travelFrom[node * nodes + stops[at + 1]!]!;
+		legs[at] = leg;
+		travel += leg;
+		load += demandOf[node]!;
+		service += serviceOf[node]!;
+	}
+	schedule.travel[route] = travel;
+	schedule.load[route] = load;
+	schedule.service[route] = service;
+	let cost = travel;
+	if (problem.zones > 0) cost += countZones(schedule, route) * problem.zoneCost;
+	if (problem.timed) cost += refreshTimes(schedule, route) * problem.overloadCost;
+	schedule.routeCost[route] = cost;
+}
+
+/** Counts each zone's visits on a route; the zones beyond the first. */
+function countZones(schedule: Schedule, route: number): number {
+	const { problem, stops, zoneCount } = schedule;
+	const first = route * problem.zones;
+	zoneCount.fill(0, first, first + problem.zones);
+	const base = route * schedule.stride;
+	let zones = 0;
+	for (let at = base + 1; at <= base + schedule.count[route]!; at++) {
+		const zone = problem.zoneOf[stops[at]!]!;
+		if (zone >= 0 && zoneCount[first + zone]!++ === 0) zones++;
+	}
+	schedule.zonesOn[route] = zones;
+	return Math.max(0, zones - 1);
+}
+
+/** Prices what a customer pays beside the routes: missing visits, uneven days, openings. */
+export function priceCustomer(schedule: Schedule, node: number): void {
+	const { problem, routeOn, openingOn } = schedule;
+	const { days, mostWanted } = problem;
+	const visits = Math.min(schedule.visits[node]!, problem.wantedOf[node]!);
+	let cost = problem.missingCost[node * (mostWanted + 1) + visits]!;
+	const gapClass = problem.gapClassOf[node]!;
+	let before = -1;
+	for (let day = 0; day < days; day++) {
+		if (routeOn[node * days + day]! < 0) continue;
+		cost += problem.openingCost[openingOn[node * days + day]!]!;
+		if (gapClass >= 0)
+			cost +=
+				before < 0
+					? problem.firstCost[node * days + day]!
+					: problem.gapCost[(gapClass * days + before) * days + day]!;
+		before = day;
+	}
+	schedule.customerCost[node] = cost;
+}
+
+/** Sums the whole plan's cost from its parts, so that rounding of many trials does not pile up. */
+export function recountCost(schedule: Schedule): void {
+	let cost = 0;
+	for (const routeCost of schedule.routeCost) cost += routeCost;
+	for (const customerCost of schedule.customerCost) cost += customerCost;
+	schedule.cost = cost;
+	schedule.trial.cost = cost;
+}

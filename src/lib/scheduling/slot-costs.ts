@@ -1,0 +1,117 @@
+import type { Day, HalfDay } from '#lib/domain/day.ts';
+import { acceptVisits } from './accept-visits.ts';
+import type { StandingVisit } from './accept-visits.ts';
+import { termsOf, totalOf } from './cost.ts';
+import { createInsertions, findInsertion } from './insertion.ts';
+import type { Insertions } from './insertion.ts';
+import { halfIndex, monthProblem } from './month-problem.ts';
+import type { MonthProblem } from './month-problem.ts';
+import type { MonthRequest } from './month.ts';
+import { closeHoles, createPool, clearPool, pullVisit } from './pool.ts';
+import { seededRandom } from './random.ts';
+import { beginTrial, insertVisit, keepTrial, rollBack, settleTrial } from './schedule.ts';
+import { emptySchedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
+import { termNames } from './terms.ts';
+import type { TermName } from './terms.ts';
+
+/** Why a visit cannot stand in a slot. */
+export type SlotBlock = 'noReception' | 'alreadyThatDay' | 'noCapacity';
+
+/** What a visit would cost in one slot, against the plan as it stands. */
+export interface SlotCost {
+	day: Day;
+	half: HalfDay;
+	/** Minutes by which the plan's cost grows; negative when it falls; Infinity when blocked. */
+	extraCost: number;
+	/** The terms that change, largest growth first. */
+	terms: readonly { name: TermName; extraCost: number }[];
+	blocked: SlotBlock | null;
+}
+
+/** A visit of a plan on screen, with the accepted visit it belongs to. */
+export type PlannedVisit = StandingVisit & { acceptedId: string | null };
+
+/**
+ * What every slot of the month would cost for moving one visit or adding one: give `moving` for a visit that
+ * stands in the plan, null to add one. The slot it stands in costs 0.
+ */
+export function slotCosts(
+	request: MonthRequest,
+	input: {
+		visits: readonly PlannedVisit[];
+		doctorId: string;
+		moving: { day: Day } | null;
+	}
+): SlotCost[] {
+	const month = monthProblem(request);
+	const schedule = emptySchedule(month.problem);
+	acceptVisits(month, { schedule, visits: input.visits });
+	const node = month.nodeOf.get(input.doctorId);
+	if (node === undefined) return [];
+	const base = termsOf(month, schedule);
+	const standing = input.moving ? (month.dayOf.get(input.moving.day) ?? null) : null;
+	if (standing !== null) takeOut(schedule, { node, day: standing });
+	const insertions = createInsertions(month.problem, {
+		random: seededRandom(0),
+		blinkEvery: Infinity
+	});
+	return request.days.flatMap(({ day, halves }, dayIndex) =>
+		halves.map(({ half }): SlotCost => {
+			const slot = { node, day: dayIndex, half: halfIndex(half) };
+			const blocked = tryInsert(month, { schedule, insertions, slot });
+			if (blocked !== null) return { day, half, extraCost: Infinity, terms: [], blocked };
+			const terms = termsOf(month, schedule);
+			rollBack(schedule);
+			return {
+				day,
+				half,
+				extraCost: totalOf(terms) - totalOf(base),
+				terms: termNames
+					.map((name) => ({ name, extraCost: terms[name] - base[name] }))
+					.filter(({ extraCost }) => Math.abs(extraCost) > 1e-6)
+					.sort((one, other) => other.extraCost - one.extraCost),
+				blocked: null
+			};
+		})
+	);
+}
+
+/** The person who drags a visit may drag a locked one too. */
+function takeOut(schedule: Schedule, visit: { node: number; day: number }): void {
+	const pool = createPool(schedule);
+	schedule.locked[visit.node * schedule.problem.days + visit.day] = 0;
+	beginTrial(schedule);
+	pullVisit(pool, schedule, visit);
+	closeHoles(pool, schedule);
+	clearPool(pool);
+	settleTrial(schedule);
+	keepTrial(schedule);
+}
+
+/** Leaves the visit in the slot, to be rolled back, unless something blocks it. */
+function tryInsert(
+	{ problem }: MonthProblem,
+	input: {
+		schedule: Schedule;
+		insertions: Insertions;
+		slot: { node: number; day: number; half: 0 | 1 };
+	}
+): SlotBlock | null {
+	const { schedule, insertions, slot } = input;
+	const at = slot.node * problem.days + slot.day;
+	if (schedule.routeOn[at]! >= 0) return 'alreadyThatDay';
+	const openings = problem.openingHalf.subarray(
+		problem.openingsAt[at]!,
+		problem.openingsAt[at + 1]!
+	);
+	if (!openings.includes(slot.half)) return 'noReception';
+	beginTrial(schedule);
+	insertions.onlyHalf = slot.half;
+	findInsertion(insertions, schedule, { node: slot.node, route: slot.day });
+	const { found } = insertions;
+	if (found.cost === Infinity) return 'noCapacity';
+	insertVisit(schedule, { node: slot.node, route: slot.day, ...found });
+	settleTrial(schedule);
+	return null;
+}
