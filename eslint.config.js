@@ -19,11 +19,13 @@ const named = [
 const local = [
 	{
 		selector: 'Literal[value=/https?:\\u002f\\u002f(?!www\\.w3\\.org\\u002f)/]',
-		message: 'No third party is ever asked. Links for people to follow stand in navigation-links.ts.'
+		message:
+			'No third party is ever asked. Links for people to follow stand in navigation-links.ts.'
 	},
 	{
 		selector: 'TemplateElement[value.raw=/https?:\\u002f\\u002f(?!www\\.w3\\.org\\u002f)/]',
-		message: 'No third party is ever asked. Links for people to follow stand in navigation-links.ts.'
+		message:
+			'No third party is ever asked. Links for people to follow stand in navigation-links.ts.'
 	}
 ];
 
@@ -50,7 +52,8 @@ const underBase = [
 		message: 'Use resolve() of $app/paths, so that the site works under a sub-path.'
 	},
 	{
-		selector: 'CallExpression[callee.name="goto"] > Literal.arguments:first-child[value=/^\\u002f/]',
+		selector:
+			'CallExpression[callee.name="goto"] > Literal.arguments:first-child[value=/^\\u002f/]',
 		message: 'Use resolve() of $app/paths, so that the site works under a sub-path.'
 	}
 ];
@@ -136,7 +139,11 @@ export default defineConfig(
 			'no-restricted-properties': [
 				'error',
 				{ object: 'Date', property: 'now', message: 'Take the day as an argument.' },
-				{ object: 'performance', property: 'now', message: 'Take the elapsed time as an argument.' },
+				{
+					object: 'performance',
+					property: 'now',
+					message: 'Take the elapsed time as an argument.'
+				},
 				{ object: 'Math', property: 'random', message: 'Take a seeded random as an argument.' },
 				{ object: 'crypto', message: 'Take the id or the seeded random as an argument.' }
 			],

@@ -29,7 +29,12 @@ const mark = ({ ink, ground }) => `
 	</g>
 	${stops.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="35" fill="${ground}" stroke="${ink}" stroke-width="20"/>`).join('')}`;
 
-const svg = ({ ground, corner = 0, scale = 1, inner }) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">
+const svg = ({
+	ground,
+	corner = 0,
+	scale = 1,
+	inner
+}) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512">
 	${ground ? `<rect width="512" height="512" rx="${corner}" fill="${ground}"/>` : ''}
 	<g transform="translate(${256 * (1 - scale)} ${256 * (1 - scale)}) scale(${scale})">${inner}</g>
 </svg>

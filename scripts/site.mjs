@@ -24,6 +24,6 @@ export async function buildSite() {
 	const built = builtSite();
 	if (built?.id === buildId() && built.base === basePath) return;
 	say(built ? 'The sources changed: building the site …' : 'Building the site …');
-	if ((await runTool('vite/bin/vite.js', ['build'])) !== 0)
+	if ((await runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0)
 		stop('The build failed; its reason stands above.');
 }

@@ -52,7 +52,8 @@ export default {
 		}),
 		...layer('worker', {
 			imports: ['domain', 'scheduling', 'exchange'],
-			instead: 'A job is an ordinary function of its arguments: read the store in state and pass it.'
+			instead:
+				'A job is an ordinary function of its arguments: read the store in state and pass it.'
 		}),
 		...layer('i18n', {
 			imports: ['domain'],
