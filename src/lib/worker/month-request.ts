@@ -1,0 +1,106 @@
+import type { Account } from '#lib/domain/account.ts';
+import type { Contact } from '#lib/domain/contact.ts';
+import type { Coordinates } from '#lib/domain/coordinates.ts';
+import { periodMinutes, type Day, type HalfDay } from '#lib/domain/day.ts';
+import type { Demand } from '#lib/domain/demand.ts';
+import type { Grade } from '#lib/domain/grade.ts';
+import type { Policy } from '#lib/domain/policy.ts';
+import type {
+	AcceptedVisit,
+	MonthDay,
+	MonthDoctor,
+	MonthRequest,
+	WeeklyWindow
+} from '#lib/scheduling/month.ts';
+import type { TermName } from '#lib/scheduling/terms.ts';
+
+/** A doctor as planning sees one. */
+export interface DoctorToPlan {
+	contact: Contact;
+	account: Account | null;
+	/** Null is planned like a C: nothing is known yet. */
+	grade: Grade | null;
+	demand: Demand;
+	/** Visits already made or reported in the period, which the demand no longer asks for. */
+	visitsMade: number;
+	lastVisit: Day | null;
+}
+
+/** Everything a month is planned from, as records; the working halves have leave and holidays taken out. */
+export interface PlanInput {
+	seed: number;
+	halves: readonly { day: Day; half: HalfDay }[];
+	doctors: readonly DoctorToPlan[];
+	accepted: readonly AcceptedVisit[];
+	home: Coordinates | null;
+	policy: Policy;
+}
+
+/** The solver's request for a month of one rep. */
+export const monthRequest = (input: PlanInput): MonthRequest => ({
+	seed: input.seed,
+	days: daysOf(input),
+	doctors: input.doctors.map((doctor) => monthDoctor(doctor, input.policy)),
+	home: input.home,
+	travel: {
+		kilometersPerHour: input.policy.planning.travel.kilometersPerHour.value,
+		detourFactor: input.policy.planning.travel.detourFactor.value,
+		stopMinutes: input.policy.planning.travel.stopMinutes.value
+	},
+	travelMatrix: null,
+	accepted: input.accepted,
+	weights: weightsOf(input.policy)
+});
+
+function daysOf({ halves, policy }: PlanInput): MonthDay[] {
+	const { halves: hours, visitsPerHalfDay } = policy.planning;
+	const days = [...new Set(halves.map(({ day }) => day))].sort();
+	return days.map((day) => ({
+		day,
+		halves: halves
+			.filter((its) => its.day === day)
+			.map(({ half }) => ({
+				half,
+				startMinute: hours[half].startMinute.value,
+				endMinute: hours[half].endMinute.value,
+				maxVisits: visitsPerHalfDay.value
+			}))
+	}));
+}
+
+function monthDoctor(doctor: DoctorToPlan, policy: Policy): MonthDoctor {
+	const { contact, account, demand, visitsMade } = doctor;
+	const grade = doctor.grade ?? 'C';
+	const left = (visits: number) => Math.max(0, visits - visitsMade);
+	return {
+		id: contact.id,
+		grade,
+		visits: { min: left(demand.min), norm: left(demand.norm), max: left(demand.max) },
+		visitMinutes: policy.planning.visitMinutes[grade].value,
+		siteId: contact.accountId,
+		coordinates: account?.coordinates ?? null,
+		zoneId: account?.zoneId ?? null,
+		reception: account?.kind === 'hospital' ? account.reception : [],
+		bestTimes: contact.bestTimes.map(({ weekday, period }): WeeklyWindow => {
+			const { start, end } = periodMinutes[period];
+			return { weekday, startMinute: start, endMinute: end };
+		}),
+		blockedDays: [],
+		lastVisit: doctor.lastVisit
+	};
+}
+
+function weightsOf(policy: Policy): Record<TermName, number> {
+	const { weights } = policy.planning;
+	return {
+		travel: weights.travel.value,
+		unservedA: weights.unservedA.value,
+		unservedB: weights.unservedB.value,
+		unservedC: weights.unservedC.value,
+		spacing: weights.spacing.value,
+		zones: weights.zones.value,
+		bestTime: weights.bestTime.value,
+		overload: weights.overload.value,
+		stability: weights.stability.value
+	};
+}
