@@ -1,0 +1,216 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { accountSchema } from '#lib/domain/account.ts';
+import { contactSchema, isDoctor } from '#lib/domain/contact.ts';
+import { toDay, weekdayOf } from '#lib/domain/day.ts';
+import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/feedback.ts';
+import { leaveSchema } from '#lib/domain/leave.ts';
+import { assessmentSchema } from '#lib/domain/matrix.ts';
+import { productSchema } from '#lib/domain/product.ts';
+import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/promise.ts';
+import { memberSchema, territorySchema } from '#lib/domain/territory.ts';
+import { visitPlanSchema, visitReportSchema } from '#lib/domain/visit.ts';
+import { zoneSchema } from '#lib/domain/zone.ts';
+import { type SampleTerritory, sampleTerritory } from './sample-territory.ts';
+
+const today = toDay('2026-11-25');
+const sample = sampleTerritory({ seed: 7, today });
+const doctors = sample.contacts.filter(isDoctor);
+
+/** The latest cell of each doctor's each product. */
+function cellsByContact(territory: SampleTerritory) {
+	const cells = new Map<string, Map<string, { usage: number; potential: number }>>();
+	const inOrder = [...territory.assessments].sort((first, second) =>
+		first.assessedOn < second.assessedOn ? -1 : 1
+	);
+	for (const { contactId, productId, axis, level } of inOrder) {
+		const byProduct = cells.get(contactId) ?? new Map();
+		cells.set(contactId, byProduct);
+		byProduct.set(productId, {
+			usage: 0,
+			potential: 0,
+			...byProduct.get(productId),
+			[axis]: level
+		});
+	}
+	return cells;
+}
+
+/** Slides 14–18: A from conservative use and large potential on, B from trial and partial potential on. */
+const gradeOf = (cell: { usage: number; potential: number }) =>
+	cell.usage >= 2 && cell.potential >= 3 ? 'A' : cell.usage >= 1 && cell.potential >= 2 ? 'B' : 'C';
+
+describe('sampleTerritory', () => {
+	it('gives records that the domain accepts unchanged', () => {
+		const lists: [v.GenericSchema, readonly unknown[]][] = [
+			[territorySchema, [sample.territory]],
+			[memberSchema, sample.members],
+			[zoneSchema, sample.zones],
+			[productSchema, sample.products],
+			[accountSchema, sample.accounts],
+			[contactSchema, sample.contacts],
+			[assessmentSchema, sample.assessments],
+			[leaveSchema, sample.leaves],
+			[visitPlanSchema, sample.visitPlans],
+			[visitReportSchema, sample.visitReports],
+			[promiseSchema, sample.promises],
+			[promiseOutcomeSchema, sample.promiseOutcomes],
+			[feedbackSchema, sample.feedback],
+			[feedbackAnswerSchema, sample.feedbackAnswers]
+		];
+		for (const [schema, records] of lists) {
+			expect(records.length).toBeGreaterThan(0);
+			for (const record of records) expect(v.parse(schema, record)).toEqual(record);
+		}
+		expect(Object.keys(sample)).toHaveLength(lists.length);
+	});
+
+	it('is the same for the same seed and day, and another for another seed', () => {
+		expect(sampleTerritory({ seed: 7, today })).toEqual(sample);
+		expect(sampleTerritory({ seed: 8, today }).contacts).not.toEqual(sample.contacts);
+	});
+
+	it('holds 20 hospitals in five zones, 180 doctors, two distributors and three products', () => {
+		const hospitals = sample.accounts.filter(({ kind }) => kind === 'hospital');
+		expect(hospitals).toHaveLength(20);
+		expect(new Set(hospitals.map(({ zoneId }) => zoneId)).size).toBe(5);
+		expect(sample.accounts.filter(({ kind }) => kind === 'distributor')).toHaveLength(2);
+		expect(sample.products).toHaveLength(3);
+		expect(doctors).toHaveLength(180);
+		expect(new Set(sample.contacts.map(({ name }) => name)).size).toBe(sample.contacts.length);
+	});
+
+	it('names no record that is not there, and no id twice', () => {
+		const ids = [
+			...[sample.zones, sample.products, sample.accounts, sample.contacts, sample.members],
+			...[sample.visitPlans, sample.visitReports, sample.promises, sample.promiseOutcomes],
+			...[sample.feedback, sample.feedbackAnswers]
+		].flatMap((records) => records.map(({ id }) => id));
+		const known = new Set(ids);
+		expect(known.size).toBe(ids.length);
+		const named = [
+			...sample.contacts.map(({ accountId }) => accountId),
+			...sample.assessments.flatMap(({ contactId, productId }) => [contactId, productId]),
+			...sample.visitPlans.flatMap(({ contactId, productIds }) => [contactId, ...productIds]),
+			...sample.visitReports.flatMap((report) => [
+				report.contactId,
+				report.repId,
+				...(report.visitPlanId ? [report.visitPlanId] : []),
+				...report.products.map(({ productId }) => productId)
+			]),
+			...sample.promises.flatMap((promise) => [promise.contactId, promise.visitReportId]),
+			...sample.promiseOutcomes.map(({ promiseId }) => promiseId),
+			...sample.feedback.flatMap((heard) => [heard.contactId, heard.visitReportId]),
+			...sample.feedbackAnswers.map(({ feedbackId }) => feedbackId)
+		];
+		expect(named.filter((id) => id === null || !known.has(id))).toEqual([]);
+	});
+
+	it('grades about 15 % of the doctors A and 30 % B', () => {
+		const cells = cellsByContact(sample);
+		const best = doctors.map(({ id }) =>
+			[...(cells.get(id)?.values() ?? [])].map(gradeOf).sort().at(0)
+		);
+		expect(best.filter((grade) => grade === 'A')).toHaveLength(27);
+		expect(best.filter((grade) => grade === 'B')).toHaveLength(54);
+		expect(best.filter((grade) => grade === undefined)).toHaveLength(8);
+	});
+
+	it('lets doctors move in both directions within the eight weeks', () => {
+		const usage = sample.assessments.filter(({ axis }) => axis === 'usage');
+		const moves = usage.flatMap((later) =>
+			usage
+				.filter(
+					(earlier) =>
+						earlier.contactId === later.contactId &&
+						earlier.productId === later.productId &&
+						earlier.assessedOn < later.assessedOn &&
+						later.assessedOn >= '2026-09-28'
+				)
+				.map((earlier) => Math.sign(later.level - earlier.level))
+		);
+		expect(moves.filter((direction) => direction > 0).length).toBeGreaterThan(15);
+		expect(moves.filter((direction) => direction < 0).length).toBeGreaterThan(3);
+	});
+
+	it.each(['2026-11-22', '2026-11-23', '2026-11-27', '2027-01-02'])(
+		'fills eight weeks of working days up to the day before %s',
+		(day) => {
+			const territory = sampleTerritory({ seed: 3, today: toDay(day) });
+			const days = [...new Set(territory.visitReports.map((report) => report.day))].sort();
+			expect(days.every((reported) => weekdayOf(reported) <= 5 && reported < day)).toBe(true);
+			expect(days.length).toBeGreaterThanOrEqual(38);
+			const perDay = territory.visitReports.length / days.length;
+			expect(perDay).toBeGreaterThan(8);
+			expect(perDay).toBeLessThan(15);
+		}
+	);
+
+	it('keeps each day of the plan in one zone, outside leave and within the reception rules', () => {
+		const accountById = new Map(sample.accounts.map((account) => [account.id, account]));
+		const contactById = new Map(sample.contacts.map((contact) => [contact.id, contact]));
+		const zonesByDay = new Map<string, Set<string | null>>();
+		for (const { contactId, slot } of sample.visitPlans) {
+			const account = accountById.get(contactById.get(contactId)?.accountId ?? '');
+			if (account?.kind !== 'hospital') throw new Error('a visit outside a hospital');
+			zonesByDay.set(slot.day, (zonesByDay.get(slot.day) ?? new Set()).add(account.zoneId));
+			const open = account.reception.filter(({ weekday }) => weekday === weekdayOf(slot.day));
+			expect(account.reception.length === 0 || open.length > 0).toBe(true);
+			expect(sample.leaves.some(({ day, half }) => day === slot.day && half === slot.half)).toBe(
+				false
+			);
+		}
+		expect([...zonesByDay.values()].every(({ size }) => size === 1)).toBe(true);
+	});
+
+	it('reports every plan but the last two, so that progress shows', () => {
+		const reported = new Set(sample.visitReports.map(({ visitPlanId }) => visitPlanId));
+		const open = sample.visitPlans.filter(({ id }) => !reported.has(id));
+		expect(open).toEqual(sample.visitPlans.slice(-2));
+		expect(sample.visitReports.some(({ visitPlanId }) => visitPlanId === null)).toBe(true);
+		expect(sample.visitReports.some(({ outcome }) => outcome === 'missed')).toBe(true);
+	});
+
+	it('has promises kept, late and open, and feedback answered and open', () => {
+		const dueById = new Map(sample.promises.map(({ id, due }) => [id, due]));
+		const settled = new Set(sample.promiseOutcomes.map(({ promiseId }) => promiseId));
+		const onTime = sample.promiseOutcomes.filter(
+			({ promiseId, on }) => on <= dueById.get(promiseId)!
+		);
+		const open = sample.promises.filter(({ id }) => !settled.has(id));
+		expect(onTime.length).toBeGreaterThan(15);
+		expect(sample.promiseOutcomes.length - onTime.length).toBeGreaterThan(2);
+		expect(open.some(({ due }) => due < today)).toBe(true);
+		expect(open.some(({ due }) => due >= today)).toBe(true);
+		expect(sample.feedbackAnswers.length).toBeGreaterThan(10);
+		expect(sample.feedback.length).toBeGreaterThan(sample.feedbackAnswers.length);
+	});
+
+	it('leaves no gap in a text and repeats no note too often', () => {
+		const notes = sample.visitReports.map(({ note }) => note);
+		const texts = [
+			...notes,
+			...sample.visitReports.flatMap(({ nextStep, objective }) => [nextStep, objective.text]),
+			...sample.promises.map(({ text }) => text),
+			...sample.feedback.map(({ text }) => text),
+			...sample.feedbackAnswers.map(({ text }) => text)
+		];
+		expect(texts.filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
+		expect(new Set(notes).size).toBeGreaterThan(notes.length * 0.4);
+	});
+
+	it('takes the ids, the rep and the working days it is given', () => {
+		let count = 0;
+		const territory = sampleTerritory({
+			seed: 1,
+			today,
+			newId: () => `id-${++count}`,
+			repId: 'me',
+			isWorkday: (day) => weekdayOf(day) === 2
+		});
+		expect(territory.members[0]?.id).toBe('me');
+		expect(territory.territory.id).toMatch(/^id-\d+$/);
+		expect(territory.visitReports.every(({ repId }) => repId === 'me')).toBe(true);
+		expect(territory.visitReports.every(({ day }) => weekdayOf(day) === 2)).toBe(true);
+	});
+});

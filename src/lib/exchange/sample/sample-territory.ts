@@ -1,0 +1,162 @@
+import type { Account } from '#lib/domain/account.ts';
+import type { Contact } from '#lib/domain/contact.ts';
+import { addDays, type Day, mondayOf, weekdayOf } from '#lib/domain/day.ts';
+import type { Leave } from '#lib/domain/leave.ts';
+import type { Assessment } from '#lib/domain/matrix.ts';
+import type { Product } from '#lib/domain/product.ts';
+import type { Member, Territory } from '#lib/domain/territory.ts';
+import type { VisitReport } from '#lib/domain/visit.ts';
+import type { Zone } from '#lib/domain/zone.ts';
+import { sampleDistributors, sampleHospitals, sampleProducts, sampleZones } from './accounts.ts';
+import { sampleDoctors } from './doctors.ts';
+import { drawFrom } from './draw.ts';
+import { type FollowUps, followUps } from './follow-ups.ts';
+import type { Window } from './matrix-history.ts';
+import { type NewId, shanghaiInstant } from './moments.ts';
+import { sampleOtherPeople } from './other-people.ts';
+import { addressOf, fillIn } from './report-text.ts';
+import { assessmentsOf, usesOf } from './product-uses.ts';
+import { type PastVisits, pastVisits } from './visits.ts';
+
+/** Every record of the fictional territory that a newcomer looks around in; all pass the domain's schemas. */
+export interface SampleTerritory extends PastVisits, FollowUps {
+	readonly territory: Territory;
+	/** The rep first, then the supervisor. */
+	readonly members: readonly Member[];
+	readonly zones: readonly Zone[];
+	readonly products: readonly Product[];
+	readonly accounts: readonly Account[];
+	readonly contacts: readonly Contact[];
+	readonly assessments: readonly Assessment[];
+	readonly leaves: readonly Leave[];
+}
+
+/** What the sample is drawn from. */
+export interface SampleWish {
+	readonly seed: number;
+	readonly today: Day;
+	/** Ids of the records; drawn from the seed when left out. */
+	readonly newId?: NewId;
+	/** The member who takes the rep's place; a fictional rep when left out. */
+	readonly repId?: string;
+	/** Monday to Friday when left out. */
+	readonly isWorkday?: (day: Day) => boolean;
+}
+
+const weeksBack = 8;
+
+function sampleMembers(ask: { newId: NewId; repId: string | undefined; since: Day }): Member[] {
+	const { newId, repId, since } = ask;
+	const joinedAt = shanghaiInstant({ day: since, minutes: 540 });
+	return [
+		{ version: 1, id: repId ?? newId(), name: '林晓', role: 'rep', joinedAt, leftOn: null },
+		{ version: 1, id: newId(), name: '周敏', role: 'supervisor', joinedAt, leftOn: null }
+	];
+}
+
+/** A training day in the past and a meeting next week, which the next plan has to respect. */
+function sampleLeaves(ask: { window: Window; today: Day }): Leave[] {
+	const training = addDays(mondayOf(ask.today), -19);
+	const meeting = addDays(mondayOf(ask.today), 11);
+	return [
+		{ version: 1, day: training, half: 'am', reason: '区域产品培训' },
+		{ version: 1, day: training, half: 'pm', reason: '区域产品培训' },
+		{ version: 1, day: meeting, half: 'pm', reason: '月度区域会议' }
+	];
+}
+
+/** The sample territory of a seed: the same seed and day give the same records on every machine. */
+export function sampleTerritory(wish: SampleWish): SampleTerritory {
+	const { seed, today } = wish;
+	const draw = drawFrom(seed);
+	const idDraw = drawFrom(seed + 1);
+	const newId = wish.newId ?? (() => idDraw.id());
+	const isWorkday = wish.isWorkday ?? ((day) => weekdayOf(day) <= 5);
+	const window = {
+		from: addDays(mondayOf(today), -7 * weeksBack),
+		to: addDays(today, -1)
+	};
+
+	const since = addDays(window.from, -40);
+	const members = sampleMembers({ newId, repId: wish.repId, since });
+	const [rep, supervisor] = members;
+	if (!rep || !supervisor) throw new RangeError('a sample needs a rep and a supervisor');
+	const territory: Territory = {
+		version: 1,
+		id: newId(),
+		name: '云州辖区（示例）',
+		sample: true,
+		createdBy: supervisor.id,
+		createdAt: shanghaiInstant({ day: since, minutes: 530 })
+	};
+	const zones = sampleZones(newId);
+	const products = sampleProducts(newId);
+	const hospitals = sampleHospitals({ draw, newId, zones, today });
+	const doctors = sampleDoctors({ draw, newId, hospitals, today });
+	const departmentsIn = (accountId: string): string[] => [
+		...new Set(
+			doctors
+				.filter(({ contact }) => contact.accountId === accountId)
+				.map(({ contact }) => contact.department)
+		)
+	];
+	const accounts: Account[] = [
+		...hospitals.map(({ record }) => ({ ...record, departments: departmentsIn(record.id) })),
+		...sampleDistributors({ newId, today })
+	];
+	const takenNames = new Set(doctors.map(({ contact }) => contact.name));
+	const otherPeople = sampleOtherPeople({ draw, newId, accounts, takenNames, today });
+
+	const leaves = sampleLeaves({ window, today });
+	const usesByContact = new Map(
+		doctors.map((doctor) => [doctor.contact.id, usesOf({ draw, doctor, products, window })])
+	);
+	const visits = pastVisits({
+		draw,
+		newId,
+		repId: rep.id,
+		supervisorId: supervisor.id,
+		doctors,
+		usesByContact,
+		window,
+		isWorkday,
+		isAway: ({ day, half }) => leaves.some((leave) => leave.day === day && leave.half === half)
+	});
+	const reportsByContact = new Map(doctors.map(({ contact }) => [contact.id, [] as VisitReport[]]));
+	for (const report of visits.visitReports) reportsByContact.get(report.contactId)?.push(report);
+	const doctorByContact = new Map(doctors.map((doctor) => [doctor.contact.id, doctor]));
+	const fill = (report: VisitReport, text: string): string => {
+		const doctor = doctorByContact.get(report.contactId);
+		const product = products.find(({ id }) => id === report.products[0]?.productId);
+		return fillIn({
+			text,
+			words: {
+				product: product?.name ?? '',
+				department: doctor?.department.name ?? '',
+				doctor: doctor ? addressOf(doctor.contact) : ''
+			}
+		});
+	};
+	const { visitReports } = visits;
+
+	return {
+		territory,
+		members,
+		zones,
+		products,
+		accounts,
+		contacts: [...doctors.map(({ contact }) => contact), ...otherPeople],
+		assessments: doctors.flatMap((doctor) =>
+			assessmentsOf({
+				draw,
+				doctor,
+				uses: usesByContact.get(doctor.contact.id) ?? [],
+				visits: reportsByContact.get(doctor.contact.id) ?? [],
+				window
+			})
+		),
+		leaves,
+		...visits,
+		...followUps({ draw, newId, reports: visitReports, fill, yesterday: window.to })
+	};
+}
