@@ -23,6 +23,8 @@ export type ContactRole = (typeof contactRoles)[number];
 /** How well the rep and the customer get on (slide 12). */
 export const rapports = ['good', 'fair', 'none'] as const;
 
+export type Rapport = (typeof rapports)[number];
+
 /** A factor of slide 13 on the five-step scale of the matrix, 0 none … 4 high. */
 export const factorLevelSchema = v.optional(
 	v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4))),

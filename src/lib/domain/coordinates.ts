@@ -20,5 +20,7 @@ export function kilometersBetween(pair: { from: Coordinates; to: Coordinates }):
 	const latitude = Math.sin(radians(to.latitude - from.latitude) / 2) ** 2;
 	const longitude = Math.sin(radians(to.longitude - from.longitude) / 2) ** 2;
 	const scale = Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude));
-	return 2 * earthRadiusKilometers * Math.asin(Math.min(1, Math.sqrt(latitude + scale * longitude)));
+	return (
+		2 * earthRadiusKilometers * Math.asin(Math.min(1, Math.sqrt(latitude + scale * longitude)))
+	);
 }

@@ -41,7 +41,8 @@ export const periodSchema = v.picklist(['morning', 'noon', 'afternoon', 'evening
 export const weekdaySchema = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 
 /** The day `count` days later (earlier when negative). */
-export const addDays = (day: Day, count: number): Day => fromUtc(utc(day) + count * dayMilliseconds);
+export const addDays = (day: Day, count: number): Day =>
+	fromUtc(utc(day) + count * dayMilliseconds);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (span: { from: Day; to: Day }): number =>
