@@ -17,6 +17,8 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
+				// Svelte writes fixed style attributes by template; an attribute can fetch nothing beyond img-src.
+				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:', 'blob:'],
 				'worker-src': ['self'],
 				// A rendezvous is reached only where a person typed its address into the settings.

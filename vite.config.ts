@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { listWorkerChunks } from './scripts/worker-chunks.mjs';
 
 export default defineConfig({
-	plugins: [tailwindcss(), sveltekit()],
+	plugins: [listWorkerChunks(), tailwindcss(), sveltekit()],
 	worker: { format: 'es' },
 	test: {
 		projects: [
