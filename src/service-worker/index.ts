@@ -11,11 +11,15 @@ declare const self: ServiceWorkerGlobalScope;
 
 const shell = `${base}/404.html`;
 
+// Kit asks this file whether a newer site was deployed and would reload the page unasked, again and again
+// while the update waits here. The running version answers for itself; `AppUpdate` sees to newer ones.
+const ownVersion = `${base}/_app/version.json`;
+
 // The name of a built file carries its content; everything else changes with the version.
 precacheAndRoute(
 	[
 		...build.map((url) => ({ url, revision: null })),
-		...[...files, ...prerendered, shell].map((url) => ({ url, revision: version }))
+		...[...files, ...prerendered, shell, ownVersion].map((url) => ({ url, revision: version }))
 	],
 	{
 		// Ids travel in the query and every address is one shell.
