@@ -19,6 +19,8 @@ export type CloseReason =
 	| 'malformed'
 	/** A message above the size cap. */
 	| 'oversized'
+	/** A document could not be opened on this device. */
+	| 'documentFailed'
 	/** Nothing was heard for longer than the silence allowed. */
 	| 'silent'
 	/** The connection ended under the session. */

@@ -1,0 +1,299 @@
+import * as Y from 'yjs';
+import type { Clock } from '#lib/sync/clock.ts';
+import { hashText } from '#lib/sync/document-hash.ts';
+import { compareDocumentIds } from '#lib/sync/document-order.ts';
+import type { Gate } from '#lib/sync/gate.ts';
+import { JobQueue } from '#lib/sync/job-queue.ts';
+import type { SessionLimits } from '#lib/sync/limits.ts';
+import type { Lane } from '#lib/sync/message-port.ts';
+import type { Message, SyncStep } from '#lib/sync/protocol.ts';
+import { SharedDocument } from '#lib/sync/shared-document.ts';
+import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
+import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
+
+/** What the exchange asks of its session. */
+export interface ExchangeHost {
+	send(message: Message, lane: Lane): Promise<void>;
+	/** Bytes that wait to be sent to this peer. */
+	queuedBytes(): number;
+	/** Something that `pendingDocuments`, `refusedDocuments` or `isCurrent` depend on has changed. */
+	changed(): void;
+	/** Both sides hold the same of this document. */
+	acknowledged(shared: SharedDocument): void;
+	refused(refusal: { documentId: string; reason: RefusalReason; update: Uint8Array }): void;
+	refusedByPeer(refusal: { documentId: string; reason: RefusalReason }): void;
+	/** A document could not be opened. */
+	failed(): void;
+}
+
+/** Brings the documents of two proved peers together: tells, asks, answers, pushes live edits. */
+export class DocumentExchange {
+	#documents: SyncDocuments;
+	#gate: Gate;
+	#self: LinkMember;
+	#member: LinkMember;
+	#clock: Clock;
+	#limits: SessionLimits;
+	#host: ExchangeHost;
+	#shared = new Map<string, Promise<SharedDocument>>();
+	#loaded = new Map<string, SharedDocument>();
+	#wanted = new Set<SharedDocument>();
+	#asked = new Set<SharedDocument>();
+	#notAllowed = new Set<string>();
+	#outbox = new JobQueue();
+	#stopOpened: () => void = () => {};
+	#listedByUs = false;
+	#listedByPeer = false;
+	#open = true;
+
+	constructor(parts: {
+		documents: SyncDocuments;
+		gate: Gate;
+		self: LinkMember;
+		member: LinkMember;
+		clock: Clock;
+		limits: SessionLimits;
+		host: ExchangeHost;
+	}) {
+		this.#documents = parts.documents;
+		this.#gate = parts.gate;
+		this.#self = parts.self;
+		this.#member = parts.member;
+		this.#clock = parts.clock;
+		this.#limits = parts.limits;
+		this.#host = parts.host;
+	}
+
+	/** Tells every document this device shares, newest first, then that the list is whole. */
+	async start(): Promise<void> {
+		this.#stopOpened = this.#documents.onOpened((id) =>
+			this.#shareOwn(id).catch(() => this.#host.failed())
+		);
+		for (const id of [...this.#documents.ids()].sort(compareDocumentIds)) {
+			if (!this.#open) return;
+			await this.#shareOwn(id);
+		}
+		this.#outbox.put('listed', async () => {
+			await this.#host.send({ type: 'listed' }, 'bulk');
+			this.#listedByUs = true;
+			this.#host.changed();
+		});
+	}
+
+	stop(): void {
+		this.#open = false;
+		this.#stopOpened();
+		this.#outbox.stop();
+		for (const shared of this.#loaded.values()) shared.release();
+		this.#loaded.clear();
+		this.#shared.clear();
+	}
+
+	/** Documents known to differ, or not yet known to be the same. */
+	get pendingDocuments(): number {
+		return this.#count((shared) => !shared.isSettled && !shared.isRefused);
+	}
+
+	/** Documents one of the two sides does not take. */
+	get refusedDocuments(): number {
+		return this.#count((shared) => shared.isRefused) + this.#notAllowed.size;
+	}
+
+	/** Whether both have listed everything and every document not refused is the same. */
+	get isCurrent(): boolean {
+		return this.#listedByUs && this.#listedByPeer && this.pendingDocuments === 0;
+	}
+
+	/** Takes one message of the peer about documents. */
+	async take(message: Message): Promise<'taken' | 'malformed'> {
+		switch (message.type) {
+			case 'have':
+				await this.#takeHave(message);
+				return 'taken';
+			case 'listed':
+				this.#listedByPeer = true;
+				this.#host.changed();
+				return 'taken';
+			case 'refused':
+				this.#takeRefused(message);
+				return 'taken';
+			case 'sync':
+				return this.#takeSync(message);
+			default:
+				return 'malformed';
+		}
+	}
+
+	#count(matches: (shared: SharedDocument) => boolean): number {
+		return [...this.#loaded.values()].filter(matches).length;
+	}
+
+	async #shareOwn(id: string): Promise<void> {
+		const shared = await this.#share(id);
+		if (shared && !shared.isEmpty) this.#tell(shared);
+	}
+
+	/** The document with its watcher, opened once; null after the end or above the count allowed. */
+	async #share(id: string): Promise<SharedDocument | null> {
+		const known = this.#shared.get(id);
+		if (known) return known;
+		if (!this.#open || this.#shared.size >= this.#limits.mostDocuments) return null;
+		const opening = this.#documents.open(id).then((doc) => {
+			const shared = new SharedDocument(id, doc, {
+				edited: (update, origin) => this.#spread(shared, update, origin),
+				destroyed: () => {
+					this.#shared.delete(id);
+					this.#loaded.delete(id);
+				}
+			});
+			if (this.#open) this.#loaded.set(id, shared);
+			else shared.release();
+			return shared;
+		});
+		this.#shared.set(id, opening);
+		// A document that did not open may be asked for again; the caller sees the failure.
+		opening.catch(() => this.#shared.delete(id));
+		return opening;
+	}
+
+	/** Pushes an edit to the peer, unless it came from there, and has the new hash told soon. */
+	#spread(shared: SharedDocument, update: Uint8Array, origin: unknown): void {
+		if (origin !== this && this.#self.role !== 'viewer') {
+			const pushed =
+				update.length <= this.#limits.largestPushBytes &&
+				this.#host.queuedBytes() <= this.#limits.pushBacklogBytes;
+			if (pushed) void this.#sendSync(shared.id, 'edit', update);
+			else shared.askNow = true;
+		}
+		shared.later(this.#clock, this.#limits.tellAfter, () => this.#tell(shared));
+		this.#host.changed();
+	}
+
+	#sendSync(documentId: string, step: SyncStep, body: Uint8Array): Promise<void> {
+		const lane = step === 'answer' ? 'bulk' : 'urgent';
+		return this.#host.send({ type: 'sync', documentId, step, body }, lane);
+	}
+
+	#tell(shared: SharedDocument): void {
+		this.#outbox.put(`tell ${shared.id}`, async () => {
+			const hash = shared.hash();
+			const text = hashText(hash);
+			if (shared.told === text) return;
+			shared.told = text;
+			const { askNow } = shared;
+			shared.askNow = false;
+			// In the bulk lane, where no hash overtakes the live edits it speaks of.
+			const sent = this.#host.send({ type: 'have', documentId: shared.id, hash, askNow }, 'bulk');
+			this.#compare(shared);
+			await sent;
+		});
+	}
+
+	async #takeHave({ documentId, hash, askNow }: Extract<Message, { type: 'have' }>): Promise<void> {
+		if (!this.#gate.mayReceive(documentId)) {
+			if (this.#notAllowed.has(documentId) || this.#notAllowed.size > this.#limits.mostDocuments)
+				return;
+			this.#notAllowed.add(documentId);
+			return this.#refuse(documentId, 'documentNotAllowed', new Uint8Array());
+		}
+		const shared = await this.#share(documentId);
+		if (!shared) return;
+		shared.theirs = hashText(hash);
+		shared.refusal = null;
+		const firstMeeting = !shared.hasMet;
+		if (this.#compare(shared)) return this.#tell(shared);
+		if (!shared.isEmpty) this.#tell(shared);
+		if (!this.#gate.mayWrite(documentId, this.#member)) return;
+		if (firstMeeting || askNow) return this.#ask(shared);
+		shared.patience(this.#clock, this.#limits.askAfter, () => {
+			if (!this.#compare(shared)) this.#ask(shared);
+		});
+	}
+
+	/** Whether both sides hold the same, acknowledged once for each hash. */
+	#compare(shared: SharedDocument): boolean {
+		const same = shared.theirs !== null && shared.theirs === hashText(shared.hash());
+		if (same && shared.acknowledged !== shared.theirs) {
+			shared.acknowledged = shared.theirs;
+			shared.hasMet = true;
+			this.#host.acknowledged(shared);
+		}
+		this.#host.changed();
+		return same;
+	}
+
+	#ask(shared: SharedDocument): void {
+		this.#wanted.add(shared);
+		this.#askNext();
+	}
+
+	#askNext(): void {
+		const byNeed = [...this.#wanted].sort((a, b) => compareDocumentIds(a.id, b.id));
+		for (const shared of byNeed) {
+			if (this.#asked.size >= this.#limits.questionsInFlight) return;
+			if (this.#asked.has(shared)) continue;
+			this.#wanted.delete(shared);
+			this.#asked.add(shared);
+			void this.#sendSync(shared.id, 'question', Y.encodeStateVector(shared.doc));
+		}
+	}
+
+	async #takeSync(message: Extract<Message, { type: 'sync' }>): Promise<'taken' | 'malformed'> {
+		const { documentId, step, body } = message;
+		if (step === 'question') return this.#answer(documentId, body);
+		await this.#receive(documentId, body, step);
+		return 'taken';
+	}
+
+	async #answer(documentId: string, stateVector: Uint8Array): Promise<'taken' | 'malformed'> {
+		if (!this.#gate.mayReceive(documentId)) {
+			this.#refuse(documentId, 'documentNotAllowed', new Uint8Array());
+			return 'taken';
+		}
+		const shared = await this.#share(documentId);
+		if (!shared) return 'taken';
+		try {
+			Y.decodeStateVector(stateVector);
+		} catch {
+			return 'malformed';
+		}
+		this.#outbox.put(`answer ${documentId}`, () =>
+			this.#sendSync(documentId, 'answer', Y.encodeStateAsUpdate(shared.doc, stateVector))
+		);
+		return 'taken';
+	}
+
+	async #receive(documentId: string, update: Uint8Array, step: SyncStep): Promise<void> {
+		const admitting = { documentId, update, member: this.#member, origin: this };
+		// Watched before it changes, so that other peers hear of it.
+		const shared = this.#gate.mayReceive(documentId) ? await this.#share(documentId) : null;
+		const admission = await this.#gate.admit(admitting);
+		if (!admission.ok) {
+			if (shared) shared.refusal = admission.reason;
+			this.#refuse(documentId, admission.reason, update);
+		}
+		if (!shared) return;
+		if (step === 'answer') {
+			this.#asked.delete(shared);
+			shared.hasMet = true;
+			this.#tell(shared);
+			this.#askNext();
+		}
+		this.#host.changed();
+	}
+
+	#refuse(documentId: string, reason: RefusalReason, update: Uint8Array): void {
+		void this.#host.send({ type: 'refused', documentId, reason }, 'urgent');
+		this.#host.refused({ documentId, reason, update });
+	}
+
+	#takeRefused({ documentId, reason }: Extract<Message, { type: 'refused' }>): void {
+		const shared = this.#loaded.get(documentId);
+		if (!shared) return;
+		shared.refusal = reason;
+		this.#wanted.delete(shared);
+		if (this.#asked.delete(shared)) this.#askNext();
+		this.#host.refusedByPeer({ documentId, reason });
+		this.#host.changed();
+	}
+}

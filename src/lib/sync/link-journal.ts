@@ -1,0 +1,79 @@
+import type { Clock } from '#lib/sync/clock.ts';
+import type {
+	CloseReason,
+	LinkEvent,
+	LinkStatus,
+	PeerStatus,
+	RendezvousState
+} from '#lib/sync/status.ts';
+
+const longestLog = 200;
+const closedPeersKept = 10;
+
+/** Progress moves many times a second; screens are told this often, in milliseconds. */
+const tellAfter = 100;
+
+type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+
+/** Keeps what happened on the links of a territory and tells whoever listens. */
+export class LinkJournal {
+	#clock: Clock;
+	#living: () => Iterable<{ status: PeerStatus }>;
+	#rendezvous: RendezvousState = 'off';
+	#closed: PeerStatus[] = [];
+	#log: LinkEvent[] = [];
+	#listeners = new Set<() => void>();
+	#status: LinkStatus | null = null;
+	#stopTelling: (() => void) | null = null;
+
+	constructor(clock: Clock, living: () => Iterable<{ status: PeerStatus }>) {
+		this.#clock = clock;
+		this.#living = living;
+	}
+
+	get status(): LinkStatus {
+		this.#status ??= {
+			rendezvous: this.#rendezvous,
+			peers: [...[...this.#living()].map(({ status }) => status), ...this.#closed],
+			log: [...this.#log]
+		};
+		return this.#status;
+	}
+
+	subscribe(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	note(event: WithoutTime<LinkEvent>): void {
+		this.#log.push({ at: this.#clock.now(), ...event });
+		if (this.#log.length > longestLog) this.#log.shift();
+		this.changed();
+	}
+
+	rendezvous(state: RendezvousState): void {
+		if (state === this.#rendezvous) return;
+		this.#rendezvous = state;
+		this.note({ kind: 'rendezvous', state });
+	}
+
+	ended(last: PeerStatus, reason: CloseReason): void {
+		const { peerId, memberId } = last;
+		this.#closed = [last, ...this.#closed.filter((peer) => peer.peerId !== peerId)];
+		this.#closed.length = Math.min(this.#closed.length, closedPeersKept);
+		this.note({ kind: 'peerClosed', peerId, memberId, reason });
+	}
+
+	changed(): void {
+		this.#status = null;
+		this.#stopTelling ??= this.#clock.after(tellAfter, () => {
+			this.#stopTelling = null;
+			for (const listener of this.#listeners) listener();
+		});
+	}
+
+	stop(): void {
+		this.#stopTelling?.();
+		this.#listeners.clear();
+	}
+}
