@@ -2,6 +2,7 @@ import { isDoctor, type Contact } from './contact.ts';
 import type { GradeResult } from './grade-result.ts';
 import type { MatrixCell } from './matrix.ts';
 import type { Policy } from './policy.ts';
+import type { Origin } from './policy-leaf.ts';
 import type { Frequency } from './policy-matrix.ts';
 import type { Provenance } from './provenance.ts';
 import { cellRuleOf, serviceOrder } from './strategy.ts';
@@ -38,27 +39,14 @@ export function demandOf(
 	const { result, cells, contact } = doctor;
 	if (contact.deletedOn !== null) return noDemand('deleted');
 	if (!isDoctor(contact)) return noDemand('notPrescriber');
-	const [strongest, ...others] = serviceOrder(cells, policy);
-	if (strongest) {
-		const { min, max, perMonths } = cellRuleOf(strongest.cell, policy).frequency;
-		const edited = [min, max, perMonths].find(({ provenance }) => provenance === 'U');
-		return {
-			...visitsOf({ min: min.value, max: max.value, perMonths: perMonths.value }, policy),
-			reason: { table: 'matrix', ...strongest },
-			provenance: (edited ?? min).provenance,
-			slide: min.slide,
-			productIds: [strongest.productId, ...others.map(({ productId }) => productId)]
-		};
-	}
+	if (cells.size > 0) return demandByMatrix(cells, policy);
 	if (result.grade) {
-		const { value, provenance, slide } = policy.doctorGrade.visitsPerMonth[result.grade];
-		return {
-			...visitsOf({ min: value, max: value, perMonths: 1 }, policy),
+		const visits = policy.doctorGrade.visitsPerMonth[result.grade];
+		return demandAt({ min: visits.value, max: visits.value, perMonths: 1 }, policy, {
 			reason: { table: 'regular' },
-			provenance,
-			slide,
+			origin: visits,
 			productIds: []
-		};
+		});
 	}
 	const { value, provenance, slide } = policy.demand.ungradedVisits;
 	return {
@@ -84,13 +72,37 @@ const noDemand = (because: 'notPrescriber' | 'deleted'): Demand => ({
 	productIds: []
 });
 
-function visitsOf(frequency: Frequency, policy: Policy) {
+function demandByMatrix(cells: ReadonlyMap<string, MatrixCell>, policy: Policy): Demand {
+	const products = serviceOrder(cells, policy);
+	const { productId, cell } = products[0]!;
+	const { min, max, perMonths } = cellRuleOf(cell, policy).frequency;
+	const edited = max.provenance === 'U' ? max : perMonths.provenance === 'U' ? perMonths : min;
+	return demandAt({ min: min.value, max: max.value, perMonths: perMonths.value }, policy, {
+		reason: { table: 'matrix', productId, cell },
+		origin: edited,
+		productIds: products.map((product) => product.productId)
+	});
+}
+
+function demandAt(
+	frequency: Frequency,
+	policy: Policy,
+	why: { reason: DemandReason; origin: Origin; productIds: readonly string[] }
+): Demand {
 	const { norm, weeksPerMonth } = policy.demand;
 	const cycles = policy.planning.cycleWeeks.value / weeksPerMonth.value / frequency.perMonths;
 	const low = frequency.min * cycles;
 	const high = Math.max(low, frequency.max * cycles);
-	const wanted = { low, middle: (low + high) / 2, high }[norm.value];
-	// The norm rounds up so that one visit in two months is a visit now, not never.
-	const whole = { min: Math.floor(low), norm: Math.ceil(wanted), max: Math.ceil(high) };
-	return { ...whole, frequency };
+	const wanted = norm.value === 'low' ? low : norm.value === 'high' ? high : (low + high) / 2;
+	return {
+		min: Math.floor(low),
+		// Rounds up so that one visit in two months is a visit now, not never.
+		norm: Math.ceil(wanted),
+		max: Math.ceil(high),
+		reason: why.reason,
+		frequency,
+		provenance: why.origin.provenance,
+		slide: why.origin.slide,
+		productIds: why.productIds
+	};
 }

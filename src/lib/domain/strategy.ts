@@ -81,10 +81,12 @@ const visitsPerMonth = ({ frequency }: CellRule): number =>
 	(frequency.min.value + frequency.max.value) / 2 / frequency.perMonths.value;
 
 /** The products of a doctor, the one that asks for most first: the order in which a visit serves them. */
-export const serviceOrder = (
+export function serviceOrder(
 	cells: ReadonlyMap<string, MatrixCell>,
 	policy: Policy
-): ProductCell[] =>
-	Array.from(cells, ([productId, cell]) => ({ productId, cell })).sort((first, second) =>
-		compareDemand({ first, second }, policy)
-	);
+): ProductCell[] {
+	const products: ProductCell[] = [];
+	for (const [productId, cell] of cells) products.push({ productId, cell });
+	if (products.length < 2) return products;
+	return products.sort((first, second) => compareDemand({ first, second }, policy));
+}
