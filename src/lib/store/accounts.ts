@@ -1,0 +1,34 @@
+import type * as Y from 'yjs';
+import type { Account } from '#lib/domain/account.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import type { Act } from './act.ts';
+import { readTable } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import { baseTables } from './tables.ts';
+import { addRecord, editRecord, type Edit } from './write-records.ts';
+
+const table = baseTables.accounts;
+
+/** Every account of a base document, those in the recycle bin included. */
+export const readAccounts = (base: Y.Doc): Reading<Account> => readTable(base, table);
+
+/** Adds an account under its fresh id. */
+export const addAccount = (base: Y.Doc, record: Account, act: Act): Checked<Account> =>
+	addRecord(base, { table, record, act });
+
+/** Changes the named fields of an account. */
+export const editAccount = (base: Y.Doc, edit: Edit<Account>, act: Act): Checked<Account> =>
+	editRecord(base, { table, edit, act });
+
+/** Puts an account into the recycle bin as of a day; nothing that names it changes. */
+export const deleteAccount = (
+	base: Y.Doc,
+	deletion: { id: string; on: Day },
+	act: Act
+): Checked<Account> =>
+	editAccount(base, { id: deletion.id, fields: { deletedOn: deletion.on } }, act);
+
+/** Takes an account back out of the recycle bin. */
+export const restoreAccount = (base: Y.Doc, { id }: { id: string }, act: Act): Checked<Account> =>
+	editAccount(base, { id, fields: { deletedOn: null } }, act);

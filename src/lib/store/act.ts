@@ -1,0 +1,71 @@
+import type * as Y from 'yjs';
+
+/** The phrase of every act a person can do to the documents. */
+export type ActName =
+	| 'addAccount'
+	| 'editAccount'
+	| 'deleteAccount'
+	| 'restoreAccount'
+	| 'addContact'
+	| 'editContact'
+	| 'deleteContact'
+	| 'restoreContact'
+	| 'eraseContact'
+	| 'addProduct'
+	| 'editProduct'
+	| 'deleteProduct'
+	| 'restoreProduct'
+	| 'addZone'
+	| 'editZone'
+	| 'deleteZone'
+	| 'restoreZone'
+	| 'recordAssessment'
+	| 'recordVisit'
+	| 'correctVisit'
+	| 'recordPromise'
+	| 'settlePromise'
+	| 'recordFeedback'
+	| 'answerFeedback'
+	| 'acceptPlan'
+	| 'recordApproval'
+	| 'planVisit'
+	| 'editVisitPlan'
+	| 'moveVisitPlan'
+	| 'lockVisitPlan'
+	| 'cancelVisitPlan'
+	| 'setLeave'
+	| 'clearLeave'
+	| 'createTerritory'
+	| 'renameTerritory'
+	| 'addMember'
+	| 'editMember'
+	| 'removeMember'
+	| 'setPolicyCell'
+	| 'clearPolicyCell'
+	| 'setComplianceCell'
+	| 'importRecords'
+	| 'loadSample';
+
+/**
+ * What a person did, as the origin of its transactions; commands that carry the same `id`, in one document or several,
+ * are one act and are undone as one.
+ */
+export interface Act {
+	readonly act: ActName;
+	readonly id: string;
+}
+
+/** True when a transaction's origin is an act of this device. */
+export const isAct = (origin: unknown): origin is Act =>
+	typeof origin === 'object' &&
+	origin !== null &&
+	Object.getPrototypeOf(origin) === Object.prototype &&
+	'act' in origin &&
+	'id' in origin &&
+	typeof origin.act === 'string' &&
+	typeof origin.id === 'string';
+
+/** Runs several commands on one document as one transaction: its readers see all of them or none. */
+export function together<T>(doc: Y.Doc, change: () => T, act: Act): T {
+	return doc.transact(change, act);
+}

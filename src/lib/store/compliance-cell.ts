@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import {
+	compliancePresets,
+	complianceRuleIds,
+	complianceSettings,
+	highestMealCeilingYuan
+} from '#lib/domain/compliance-rules.ts';
+import { idSchema, instantSchema } from '#lib/domain/record.ts';
+
+const yuanSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(highestMealCeilingYuan));
+
+const choice = v.variant('key', [
+	v.object({ key: v.literal('preset'), value: v.picklist(compliancePresets) }),
+	v.object({ key: v.literal('mealCeilingYuan'), value: yuanSchema }),
+	v.object({ key: v.picklist(complianceRuleIds), value: v.picklist(complianceSettings) })
+]);
+
+const authorship = v.object({
+	version: v.literal(1),
+	changedBy: idSchema,
+	changedAt: instantSchema
+});
+
+/** One choice of the compliance guard: the preset the territory began with, the meal ceiling, or a rule's setting. */
+export const complianceCellSchema = v.intersect([authorship, choice]);
+
+/** A change of the guard as it was made; a fact that outlives the next change. */
+export const complianceChangeSchema = v.intersect([v.object({ id: idSchema }), authorship, choice]);
+
+export type ComplianceCell = v.InferOutput<typeof complianceCellSchema>;
+export type ComplianceChange = v.InferOutput<typeof complianceChangeSchema>;

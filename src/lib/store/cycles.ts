@@ -1,0 +1,58 @@
+import type * as Y from 'yjs';
+import type { Cycle } from '#lib/domain/cycle.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import type { VisitPlan } from '#lib/domain/visit.ts';
+import type { Act } from './act.ts';
+import { readTable } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import { planTables } from './tables.ts';
+import { checkNew, planEdit, putRecord } from './write-records.ts';
+import { checkFact, putFact } from './write-rows.ts';
+
+const { cycles, visitPlans } = planTables;
+
+/** A plan as a person accepts it: the cycle, the visits it brings, and the ids of the visits it replaces. */
+export interface AcceptedPlan {
+	readonly cycle: Cycle;
+	readonly visitPlans: readonly VisitPlan[];
+	readonly replacedIds: readonly string[];
+}
+
+/** Every accepted plan of a plan document. */
+export const readCycles = (plan: Y.Doc): Reading<Cycle> => readTable(plan, cycles);
+
+/**
+ * Writes an accepted plan in one transaction: the cycle as a fact, its visits as records, and the replaced visits
+ * cancelled. When any part is invalid nothing is written. All of it lies in the document of the year of `cycle.from`.
+ */
+export function acceptPlan(plan: Y.Doc, accepted: AcceptedPlan, act: Act): Checked<Cycle> {
+	const cycle = checkFact(plan, cycles, accepted.cycle);
+	if (!cycle.ok) return cycle;
+	const writes: (() => void)[] = [() => putFact(plan, cycles, cycle.value)];
+	const ids = new Set<string>();
+	for (const visitPlan of accepted.visitPlans) {
+		const checked = checkVisitPlan(plan, { visitPlan, cycleId: cycle.value.id });
+		if (!checked.ok) return checked;
+		if (ids.has(checked.value.id)) return { ok: false, problem: 'id: already in use' };
+		ids.add(checked.value.id);
+		writes.push(() => putRecord(plan, visitPlans, checked.value));
+	}
+	for (const id of accepted.replacedIds) {
+		const edit = { id, fields: { cancelled: true } };
+		const planned = planEdit(plan, { table: visitPlans, edit });
+		if (!planned.ok) return planned;
+		writes.push(planned.value.write);
+	}
+	plan.transact(() => writes.forEach((write) => write()), act);
+	return cycle;
+}
+
+function checkVisitPlan(
+	plan: Y.Doc,
+	{ visitPlan, cycleId }: { visitPlan: VisitPlan; cycleId: string }
+): Checked<VisitPlan> {
+	if (visitPlan.cycleId !== cycleId) {
+		return { ok: false, problem: 'cycleId: not the accepted plan' };
+	}
+	return checkNew(plan, visitPlans, visitPlan);
+}

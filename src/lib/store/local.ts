@@ -1,0 +1,78 @@
+import type * as Y from 'yjs';
+import type { Checked } from '#lib/domain/record.ts';
+import type {
+	Acknowledgement,
+	Backup,
+	Draft,
+	KnownDocument,
+	KnownTerritory,
+	Preference
+} from './local-record.ts';
+import { readTable } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import { localTables } from './tables.ts';
+import { checkFact, clearCell, putFact, setCell } from './write-rows.ts';
+
+// What the device notes for itself is no act of a person: it has no origin and is not undone.
+const act = null;
+
+const { preferences, drafts, knownTerritories, knownDocuments, acknowledgements, backups } =
+	localTables;
+
+/** The device's preferences by key. */
+export const readPreferences = (local: Y.Doc): Reading<Preference> => readTable(local, preferences);
+
+/** The forms that were begun and not saved, by key. */
+export const readDrafts = (local: Y.Doc): Reading<Draft> => readTable(local, drafts);
+
+/** The territories this device takes part in, by id. */
+export const readKnownTerritories = (local: Y.Doc): Reading<KnownTerritory> =>
+	readTable(local, knownTerritories);
+
+/** The documents this device keeps, by document id. */
+export const readKnownDocuments = (local: Y.Doc): Reading<KnownDocument> =>
+	readTable(local, knownDocuments);
+
+/** What each member last said it holds, by `memberId|documentId`. */
+export const readAcknowledgements = (local: Y.Doc): Reading<Acknowledgement> =>
+	readTable(local, acknowledgements);
+
+/** The backups made on this device. */
+export const readBackups = (local: Y.Doc): Reading<Backup> => readTable(local, backups);
+
+export const setPreference = (local: Y.Doc, value: Preference): Checked<Preference> =>
+	setCell(local, { table: preferences, value, act });
+
+/** Keeps a form as it stands; its fields are plain data. */
+export const saveDraft = (local: Y.Doc, value: Draft): Checked<Draft> =>
+	setCell(local, { table: drafts, value, act });
+
+export const discardDraft = (local: Y.Doc, { key }: { key: string }): void =>
+	clearCell(local, { table: drafts, key, act });
+
+export const rememberTerritory = (local: Y.Doc, value: KnownTerritory): Checked<KnownTerritory> =>
+	setCell(local, { table: knownTerritories, value, act });
+
+export const forgetTerritory = (local: Y.Doc, { id }: { id: string }): void =>
+	clearCell(local, { table: knownTerritories, key: id, act });
+
+export const rememberDocument = (
+	local: Y.Doc,
+	{ documentId }: { documentId: string }
+): Checked<KnownDocument> =>
+	setCell(local, { table: knownDocuments, value: { version: 1, documentId }, act });
+
+export const forgetDocument = (local: Y.Doc, { documentId }: { documentId: string }): void =>
+	clearCell(local, { table: knownDocuments, key: documentId, act });
+
+export const recordAcknowledgement = (
+	local: Y.Doc,
+	value: Acknowledgement
+): Checked<Acknowledgement> => setCell(local, { table: acknowledgements, value, act });
+
+/** Notes a backup that left the browser. */
+export function recordBackup(local: Y.Doc, backup: Backup): Checked<Backup> {
+	const checked = checkFact(local, backups, backup);
+	if (checked.ok) local.transact(() => putFact(local, backups, checked.value), act);
+	return checked;
+}

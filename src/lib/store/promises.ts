@@ -1,0 +1,32 @@
+import type * as Y from 'yjs';
+import type { CustomerPromise, PromiseOutcome } from '#lib/domain/promise.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import type { Act } from './act.ts';
+import { readTable } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import { visitsTables } from './tables.ts';
+import { appendFact } from './write-rows.ts';
+
+const { promises, promiseOutcomes } = visitsTables;
+
+/** Every promise recorded in a visits document. */
+export const readPromises = (visits: Y.Doc): Reading<CustomerPromise> =>
+	readTable(visits, promises);
+
+/** Every word on what became of a promise, which may lie in an earlier month's document. */
+export const readPromiseOutcomes = (visits: Y.Doc): Reading<PromiseOutcome> =>
+	readTable(visits, promiseOutcomes);
+
+/** Appends a promise to the document of the rep and the month of `madeOn`. */
+export const recordPromise = (
+	visits: Y.Doc,
+	fact: CustomerPromise,
+	act: Act
+): Checked<CustomerPromise> => appendFact(visits, { table: promises, fact, act });
+
+/** Appends what became of a promise to the document of the month of `on`. */
+export const settlePromise = (
+	visits: Y.Doc,
+	fact: PromiseOutcome,
+	act: Act
+): Checked<PromiseOutcome> => appendFact(visits, { table: promiseOutcomes, fact, act });

@@ -1,0 +1,131 @@
+import { accountSchema } from '#lib/domain/account.ts';
+import { contactSchema } from '#lib/domain/contact.ts';
+import { approvalSchema, cycleSchema } from '#lib/domain/cycle.ts';
+import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/feedback.ts';
+import { leaveSchema } from '#lib/domain/leave.ts';
+import { productSchema } from '#lib/domain/product.ts';
+import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/promise.ts';
+import { memberSchema, territorySchema, type Territory } from '#lib/domain/territory.ts';
+import { visitPlanSchema, visitReportSchema } from '#lib/domain/visit.ts';
+import { zoneSchema } from '#lib/domain/zone.ts';
+import { assessmentFactSchema } from './assessment-fact.ts';
+import { complianceCellSchema, complianceChangeSchema } from './compliance-cell.ts';
+import type { DocumentKind } from './document-id.ts';
+import {
+	acknowledgementSchema,
+	backupSchema,
+	draftSchema,
+	knownDocumentSchema,
+	knownTerritorySchema,
+	preferenceSchema
+} from './local-record.ts';
+import { policyCellSchema } from './policy-cell.ts';
+import { cellTable, factTable, recordTable, type Table } from './table.ts';
+
+// Every Yjs root of every document. Two devices may both write under a root, so nothing but a root is ever made under a
+// name that two devices know. Raising a version: see README.md.
+const first = { version: 1, upgrades: {} };
+
+/** In `t/<T>/meta`: the one record whose fields stand in the root itself, so that no device has to make it first. */
+export const territoryTable: Table<Territory> = {
+	root: 'territory',
+	layout: 'fields',
+	schema: territorySchema,
+	...first,
+	keyOf: ({ id }) => id
+};
+
+/** `t/<T>/meta`. */
+export const metaTables = {
+	members: recordTable({ root: 'members', schema: memberSchema, ...first }),
+	policyCells: cellTable({
+		root: 'policyCells',
+		schema: policyCellSchema,
+		...first,
+		keyOf: ({ path }) => path
+	}),
+	complianceCells: cellTable({
+		root: 'complianceCells',
+		schema: complianceCellSchema,
+		...first,
+		keyOf: ({ key }) => key
+	}),
+	complianceChanges: factTable({
+		root: 'complianceChanges',
+		schema: complianceChangeSchema,
+		...first
+	})
+};
+
+/** `t/<T>/base`. */
+export const baseTables = {
+	accounts: recordTable({ root: 'accounts', schema: accountSchema, ...first }),
+	contacts: recordTable({ root: 'contacts', schema: contactSchema, ...first }),
+	products: recordTable({ root: 'products', schema: productSchema, ...first }),
+	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
+	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first })
+};
+
+/** `t/<T>/visits/<rep>/<YYYY-MM>`. */
+export const visitsTables = {
+	visitReports: factTable({ root: 'visitReports', schema: visitReportSchema, ...first }),
+	promises: factTable({ root: 'promises', schema: promiseSchema, ...first }),
+	promiseOutcomes: factTable({ root: 'promiseOutcomes', schema: promiseOutcomeSchema, ...first }),
+	feedback: factTable({ root: 'feedback', schema: feedbackSchema, ...first }),
+	feedbackAnswers: factTable({ root: 'feedbackAnswers', schema: feedbackAnswerSchema, ...first })
+};
+
+/** `t/<T>/plan/<rep>/<YYYY>`. */
+export const planTables = {
+	cycles: factTable({ root: 'cycles', schema: cycleSchema, ...first }),
+	visitPlans: recordTable({ root: 'visitPlans', schema: visitPlanSchema, ...first }),
+	leaves: cellTable({
+		root: 'leaves',
+		schema: leaveSchema,
+		...first,
+		keyOf: ({ day, half }) => `${day}/${half}`
+	}),
+	approvals: factTable({ root: 'approvals', schema: approvalSchema, ...first })
+};
+
+/** `local`: cells throughout, because the tabs of one browser are several writers too. */
+export const localTables = {
+	preferences: cellTable({
+		root: 'preferences',
+		schema: preferenceSchema,
+		...first,
+		keyOf: ({ key }) => key
+	}),
+	drafts: cellTable({ root: 'drafts', schema: draftSchema, ...first, keyOf: ({ key }) => key }),
+	knownTerritories: cellTable({
+		root: 'knownTerritories',
+		schema: knownTerritorySchema,
+		...first,
+		keyOf: ({ id }) => id
+	}),
+	knownDocuments: cellTable({
+		root: 'knownDocuments',
+		schema: knownDocumentSchema,
+		...first,
+		keyOf: ({ documentId }) => documentId
+	}),
+	acknowledgements: cellTable({
+		root: 'acknowledgements',
+		schema: acknowledgementSchema,
+		...first,
+		keyOf: ({ memberId, documentId }) => `${memberId}|${documentId}`
+	}),
+	backups: factTable({ root: 'backups', schema: backupSchema, ...first })
+};
+
+/** The tables of each kind of document, but for `territoryTable`. */
+export const tablesByKind: Readonly<
+	Record<DocumentKind, Readonly<Record<string, Table<unknown>>>>
+> = {
+	meta: metaTables,
+	base: baseTables,
+	visits: visitsTables,
+	plan: planTables,
+	review: {},
+	local: localTables
+};

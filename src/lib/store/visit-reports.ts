@@ -1,0 +1,31 @@
+import type * as Y from 'yjs';
+import type { Checked } from '#lib/domain/record.ts';
+import type { VisitReport } from '#lib/domain/visit.ts';
+import type { Act } from './act.ts';
+import { readTable } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import { visitsTables } from './tables.ts';
+import { appendFact } from './write-rows.ts';
+
+const table = visitsTables.visitReports;
+
+/** Every report of a visits document, the corrected ones and the corrections alike. */
+export const readVisitReports = (visits: Y.Doc): Reading<VisitReport> => readTable(visits, table);
+
+/** Appends the report of a visit to the document of the rep and the month of its day. */
+export function recordVisit(visits: Y.Doc, fact: VisitReport, act: Act): Checked<VisitReport> {
+	if (fact.corrects !== null) return { ok: false, problem: 'corrects: a first report has none' };
+	return appendFact(visits, { table, fact, act });
+}
+
+/**
+ * Appends the report that replaces or takes back the one it names, to the document where that one lies, even when the
+ * visit moves to a day of another month.
+ */
+export function correctVisit(visits: Y.Doc, fact: VisitReport, act: Act): Checked<VisitReport> {
+	const { corrects } = fact;
+	if (corrects === null || corrects === fact.id || !visits.getMap(table.root).has(corrects)) {
+		return { ok: false, problem: 'corrects: no such report' };
+	}
+	return appendFact(visits, { table, fact, act });
+}
