@@ -92,7 +92,7 @@ export class TerritoryLink {
 		this.#keys = deriveTerritoryKeys(this.#parts);
 		void this.#keys.then(async (keys) => {
 			if (run !== this.#run) return;
-			if ('BroadcastChannel' in globalThis) {
+			if ('window' in globalThis) {
 				this.#startCarrier(new Tabs({ roomName: keys.roomName, host: this.#host('tab') }));
 			}
 			const { rendezvousUrl, iceServers, clock } = this.#parts;
