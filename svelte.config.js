@@ -6,7 +6,7 @@ export default {
 	compilerOptions: { runes: true },
 	kit: {
 		// Unknown addresses only: every known one is prerendered as a shell (see routes/+layout.ts).
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ pages: process.env.BUILD_FOLDER ?? 'build', fallback: '404.html' }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		// The page registers the worker itself, so that an update waits for the user's word.
 		serviceWorker: { register: false },

@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const port = Number(process.env.E2E_PORT ?? 4179);
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error('No Chromium here: run npm test, which installs one.');
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	retries: process.env.CI ? 1 : 0,
+	timeout: 60_000,
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}/`,
+		browserName: 'chromium',
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		permissions: ['camera', 'clipboard-read', 'clipboard-write'],
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath,
+			args: [
+				'--no-sandbox',
+				'--allow-loopback-in-peer-connection',
+				'--use-fake-device-for-media-stream',
+				'--use-fake-ui-for-media-stream'
+			]
+		}
+	},
+	webServer: {
+		command: 'node scripts/start.mjs',
+		env: { PORT: String(port), BASE_PATH: '' },
+		url: `http://localhost:${port}/`,
+		timeout: 180_000
+	}
+});

@@ -1,0 +1,38 @@
+import { buildFolder } from '../../scripts/site.mjs';
+import { addresses } from './support/addresses.mjs';
+import { openAddress } from './support/app.mjs';
+import { expect, test } from './support/fixtures.ts';
+import { keptOffline, startHost } from './support/host.ts';
+
+test('every address opens without a network after one visit', async ({ page, noThirdParty }) => {
+	const host = await startHost({ folder: buildFolder });
+	noThirdParty.allow(host.address);
+	await openAddress({ page, address: host.address });
+	await keptOffline(page);
+	await host.stop();
+
+	for (const address of addresses)
+		for (const query of ['', '?id=none']) {
+			await openAddress({ page, address: `${host.address}${address}${query}` });
+			await expect(page.locator('h1').first(), address + query).toBeVisible();
+		}
+	await openAddress({ page, address: host.address + (addresses.at(-1) ?? '').replace(/\/$/, '') });
+	await expect(page.locator('h1').first()).toBeVisible();
+});
+
+test('an unknown address opens the app without a network', async ({ page, noThirdParty }) => {
+	const host = await startHost({ folder: buildFolder });
+	noThirdParty.allow(host.address);
+	await openAddress({ page, address: host.address });
+	await keptOffline(page);
+	await host.stop();
+
+	await page.goto(`${host.address}no/such/place/?id=1`);
+	await expect(page.locator('h1').first()).toBeVisible();
+});
+
+test('without a worker a static host answers 404 with the app', async ({ request, baseURL }) => {
+	const answer = await request.get(`${baseURL}no/such/place/`);
+	expect(answer.status()).toBe(404);
+	expect(await answer.text()).toContain('/_app/immutable/entry/start');
+});

@@ -1,0 +1,40 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const routes = fileURLToPath(new URL('../../../src/routes', import.meta.url));
+
+/**
+ * Every address of the app below its base, such as `week/`, drawn from the folders of src/routes; the first
+ * screen is the empty string.
+ */
+export const addresses = readdirSync(routes, { recursive: true })
+	.map((file) => String(file).replaceAll('\\', '/'))
+	.filter((file) => /(^|\/)\+page\.svelte$/.test(file))
+	.map((file) => file.replace(/\+page\.svelte$/, '').replace(/\([^)]+\)\//g, ''))
+	.sort();
+
+/** A name for files: `customers/doctor/?id=7` becomes `customers-doctor`. */
+export const addressName = (address) =>
+	address.replace(/\?.*$/, '').replace(/\/$/, '').replaceAll('/', '-') || 'today';
+
+/**
+ * The addresses with a query where screens link to one, so that a detail screen shows a real record: `home` is
+ * the first screen's full address, `page` one that holds a territory.
+ */
+export async function addressesWithRecords({ page, home }) {
+	const base = new URL(home).pathname;
+	const found = new Map(addresses.map((address) => [address, address]));
+	for (const address of addresses) {
+		await page.goto(new URL(address, home).href);
+		await page.locator('h1').first().waitFor();
+		const links = await page
+			.locator('a[href*="?"]')
+			.evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+		for (const link of links) {
+			const { pathname, search } = new URL(link, page.url());
+			const target = pathname.slice(base.length);
+			if (found.get(target) === target) found.set(target, target + search);
+		}
+	}
+	return [...found.values()];
+}

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildFolder } from '../../scripts/site.mjs';
+import { openAddress } from './support/app.mjs';
+import { expect, test } from './support/fixtures.ts';
+import { keptOffline, startHost } from './support/host.ts';
+
+/** The built site as a later release would be: another version, and a mark in its first page. */
+function laterRelease(): string {
+	const folder = mkdtempSync(join(tmpdir(), 'rounds-'));
+	cpSync(buildFolder, folder, { recursive: true });
+	const edit = (file: string, change: (text: string) => string) =>
+		writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+	const { version } = JSON.parse(readFileSync(join(folder, '_app/version.json'), 'utf8'));
+	edit('service-worker.js', (text) => text.replaceAll(version, '99.0.0'));
+	edit('index.html', (text) =>
+		text.replace('<head>', '<head><meta name="release" content="99" />')
+	);
+	return folder;
+}
+
+test('a newer version waits for the person’s word, then takes over', async ({
+	page,
+	noThirdParty
+}) => {
+	const first = await startHost({ folder: buildFolder });
+	noThirdParty.allow(first.address);
+	await openAddress({ page, address: first.address });
+	await keptOffline(page);
+	await first.stop();
+
+	const folder = laterRelease();
+	const second = await startHost({ folder, port: first.port });
+	const mark = page.locator('meta[name="release"]');
+	const apply = page.locator('[data-act="apply-update"]');
+	await expect(apply).toBeHidden();
+
+	await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+	await expect(apply).toBeVisible();
+	await openAddress({ page, address: first.address });
+	await expect(apply, 'it still waits after the page was loaded again').toBeVisible();
+	await expect(mark, 'the page is still the one that was kept').toHaveCount(0);
+
+	await apply.click();
+	await expect(mark).toHaveCount(1);
+	await expect(apply).toBeHidden();
+	const caches = await page.evaluate(async () => {
+		const cache = await window.caches.open((await window.caches.keys())[0] ?? '');
+		return (await cache.keys()).map(({ url }) => new URL(url).search).filter((search) => search);
+	});
+	expect(new Set(caches), 'nothing of the older version stays in the cache').toEqual(
+		new Set(['?__WB_REVISION__=99.0.0'])
+	);
+	await second.stop();
+	rmSync(folder, { recursive: true });
+});
