@@ -1,0 +1,132 @@
+// What the built app costs a person, against what it may cost: `npm run bench`. Reports, never fails.
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { ensureBrowser } from '../../scripts/browser.mjs';
+import { say } from '../../scripts/say.mjs';
+import { basePath, buildFolder, buildSite } from '../../scripts/site.mjs';
+import { serveSite } from '../../scripts/static-server.mjs';
+import { addressesWithRecords } from '../e2e/support/addresses.mjs';
+import { openAddress, openSampleTerritory, prefer } from '../e2e/support/app.mjs';
+import {
+	millisecondsFromInputToMark,
+	millisecondsToAnswer,
+	millisecondsToMark,
+	rememberInput
+} from './timing.mjs';
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const repeats = 5;
+
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/** Gzipped kilobytes of the scripts that the page loads until it answers input; workers apart. */
+async function firstLoad({ browser, home }) {
+	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
+	const page = await context.newPage();
+	const scripts = new Map();
+	page.on('response', (response) => {
+		if (/\.js$/.test(new URL(response.url()).pathname))
+			scripts.set(response.url(), response.body());
+	});
+	await openAddress({ page, address: home });
+	await page.waitForLoadState('networkidle');
+	const size = { page: 0, worker: 0 };
+	for (const [url, body] of scripts)
+		size[url.includes('/workers/') ? 'worker' : 'page'] += gzipSync(await body).length / 1000;
+	await context.close();
+	return size;
+}
+
+async function regrade({ page, home }) {
+	const found = await addressesWithRecords({ page, home });
+	for (const address of found.filter((known) => known.includes('?'))) {
+		await openAddress({ page, address: new URL(address, home).href });
+		const field = page.locator('main [data-grading] input, main input[data-grading]').first();
+		if ((await field.count()) === 0) continue;
+		const value = Number(await field.inputValue());
+		return millisecondsFromInputToMark({
+			page,
+			name: 'rounds:graded',
+			act: async () => {
+				await field.fill(String(value + 1));
+				await field.press('Tab');
+			}
+		});
+	}
+	return null;
+}
+
+async function taps({ page, home }) {
+	await openAddress({ page, address: home });
+	const count = await page.locator('nav a:visible').count();
+	const answers = [];
+	for (let round = 0; round < 2; round++)
+		for (let index = 0; index < count; index++) {
+			const target = page.locator('nav a:visible').nth(index);
+			answers.push(await millisecondsToAnswer({ page, target }));
+		}
+	return answers.filter((answer) => answer !== null);
+}
+
+async function journeys({ browser, home }) {
+	const context = await browser.newContext(phone);
+	await prefer(context, { locale: 'zh-CN', theme: 'light' });
+	await context.addInitScript(rememberInput);
+	const page = await context.newPage();
+	await openAddress({ page, address: home });
+	const sample = await millisecondsFromInputToMark({
+		page,
+		name: 'rounds:interactive',
+		act: () => openSampleTerritory({ page })
+	});
+	const reopened = [];
+	for (let round = 0; round < repeats; round++) {
+		await page.goto(home);
+		reopened.push(await millisecondsToMark({ page, name: 'rounds:interactive' }));
+	}
+	const answers = await taps({ page, home });
+	const regraded = await regrade({ page, home });
+	await context.close();
+	return {
+		sample,
+		reopened: median(reopened),
+		tap: answers.length > 0 ? median(answers) : null,
+		slowestTap: answers.length > 0 ? Math.max(...answers) : null,
+		regraded
+	};
+}
+
+function report(name, { measured, budget, unit }) {
+	const shown =
+		measured === null
+			? 'not measured: the app gave no sign of it'
+			: `${measured.toFixed(0)} ${unit}, ${(measured / budget).toFixed(2)} of the budget`;
+	say(`${name.padEnd(52)} budget ${String(budget).padStart(5)} ${unit}   ${shown}`);
+}
+
+await buildSite();
+const site = await serveSite({ folder: buildFolder, base: basePath, port: 0 });
+const browser = await chromium.launch({
+	executablePath: await ensureBrowser(),
+	args: ['--no-sandbox']
+});
+const at = { browser, home: site.address };
+
+const { page: scripts, worker } = await firstLoad(at);
+const { sample, reopened, tap, slowestTap, regraded } = await journeys(at);
+
+report('script of the first load, gzipped', { measured: scripts, budget: 220, unit: 'kB' });
+report('script of the worker, gzipped', { measured: worker, budget: 120, unit: 'kB' });
+report('sample territory: tap to Today answering', { measured: sample, budget: 2000, unit: 'ms' });
+report('territory opened again: start to Today answering', {
+	measured: reopened,
+	budget: 1000,
+	unit: 'ms'
+});
+report('tap to visible answer, median', { measured: tap, budget: 100, unit: 'ms' });
+report('tap to visible answer, slowest', { measured: slowestTap, budget: 100, unit: 'ms' });
+report('regrade in the worker after one edit', { measured: regraded, budget: 100, unit: 'ms' });
+
+await browser.close();
+site.server.close();
+site.server.closeAllConnections();
