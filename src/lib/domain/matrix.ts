@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { daySchema } from './day.ts';
 import { factSourceSchema } from './provenance.ts';
-import { idSchema } from './record.ts';
+import { idSchema, instantSchema } from './record.ts';
 
 /** A step of the matrix, 0 … 4 (slide 10): usage none … first choice, potential none … high. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -27,7 +27,9 @@ export const assessmentSchema = v.object({
 	axis: v.picklist(['usage', 'potential']),
 	level: levelSchema,
 	assessedOn: daySchema,
-	source: v.optional(v.nullable(factSourceSchema), null)
+	source: v.optional(v.nullable(factSourceSchema), null),
+	/** When it was recorded: of two assessments of one day the later recorded holds. */
+	recordedAt: v.optional(instantSchema)
 });
 
 export type Assessment = v.InferOutput<typeof assessmentSchema>;
