@@ -1,4 +1,5 @@
 import { about as aboutEn } from './en/about.ts';
+import { charts as chartsEn } from './en/charts.ts';
 import { common as commonEn } from './en/common.ts';
 import { compliance as complianceEn } from './en/compliance.ts';
 import { customers as customersEn } from './en/customers.ts';
@@ -12,6 +13,7 @@ import { share as shareEn } from './en/share.ts';
 import { visit as visitEn } from './en/visit.ts';
 import { week as weekEn } from './en/week.ts';
 import { about } from './zh/about.ts';
+import { charts } from './zh/charts.ts';
 import { common } from './zh/common.ts';
 import { compliance } from './zh/compliance.ts';
 import { customers } from './zh/customers.ts';
@@ -30,6 +32,7 @@ export type LocaleName = 'zh-CN' | 'en';
 
 const zh = {
 	about,
+	charts,
 	common,
 	compliance,
 	customers,
@@ -49,6 +52,7 @@ export type Messages = typeof zh;
 
 const en: Messages = {
 	about: aboutEn,
+	charts: chartsEn,
 	common: commonEn,
 	compliance: complianceEn,
 	customers: customersEn,
