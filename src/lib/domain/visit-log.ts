@@ -42,16 +42,11 @@ function inOrder(first: VisitReport, second: VisitReport): number {
 	return one < other ? -1 : Number(one > other);
 }
 
-/** The last visit made to each contact, by contact id; takes effective reports in any order. */
-export function lastVisitByContact(
-	reports: readonly VisitReport[]
-): ReadonlyMap<string, VisitReport> {
-	const last = new Map<string, VisitReport>();
-	for (const report of reports) {
-		if (report.outcome !== 'done') continue;
-		const other = last.get(report.contactId);
-		if (!other || inOrder(report, other) > 0) last.set(report.contactId, report);
-	}
+/** The last visit made among effective reports in any order, null when none was. */
+export function lastVisitOf(reports: readonly VisitReport[]): VisitReport | null {
+	let last: VisitReport | null = null;
+	for (const report of reports)
+		if (report.outcome === 'done' && (!last || inOrder(report, last) > 0)) last = report;
 	return last;
 }
 
