@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { kilometersBetween } from '#lib/domain/coordinates.ts';
+import { hullAround, projectionFor, scaleBar } from './map-geometry.ts';
+import { placeLabels, textWidth } from './map-labels.ts';
+import { markNear, marksOf, shapesOf } from './map-scene.ts';
+
+const frame = { width: 400, height: 300, padding: 20 };
+const west = { latitude: 31.2, longitude: 121.4 };
+const east = { latitude: 31.25, longitude: 121.6 };
+
+describe('projectionFor', () => {
+	it('keeps every point inside the padding, north up', () => {
+		const { place } = projectionFor([west, east], frame);
+		const [from, to] = [place(west), place(east)];
+		expect(from.x).toBeCloseTo(20);
+		expect(to.x).toBeCloseTo(380);
+		expect(to.y).toBeLessThan(from.y);
+	});
+
+	it('draws distances to the scale it names, within one percent', () => {
+		const { place, pixelsPerKilometer } = projectionFor([west, east], frame);
+		const [from, to] = [place(west), place(east)];
+		const drawn = Math.hypot(to.x - from.x, to.y - from.y) / pixelsPerKilometer;
+		const real = kilometersBetween({ from: west, to: east });
+		expect(Math.abs(drawn / real - 1)).toBeLessThan(0.01);
+	});
+
+	it('puts a lone point in the middle', () => {
+		expect(projectionFor([west], frame).place(west)).toEqual({ x: 200, y: 150 });
+	});
+});
+
+describe('hullAround', () => {
+	it('keeps the corners and drops what lies inside', () => {
+		const corners = [
+			{ x: 0, y: 0 },
+			{ x: 10, y: 0 },
+			{ x: 10, y: 10 },
+			{ x: 0, y: 10 }
+		];
+		const hull = hullAround([...corners, { x: 5, y: 5 }, { x: 5, y: 0 }]);
+		expect(hull).toHaveLength(4);
+		for (const corner of corners) expect(hull).toContainEqual(corner);
+	});
+});
+
+describe('scaleBar', () => {
+	it('takes the longest round distance that fits', () => {
+		expect(scaleBar({ pixels: 100, pixelsPerKilometer: 30 })).toEqual({
+			kilometers: 2,
+			pixels: 60
+		});
+		expect(scaleBar({ pixels: 100, pixelsPerKilometer: 130 }).kilometers).toBeCloseTo(0.5);
+	});
+});
+
+describe('placeLabels', () => {
+	const wish = (id: string, x: number, rank = 0) => ({
+		id,
+		text: 'Harbour',
+		at: { x, y: 100 },
+		radius: 5,
+		rank
+	});
+
+	it('puts a lone label to the right of its mark', () => {
+		expect(placeLabels([wish('a', 100)], frame)).toEqual([
+			{ id: 'a', text: 'Harbour', x: 109, y: 105, anchor: 'start' }
+		]);
+	});
+
+	it('turns to the left at the right edge', () => {
+		expect(placeLabels([wish('a', 390)], frame)[0]?.anchor).toBe('end');
+	});
+
+	it('finds another side when a neighbour is in the way', () => {
+		const placed = placeLabels([wish('a', 100), wish('b', 130)], frame);
+		expect(placed.map((label) => label.anchor)).toEqual(['end', 'start']);
+	});
+
+	it('drops the lowest rank where there is no room', () => {
+		const crowd = Array.from({ length: 8 }, (_, index) =>
+			wish(String(index), 100 + index, 8 - index)
+		);
+		const placed = placeLabels(crowd, frame);
+		expect(placed.length).toBeLessThan(8);
+		expect(placed[0]?.id).toBe('7');
+	});
+
+	it('takes Chinese characters for squares', () => {
+		expect(textWidth('东院')).toBe(28);
+	});
+});
+
+describe('the scene', () => {
+	const points = [
+		{ id: 'a', name: 'East', coordinates: east, grade: 'A', zoneId: 'north' },
+		{ id: 'b', name: 'West', coordinates: west, grade: null, zoneId: null },
+		{ id: 'c', name: 'Unknown', coordinates: null, grade: 'B', zoneId: 'south' }
+	] as const;
+	const marks = marksOf(points, projectionFor([west, east], frame).place);
+
+	it('draws only what has coordinates, and only zones with a mark', () => {
+		expect(marks.map((mark) => mark.id)).toEqual(['a', 'b']);
+		const zones = [
+			{ id: 'north', name: 'North' },
+			{ id: 'south', name: 'South' }
+		];
+		expect(shapesOf(zones, marks).map((shape) => shape.id)).toEqual(['north']);
+	});
+
+	it('finds the mark a finger meant, and none where there is none', () => {
+		expect(markNear(marks, { at: { x: 370, y: 90 }, reach: 60 })?.id).toBe('a');
+		expect(markNear(marks, { at: { x: 200, y: 10 }, reach: 24 })).toBeNull();
+	});
+});
