@@ -13,7 +13,12 @@ export default defineConfig({
 				test: {
 					name: 'pure',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/sync/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'tests/*.test.ts',
+						'tests/sync/**/*.test.ts',
+						'tests/bench/**/*.test.ts'
+					],
 					exclude: ['src/**/*.svelte.test.ts']
 				}
 			},
