@@ -146,7 +146,7 @@ describe('C4 C5 C9 expenses', () => {
 
 describe('C6 home visits', () => {
 	test('C6 the deck’s home visits warn today and stand free as taught', () => {
-		const homeVisits = strategyActions.s5.filter(({ id }) => id === 'regularHomeVisits');
+		const homeVisits = strategyActions[5].filter(({ id }) => id === 'regularHomeVisits');
 		expect(homeVisits.map((action) => checkAction(action, today))).toEqual([
 			{ rule: 'homeVisit', setting: 'warn' }
 		]);

@@ -17,16 +17,16 @@ export function factorScoreOf(
 	const factors: FactorScore['factors'] = [
 		{ factor: 'patients', level: patients, weight: weights.patients.value },
 		{
-			factor: 'patientTypes',
+			factor: 'patientTypeFit',
 			level: contact.patientTypeFit,
-			weight: weights.patientTypes.value
+			weight: weights.patientTypeFit.value
 		},
 		{
 			factor: 'academicInfluence',
 			level: contact.academicInfluence,
 			weight: weights.academicInfluence.value
 		},
-		{ factor: 'futurePotential', level: potential, weight: weights.futurePotential.value },
+		{ factor: 'potential', level: potential, weight: weights.potential.value },
 		{ factor: 'cooperation', level: contact.cooperation, weight: weights.cooperation.value }
 	];
 	let sum = 0;

@@ -58,7 +58,7 @@ export interface Raise {
 }
 
 export type Factor =
-	'patients' | 'patientTypes' | 'academicInfluence' | 'futurePotential' | 'cooperation';
+	'patients' | 'patientTypeFit' | 'academicInfluence' | 'potential' | 'cooperation';
 
 /** The weighted mean of the known factors of slide 13, 0 … 100; it stands beside the grade and never moves it. */
 export interface FactorScore {

@@ -68,9 +68,9 @@ const weight = { min: 0, max: 100 };
 export const factorPolicy = {
 	weights: {
 		patients: decimal(30, weight, ours(13)),
-		patientTypes: decimal(15, weight, ours(13)),
+		patientTypeFit: decimal(15, weight, ours(13)),
 		academicInfluence: decimal(20, weight, ours(13)),
-		futurePotential: decimal(25, weight, ours(13)),
+		potential: decimal(25, weight, ours(13)),
 		cooperation: decimal(10, weight, ours(13))
 	},
 	/** Patients a day that count as the factor's full level 4. */

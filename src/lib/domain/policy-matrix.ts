@@ -3,8 +3,8 @@ import type { Level } from './matrix.ts';
 import { choice, deck, inferred, ours, whole } from './policy-leaf.ts';
 import type { ChoiceLeaf, NumberLeaf, Origin } from './policy-leaf.ts';
 
-/** The deck's strategies (slides 14–18) and our two for the cells it leaves out. */
-export const strategyIds = ['s1', 's2', 's3a', 's3b', 's4', 's5', 'hold', 'review'] as const;
+/** The deck's strategies (slides 14–18) and our three for the cells it leaves out. */
+export const strategyIds = ['1', '2', '3a', '3b', '4', '5', 'holdB', 'holdC', 'dormant'] as const;
 export type StrategyId = (typeof strategyIds)[number];
 
 /** How early in a day's choice a class is visited, as the deck words it; `none` is not visited actively. */
@@ -51,54 +51,55 @@ const rule = (row: CellRow, origin: Origin): CellRule => ({
 });
 
 const rows = {
-	s1: { strategy: 's1', grade: 'C', order: 'onTheWay', visits: [1, 2, 2] },
-	s2: { strategy: 's2', grade: 'B', order: 'middleToLow', visits: [2, 4, 1] },
-	s3a: { strategy: 's3a', grade: 'C', order: 'middle', visits: [4, 6, 1] },
-	s3b: { strategy: 's3b', grade: 'B', order: 'high', visits: [4, 6, 1] },
-	s4: { strategy: 's4', grade: 'A', order: 'high', visits: [4, 6, 1] },
-	s5: { strategy: 's5', grade: 'A', order: 'high', visits: [4, 6, 1] },
-	hold: { strategy: 'hold', grade: 'C', order: 'low', visits: [1, 2, 2] },
-	review: { strategy: 'review', grade: 'C', order: 'none', visits: [0, 0, 12] }
+	1: { strategy: '1', grade: 'C', order: 'onTheWay', visits: [1, 2, 2] },
+	2: { strategy: '2', grade: 'B', order: 'middleToLow', visits: [2, 4, 1] },
+	'3a': { strategy: '3a', grade: 'C', order: 'middle', visits: [4, 6, 1] },
+	'3b': { strategy: '3b', grade: 'B', order: 'high', visits: [4, 6, 1] },
+	4: { strategy: '4', grade: 'A', order: 'high', visits: [4, 6, 1] },
+	5: { strategy: '5', grade: 'A', order: 'high', visits: [4, 6, 1] },
+	holdB: { strategy: 'holdB', grade: 'B', order: 'middleToLow', visits: [2, 4, 1] },
+	holdC: { strategy: 'holdC', grade: 'C', order: 'low', visits: [1, 2, 2] },
+	dormant: { strategy: 'dormant', grade: 'C', order: 'none', visits: [0, 0, 12] }
 } satisfies Record<StrategyId, CellRow>;
 
 /** Slide 14 says "1–2 visits in 1–2 months"; two months for both ends is our reading. */
 const strategyOne = (): CellRule => {
-	const stated = rule(rows.s1, deck(14));
+	const stated = rule(rows[1], deck(14));
 	const perMonths = whole(2, monthCount, inferred(14));
 	return { ...stated, frequency: { ...stated.frequency, perMonths } };
 };
 
 /** The title of slide 17 says A, its table B. */
 const strategyFour = (): CellRule => {
-	const stated = rule(rows.s4, deck(17));
+	const stated = rule(rows[4], deck(17));
 	return { ...stated, grade: { ...stated.grade, deckAlso: 'B' } };
 };
 
 /** The 25 cells: fourteen of the deck, eleven of ours. */
 export const matrixPolicy: Record<CellKey, CellRule> = {
-	u0p0: rule(rows.review, ours()),
+	u0p0: rule(rows.dormant, ours()),
 	u0p1: strategyOne(),
-	u0p2: rule(rows.s1, ours()),
-	u0p3: rule(rows.s3a, deck(16)),
-	u0p4: rule(rows.s3a, deck(16)),
-	u1p0: rule(rows.review, ours()),
+	u0p2: rule(rows[1], ours()),
+	u0p3: rule(rows['3a'], deck(16)),
+	u0p4: rule(rows['3a'], deck(16)),
+	u1p0: rule(rows.dormant, ours()),
 	u1p1: strategyOne(),
-	u1p2: rule(rows.s2, deck(15)),
-	u1p3: rule(rows.s3b, deck(16)),
-	u1p4: rule(rows.s3b, deck(16)),
-	u2p0: rule(rows.review, ours()),
-	u2p1: rule(rows.hold, ours()),
-	u2p2: rule(rows.s2, deck(15)),
+	u1p2: rule(rows[2], deck(15)),
+	u1p3: rule(rows['3b'], deck(16)),
+	u1p4: rule(rows['3b'], deck(16)),
+	u2p0: rule(rows.dormant, ours()),
+	u2p1: rule(rows.holdC, ours()),
+	u2p2: rule(rows[2], deck(15)),
 	u2p3: strategyFour(),
 	u2p4: strategyFour(),
-	u3p0: rule(rows.review, ours()),
-	u3p1: rule(rows.hold, ours()),
-	u3p2: rule(rows.s2, ours()),
-	u3p3: rule(rows.s5, deck(18)),
-	u3p4: rule(rows.s5, deck(18)),
-	u4p0: rule(rows.review, ours()),
-	u4p1: rule(rows.hold, ours()),
-	u4p2: rule(rows.s2, ours()),
-	u4p3: rule(rows.s5, deck(18)),
-	u4p4: rule(rows.s5, deck(18))
+	u3p0: rule(rows.dormant, ours()),
+	u3p1: rule(rows.holdC, ours()),
+	u3p2: rule(rows.holdB, ours()),
+	u3p3: rule(rows[5], deck(18)),
+	u3p4: rule(rows[5], deck(18)),
+	u4p0: rule(rows.dormant, ours()),
+	u4p1: rule(rows.holdC, ours()),
+	u4p2: rule(rows.holdB, ours()),
+	u4p3: rule(rows[5], deck(18)),
+	u4p4: rule(rows[5], deck(18))
 };

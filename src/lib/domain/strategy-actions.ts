@@ -11,37 +11,35 @@ export interface StrategyAction {
 }
 
 export const strategyActionIds = [
-	'introduceBasics',
-	'nameCard',
+	'productBasics',
 	'brandReminder',
-	'occasionalLiterature',
+	'literatureSometimes',
 	'openArchive',
-	'lookForNeeds',
-	'decideDropOrContinue',
+	'findNeeds',
+	'decideOn',
 	'latestLiterature',
 	'completeArchive',
-	'regularFollowUp',
+	'followUp',
 	'meetNeeds',
 	'homeVisitPlan',
 	'expensePlan',
-	'raiseAwareness',
+	'brandAwareness',
 	'raiseInterest',
-	'digForNeeds',
-	'activeLiterature',
+	'digNeeds',
+	'literatureActively',
 	'academicBreakthrough',
 	'newIndications',
-	'keySellingPoints',
-	'encourageMoreUse',
+	'sellingPoints',
+	'moreUse',
 	'selectiveLiterature',
 	'samples',
 	'rapport',
-	'holdAndAdvance',
+	'holdUse',
 	'keyBenefits',
 	'recognition',
 	'spreadExperience',
 	'academicPlan',
-	'regularHomeVisits',
-	'reviewYearly'
+	'regularHomeVisits'
 ] as const;
 
 export type StrategyActionId = (typeof strategyActionIds)[number];
@@ -63,37 +61,36 @@ const actions = (
 const onSlide = (slide: number) => ({ provenance: 'S', slide }) as const;
 const ours = { provenance: 'P', slide: null } as const;
 
-/** The deck's actions of each strategy in its own order; `hold` and `review` are ours. */
+/** The deck's actions of each strategy in its own order; those of the cells it leaves out are ours. */
 export const strategyActions: Record<StrategyId, readonly StrategyAction[]> = {
-	s1: actions(onSlide(14), [
-		'introduceBasics',
-		'nameCard',
+	1: actions(onSlide(14), [
+		'productBasics',
 		'brandReminder',
-		'occasionalLiterature',
+		'literatureSometimes',
 		'openArchive',
-		'lookForNeeds',
-		'decideDropOrContinue'
+		'findNeeds',
+		'decideOn'
 	]),
-	s2: actions(onSlide(15), [
+	2: actions(onSlide(15), [
 		'latestLiterature',
 		'completeArchive',
-		'regularFollowUp',
+		'followUp',
 		'meetNeeds',
 		'homeVisitPlan',
 		'expensePlan'
 	]),
-	s3a: actions(onSlide(16), ['raiseAwareness', 'raiseInterest', 'completeArchive', 'digForNeeds']),
-	s3b: actions(onSlide(16), ['activeLiterature', 'academicBreakthrough']),
-	s4: actions(onSlide(17), [
+	'3a': actions(onSlide(16), ['brandAwareness', 'raiseInterest', 'completeArchive', 'digNeeds']),
+	'3b': actions(onSlide(16), ['literatureActively', 'academicBreakthrough']),
+	4: actions(onSlide(17), [
 		'newIndications',
-		'keySellingPoints',
-		'encourageMoreUse',
+		'sellingPoints',
+		'moreUse',
 		'selectiveLiterature',
 		'samples',
 		'rapport'
 	]),
-	s5: actions(onSlide(18), [
-		'holdAndAdvance',
+	5: actions(onSlide(18), [
+		'holdUse',
 		'keyBenefits',
 		'recognition',
 		'spreadExperience',
@@ -101,6 +98,7 @@ export const strategyActions: Record<StrategyId, readonly StrategyAction[]> = {
 		'academicPlan',
 		'regularHomeVisits'
 	]),
-	hold: actions(ours, ['regularFollowUp', 'occasionalLiterature', 'meetNeeds']),
-	review: actions(ours, ['reviewYearly'])
+	holdB: actions(ours, ['followUp', 'latestLiterature', 'meetNeeds']),
+	holdC: actions(ours, ['followUp', 'literatureSometimes', 'meetNeeds']),
+	dormant: actions(ours, ['decideOn'])
 };

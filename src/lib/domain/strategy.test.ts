@@ -9,20 +9,20 @@ const at = (usage: Level, potential: Level) => strategyOf({ usage, potential }, 
 
 describe('S1 the fourteen cells of slides 14–18', () => {
 	test.each([
-		[0, 1, 's1', 'C', 'onTheWay', 1, 2, 2, 14],
-		[1, 1, 's1', 'C', 'onTheWay', 1, 2, 2, 14],
-		[1, 2, 's2', 'B', 'middleToLow', 2, 4, 1, 15],
-		[2, 2, 's2', 'B', 'middleToLow', 2, 4, 1, 15],
-		[0, 3, 's3a', 'C', 'middle', 4, 6, 1, 16],
-		[0, 4, 's3a', 'C', 'middle', 4, 6, 1, 16],
-		[1, 3, 's3b', 'B', 'high', 4, 6, 1, 16],
-		[1, 4, 's3b', 'B', 'high', 4, 6, 1, 16],
-		[2, 3, 's4', 'A', 'high', 4, 6, 1, 17],
-		[2, 4, 's4', 'A', 'high', 4, 6, 1, 17],
-		[3, 3, 's5', 'A', 'high', 4, 6, 1, 18],
-		[3, 4, 's5', 'A', 'high', 4, 6, 1, 18],
-		[4, 3, 's5', 'A', 'high', 4, 6, 1, 18],
-		[4, 4, 's5', 'A', 'high', 4, 6, 1, 18]
+		[0, 1, '1', 'C', 'onTheWay', 1, 2, 2, 14],
+		[1, 1, '1', 'C', 'onTheWay', 1, 2, 2, 14],
+		[1, 2, '2', 'B', 'middleToLow', 2, 4, 1, 15],
+		[2, 2, '2', 'B', 'middleToLow', 2, 4, 1, 15],
+		[0, 3, '3a', 'C', 'middle', 4, 6, 1, 16],
+		[0, 4, '3a', 'C', 'middle', 4, 6, 1, 16],
+		[1, 3, '3b', 'B', 'high', 4, 6, 1, 16],
+		[1, 4, '3b', 'B', 'high', 4, 6, 1, 16],
+		[2, 3, '4', 'A', 'high', 4, 6, 1, 17],
+		[2, 4, '4', 'A', 'high', 4, 6, 1, 17],
+		[3, 3, '5', 'A', 'high', 4, 6, 1, 18],
+		[3, 4, '5', 'A', 'high', 4, 6, 1, 18],
+		[4, 3, '5', 'A', 'high', 4, 6, 1, 18],
+		[4, 4, '5', 'A', 'high', 4, 6, 1, 18]
 	] as const)(
 		'S1 (%i,%i) → %s %s %s %i–%i in %i months',
 		(usage, potential, id, grade, order, min, max, perMonths, slide) => {
@@ -40,13 +40,13 @@ describe('S1 the fourteen cells of slides 14–18', () => {
 
 describe('S2 the eleven cells the deck leaves out are ours', () => {
 	test.each([
-		[0, 0, 'review', 'C'],
-		[4, 0, 'review', 'C'],
-		[0, 2, 's1', 'C'],
-		[2, 1, 'hold', 'C'],
-		[4, 1, 'hold', 'C'],
-		[3, 2, 's2', 'B'],
-		[4, 2, 's2', 'B']
+		[0, 0, 'dormant', 'C'],
+		[4, 0, 'dormant', 'C'],
+		[0, 2, '1', 'C'],
+		[2, 1, 'holdC', 'C'],
+		[4, 1, 'holdC', 'C'],
+		[3, 2, 'holdB', 'B'],
+		[4, 2, 'holdB', 'B']
 	] as const)('S2 (%i,%i) → %s %s', (usage, potential, id, grade) => {
 		expect(at(usage, potential)).toMatchObject({ id, grade, provenance: 'P', slide: null });
 	});
@@ -55,7 +55,7 @@ describe('S2 the eleven cells the deck leaves out are ours', () => {
 describe('S3 a strategy names its actions and what guards them', () => {
 	test('S3 strategy 5 in the deck’s order, home visits and reminders guarded', () => {
 		expect(at(4, 4).actions.map(({ id, guard }) => [id, guard])).toEqual([
-			['holdAndAdvance', null],
+			['holdUse', null],
 			['keyBenefits', null],
 			['recognition', 'giftExpense'],
 			['spreadExperience', null],
