@@ -6,6 +6,7 @@ import { periodMinutes, weekdayOf, type Day, type HalfDay } from './day.ts';
 import type { FormName } from './form.ts';
 import { checkFreeText, type TextFinding } from './free-text.ts';
 import type { StrategyAction } from './strategy-actions.ts';
+import { isVolume, type TargetMeasure } from './target.ts';
 import type { VisitReport } from './visit.ts';
 
 /** The parts of a report the guard reads. */
@@ -161,10 +162,10 @@ export function checkPersonalData(
 
 /** Checks what a target counts: activities are free, a volume laid on one representative is not. */
 export const checkTarget = (
-	target: { measure: 'activity' | 'volume'; holder: 'rep' | 'territory' },
+	target: { measure: TargetMeasure; holder: 'rep' | 'territory' },
 	compliance: Compliance
 ): Finding[] =>
-	target.measure === 'volume' && target.holder === 'rep'
+	isVolume(target.measure) && target.holder === 'rep'
 		? findingsOf(['volumeTarget'], compliance)
 		: [];
 

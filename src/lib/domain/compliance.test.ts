@@ -97,11 +97,11 @@ describe('C2 hospital usage needs a source', () => {
 
 describe('C3 volume targets', () => {
 	test('C3 a volume on a rep warns, activities and a territory’s volume do not', () => {
-		expect(checkTarget({ measure: 'volume', holder: 'rep' }, today)).toEqual([
+		expect(checkTarget({ measure: 'quantity', holder: 'rep' }, today)).toEqual([
 			{ rule: 'volumeTarget', setting: 'warn' }
 		]);
-		expect(checkTarget({ measure: 'activity', holder: 'rep' }, today)).toEqual([]);
-		expect(checkTarget({ measure: 'volume', holder: 'territory' }, today)).toEqual([]);
+		expect(checkTarget({ measure: 'visits', holder: 'rep' }, today)).toEqual([]);
+		expect(checkTarget({ measure: 'quantity', holder: 'territory' }, today)).toEqual([]);
 	});
 });
 

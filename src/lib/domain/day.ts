@@ -36,6 +36,11 @@ export function toDay(text: string): Day {
 }
 
 export const daySchema = v.pipe(v.string(), v.check(isDay), v.transform(toDay));
+export const monthSchema = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),
+	v.transform((text) => text as Month)
+);
 export const halfDaySchema = v.picklist(['am', 'pm']);
 export const periodSchema = v.picklist(['morning', 'noon', 'afternoon', 'evening']);
 export const weekdaySchema = v.picklist([1, 2, 3, 4, 5, 6, 7]);
