@@ -65,6 +65,17 @@ export const isAct = (origin: unknown): origin is Act =>
 	typeof origin.act === 'string' &&
 	typeof origin.id === 'string';
 
+const permanentActs: ReadonlySet<string> = new Set<ActName>([
+	'eraseContact',
+	'createTerritory',
+	'addMember',
+	'removeMember',
+	'setComplianceCell'
+]);
+
+/** True for an act that undo must not touch: what is erased stays erased, what is logged stays logged. */
+export const isPermanent = ({ act }: Act): boolean => permanentActs.has(act);
+
 /** Runs several commands on one document as one transaction: its readers see all of them or none. */
 export function together<T>(doc: Y.Doc, change: () => T, act: Act): T {
 	return doc.transact(change, act);

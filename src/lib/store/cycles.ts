@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Cycle } from '#lib/domain/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { VisitPlan } from '#lib/domain/visit.ts';
+import type { Slot, VisitPlan } from '#lib/domain/visit.ts';
 import type { Act } from './act.ts';
 import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
@@ -11,10 +11,11 @@ import { checkFact, putFact } from './write-rows.ts';
 
 const { cycles, visitPlans } = planTables;
 
-/** A plan as a person accepts it: the cycle, the visits it brings, and the ids of the visits it replaces. */
+/** A plan as a person accepts it: the cycle, the visits it brings, those it moves and those it gives up. */
 export interface AcceptedPlan {
 	readonly cycle: Cycle;
 	readonly visitPlans: readonly VisitPlan[];
+	readonly moves: readonly { readonly id: string; readonly slot: Slot }[];
 	readonly replacedIds: readonly string[];
 }
 
@@ -22,8 +23,9 @@ export interface AcceptedPlan {
 export const readCycles = (plan: Y.Doc): Reading<Cycle> => readTable(plan, cycles);
 
 /**
- * Writes an accepted plan in one transaction: the cycle as a fact, its visits as records, and the replaced visits
- * cancelled. When any part is invalid nothing is written. All of it lies in the document of the year of `cycle.from`.
+ * Writes an accepted plan in one transaction: the cycle as a fact, its visits as records, the moved visits moved and the
+ * replaced ones cancelled. When any part is invalid nothing is written. All of it lies in the document of the year of
+ * `cycle.from`.
  */
 export function acceptPlan(plan: Y.Doc, accepted: AcceptedPlan, act: Act): Checked<Cycle> {
 	const cycle = checkFact(plan, cycles, accepted.cycle);
@@ -37,8 +39,11 @@ export function acceptPlan(plan: Y.Doc, accepted: AcceptedPlan, act: Act): Check
 		ids.add(checked.value.id);
 		writes.push(() => putRecord(plan, visitPlans, checked.value));
 	}
-	for (const id of accepted.replacedIds) {
-		const edit = { id, fields: { cancelled: true } };
+	const edits = [
+		...accepted.moves.map(({ id, slot }) => ({ id, fields: { slot } })),
+		...accepted.replacedIds.map((id) => ({ id, fields: { cancelled: true } }))
+	];
+	for (const edit of edits) {
 		const planned = planEdit(plan, { table: visitPlans, edit });
 		if (!planned.ok) return planned;
 		writes.push(planned.value.write);

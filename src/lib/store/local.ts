@@ -76,3 +76,10 @@ export function recordBackup(local: Y.Doc, backup: Backup): Checked<Backup> {
 	if (checked.ok) local.transact(() => putFact(local, backups, checked.value), act);
 	return checked;
 }
+
+/** Drops what every member said it holds of a document. */
+export function forgetAcknowledgements(local: Y.Doc, { documentId }: { documentId: string }): void {
+	const root = local.getMap(acknowledgements.root);
+	const keys = [...root.keys()].filter((key) => key.endsWith(`|${documentId}`));
+	local.transact(() => keys.forEach((key) => root.delete(key)), act);
+}

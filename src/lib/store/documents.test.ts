@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { anAct, storedAccount, storedTerritory } from '#tests/fixtures/stored-records.ts';
+import { addAccount, readAccounts } from './accounts.ts';
+import { overallSaved } from './disk.ts';
+import { Documents } from './documents.ts';
+import {
+	readAcknowledgements,
+	readKnownTerritories,
+	recordAcknowledgement,
+	rememberTerritory
+} from './local.ts';
+import { createTerritory } from './territory.ts';
+import { MemoryDisks } from './testing/memory-disk.ts';
+
+const start = async (disks = new MemoryDisks()) => ({
+	disks,
+	documents: await Documents.start({ disks })
+});
+
+describe('the documents of a device', () => {
+	it('are opened once each, even when asked for twice at once', async () => {
+		const { documents } = await start();
+		const [first, second] = await Promise.all([
+			documents.open('t/a/base'),
+			documents.open('t/a/base')
+		]);
+		expect(second).toBe(first);
+		expect(documents.opened()).toEqual([{ id: 't/a/base', doc: first }]);
+		expect(first.guid).toBe('t/a/base');
+	});
+
+	it('are known after a restart, open or not', async () => {
+		const { disks, documents } = await start();
+		const base = await documents.open('t/a/base');
+		await documents.open('t/a/meta');
+		addAccount(base, storedAccount(), anAct());
+		await documents.closeAll();
+		const again = (await start(disks)).documents;
+		expect(again.knownIds()).toEqual(['t/a/base', 't/a/meta']);
+		expect(again.opened()).toEqual([]);
+		expect(readAccounts(await again.open('t/a/base')).records.size).toBe(1);
+	});
+
+	it('refuse what is no document id', async () => {
+		const { documents } = await start();
+		await expect(documents.open('t/a/base/../meta')).rejects.toThrow(RangeError);
+		await expect(documents.open('t/a/base/../meta')).rejects.toThrow(RangeError);
+		expect(documents.knownIds()).toEqual([]);
+	});
+
+	it('tell of opening and closing', async () => {
+		const { documents } = await start();
+		const told: string[] = [];
+		documents.onOpened((id) => told.push(`opened ${id}`));
+		const stop = documents.onClosed((id) => told.push(`closed ${id}`));
+		await documents.open('t/a/base');
+		await documents.close('t/a/base');
+		stop();
+		await documents.open('t/a/base');
+		await documents.close('t/a/base');
+		expect(told).toEqual(['opened t/a/base', 'closed t/a/base', 'opened t/a/base']);
+	});
+
+	it('say failed while one disk fails, and saved after a retry', async () => {
+		const { disks, documents } = await start();
+		const base = await documents.open('t/a/base');
+		let told = 0;
+		documents.onSaved(() => told++);
+		disks.failing = true;
+		addAccount(base, storedAccount(), anAct());
+		expect(documents.saved).toEqual({ failed: 'full' });
+		disks.failing = false;
+		documents.retry();
+		expect(documents.saved).toBe('saved');
+		expect(told).toBeGreaterThan(1);
+	});
+
+	it('list malformed rows and count newer ones over all open documents', async () => {
+		const { documents } = await start();
+		const base = await documents.open('t/a/base');
+		const meta = await documents.open('t/a/meta');
+		createTerritory(meta, storedTerritory(), anAct());
+		expect(documents.malformed()).toEqual([]);
+		base.getMap('contacts').set('x', 'no record');
+		base.getMap('accounts').set('y', new Y.Map([['version', 9]]));
+		meta.getMap('territory').set('name', 5);
+		documents.local.getMap('drafts').set('z', null);
+		expect(
+			documents.malformed().map(({ documentId, table, key }) => [documentId, table, key])
+		).toEqual([
+			['local', 'drafts', 'z'],
+			['t/a/base', 'contacts', 'x'],
+			['t/a/meta', 'territory', '']
+		]);
+		expect(documents.newer()).toBe(1);
+	});
+
+	it('erase one territory and leave the others', async () => {
+		const { disks, documents } = await start();
+		for (const territoryId of ['a', 'b']) {
+			await documents.open(`t/${territoryId}/base`);
+			await documents.open(`t/${territoryId}/visits/rep/2026-03`);
+			await documents.close(`t/${territoryId}/visits/rep/2026-03`);
+			rememberTerritory(documents.local, {
+				version: 1,
+				id: territoryId,
+				name: territoryId,
+				role: 'rep',
+				memberId: 'rep',
+				secret: '',
+				rendezvousUrl: null,
+				sample: false
+			});
+			recordAcknowledgement(documents.local, {
+				version: 1,
+				memberId: 'supervisor',
+				documentId: `t/${territoryId}/base`,
+				hash: 'h',
+				stateVector: '',
+				acknowledgedAt: '2026-03-02T00:00:00.000Z'
+			});
+		}
+		const [left] = documents.opened();
+		if (left) addAccount(left.doc, storedAccount(), anAct());
+		await documents.eraseTerritory('a');
+		expect(documents.knownIds()).toEqual(['t/b/base', 't/b/visits/rep/2026-03']);
+		expect([...disks.kept.keys()].filter((id) => id.startsWith('t/a/'))).toEqual([]);
+		expect([...readKnownTerritories(documents.local).records.keys()]).toEqual(['b']);
+		expect([...readAcknowledgements(documents.local).records.keys()]).toEqual([
+			'supervisor|t/b/base'
+		]);
+	});
+});
+
+describe('the state of several disks', () => {
+	it('is the worst of them', () => {
+		expect(overallSaved([])).toBe('saved');
+		expect(overallSaved(['saved', 'saving'])).toBe('saving');
+		expect(overallSaved(['saving', { failed: 'full' }, 'saved'])).toEqual({ failed: 'full' });
+	});
+});

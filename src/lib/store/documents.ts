@@ -1,0 +1,175 @@
+import * as Y from 'yjs';
+import { overallSaved, type Disk, type Disks, type SavedState } from './disk.ts';
+import { localDocumentId, parseDocumentId } from './document-id.ts';
+import {
+	forgetAcknowledgements,
+	forgetDocument,
+	forgetTerritory,
+	readKnownDocuments,
+	rememberDocument
+} from './local.ts';
+import { problemsOf } from './problems.ts';
+import type { MalformedRow } from './reading.ts';
+
+/** A document that is loaded, with its id. */
+export interface OpenDocument {
+	readonly id: string;
+	readonly doc: Y.Doc;
+}
+
+interface Kept extends OpenDocument {
+	readonly disk: Disk;
+}
+
+/** Every document of this device: opened once each, kept on disk, and listed in the local document. */
+export class Documents {
+	readonly #disks: Disks;
+	readonly #kept = new Map<string, Kept>();
+	readonly #opening = new Map<string, Promise<Y.Doc>>();
+	readonly #opened = new Map<string, OpenDocument>();
+	readonly #openedListeners = new Set<(id: string) => void>();
+	readonly #closedListeners = new Set<(id: string) => void>();
+	readonly #savedListeners = new Set<() => void>();
+
+	private constructor(disks: Disks) {
+		this.#disks = disks;
+	}
+
+	/** Opens the local document; resolves when it is loaded, or known to live in memory only. */
+	static async start({ disks }: { disks: Disks }): Promise<Documents> {
+		const documents = new Documents(disks);
+		await documents.open(localDocumentId);
+		return documents;
+	}
+
+	/** The document of this device alone. */
+	get local(): Y.Doc {
+		const local = this.#kept.get(localDocumentId);
+		if (!local) throw new Error('the documents are closed');
+		return local.doc;
+	}
+
+	/**
+	 * The document under an id, made empty when the device has none; the same one each time. Resolves when it is loaded
+	 * or its disk has failed, which `saved` says. Rejects with a RangeError for what is no document id.
+	 */
+	open(id: string): Promise<Y.Doc> {
+		const known = this.#opening.get(id);
+		if (known) return known;
+		const opening = this.#load(id);
+		this.#opening.set(id, opening);
+		opening.catch(() => this.#opening.delete(id));
+		return opening;
+	}
+
+	async #load(id: string): Promise<Y.Doc> {
+		if (!parseDocumentId(id)) throw new RangeError(`not a document id: ${id}`);
+		const doc = new Y.Doc({ guid: id });
+		const disk = this.#disks.open({ documentId: id, doc });
+		this.#kept.set(id, { id, doc, disk });
+		disk.onSaved(() => this.#tellSaved());
+		await disk.whenLoaded;
+		// It may have been closed meanwhile.
+		if (this.#kept.get(id)?.doc !== doc) return doc;
+		this.#opened.set(id, { id, doc });
+		if (id !== localDocumentId && !readKnownDocuments(this.local).records.has(id)) {
+			rememberDocument(this.local, { documentId: id });
+		}
+		for (const listener of this.#openedListeners) listener(id);
+		return doc;
+	}
+
+	/** The loaded documents but the local one, in the order they were opened. */
+	opened(): OpenDocument[] {
+		return [...this.#opened.values()].filter(({ id }) => id !== localDocumentId);
+	}
+
+	/** The ids of all documents this device keeps, open or not, but the local one. */
+	knownIds(): string[] {
+		const ids = new Set(readKnownDocuments(this.local).records.keys());
+		for (const { id } of this.opened()) ids.add(id);
+		return [...ids].sort();
+	}
+
+	/** Tells of each document as it is loaded; the returned function stops that. */
+	onOpened(listener: (id: string) => void): () => void {
+		this.#openedListeners.add(listener);
+		return () => this.#openedListeners.delete(listener);
+	}
+
+	/** Tells of each document that is closed; the returned function stops that. */
+	onClosed(listener: (id: string) => void): () => void {
+		this.#closedListeners.add(listener);
+		return () => this.#closedListeners.delete(listener);
+	}
+
+	/** Whether everything is on disk: the first failure of any document, else `saving` while any is. */
+	get saved(): SavedState {
+		return overallSaved([...this.#kept.values()].map(({ disk }) => disk.saved));
+	}
+
+	/** Tells of every change of `saved`; the returned function stops that. */
+	onSaved(listener: () => void): () => void {
+		this.#savedListeners.add(listener);
+		return () => this.#savedListeners.delete(listener);
+	}
+
+	/** Tries every failed disk again. */
+	retry(): void {
+		for (const { disk } of this.#kept.values()) disk.retry();
+	}
+
+	/** The malformed rows of all open documents. */
+	malformed(): MalformedRow[] {
+		return this.#problems().flatMap(({ malformed }) => malformed);
+	}
+
+	/** How many rows of the open documents a later version of the app wrote. */
+	newer(): number {
+		return this.#problems().reduce((sum, { newer }) => sum + newer, 0);
+	}
+
+	#problems() {
+		return [...this.#opened.values()].map(({ doc }) => problemsOf(doc));
+	}
+
+	/** Closes a document after its last write; it stays on the disk. */
+	async close(id: string): Promise<void> {
+		const kept = this.#kept.get(id);
+		if (!kept) return;
+		this.#kept.delete(id);
+		this.#opening.delete(id);
+		if (this.#opened.delete(id)) for (const listener of this.#closedListeners) listener(id);
+		await kept.disk.close();
+		kept.doc.destroy();
+		this.#tellSaved();
+	}
+
+	/** Closes every document, the local one last. */
+	async closeAll(): Promise<void> {
+		const others = [...this.#kept.keys()].filter((id) => id !== localDocumentId);
+		await Promise.all(others.map((id) => this.close(id)));
+		await this.close(localDocumentId);
+	}
+
+	/**
+	 * Removes everything of a territory from this device; the other members keep theirs. Stop its links first, or they
+	 * bring it back. Rejects when the browser refuses; the documents not yet erased then stay known.
+	 */
+	async eraseTerritory(territoryId: string): Promise<void> {
+		const ids = new Set([...this.knownIds(), ...this.#kept.keys()]);
+		for (const id of ids) {
+			const address = parseDocumentId(id);
+			if (!address || address.kind === 'local' || address.territoryId !== territoryId) continue;
+			await this.close(id);
+			await this.#disks.erase(id);
+			forgetAcknowledgements(this.local, { documentId: id });
+			forgetDocument(this.local, { documentId: id });
+		}
+		forgetTerritory(this.local, { id: territoryId });
+	}
+
+	#tellSaved(): void {
+		for (const listener of this.#savedListeners) listener();
+	}
+}

@@ -1,0 +1,100 @@
+import * as indexeddb from 'lib0/indexeddb';
+import type * as Y from 'yjs';
+import type { Disk, DiskFailure, Disks, SavedState } from './disk.ts';
+import { GuardedProvider } from './guarded-provider.ts';
+
+const firstRetryMilliseconds = 5000;
+const longestRetryMilliseconds = 60_000;
+
+const databaseName = (documentId: string) => `rounds/${documentId}`;
+
+/** Keeps each document in an IndexedDB database of its own, unencrypted. */
+export const indexedDbDisks: Disks = {
+	open: ({ documentId, doc }) => new IndexedDbDisk({ name: databaseName(documentId), doc }),
+	erase: async (documentId) => {
+		await indexeddb.deleteDB(databaseName(documentId));
+	}
+};
+
+/** Keeps one document in one IndexedDB database; after most failures it tries again by itself, ever less often. */
+export class IndexedDbDisk implements Disk {
+	readonly whenLoaded: Promise<'loaded' | 'failed'>;
+	readonly #name: string;
+	readonly #doc: Y.Doc;
+	readonly #listeners = new Set<() => void>();
+	#settleLoaded: (outcome: 'loaded' | 'failed') => void = () => {};
+	#provider: GuardedProvider;
+	#saved: SavedState = 'saving';
+	#retryMilliseconds: number;
+	#retryTimer: ReturnType<typeof setTimeout> | null = null;
+	#closed = false;
+
+	constructor(source: { name: string; doc: Y.Doc; retryMilliseconds?: number }) {
+		this.#name = source.name;
+		this.#doc = source.doc;
+		this.#retryMilliseconds = source.retryMilliseconds ?? firstRetryMilliseconds;
+		this.whenLoaded = new Promise((resolve) => (this.#settleLoaded = resolve));
+		this.#provider = this.#connect();
+	}
+
+	get saved(): SavedState {
+		return this.#saved;
+	}
+
+	onSaved(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	retry(): void {
+		if (this.#closed || typeof this.#saved !== 'object' || this.#saved.failed === 'silent') return;
+		if (this.#retryTimer !== null) clearTimeout(this.#retryTimer);
+		this.#retryTimer = null;
+		this.#become('saving');
+		this.#provider = this.#connect();
+	}
+
+	async close(): Promise<void> {
+		this.#closed = true;
+		if (this.#retryTimer !== null) clearTimeout(this.#retryTimer);
+		await this.#provider.close();
+	}
+
+	// A new provider begins by writing the whole document, what no disk has seen included.
+	#connect(): GuardedProvider {
+		return new GuardedProvider({
+			name: this.#name,
+			doc: this.#doc,
+			events: {
+				loaded: () => this.#settleLoaded('loaded'),
+				saving: () => this.#become('saving'),
+				saved: () => this.#become('saved'),
+				silent: () => this.#stop('silent'),
+				failed: (reason) => {
+					this.#stop(reason);
+					if (!this.#closed && mayPass(reason)) this.#retryLater();
+				}
+			}
+		});
+	}
+
+	#stop(reason: DiskFailure): void {
+		this.#become({ failed: reason });
+		this.#settleLoaded('failed');
+	}
+
+	#retryLater(): void {
+		this.#retryTimer = setTimeout(() => this.retry(), this.#retryMilliseconds);
+		this.#retryMilliseconds = Math.min(this.#retryMilliseconds * 2, longestRetryMilliseconds);
+	}
+
+	#become(state: SavedState): void {
+		if (this.#saved === state) return;
+		this.#saved = state;
+		for (const listener of this.#listeners) listener();
+	}
+}
+
+// A connection that was taken away may belong to a document another tab has erased: writing it back unasked would undo
+// that. Damaged bytes stay as they are.
+const mayPass = (reason: DiskFailure): boolean => reason !== 'closed' && reason !== 'damaged';
