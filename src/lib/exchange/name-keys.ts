@@ -1,0 +1,20 @@
+import { pinyin } from 'pinyin-pro';
+import { narrow } from './parse-cell.ts';
+
+/** How names are compared: without width, case, spaces and signs. */
+export const nameKey = (name: string): string =>
+	narrow(name)
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A phone number's digits without the country's; empty when there are too few to tell people apart. */
+export function phoneKey(phone: string): string {
+	const digits = narrow(phone)
+		.replace(/\D+/g, '')
+		.replace(/^(?:00)?86(?=1\d{10}$)/, '');
+	return digits.length < 7 ? '' : digits;
+}
+
+/** How a Chinese name sounds, without tones: 张伟 and 章玮 are both zhang wei. */
+export const soundKey = (name: string): string =>
+	pinyin(name, { toneType: 'none', type: 'array', surname: 'head' }).join(' ').toLowerCase();

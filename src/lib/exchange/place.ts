@@ -1,0 +1,27 @@
+import type { HospitalDraft } from './hospital-fields.ts';
+import type { RowNote } from './preview.ts';
+
+const china = { south: 3, north: 54, west: 73, east: 136 };
+
+const inChina = (place: { latitude: number; longitude: number }): boolean =>
+	place.latitude >= china.south &&
+	place.latitude <= china.north &&
+	place.longitude >= china.west &&
+	place.longitude <= china.east;
+
+/** Puts swapped coordinates right, drops half a pair and the 0, 0 of empty databases, and says so. */
+export function checkedPlace(draft: HospitalDraft): { draft: HospitalDraft; notes: RowNote[] } {
+	const { latitude, longitude, ...rest } = draft;
+	if (latitude === undefined && longitude === undefined) return { draft, notes: [] };
+	const value = `${latitude ?? ''}, ${longitude ?? ''}`;
+	const note = (kind: RowNote['kind']): RowNote[] => [{ field: 'latitude', kind, value }];
+	if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0)) {
+		return { draft: rest, notes: note('coordinatesIncomplete') };
+	}
+	if (inChina({ latitude, longitude })) return { draft, notes: [] };
+	const swapped = { latitude: longitude, longitude: latitude };
+	if (inChina(swapped))
+		return { draft: { ...rest, ...swapped }, notes: note('coordinatesSwapped') };
+	if (Math.abs(latitude) > 90) return { draft: rest, notes: note('coordinatesIncomplete') };
+	return { draft, notes: note('coordinatesOutsideChina') };
+}
