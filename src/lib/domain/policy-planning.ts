@@ -47,14 +47,14 @@ export const planningPolicy = {
 	},
 	weights: {
 		travel: decimal(1, weight, ours()),
-		unservedA: decimal(600, weight, ours()),
-		unservedB: decimal(240, weight, ours()),
-		unservedC: decimal(90, weight, ours()),
-		spacing: decimal(10, weight, ours()),
+		unservedA: decimal(3000, weight, ours()),
+		unservedB: decimal(1000, weight, ours()),
+		unservedC: decimal(300, weight, ours()),
+		spacing: decimal(20, weight, ours()),
 		zones: decimal(30, weight, ours(21)),
 		bestTime: decimal(15, weight, ours(21)),
 		overload: decimal(2, weight, ours()),
-		stability: decimal(20, weight, ours())
+		stability: decimal(40, weight, ours())
 	}
 };
 
