@@ -6,12 +6,19 @@ import { customers as customersEn } from './en/customers.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { grading as gradingEn } from './en/grading.ts';
 import { importing as importingEn } from './en/importing.ts';
+import { insight as insightEn } from './en/insight.ts';
+import { map as mapEn } from './en/map.ts';
 import { plan as planEn } from './en/plan.ts';
+import { policy as policyEn } from './en/policy.ts';
 import { promises as promisesEn } from './en/promises.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { share as shareEn } from './en/share.ts';
+import { shell as shellEn } from './en/shell.ts';
+import { today as todayEn } from './en/today.ts';
+import { upgrade as upgradeEn } from './en/upgrade.ts';
 import { visit as visitEn } from './en/visit.ts';
 import { week as weekEn } from './en/week.ts';
+import { welcome as welcomeEn } from './en/welcome.ts';
 import { about } from './zh/about.ts';
 import { charts } from './zh/charts.ts';
 import { common } from './zh/common.ts';
@@ -20,12 +27,19 @@ import { customers } from './zh/customers.ts';
 import { errors } from './zh/errors.ts';
 import { grading } from './zh/grading.ts';
 import { importing } from './zh/importing.ts';
+import { insight } from './zh/insight.ts';
+import { map } from './zh/map.ts';
 import { plan } from './zh/plan.ts';
+import { policy } from './zh/policy.ts';
 import { promises } from './zh/promises.ts';
 import { settings } from './zh/settings.ts';
 import { share } from './zh/share.ts';
+import { shell } from './zh/shell.ts';
+import { today } from './zh/today.ts';
+import { upgrade } from './zh/upgrade.ts';
 import { visit } from './zh/visit.ts';
 import { week } from './zh/week.ts';
+import { welcome } from './zh/welcome.ts';
 
 /** The languages of the app, as BCP 47 tags. */
 export type LocaleName = 'zh-CN' | 'en';
@@ -39,12 +53,19 @@ const zh = {
 	errors,
 	grading,
 	importing,
+	insight,
+	map,
 	plan,
+	policy,
 	promises,
 	settings,
 	share,
+	shell,
+	today,
+	upgrade,
 	visit,
-	week
+	week,
+	welcome
 };
 
 /** Every text of the app by area; the Chinese catalogue decides which keys exist. */
@@ -59,12 +80,19 @@ const en: Messages = {
 	errors: errorsEn,
 	grading: gradingEn,
 	importing: importingEn,
+	insight: insightEn,
+	map: mapEn,
 	plan: planEn,
+	policy: policyEn,
 	promises: promisesEn,
 	settings: settingsEn,
 	share: shareEn,
+	shell: shellEn,
+	today: todayEn,
+	upgrade: upgradeEn,
 	visit: visitEn,
-	week: weekEn
+	week: weekEn,
+	welcome: welcomeEn
 };
 
 /** The whole catalogue in each language. */

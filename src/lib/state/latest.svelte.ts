@@ -1,31 +1,41 @@
 import { Aborted, run } from '#lib/worker/run.ts';
 import type { JobArgs, JobName, JobResult } from '#lib/worker/protocol.ts';
 
+/** How an input becomes a job's arguments and its result becomes a value. */
+interface Steps<Name extends JobName, Input, Value> {
+	/** Tracked; null means there is nothing to compute yet. */
+	input: () => Input | null;
+	/** Read at the moment of sending, untracked. */
+	args: (input: Input) => JobArgs<Name>;
+	fold: (result: JobResult<Name>, input: Input) => Value;
+}
+
 /**
  * The answer of a job to the latest input: a newer input aborts the older job, a late answer is dropped, and
  * until the new answer is there `value` holds the one before.
  */
-export class Latest<Name extends JobName> {
+export class Latest<Name extends JobName, Input, Value> {
 	/** The last answer; null before the first one. */
-	value = $state.raw<JobResult<Name> | null>(null);
+	value = $state.raw<Value | null>(null);
 	/** Why the last job failed; null when it did not. */
 	failure = $state<string | null>(null);
 	/** True while an answer to the latest input is being computed. */
 	busy = $state(false);
 	readonly #job: Name;
+	readonly #steps: Steps<Name, Input, Value>;
 	#retries = $state(0);
 	readonly #stop: () => void;
 
-	/** `input` is tracked; null means there is nothing to compute yet. */
-	constructor(job: Name, input: () => JobArgs<Name> | null) {
+	constructor(job: Name, steps: Steps<Name, Input, Value>) {
 		this.#job = job;
+		this.#steps = steps;
 		this.#stop = $effect.root(() => {
 			$effect(() => {
 				void this.#retries;
-				const args = input();
-				if (args === null) return;
+				const input = steps.input();
+				if (input === null) return;
 				const controller = new AbortController();
-				void this.#compute(args, controller.signal);
+				void this.#compute(input, controller.signal);
 				return () => controller.abort();
 			});
 		});
@@ -41,10 +51,13 @@ export class Latest<Name extends JobName> {
 		this.#stop();
 	}
 
-	async #compute(args: JobArgs<Name>, signal: AbortSignal): Promise<void> {
+	async #compute(input: Input, signal: AbortSignal): Promise<void> {
+		// The effect must not depend on what is read while the job is put together.
+		await Promise.resolve();
 		this.busy = true;
 		try {
-			this.value = await run(this.#job, args, { signal });
+			const result = await run(this.#job, this.#steps.args(input), { signal });
+			this.value = this.#steps.fold(result, input);
 			this.failure = null;
 		} catch (error) {
 			if (error instanceof Aborted) return;

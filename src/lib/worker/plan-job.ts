@@ -30,12 +30,13 @@ export async function planMonth(
 	const search = startMonthPlan(monthRequest(input));
 	let iterations = 1;
 	let reportAt = 0;
-	for (let now = context.elapsed(); now < milliseconds && !search.done; ) {
+	for (let now = context.elapsed(); now < milliseconds && !search.done;) {
 		search.step(iterations);
 		const after = context.elapsed();
 		// The slice follows the machine: twice as many iterations after a short slice, half after a long one.
 		if (after - now < sliceMilliseconds / 2) iterations *= 2;
-		else if (after - now > sliceMilliseconds && iterations > 1) iterations = Math.ceil(iterations / 2);
+		else if (after - now > sliceMilliseconds && iterations > 1)
+			iterations = Math.ceil(iterations / 2);
 		now = after;
 		if (now >= reportAt) {
 			context.report({

@@ -28,8 +28,7 @@ export type JobProgress<Name extends JobName> =
 
 /** From the page to the worker. */
 export type Request =
-	| { kind: 'run'; id: number; job: JobName; args: unknown }
-	| { kind: 'abort'; id: number };
+	{ kind: 'run'; id: number; job: JobName; args: unknown } | { kind: 'abort'; id: number };
 
 /** From the worker to the page. */
 export type Response =

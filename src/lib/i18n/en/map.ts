@@ -1,0 +1,6 @@
+import type { map as source } from '../zh/map.ts';
+
+/** Words of the map screen. */
+export const map: typeof source = {
+	title: 'Map'
+};

@@ -1,0 +1,4 @@
+/** Words of the insight screen. */
+export const insight = {
+	title: '分析'
+};

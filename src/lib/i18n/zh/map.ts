@@ -1,0 +1,4 @@
+/** Words of the map screen. */
+export const map = {
+	title: '地图'
+};

@@ -1,0 +1,4 @@
+/** Words of the today screen. */
+export const today = {
+	title: '今天'
+};

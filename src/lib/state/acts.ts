@@ -1,0 +1,59 @@
+import type { Checked } from '#lib/domain/record.ts';
+import type { Act, ActName } from '#lib/store/act.ts';
+import type { UndoOutcome, UndoStack } from '#lib/store/undo.ts';
+
+/** What just happened, for a toast: done and how to take it back, refused and why, or what an undo came to. */
+export type ActNotice =
+	| { kind: 'done'; act: ActName; undo: () => void }
+	| { kind: 'refused'; act: ActName; problem: string }
+	| { kind: 'undone' | 'redone'; outcome: UndoOutcome };
+
+/** Acts that show where they happen, so that no toast repeats them; Ctrl-Z still takes them back. */
+const quietActs: ReadonlySet<ActName> = new Set([
+	'editAccount',
+	'editContact',
+	'editProduct',
+	'editZone',
+	'editVisitPlan',
+	'setPolicyCell',
+	'setComplianceCell',
+	'recordAssessment'
+]);
+
+/** Everything a person does to the documents passes here: it gets an id for undo and is told to the screen. */
+export class Acts {
+	readonly #undo: UndoStack;
+	readonly #listeners = new Set<(notice: ActNotice) => void>();
+
+	constructor(undo: UndoStack) {
+		this.#undo = undo;
+	}
+
+	/** Runs one act; commands that carry the same act, in several documents, are undone as one. */
+	perform<T>(name: ActName, change: (act: Act) => Checked<T>): Checked<T> {
+		const result = change({ act: name, id: crypto.randomUUID() });
+		if (!result.ok) this.#tell({ kind: 'refused', act: name, problem: result.problem });
+		else if (!quietActs.has(name)) this.#tell({ kind: 'done', act: name, undo: () => this.undo() });
+		return result;
+	}
+
+	/** Takes this device's last act back and tells what came of it. */
+	undo(): void {
+		this.#tell({ kind: 'undone', outcome: this.#undo.undo() });
+	}
+
+	/** Does the act that was undone last again and tells what came of it. */
+	redo(): void {
+		this.#tell({ kind: 'redone', outcome: this.#undo.redo() });
+	}
+
+	/** Calls `listener` after each act; the returned function ends that. */
+	onNotice(listener: (notice: ActNotice) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	#tell(notice: ActNotice): void {
+		for (const listener of this.#listeners) listener(notice);
+	}
+}

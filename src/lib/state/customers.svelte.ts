@@ -1,0 +1,189 @@
+import type { Account, Hospital } from '#lib/domain/account.ts';
+import { cellsOf } from '#lib/domain/cells.ts';
+import { isDoctor, type Contact } from '#lib/domain/contact.ts';
+import type { Axis, Level } from '#lib/domain/matrix.ts';
+import type { FactSource } from '#lib/domain/provenance.ts';
+import type { Product } from '#lib/domain/product.ts';
+import type { Zone } from '#lib/domain/zone.ts';
+import * as accounts from '#lib/store/accounts.ts';
+import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
+import * as contacts from '#lib/store/contacts.ts';
+import * as products from '#lib/store/products.ts';
+import type { Fields } from '#lib/store/write-records.ts';
+import * as zones from '#lib/store/zones.ts';
+import type { Acts } from './acts.ts';
+import { fresh, type Draft } from './draft.ts';
+import { liveReading } from './live-reading.ts';
+import type { TerritoryDocuments } from './territory-documents.ts';
+import { today } from './today.svelte.ts';
+
+const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>) =>
+	new Map([...records].filter(([, record]) => record.deletedOn === null));
+
+/** The archive: whom the territory visits, with which products. */
+export class Customers {
+	readonly #documents: TerritoryDocuments;
+	readonly #acts: Acts;
+	readonly #accounts;
+	readonly #contacts;
+	readonly #products;
+	readonly #zones;
+	readonly #assessments;
+
+	constructor(documents: TerritoryDocuments, acts: Acts) {
+		this.#documents = documents;
+		this.#acts = acts;
+		const base = documents.baseSet();
+		this.#accounts = liveReading(base, accounts.readAccounts);
+		this.#contacts = liveReading(base, contacts.readContacts);
+		this.#products = liveReading(base, products.readProducts);
+		this.#zones = liveReading(base, zones.readZones);
+		this.#assessments = liveReading(base, readAssessments);
+	}
+
+	/** Every account by id, the recycle bin's too. */
+	readonly allAccounts = $derived.by(() => this.#accounts.current.records);
+	/** Every contact by id, the recycle bin's too. */
+	readonly allContacts = $derived.by(() => this.#contacts.current.records);
+	/** Every product by id, the recycle bin's too. */
+	readonly allProducts = $derived.by(() => this.#products.current.records);
+	readonly accounts: ReadonlyMap<string, Account> = $derived.by(() => inUse(this.allAccounts));
+	readonly contacts: ReadonlyMap<string, Contact> = $derived.by(() => inUse(this.allContacts));
+	readonly products: ReadonlyMap<string, Product> = $derived.by(() => inUse(this.allProducts));
+	readonly zones: ReadonlyMap<string, Zone> = $derived.by(() => inUse(this.#zones.current.records));
+	readonly hospitals: ReadonlyMap<string, Hospital> = $derived.by(() => {
+		const hospitals = new Map<string, Hospital>();
+		for (const [id, account] of this.accounts)
+			if (account.kind === 'hospital') hospitals.set(id, account);
+		return hospitals;
+	});
+	/** Whom the matrix classifies and the planner visits; of hospitals in use only. */
+	readonly doctors: ReadonlyMap<string, Contact> = $derived.by(
+		() =>
+			new Map(
+				[...this.contacts].filter(
+					([, contact]) => isDoctor(contact) && this.accounts.has(contact.accountId)
+				)
+			)
+	);
+	readonly contactsByAccount: ReadonlyMap<string, readonly Contact[]> = $derived.by(() => {
+		const grouped = new Map<string, Contact[]>();
+		for (const contact of this.contacts.values()) {
+			const others = grouped.get(contact.accountId);
+			if (others) others.push(contact);
+			else grouped.set(contact.accountId, [contact]);
+		}
+		return grouped;
+	});
+	/** Every assessment ever made. */
+	readonly assessments = $derived.by(() => [...this.#assessments.current.records.values()]);
+	/** Where each doctor stands now, by contact id, then product id. */
+	readonly cells = $derived.by(() => cellsOf(this.assessments));
+
+	addAccount(draft: Draft<Account>) {
+		const account = fresh<Account>({ ...draft, updatedOn: today.day });
+		return this.#acts.perform('addAccount', (act) => accounts.addAccount(this.#base, account, act));
+	}
+
+	editAccount(id: string, fields: Fields<Account>) {
+		const edit = { id, fields: { ...fields, updatedOn: today.day } };
+		return this.#acts.perform('editAccount', (act) => accounts.editAccount(this.#base, edit, act));
+	}
+
+	deleteAccount(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteAccount', (act) =>
+			accounts.deleteAccount(this.#base, deletion, act)
+		);
+	}
+
+	restoreAccount(id: string) {
+		return this.#acts.perform('restoreAccount', (act) =>
+			accounts.restoreAccount(this.#base, { id }, act)
+		);
+	}
+
+	addContact(draft: Draft<Contact>) {
+		const contact = fresh<Contact>({ ...draft, updatedOn: today.day });
+		return this.#acts.perform('addContact', (act) => contacts.addContact(this.#base, contact, act));
+	}
+
+	editContact(id: string, fields: Fields<Contact>) {
+		const edit = { id, fields: { ...fields, updatedOn: today.day } };
+		return this.#acts.perform('editContact', (act) => contacts.editContact(this.#base, edit, act));
+	}
+
+	deleteContact(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteContact', (act) =>
+			contacts.deleteContact(this.#base, deletion, act)
+		);
+	}
+
+	restoreContact(id: string) {
+		return this.#acts.perform('restoreContact', (act) =>
+			contacts.restoreContact(this.#base, { id }, act)
+		);
+	}
+
+	/** Removes a contact's personal data for good. */
+	eraseContact(id: string) {
+		return this.#acts.perform('eraseContact', (act) =>
+			contacts.eraseContact(this.#base, { id }, act)
+		);
+	}
+
+	/** Records where a doctor stands with a product as of today; what was said before stays in the history. */
+	recordAssessment(judged: {
+		contactId: string;
+		productId: string;
+		axis: Axis;
+		level: Level;
+		source?: FactSource | null;
+	}) {
+		const fact = {
+			...judged,
+			version: 1 as const,
+			id: crypto.randomUUID(),
+			assessedOn: today.day,
+			source: judged.source ?? null
+		};
+		return this.#acts.perform('recordAssessment', (act) => recordAssessment(this.#base, fact, act));
+	}
+
+	addProduct(draft: Draft<Product>) {
+		const product = fresh<Product>(draft);
+		return this.#acts.perform('addProduct', (act) => products.addProduct(this.#base, product, act));
+	}
+
+	editProduct(id: string, fields: Fields<Product>) {
+		return this.#acts.perform('editProduct', (act) =>
+			products.editProduct(this.#base, { id, fields }, act)
+		);
+	}
+
+	deleteProduct(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteProduct', (act) =>
+			products.deleteProduct(this.#base, deletion, act)
+		);
+	}
+
+	addZone(draft: Draft<Zone>) {
+		const zone = fresh<Zone>(draft);
+		return this.#acts.perform('addZone', (act) => zones.addZone(this.#base, zone, act));
+	}
+
+	editZone(id: string, fields: Fields<Zone>) {
+		return this.#acts.perform('editZone', (act) => zones.editZone(this.#base, { id, fields }, act));
+	}
+
+	deleteZone(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteZone', (act) => zones.deleteZone(this.#base, deletion, act));
+	}
+
+	get #base() {
+		return this.#documents.base;
+	}
+}

@@ -1,0 +1,164 @@
+import type { Checked } from '#lib/domain/record.ts';
+import type { Member } from '#lib/domain/territory.ts';
+import { metaDocumentId } from '#lib/store/document-id.ts';
+import type { SavedState } from '#lib/store/disk.ts';
+import { Documents } from '#lib/store/documents.ts';
+import { indexedDbDisks } from '#lib/store/indexeddb-disk.ts';
+import {
+	readKnownTerritories,
+	readPreferences,
+	rememberTerritory,
+	setPreference
+} from '#lib/store/local.ts';
+import type { KnownTerritory } from '#lib/store/local-record.ts';
+import { addMember } from '#lib/store/members.ts';
+import type { MalformedRow } from '#lib/store/reading.ts';
+import { newSecret, type Invite } from '#lib/sync/invite.ts';
+import { secretToText } from '#lib/sync/secret-text.ts';
+import { run } from '#lib/worker/run.ts';
+import { fresh } from './draft.ts';
+import { foundSample, foundTerritory, type NewTerritory } from './founding.ts';
+import { Live } from './live.svelte.ts';
+import { today } from './today.svelte.ts';
+import { Workspace } from './workspace.svelte.ts';
+
+/** The territory that was open last. */
+const lastTerritoryKey = 'lastTerritory';
+/** The same fictional people for everyone. */
+const sampleSeed = 20260901;
+
+/** This browser: which territories it holds, which one is open, whether everything is on its disk. */
+export class Device {
+	/** The open territory; null when there is none yet. */
+	workspace = $state.raw<Workspace | null>(null);
+	readonly #documents: Documents;
+	readonly #territories: Live<readonly KnownTerritory[]>;
+	readonly #saved: Live<SavedState>;
+
+	private constructor(documents: Documents) {
+		this.#documents = documents;
+		const { local } = documents;
+		this.#territories = new Live({
+			listen: (changed) => {
+				local.on('update', changed);
+				return () => local.off('update', changed);
+			},
+			read: () => [...readKnownTerritories(local).records.values()]
+		});
+		this.#saved = new Live({
+			listen: (changed) => documents.onSaved(changed),
+			read: () => documents.saved
+		});
+	}
+
+	/** Opens what this browser holds, with the territory that was open last. */
+	static async start(): Promise<Device> {
+		const device = new Device(await Documents.start({ disks: indexedDbDisks }));
+		const { records } = readPreferences(device.#documents.local);
+		const last = records.get(lastTerritoryKey)?.value;
+		const known = device.territories.find(({ id }) => id === last) ?? device.territories[0];
+		if (known) await device.openTerritory(known.id);
+		return device;
+	}
+
+	get territories(): readonly KnownTerritory[] {
+		return this.#territories.current;
+	}
+
+	/** Whether all that was recorded is on the disk. */
+	get saved(): SavedState {
+		return this.#saved.current;
+	}
+
+	/** Rows of open documents that could not be read, looked at now. */
+	malformedRows(): readonly MalformedRow[] {
+		return this.#documents.malformed();
+	}
+
+	/** How many rows of open documents a newer app wrote, looked at now. */
+	newerRows(): number {
+		return this.#documents.newer();
+	}
+
+	/** Tries every failed write again. */
+	retrySaving(): void {
+		this.#documents.retry();
+	}
+
+	/** Shows another territory of this device. */
+	async openTerritory(id: string): Promise<void> {
+		const known = readKnownTerritories(this.#documents.local).records.get(id);
+		if (!known || this.workspace?.id === id) return;
+		const workspace = await Workspace.open(this.#documents, known);
+		this.workspace?.close();
+		this.workspace = workspace;
+		setPreference(this.#documents.local, { version: 1, key: lastTerritoryKey, value: id });
+		void navigator.storage?.persist?.();
+	}
+
+	/** Creates a territory with this person as its first member, and opens it. */
+	async createTerritory(wish: NewTerritory): Promise<Checked<null>> {
+		const founded = await foundTerritory(this.#documents, wish);
+		if (!founded.ok) return founded;
+		const { territory, member } = founded.value;
+		const known = { id: territory.id, name: territory.name, sample: false };
+		await this.#enter({ ...known, member, secret: newSecret(), rendezvousUrl: null });
+		return { ok: true, value: null };
+	}
+
+	/** Makes the fictional territory and opens it. */
+	async loadSample(): Promise<void> {
+		const records = await run('sample', { seed: sampleSeed, today: today.day });
+		const there = this.territories.find(({ id }) => id === records.territory.id);
+		if (there) return this.openTerritory(there.id);
+		const { territory, member } = await foundSample(this.#documents, records);
+		const known = { id: territory.id, name: territory.name, sample: true };
+		await this.#enter({ ...known, member, secret: newSecret(), rendezvousUrl: null });
+	}
+
+	/** Joins a territory by invite under a name; its data arrives when a device that has it is met. */
+	async joinTerritory(invite: Invite, memberName: string): Promise<void> {
+		const there = this.territories.find(({ id }) => id === invite.territoryId);
+		if (there) return this.openTerritory(there.id);
+		const joining = { name: memberName, role: invite.role, joinedAt: today.instant };
+		const member = fresh<Member>({ ...joining, leftOn: null });
+		const meta = await this.#documents.open(metaDocumentId(invite.territoryId));
+		addMember(meta, member, { act: 'addMember', id: crypto.randomUUID() });
+		const { secret, rendezvousUrl } = invite;
+		const known = { id: invite.territoryId, name: invite.territoryName, sample: false };
+		await this.#enter({ ...known, member, secret, rendezvousUrl });
+	}
+
+	/** Erases a territory from this device; the other members keep theirs. */
+	async removeTerritory(id: string): Promise<void> {
+		if (this.workspace?.id === id) {
+			this.workspace.close();
+			this.workspace = null;
+		}
+		await this.#documents.eraseTerritory(id);
+		const [next] = this.territories;
+		if (!this.workspace && next) await this.openTerritory(next.id);
+	}
+
+	async #enter(entry: {
+		id: string;
+		name: string;
+		member: Member;
+		secret: Uint8Array;
+		rendezvousUrl: string | null;
+		sample: boolean;
+	}): Promise<void> {
+		const { id, name, member, secret, rendezvousUrl, sample } = entry;
+		rememberTerritory(this.#documents.local, {
+			version: 1,
+			id,
+			name,
+			role: member.role,
+			memberId: member.id,
+			secret: secretToText(secret),
+			rendezvousUrl,
+			sample
+		});
+		await this.openTerritory(id);
+	}
+}

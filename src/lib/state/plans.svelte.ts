@@ -1,0 +1,171 @@
+import type { Approval } from '#lib/domain/cycle.ts';
+import type { Day, HalfDay } from '#lib/domain/day.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import type { Slot, VisitPlan } from '#lib/domain/visit.ts';
+import type { Act, ActName } from '#lib/store/act.ts';
+import { readApprovals, recordApproval } from '#lib/store/approvals.ts';
+import { acceptPlan, readCycles, type AcceptedPlan } from '#lib/store/cycles.ts';
+import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
+import {
+	cancelVisitPlan,
+	editVisitPlan,
+	lockVisitPlan,
+	moveVisitPlan,
+	planVisit,
+	readVisitPlans
+} from '#lib/store/visit-plans.ts';
+import type { Fields } from '#lib/store/write-records.ts';
+import type * as Y from 'yjs';
+import type { Acts } from './acts.ts';
+import { fresh } from './draft.ts';
+import { liveReading } from './live-reading.ts';
+import type { TerritoryDocuments } from './territory-documents.ts';
+import { today } from './today.svelte.ts';
+
+/** What one rep intends: accepted plans, planned visits, leave. Rep and supervisor edit it together. */
+export class Plans {
+	readonly #documents: TerritoryDocuments;
+	readonly #acts: Acts;
+	readonly #selfId: string;
+	readonly repId: string;
+	readonly #cycles;
+	readonly #visitPlans;
+	readonly #leaves;
+	readonly #approvals;
+
+	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string; repId: string }) {
+		this.#documents = documents;
+		this.#acts = parts.acts;
+		this.#selfId = parts.selfId;
+		this.repId = parts.repId;
+		const years = documents.plansOf(parts.repId);
+		this.#cycles = liveReading(years, readCycles);
+		this.#visitPlans = liveReading(years, readVisitPlans);
+		this.#leaves = liveReading(years, readLeaves);
+		this.#approvals = liveReading(years, readApprovals);
+	}
+
+	/** Every planned visit by id, the cancelled ones too. */
+	readonly allVisitPlans = $derived.by(() => this.#visitPlans.current.records);
+	/** Planned visits that stand. */
+	readonly visitPlans: readonly VisitPlan[] = $derived.by(() =>
+		[...this.allVisitPlans.values()].filter(({ cancelled }) => !cancelled)
+	);
+	/** Standing visits of each day in the order of the day. */
+	readonly visitPlansByDay: ReadonlyMap<Day, readonly VisitPlan[]> = $derived.by(() => {
+		const grouped = new Map<Day, VisitPlan[]>();
+		for (const plan of this.visitPlans) {
+			const others = grouped.get(plan.slot.day);
+			if (others) others.push(plan);
+			else grouped.set(plan.slot.day, [plan]);
+		}
+		for (const plans of grouped.values()) plans.sort(inOrder);
+		return grouped;
+	});
+	/** Accepted plans, the latest first. */
+	readonly cycles = $derived.by(() =>
+		[...this.#cycles.current.records.values()].sort((a, b) =>
+			a.acceptedAt < b.acceptedAt ? 1 : -1
+		)
+	);
+	/** Half days off, by `day/half`. */
+	readonly leaves = $derived.by(() => this.#leaves.current.records);
+	/** The last word on each accepted plan, by cycle id. */
+	readonly approvalByCycle: ReadonlyMap<string, Approval> = $derived.by(() => {
+		const words = [...this.#approvals.current.records.values()];
+		words.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
+		return new Map(words.map((word) => [word.cycleId, word]));
+	});
+
+	/** True on a half day of leave. */
+	isOff(slot: { day: Day; half: HalfDay }): boolean {
+		return this.leaves.has(`${slot.day}/${slot.half}`);
+	}
+
+	/** Turns a proposal into facts and cancels what it replaces. */
+	acceptPlan(accepted: AcceptedPlan) {
+		return this.#in(accepted.cycle.from, 'acceptPlan', (plan, act) =>
+			acceptPlan(plan, accepted, act)
+		);
+	}
+
+	planVisit(
+		fields: Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot }
+	) {
+		const record = fresh<VisitPlan>({ ...fields, addedBy: this.#selfId });
+		return this.#in(fields.slot.day, 'planVisit', (plan, act) => planVisit(plan, record, act));
+	}
+
+	editVisitPlan(id: string, fields: Fields<VisitPlan>) {
+		return this.#of(id, 'editVisitPlan', (plan, act) => editVisitPlan(plan, { id, fields }, act));
+	}
+
+	/** Moves a visit to the end of a half day, or to `order` within it. */
+	moveVisitPlan(id: string, to: { day: Day; half: HalfDay; order?: number }) {
+		const slot = { day: to.day, half: to.half, order: to.order ?? this.#lastOrder(to) + 1 };
+		return this.#of(id, 'moveVisitPlan', (plan, act) => moveVisitPlan(plan, { id, slot }, act));
+	}
+
+	lockVisitPlan(id: string, locked: boolean) {
+		return this.#of(id, 'lockVisitPlan', (plan, act) => lockVisitPlan(plan, { id, locked }, act));
+	}
+
+	cancelVisitPlan(id: string) {
+		return this.#of(id, 'cancelVisitPlan', (plan, act) => cancelVisitPlan(plan, { id }, act));
+	}
+
+	setLeave(slot: { day: Day; half: HalfDay }, reason = '') {
+		return this.#in(slot.day, 'setLeave', (plan, act) =>
+			setLeave(plan, { ...slot, version: 1, reason }, act)
+		);
+	}
+
+	clearLeave(slot: { day: Day; half: HalfDay }) {
+		return this.#in(slot.day, 'clearLeave', (plan, act) => {
+			clearLeave(plan, slot, act);
+			return { ok: true, value: null };
+		});
+	}
+
+	recordApproval(cycleId: string, word: { verdict: Approval['verdict']; note: string }) {
+		const cycle = this.cycles.find(({ id }) => id === cycleId);
+		const fact = fresh<Approval>({
+			...word,
+			cycleId,
+			recordedBy: this.#selfId,
+			recordedAt: today.instant
+		});
+		return this.#in(cycle?.from ?? today.day, 'recordApproval', (plan, act) =>
+			recordApproval(plan, fact, act)
+		);
+	}
+
+	#lastOrder({ day, half }: { day: Day; half: HalfDay }): number {
+		const there = this.visitPlansByDay.get(day) ?? [];
+		return Math.max(-1, ...there.filter(({ slot }) => slot.half === half).map((p) => p.slot.order));
+	}
+
+	/** A record stays in the document in which it was made, even when it moves to a day of another year. */
+	#of<T>(id: string, name: ActName, write: (plan: Y.Doc, act: Act) => Checked<T>): Checked<T> {
+		const home = this.#documents
+			.plansOf(this.repId)
+			.docs()
+			.find((doc) => readVisitPlans(doc).records.has(id));
+		if (!home) return { ok: false, problem: 'id: no such record' };
+		return this.#acts.perform(name, (act) => write(home, act));
+	}
+
+	async #in<T>(
+		day: Day,
+		name: ActName,
+		write: (plan: Y.Doc, act: Act) => Checked<T>
+	): Promise<Checked<T>> {
+		const plan = await this.#documents.openPlan(this.repId, day);
+		return this.#acts.perform(name, (act) => write(plan, act));
+	}
+}
+
+function inOrder(first: VisitPlan, second: VisitPlan): number {
+	if (first.slot.half !== second.slot.half) return first.slot.half === 'am' ? -1 : 1;
+	return first.slot.order - second.slot.order || (first.id < second.id ? -1 : 1);
+}

@@ -1,0 +1,90 @@
+import { holidayYears } from '#lib/domain/holidays.ts';
+import { workCalendarOf } from '#lib/domain/calendar.ts';
+import { complianceOf, type Compliance } from '#lib/domain/compliance.ts';
+import type { CompliancePreset } from '#lib/domain/compliance-rules.ts';
+import { policyOf } from '#lib/domain/policy.ts';
+import type { ComplianceChange } from '#lib/store/compliance-cell.ts';
+import {
+	readComplianceCells,
+	readComplianceChanges,
+	setComplianceCell
+} from '#lib/store/compliance-cells.ts';
+import { clearPolicyCell, readPolicyCells, setPolicyCell } from '#lib/store/policy-cells.ts';
+import type { Acts } from './acts.ts';
+import { fresh } from './draft.ts';
+import { liveReading } from './live-reading.ts';
+import type { TerritoryDocuments } from './territory-documents.ts';
+import { today } from './today.svelte.ts';
+
+/** The guard a territory has until someone chooses one. */
+const presetBeforeChoice: CompliancePreset = 'chinaToday';
+
+/** By what rules the territory works: policy, compliance guard, calendar. */
+export class Rules {
+	readonly #documents: TerritoryDocuments;
+	readonly #acts: Acts;
+	readonly #selfId: string;
+	readonly #policyCells;
+	readonly #complianceCells;
+	readonly #complianceChanges;
+
+	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string }) {
+		this.#documents = documents;
+		this.#acts = parts.acts;
+		this.#selfId = parts.selfId;
+		const meta = documents.metaSet();
+		this.#policyCells = liveReading(meta, readPolicyCells);
+		this.#complianceCells = liveReading(meta, readComplianceCells);
+		this.#complianceChanges = liveReading(meta, readComplianceChanges);
+	}
+
+	readonly #policy = $derived.by(() =>
+		policyOf(
+			new Map([...this.#policyCells.current.records].map(([path, { value }]) => [path, value]))
+		)
+	);
+	/** The policy in force: the deck's, the product's and this territory's numbers. */
+	readonly policy = $derived(this.#policy.policy);
+	readonly compliance: Compliance = $derived.by(() => {
+		const overrides = new Map<string, unknown>();
+		let preset = presetBeforeChoice;
+		for (const cell of this.#complianceCells.current.records.values())
+			if (cell.key === 'preset') preset = cell.value;
+			else overrides.set(cell.key, cell.value);
+		return complianceOf({ preset, overrides }).compliance;
+	});
+	/** Every change of the guard, the latest first. */
+	readonly complianceLog: readonly ComplianceChange[] = $derived.by(() =>
+		[...this.#complianceChanges.current.records.values()].sort((a, b) =>
+			a.changedAt < b.changedAt ? 1 : -1
+		)
+	);
+	/** Working days with public holidays and make-up workdays of the years that are loaded. */
+	readonly calendar = workCalendarOf({ years: holidayYears, overrides: new Map() });
+
+	setPolicy(path: string, value: number | string | null) {
+		const cell = { version: 1 as const, path, value, ...this.#signature() };
+		return this.#acts.perform('setPolicyCell', (act) =>
+			setPolicyCell(this.#documents.meta, cell, act)
+		);
+	}
+
+	/** Lets a policy value be as shipped again. */
+	resetPolicy(path: string) {
+		return this.#acts.perform('clearPolicyCell', (act) => {
+			clearPolicyCell(this.#documents.meta, { path }, act);
+			return { ok: true, value: null };
+		});
+	}
+
+	setCompliance(choice: { key: ComplianceChange['key']; value: ComplianceChange['value'] }) {
+		const change = fresh<ComplianceChange>({ ...choice, ...this.#signature() });
+		return this.#acts.perform('setComplianceCell', (act) =>
+			setComplianceCell(this.#documents.meta, change, act)
+		);
+	}
+
+	#signature() {
+		return { changedBy: this.#selfId, changedAt: today.instant };
+	}
+}

@@ -1,0 +1,120 @@
+import type { Member, MemberRole, Territory } from '#lib/domain/territory.ts';
+import { parseDocumentId } from '#lib/store/document-id.ts';
+import type { KnownTerritory } from '#lib/store/local-record.ts';
+import { systemClock } from '#lib/sync/clock.ts';
+import { encodeInvite } from '#lib/sync/invite.ts';
+import { secretFromText } from '#lib/sync/secret-text.ts';
+import type { LinkStatus } from '#lib/sync/status.ts';
+import { TerritoryLink } from '#lib/sync/territory-link.ts';
+import { Live } from './live.svelte.ts';
+import type { TerritoryDocuments } from './territory-documents.ts';
+
+/** Who else is here right now and what they look at. */
+export interface Presence {
+	memberId: string;
+	name: string;
+	/** The address on the other's screen, such as '/week/'. */
+	place: string;
+}
+
+/** How this device meets the others of a territory: links, invites, who is here. */
+export class Sharing {
+	readonly #link: TerritoryLink;
+	readonly #known: KnownTerritory;
+	readonly #self: Member;
+	readonly #status: Live<LinkStatus>;
+	readonly #others: Live<readonly Presence[]>;
+
+	constructor(documents: TerritoryDocuments, parts: { known: KnownTerritory; self: Member }) {
+		const { known, self } = parts;
+		this.#known = known;
+		this.#self = self;
+		this.#link = new TerritoryLink({
+			territoryId: known.id,
+			secret: secretFromText(known.secret),
+			self: { memberId: self.id, name: self.name, role: self.role },
+			documents: shared(documents),
+			rendezvousUrl: known.rendezvousUrl,
+			iceServers: [],
+			clock: systemClock
+		});
+		this.#status = new Live({
+			listen: (changed) => this.#link.subscribe(changed),
+			read: () => this.#link.status
+		});
+		this.#others = new Live({
+			listen: (changed) => {
+				this.#link.awareness.on('change', changed);
+				return () => this.#link.awareness.off('change', changed);
+			},
+			read: () => this.#presences()
+		});
+		this.#link.start();
+	}
+
+	/** Where the links stand, and the log. */
+	get status(): LinkStatus {
+		return this.#status.current;
+	}
+
+	/** Members on other devices or tabs who are here now. */
+	get others(): readonly Presence[] {
+		return this.#others.current;
+	}
+
+	/** The user's own meeting point; null for none. */
+	get rendezvousUrl(): string | null {
+		return this.#known.rendezvousUrl;
+	}
+
+	/** Lets the others see what this person looks at. */
+	showPlace(place: string): void {
+		const presence: Presence = { memberId: this.#self.id, name: this.#self.name, place };
+		this.#link.awareness.setLocalState({ ...presence });
+	}
+
+	/** The text that goes behind the `#` of an invite link; whoever holds it may join in that role. */
+	inviteFor(role: MemberRole, territory: Pick<Territory, 'id' | 'name'>): string {
+		return encodeInvite({
+			territoryId: territory.id,
+			territoryName: territory.name,
+			role,
+			secret: secretFromText(this.#known.secret),
+			rendezvousUrl: this.#known.rendezvousUrl,
+			invitedBy: this.#self.name
+		});
+	}
+
+	/** Ends all links. */
+	stop(): void {
+		this.#link.destroy();
+	}
+
+	#presences(): Presence[] {
+		const { awareness } = this.#link;
+		return [...awareness.getStates()].flatMap(([client, state]) => {
+			const { memberId, name, place } = state as Partial<Record<keyof Presence, unknown>>;
+			// A peer is an outsider: only what has the right shape reaches the screen.
+			if (client === awareness.clientID) return [];
+			if (typeof memberId !== 'string' || typeof name !== 'string') return [];
+			return [{ memberId, name: name.slice(0, 80), place: typeof place === 'string' ? place : '' }];
+		});
+	}
+}
+
+/** The store as the link sees it: only documents of this territory, nothing of this device alone. */
+const shared = (documents: TerritoryDocuments) => {
+	const belongs = (id: string) => {
+		const address = parseDocumentId(id);
+		return address !== null && address.kind !== 'local' && address.territoryId === documents.id;
+	};
+	return {
+		ids: () => documents.all.knownIds().filter(belongs),
+		open: (id: string) => documents.all.open(id),
+		mayReceive: belongs,
+		onOpened: (listener: (id: string) => void) =>
+			documents.all.onOpened((id) => {
+				if (belongs(id)) listener(id);
+			})
+	};
+};

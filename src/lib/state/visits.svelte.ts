@@ -1,0 +1,172 @@
+import { monthOf, type Day, type HalfDay, type Month } from '#lib/domain/day.ts';
+import { feedbackSchema, type Feedback } from '#lib/domain/feedback.ts';
+import { promiseSchema, type CustomerPromise, type PromiseOutcome } from '#lib/domain/promise.ts';
+import { check, type Checked } from '#lib/domain/record.ts';
+import type { VisitReport } from '#lib/domain/visit.ts';
+import { effectiveReports } from '#lib/domain/visit-log.ts';
+import type { Act, ActName } from '#lib/store/act.ts';
+import {
+	answerFeedback,
+	readFeedback,
+	readFeedbackAnswers,
+	recordFeedback
+} from '#lib/store/feedback.ts';
+import {
+	readPromiseOutcomes,
+	readPromises,
+	recordPromise,
+	settlePromise
+} from '#lib/store/promises.ts';
+import { correctVisit, readVisitReports, recordVisit } from '#lib/store/visit-reports.ts';
+import type * as Y from 'yjs';
+import type { Acts } from './acts.ts';
+import { fresh } from './draft.ts';
+import { liveReading } from './live-reading.ts';
+import type { TerritoryDocuments } from './territory-documents.ts';
+import { today } from './today.svelte.ts';
+
+/** What a person says of a visit; who and when is added here. */
+export type VisitFields = Partial<
+	Omit<VisitReport, 'version' | 'id' | 'repId' | 'recordedBy' | 'recordedAt' | 'withdrawn'>
+> & { contactId: string; day: Day; half: HalfDay; outcome: VisitReport['outcome'] };
+
+/** A visit as recorded in one go: the report and what was promised and heard during it. */
+export interface VisitEntry {
+	report: VisitFields;
+	promises: readonly { text: string; due: Day }[];
+	feedback: readonly string[];
+}
+
+/** What one rep did: reports, promises and feedback of the months that are open. */
+export class Visits {
+	readonly #documents: TerritoryDocuments;
+	readonly #acts: Acts;
+	readonly #selfId: string;
+	readonly repId: string;
+	readonly #reports;
+	readonly #promises;
+	readonly #outcomes;
+	readonly #feedback;
+	readonly #answers;
+
+	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string; repId: string }) {
+		this.#documents = documents;
+		this.#acts = parts.acts;
+		this.#selfId = parts.selfId;
+		this.repId = parts.repId;
+		const months = documents.monthsOf(parts.repId);
+		this.#reports = liveReading(months, readVisitReports);
+		this.#promises = liveReading(months, readPromises);
+		this.#outcomes = liveReading(months, readPromiseOutcomes);
+		this.#feedback = liveReading(months, readFeedback);
+		this.#answers = liveReading(months, readFeedbackAnswers);
+	}
+
+	/** Reports that hold, after corrections and withdrawals. */
+	readonly reports: readonly VisitReport[] = $derived.by(() =>
+		effectiveReports([...this.#reports.current.records.values()])
+	);
+	readonly reportsByContact: ReadonlyMap<string, readonly VisitReport[]> = $derived.by(() => {
+		const grouped = new Map<string, VisitReport[]>();
+		for (const report of this.reports) {
+			const others = grouped.get(report.contactId);
+			if (others) others.push(report);
+			else grouped.set(report.contactId, [report]);
+		}
+		for (const reports of grouped.values()) reports.sort((a, b) => (a.day < b.day ? 1 : -1));
+		return grouped;
+	});
+	/** The report of each planned visit that has one. */
+	readonly reportByPlan: ReadonlyMap<string, VisitReport> = $derived.by(
+		() =>
+			new Map(
+				this.reports.flatMap((report) =>
+					report.visitPlanId === null ? [] : [[report.visitPlanId, report] as const]
+				)
+			)
+	);
+	readonly promises = $derived.by(() => [...this.#promises.current.records.values()]);
+	readonly outcomes = $derived.by(() => [...this.#outcomes.current.records.values()]);
+	readonly feedback = $derived.by(() => [...this.#feedback.current.records.values()]);
+	readonly answers = $derived.by(() => [...this.#answers.current.records.values()]);
+
+	/** Records a visit with its promises and feedback as one act. */
+	async recordVisit(entry: VisitEntry): Promise<Checked<VisitReport>> {
+		const corrects = entry.report.corrects ?? null;
+		const original = corrects === null ? null : this.#reports.current.records.get(corrects);
+		const month = await this.#documents.openMonth(
+			this.repId,
+			monthOf(original?.day ?? entry.report.day)
+		);
+		const now = await this.#month(today.day);
+		const report = this.#signed<VisitReport>({ ...entry.report, repId: this.repId });
+		const of = { contactId: report.contactId, visitReportId: report.id };
+		const promises = entry.promises.map((promise) =>
+			this.#signed<CustomerPromise>({ ...of, ...promise, madeOn: today.day })
+		);
+		const feedback = entry.feedback.map((text) =>
+			this.#signed<Feedback>({ ...of, text, heardOn: today.day })
+		);
+		const name: ActName = corrects === null ? 'recordVisit' : 'correctVisit';
+		const write = corrects === null ? recordVisit : correctVisit;
+		return this.#acts.perform(name, (act) => {
+			// Everything is looked at before anything is written: half an act is worse than none.
+			const refused =
+				promises.map((fact) => check(promiseSchema, fact)).find((one) => !one.ok) ??
+				feedback.map((fact) => check(feedbackSchema, fact)).find((one) => !one.ok);
+			if (refused && !refused.ok) return refused;
+			const recorded = write(month, report, act);
+			if (!recorded.ok) return recorded;
+			for (const promise of promises) recordPromise(now, promise, act);
+			for (const heard of feedback) recordFeedback(now, heard, act);
+			return recorded;
+		});
+	}
+
+	/** Takes a report back; the fact that it was there stays. */
+	async withdrawVisit(report: VisitReport): Promise<Checked<VisitReport>> {
+		const month = await this.#month(report.day);
+		const fact = this.#signed<VisitReport>({ ...report, corrects: report.id, withdrawn: true });
+		return this.#acts.perform('correctVisit', (act) => correctVisit(month, fact, act));
+	}
+
+	recordPromise(made: { contactId: string; text: string; due: Day }) {
+		const fact = this.#signed<CustomerPromise>({ ...made, madeOn: today.day });
+		return this.#now('recordPromise', (month, act) => recordPromise(month, fact, act));
+	}
+
+	settlePromise(promiseId: string, outcome: PromiseOutcome['outcome']) {
+		const fact = this.#signed<PromiseOutcome>({ promiseId, outcome, on: today.day });
+		return this.#now('settlePromise', (month, act) => settlePromise(month, fact, act));
+	}
+
+	recordFeedback(heard: { contactId: string; text: string }) {
+		const fact = this.#signed<Feedback>({ ...heard, heardOn: today.day });
+		return this.#now('recordFeedback', (month, act) => recordFeedback(month, fact, act));
+	}
+
+	answerFeedback(feedbackId: string, text: string) {
+		const fact = { feedbackId, kind: 'answered' as const, text, on: today.day };
+		return this.#now('answerFeedback', (month, act) =>
+			answerFeedback(month, this.#signed(fact), act)
+		);
+	}
+
+	/** Opens an older month, so that what was recorded in it can be seen. */
+	async openMonth(month: Month): Promise<void> {
+		await this.#documents.openMonth(this.repId, month);
+	}
+
+	#month(day: Day): Promise<Y.Doc> {
+		return this.#documents.openMonth(this.repId, monthOf(day));
+	}
+
+	async #now<T>(name: ActName, write: (month: Y.Doc, act: Act) => Checked<T>): Promise<Checked<T>> {
+		const month = await this.#month(today.day);
+		return this.#acts.perform(name, (act) => write(month, act));
+	}
+
+	#signed<T extends { id: string }>(fact: object): T {
+		return fresh<T>({ ...fact, recordedBy: this.#selfId, recordedAt: today.instant });
+	}
+}

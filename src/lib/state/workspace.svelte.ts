@@ -1,0 +1,216 @@
+import type { Member, Territory } from '#lib/domain/territory.ts';
+import type { Documents } from '#lib/store/documents.ts';
+import { rememberTerritory } from '#lib/store/local.ts';
+import type { KnownTerritory } from '#lib/store/local-record.ts';
+import { addMember, editMember, readMembers, removeMember } from '#lib/store/members.ts';
+import { readTerritory, renameTerritory } from '#lib/store/territory.ts';
+import { Acts } from './acts.ts';
+import { Customers } from './customers.svelte.ts';
+import { Grades } from './grades.svelte.ts';
+import { Live } from './live.svelte.ts';
+import { liveReading } from './live-reading.ts';
+import { Planner } from './planner.svelte.ts';
+import { Plans } from './plans.svelte.ts';
+import { Rules } from './rules.svelte.ts';
+import { Sharing } from './sharing.svelte.ts';
+import { TerritoryDocuments } from './territory-documents.ts';
+import { today } from './today.svelte.ts';
+import { Visits } from './visits.svelte.ts';
+import { watchActs } from './watch-acts.ts';
+
+/** What belongs to the rep whose month is on screen. */
+interface RepDesk {
+	plans: Plans;
+	visits: Visits;
+	planner: Planner;
+}
+
+/** One open territory: everything its screens may see and do. */
+export class Workspace {
+	readonly id: string;
+	readonly selfId: string;
+	readonly acts: Acts;
+	readonly customers: Customers;
+	readonly rules: Rules;
+	readonly grades: Grades;
+	readonly #documents: TerritoryDocuments;
+	readonly #stopWatching: () => void;
+	readonly #territory: Live<Territory | null>;
+	readonly #members;
+	readonly #desks = new Map<string, RepDesk>();
+	#known: KnownTerritory = $state.raw() as KnownTerritory;
+	#sharing: Sharing = $state.raw() as Sharing;
+	#chosenRep = $state<string | null>(null);
+
+	private constructor(documents: TerritoryDocuments, known: KnownTerritory) {
+		this.#documents = documents;
+		this.#known = known;
+		this.id = known.id;
+		this.selfId = known.memberId;
+		const { undo, stop } = watchActs(documents);
+		this.#stopWatching = stop;
+		this.acts = new Acts(undo);
+		this.customers = new Customers(documents, this.acts);
+		this.rules = new Rules(documents, this);
+		const { meta } = documents;
+		this.#members = liveReading(documents.metaSet(), readMembers);
+		this.#territory = new Live({
+			listen: (changed) => {
+				meta.on('update', changed);
+				return () => meta.off('update', changed);
+			},
+			read: () => {
+				const reading = readTerritory(meta);
+				return reading.state === 'record' ? reading.record : null;
+			}
+		});
+		this.grades = new Grades(() => ({
+			hospitals: this.customers.hospitals,
+			contacts: this.customers.doctors,
+			cells: this.customers.cells,
+			policy: this.rules.policy
+		}));
+		this.#sharing = this.#startSharing();
+	}
+
+	/** Opens a territory of this device; resolves when today's screens can be shown. */
+	static async open(documents: Documents, known: KnownTerritory): Promise<Workspace> {
+		const territory = await TerritoryDocuments.open({ id: known.id, all: documents });
+		const workspace = new Workspace(territory, known);
+		await territory.openRep(workspace.repId, today.day);
+		return workspace;
+	}
+
+	/** Everyone who ever was a member, by id. */
+	readonly memberById: ReadonlyMap<string, Member> = $derived.by(
+		() => this.#members.current.records
+	);
+	readonly members: readonly Member[] = $derived.by(() =>
+		[...this.memberById.values()].filter(({ leftOn }) => leftOn === null)
+	);
+	readonly reps: readonly Member[] = $derived.by(() =>
+		this.members.filter(({ role }) => role === 'rep')
+	);
+	/** The person at this device. */
+	readonly self: Member = $derived.by(
+		() => this.memberById.get(this.selfId) ?? strangerOf(this.#known)
+	);
+	/** The rep whose month is on screen: the one chosen, oneself, or the first of the territory. */
+	readonly repId: string = $derived.by(() => {
+		if (this.#chosenRep !== null) return this.#chosenRep;
+		return this.self.role === 'rep' ? this.selfId : (this.reps[0]?.id ?? this.selfId);
+	});
+
+	get territory(): Territory | null {
+		return this.#territory.current;
+	}
+
+	get name(): string {
+		return this.territory?.name ?? this.#known.name;
+	}
+
+	get isSample(): boolean {
+		return this.#known.sample;
+	}
+
+	/** False for a viewer, who sees everything and changes nothing. */
+	get mayEdit(): boolean {
+		return this.self.role !== 'viewer';
+	}
+
+	get plans(): Plans {
+		return this.#desk.plans;
+	}
+
+	get visits(): Visits {
+		return this.#desk.visits;
+	}
+
+	get planner(): Planner {
+		return this.#desk.planner;
+	}
+
+	get sharing(): Sharing {
+		return this.#sharing;
+	}
+
+	/** Shows another rep's month. */
+	async chooseRep(repId: string): Promise<void> {
+		await this.#documents.openRep(repId, today.day);
+		this.#chosenRep = repId;
+	}
+
+	renameTerritory(name: string) {
+		return this.acts.perform('renameTerritory', (act) =>
+			renameTerritory(this.#documents.meta, { name }, act)
+		);
+	}
+
+	addMember(member: Member) {
+		return this.acts.perform('addMember', (act) => addMember(this.#documents.meta, member, act));
+	}
+
+	renameMember(id: string, name: string) {
+		return this.acts.perform('editMember', (act) =>
+			editMember(this.#documents.meta, { id, fields: { name } }, act)
+		);
+	}
+
+	removeMember(id: string) {
+		const removal = { id, on: today.day };
+		return this.acts.perform('removeMember', (act) =>
+			removeMember(this.#documents.meta, removal, act)
+		);
+	}
+
+	/** Sets the meeting point of this device's links, or none; the links start anew. */
+	meetAt(rendezvousUrl: string | null) {
+		const known = { ...this.#known, rendezvousUrl };
+		const remembered = rememberTerritory(this.#documents.all.local, known);
+		if (!remembered.ok) return remembered;
+		this.#known = remembered.value;
+		this.#sharing.stop();
+		this.#sharing = this.#startSharing();
+		return remembered;
+	}
+
+	/** Ends everything that runs for this territory; its data stays. */
+	close(): void {
+		for (const { planner } of this.#desks.values()) planner.stop();
+		this.grades.stop();
+		this.#sharing.stop();
+		this.#stopWatching();
+	}
+
+	get #desk(): RepDesk {
+		const { repId } = this;
+		const known = this.#desks.get(repId);
+		if (known) return known;
+		const desk = this.#deskOf(repId);
+		this.#desks.set(repId, desk);
+		return desk;
+	}
+
+	#deskOf(repId: string): RepDesk {
+		const { acts, selfId, customers, rules } = this;
+		const plans = new Plans(this.#documents, { acts, selfId, repId });
+		const visits = new Visits(this.#documents, { acts, selfId, repId });
+		const grades = () => this.grades;
+		const planner = new Planner({ customers, rules, plans, visits, selfId, grades });
+		return { plans, visits, planner };
+	}
+
+	#startSharing(): Sharing {
+		return new Sharing(this.#documents, { known: this.#known, self: this.self });
+	}
+}
+
+/** A member who joined on this device and is not in the territory's list yet. */
+const strangerOf = (known: KnownTerritory): Member => ({
+	version: 1,
+	id: known.memberId,
+	name: known.name,
+	role: known.role,
+	joinedAt: today.instant,
+	leftOn: null
+});
