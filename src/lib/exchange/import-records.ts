@@ -159,7 +159,7 @@ function doctorsOf(preview: DoctorPreview, making: Making): Omit<ImportRecords, 
 }
 
 function doctorFieldsOf(draft: DoctorDraft): Partial<Contact> {
-	const { hospital: _name, hospitalCode: _code, zone: _zone, ...fields } = draft;
+	const { hospital, hospitalCode, zone, ...fields } = draft;
 	return fields;
 }
 

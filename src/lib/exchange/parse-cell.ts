@@ -122,7 +122,7 @@ const dayShapes = [
 const serialShape = /^[3-6]\d{4}(?:\.\d+)?$/;
 const excelEpochToUnixDays = 25_569;
 
-/** A day in any usual spelling, or as the serial number a workbook stores: 46036 is 2026-01-15. */
+/** A day in any usual spelling, or as the serial number a workbook stores: 46037 is 2026-01-15. */
 export const parseDay: CellParser<Day> = (text) => {
 	const plain = narrow(text);
 	for (const shape of dayShapes) {
