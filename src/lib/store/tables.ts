@@ -5,6 +5,7 @@ import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/feedback.ts';
 import { leaveSchema } from '#lib/domain/leave.ts';
 import { productSchema } from '#lib/domain/product.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/promise.ts';
+import { targetSchema } from '#lib/domain/target.ts';
 import { memberSchema, territorySchema, type Territory } from '#lib/domain/territory.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visit.ts';
 import { zoneSchema } from '#lib/domain/zone.ts';
@@ -78,6 +79,7 @@ export const visitsTables = {
 /** `t/<T>/plan/<rep>/<YYYY>`. */
 export const planTables = {
 	cycles: factTable({ root: 'cycles', schema: cycleSchema, ...first }),
+	targets: recordTable({ root: 'targets', schema: targetSchema, ...first }),
 	visitPlans: recordTable({ root: 'visitPlans', schema: visitPlanSchema, ...first }),
 	leaves: cellTable({
 		root: 'leaves',
