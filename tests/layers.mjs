@@ -95,10 +95,10 @@ export default {
 			severity: 'error',
 			from: {
 				path: '^src/',
-				pathNot: ['^src/lib/worker/(core\\.worker\\.ts|jobs)', lib('scheduling'), test]
+				pathNot: ['^src/lib/worker/(core\\.worker|jobs|[a-z-]+-job)\\.ts$', lib('scheduling'), test]
 			},
 			to: {
-				path: '^src/lib/(worker/(core\\.worker\\.ts|jobs)|scheduling/)',
+				path: '^src/lib/(worker/(core\\.worker|jobs|[a-z-]+-job)\\.ts$|scheduling/)',
 				dependencyTypesNot: ['type-only']
 			}
 		},
@@ -137,6 +137,7 @@ export default {
 	],
 	options: {
 		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '\\.svelte-kit/' },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
 		enhancedResolveOptions: {

@@ -36,7 +36,7 @@ describe('ESLint stops', { timeout: 60_000 }, () => {
 			"export const a = 'https://x.cn';",
 			'no-restricted-syntax'
 		],
-		['a climb', 'src/lib/ui/a.ts', "export { a } from '../b.ts';", 'no-restricted-imports'],
+		['a climb', 'src/lib/ui/a.ts', "export { a } from '../../b.ts';", 'no-restricted-imports'],
 		['a long file', 'src/lib/store/a.ts', 'export const a = 1;\n'.repeat(301), 'max-lines'],
 		['a promise to do it later', 'src/lib/ui/a.ts', '// to' + 'do: later', 'no-warning-comments'],
 		['a silenced rule', 'src/lib/ui/a.ts', '/* eslint-disable */\nconsole.log(1);', 'no-console'],

@@ -6,7 +6,7 @@ interface InstallQuestion extends Event {
 }
 
 /** Whether and how the app can be kept on this device. */
-export class AppInstall {
+class AppInstall {
 	#question = $state.raw<InstallQuestion | null>(null);
 	#standalone = $state(matchMedia('(display-mode: standalone)').matches);
 

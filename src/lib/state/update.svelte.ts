@@ -11,7 +11,7 @@ const pageLoaded = () =>
 	});
 
 /** The app on this device and the newer one that may wait: nothing reloads before the person says so. */
-export class AppUpdate {
+class AppUpdate {
 	/** True while a newer version is ready and waits for `apply`. */
 	waiting = $state(false);
 	/** True once every page opens without a network. */
