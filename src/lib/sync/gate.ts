@@ -55,7 +55,7 @@ export class Gate {
 		if (!this.mayReceive(documentId)) return { ok: false, reason: 'documentNotAllowed' };
 		if (!this.#mayWrite(documentId, member)) return { ok: false, reason: 'notPermitted' };
 		if (update.length > this.#largestUpdateBytes) return { ok: false, reason: 'oversized' };
-		if (!isDecodable(update)) return { ok: false, reason: 'undecodable' };
+		if (!isSound(update)) return { ok: false, reason: 'undecodable' };
 		const doc = await this.#documents.open(documentId);
 		try {
 			Y.applyUpdate(doc, update, origin);
@@ -67,13 +67,26 @@ export class Gate {
 	}
 }
 
-// Yjs starts to change the document while it still reads, and allocates by the counts it is told.
-// Reading the update lazily first keeps half an update, and a lie about a count, out.
-function isDecodable(update: Uint8Array): boolean {
+// Yjs changes the document while it still reads, and throws half way at a reference that no honest
+// sender makes. Reading everything first keeps half an update out; that costs about as much again as
+// applying it. A seeded search over damaged updates (gate.test.ts) found no throw beyond these checks.
+function isSound(update: Uint8Array): boolean {
 	try {
-		Y.decodeUpdate(update);
-		return true;
+		return Y.decodeUpdate(update).structs.every(isPossible);
 	} catch {
+		// Cut bytes or an unknown content: no Yjs update.
 		return false;
 	}
+}
+
+/** Whether a struct has a length and refers, within its own client's edits, to earlier ones only. */
+function isPossible(struct: Y.Item | Y.GC | Y.Skip): boolean {
+	const { client, clock } = struct.id;
+	if (struct.length <= 0 || !Number.isSafeInteger(clock + struct.length)) return false;
+	if (!(struct instanceof Y.Item)) return true;
+	const references: unknown[] = [struct.origin, struct.rightOrigin, struct.parent];
+	return references.every(
+		(reference) =>
+			!(reference instanceof Y.ID) || reference.client !== client || reference.clock < clock
+	);
 }

@@ -66,7 +66,7 @@ export type RefusalReason =
 	| 'notPermitted'
 	/** Above the size cap. */
 	| 'oversized'
-	/** The bytes are no Yjs update. */
+	/** The bytes are no Yjs update, or one that no honest sender makes. */
 	| 'undecodable'
 	/** Yjs could not integrate it. */
 	| 'notApplied';

@@ -1,50 +1,14 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { Clock } from '#lib/sync/clock.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import type { Acknowledgement, LinkMember, PeerStatus, Quarantined } from '#lib/sync/status.ts';
-import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
+import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
 import type { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 
 /** The secret of the test territory. */
 export const testSecret = new Uint8Array(32).fill(7);
-
-/** Documents in memory, with a client id that a test fixes. */
-export class MemoryDocuments implements SyncDocuments {
-	readonly docs = new Map<string, Y.Doc>();
-	mayReceive = (id: string) => id.startsWith('t/north/');
-	#clientId: number;
-	#listeners = new Set<(id: string) => void>();
-
-	constructor(clientId: number) {
-		this.#clientId = clientId;
-	}
-
-	ids(): readonly string[] {
-		return [...this.docs.keys()];
-	}
-
-	doc(id: string): Y.Doc {
-		let doc = this.docs.get(id);
-		if (!doc) {
-			doc = new Y.Doc();
-			doc.clientID = this.#clientId;
-			this.docs.set(id, doc);
-			for (const listener of this.#listeners) listener(id);
-		}
-		return doc;
-	}
-
-	open(id: string): Promise<Y.Doc> {
-		return Promise.resolve(this.doc(id));
-	}
-
-	onOpened(listener: (id: string) => void): () => void {
-		this.#listeners.add(listener);
-		return () => this.#listeners.delete(listener);
-	}
-}
 
 /** A device of the test territory, with what its link reported. */
 export class Device {

@@ -1,0 +1,80 @@
+import * as Y from 'yjs';
+import { systemClock } from '#lib/sync/clock.ts';
+import type { LinkStatus } from '#lib/sync/status.ts';
+import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
+import { TerritoryLink } from '#lib/sync/territory-link.ts';
+
+/** What the tests do with one device in one page. */
+export interface LinkPage {
+	start(parts: { memberId: string; secretByte: number; rendezvousUrl: string | null }): void;
+	stop(): void;
+	/** Fills a document with rows of about a kilobyte, in one edit; returns its size in bytes. */
+	fill(id: string, rows: number): number;
+	set(id: string, key: string, value: unknown): void;
+	remove(id: string, key: string): void;
+	get(id: string, key: string): unknown;
+	rows(id: string): number;
+	/** A text that is the same where all documents are the same. */
+	fingerprint(): string;
+	status(): LinkStatus;
+	/** Resolves with the milliseconds since `from` (wall clock) when the row is there. */
+	when(id: string, key: string): Promise<number>;
+	setPresence(state: Record<string, unknown>): void;
+	presences(): unknown[];
+}
+
+const documents = new MemoryDocuments(null);
+let link: TerritoryLink | null = null;
+const rowsOf = (id: string) => documents.doc(id).getMap('rows');
+
+const page: LinkPage = {
+	start({ memberId, secretByte, rendezvousUrl }) {
+		link = new TerritoryLink({
+			territoryId: 'north',
+			secret: new Uint8Array(32).fill(secretByte),
+			self: { memberId, name: memberId, role: 'rep' },
+			documents,
+			rendezvousUrl,
+			iceServers: [],
+			clock: systemClock
+		});
+		link.start();
+	},
+	stop() {
+		link?.destroy();
+		link = null;
+	},
+	fill(id, rows) {
+		const doc = documents.doc(id);
+		doc.transact(() => {
+			for (let row = 0; row < rows; row++) {
+				rowsOf(id).set(crypto.randomUUID(), { note: crypto.randomUUID().repeat(27), row });
+			}
+		});
+		return Y.encodeStateAsUpdate(doc).length;
+	},
+	set: (id, key, value) => void rowsOf(id).set(key, value),
+	remove: (id, key) => rowsOf(id).delete(key),
+	get: (id, key) => rowsOf(id).get(key),
+	rows: (id) => rowsOf(id).size,
+	fingerprint: () =>
+		[...documents.docs]
+			.map(([id, doc]) => `${id} ${Y.encodeSnapshot(Y.snapshot(doc)).join()}`)
+			.sort()
+			.join('\n'),
+	status: () => link?.status ?? { rendezvous: 'off', peers: [], log: [] },
+	when: (id, key) =>
+		new Promise((resolve) => {
+			const look = () => {
+				if (!rowsOf(id).has(key)) return;
+				rowsOf(id).unobserve(look);
+				resolve(Date.now());
+			};
+			rowsOf(id).observe(look);
+			look();
+		}),
+	setPresence: (state) => link?.awareness.setLocalState(state),
+	presences: () => [...(link?.awareness.getStates().values() ?? [])]
+};
+
+Object.assign(window, { linkPage: page });
