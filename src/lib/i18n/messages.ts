@@ -4,6 +4,7 @@ import { common as commonEn } from './en/common.ts';
 import { compliance as complianceEn } from './en/compliance.ts';
 import { customers as customersEn } from './en/customers.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { fields as fieldsEn } from './en/fields.ts';
 import { grading as gradingEn } from './en/grading.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { insight as insightEn } from './en/insight.ts';
@@ -25,6 +26,7 @@ import { common } from './zh/common.ts';
 import { compliance } from './zh/compliance.ts';
 import { customers } from './zh/customers.ts';
 import { errors } from './zh/errors.ts';
+import { fields } from './zh/fields.ts';
 import { grading } from './zh/grading.ts';
 import { importing } from './zh/importing.ts';
 import { insight } from './zh/insight.ts';
@@ -51,6 +53,7 @@ const zh = {
 	compliance,
 	customers,
 	errors,
+	fields,
 	grading,
 	importing,
 	insight,
@@ -78,6 +81,7 @@ const en: Messages = {
 	compliance: complianceEn,
 	customers: customersEn,
 	errors: errorsEn,
+	fields: fieldsEn,
 	grading: gradingEn,
 	importing: importingEn,
 	insight: insightEn,

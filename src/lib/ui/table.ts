@@ -4,6 +4,8 @@ import type { Snippet } from 'svelte';
 export interface Column<Row> {
 	readonly key: string;
 	readonly label: string;
+	/** For a column of buttons: its label is read aloud only. */
+	readonly labelHidden?: boolean;
 	/** The cell as text; `cell` may draw it otherwise. */
 	readonly text: (row: Row) => string;
 	readonly cell?: Snippet<[Row]> | undefined;

@@ -49,8 +49,8 @@ const textPairs = [
 	['ink', 'grade-b-soft'],
 	['ink', 'grade-c-soft']
 ] as [string, string][];
-const shapePairs = ['edge', 'grade-a', 'grade-b', 'grade-c', 'jade', 'amber', 'red'].flatMap((of) =>
-	surfaces.map((on) => [of, on])
+const shapePairs = ['edge', 'grade-a', 'grade-b', 'grade-c', 'jade', 'amber-fill', 'red'].flatMap(
+	(of) => surfaces.map((on) => [of, on])
 ) as [string, string][];
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {

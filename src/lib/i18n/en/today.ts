@@ -1,6 +1,35 @@
 import type { today as source } from '../zh/today.ts';
 
-/** Words of the today screen. */
+/** The day at hand. */
 export const today: typeof source = {
-	title: 'Today'
+	title: 'Today',
+	earlier: 'Day before',
+	later: 'Day after',
+	backToToday: 'Back to today',
+	next: 'Next',
+	progress: ({ done, of }) => `${done} of ${of} visited`,
+	noPlanTitle: 'No month plan yet',
+	noPlan: 'Once the month is planned, each day’s visits stand here.',
+	makePlan: 'Plan the month',
+	emptyDay: 'No visits are planned on this day.',
+	dayOff: 'A day off: no visits are planned.',
+	allDone: 'Every visit of the day is recorded.',
+	openWeek: 'Open the week',
+	noCustomers: 'No customers yet.',
+	importCustomers: 'Import customers',
+	record: 'Record visit',
+	unplanned: 'Record an unplanned visit',
+	call: 'Call',
+	navigate: 'Directions',
+	lastTime: (ago) => `Last visit: ${ago}`,
+	firstVisit: 'First visit',
+	promisedThen: 'Promised',
+	askNext: 'Ask',
+	due: 'Promises due',
+	dueOn: (day) => `due ${day}`,
+	keep: 'Kept',
+	unplannedDone: 'Unplanned',
+	restMark: 'off',
+	makeUpMark: 'work',
+	leave: 'Off'
 };

@@ -1,30 +1,61 @@
-import type { visit as zh } from '../zh/visit.ts';
+import type { visit as source } from '../zh/visit.ts';
 
-export const visit: typeof zh = {
-	plan: 'Visit plan',
-	report: 'Visit report',
+/** Preparing, making and recording a visit (deck slides 20–22). */
+export const visit: typeof source = {
+	title: 'Record visit',
+	correctTitle: 'Correct visit record',
+	choose: 'Whom did you visit?',
+	chooseHint: 'Name, pinyin, initials, hospital or end of phone number',
+	nobody: 'Nobody found.',
+	brief: 'Before the visit',
+	lastTime: ({ day, ago }) => `Last on ${day} (${ago})`,
+	firstVisit: 'First visit to this customer',
+	openPromises: 'Promised and still owed',
+	openFeedback: 'Feedback waiting for an answer',
+	askNext: 'Missing from the archive: ask',
+	actions: 'What this class of customer calls for',
+	guarded: 'limited by the compliance guard',
+	lastAdoption: (rating) => `Last rated: ${rating}`,
+	outcome: 'Outcome',
+	products: 'Products and adoption rating',
+	notTalked: 'Not discussed',
+	talked: 'Discussed, not rated',
+	suggestUsage: ({ product, from, to }) => `${product}: change usage from “${from}” to “${to}”?`,
+	acceptUsage: 'Confirm change',
+	aimReached: 'Was the aim reached?',
+	aim: (text) => `Aim: ${text}`,
+	feedback: 'What did the customer say?',
+	feedbackHint: 'Kept until it is answered',
+	promise: 'What did you promise?',
+	promiseDue: 'Due when?',
+	promiseChips: {
+		tomorrow: 'Tomorrow',
+		threeDays: 'In 3 days',
+		week: 'In a week',
+		nextVisit: 'Next visit'
+	},
+	addPromise: 'Add another',
+	note: 'Note',
+	nextStep: 'Next step',
+	adverse: 'Did you hear of an adverse reaction?',
+	adverseYes: 'Yes: report it within 24 hours through your company’s pharmacovigilance procedure.',
+	mode: 'Mode',
+	when: 'When',
+	missedReason: 'Why did it not take place?',
+	missedReasons: {
+		absent: 'Customer away',
+		busy: 'Customer too busy',
+		cancelled: 'Customer cancelled',
+		myself: 'I could not go'
+	},
 	record: 'Record visit',
-	recorded: 'Visit recorded',
-	correct: 'Correct',
-	prepare: 'Prepare',
-	steps: {
-		opening: 'Opening',
-		probing: 'Probing',
-		presenting: 'Presenting',
-		agreement: 'Agreement',
-		nextAppointment: 'Next appointment'
-	},
-	question: {
-		aimReached: 'Was the aim reached?',
-		adoption: 'Adoption rating',
-		feedback: 'What did the customer say?',
-		promise: 'What was promised?',
-		nextStep: 'Next step',
-		adverseReaction: 'Was an adverse reaction heard of?'
-	},
-	missedReason: 'Why it was missed',
-	materials: 'Materials',
-	appointment: 'By appointment',
-	locked: 'Locked',
-	lastTime: 'Last time'
+	correct: 'Correct record',
+	withdraw: 'Withdraw this record',
+	withdrawText: 'A withdrawn record no longer counts; its history stays.',
+	more: 'More',
+	draftKept: 'Draft kept on this device',
+	gone: 'This plan or record cannot be found; someone may have changed it.',
+	finding: { warn: 'Careful', block: 'Not allowed' },
+	appointment: 'Appointment',
+	locked: 'Locked'
 };

@@ -15,8 +15,8 @@ export const week: typeof zh = {
 	holidaysUntil: (year) => `Holidays known until ${year}`,
 	holidaysMissing: (year) => `The holidays of ${year} are not loaded`,
 	move: 'Move',
-	moveTo: ({ day, half }) => `Move to ${day}, ${half}`,
-	moved: ({ name, day, half }) => `${name} moved to ${day}, ${half}`,
+	moveTo: ({ day, half }) => `Move to ${day}, ${half.toLowerCase()}`,
+	moved: ({ name, day, half }) => `${name} moved to ${day}, ${half.toLowerCase()}`,
 	consequence: {
 		distance: (change) => `Travel ${change}`,
 		overload: (count) => `${count} too many in this half day`

@@ -1,4 +1,33 @@
-/** Words of the today screen. */
+/** The day at hand. */
 export const today = {
-	title: '今天'
+	title: '今天',
+	earlier: '前一天',
+	later: '后一天',
+	backToToday: '回到今天',
+	next: '下一个',
+	progress: ({ done, of }: { done: string; of: string }) => `已拜访 ${done}/${of}`,
+	noPlanTitle: '还没有月计划',
+	noPlan: '排好月计划，每天拜访谁就在这里。',
+	makePlan: '排月计划',
+	emptyDay: '这一天没有安排拜访。',
+	dayOff: '休息日，没有安排拜访。',
+	allDone: '今天的拜访都记完了。',
+	openWeek: '看本周',
+	noCustomers: '还没有客户。',
+	importCustomers: '导入客户',
+	record: '记录拜访',
+	unplanned: '记录计划外拜访',
+	call: '打电话',
+	navigate: '导航',
+	lastTime: (ago: string) => `上次拜访：${ago}`,
+	firstVisit: '第一次拜访',
+	promisedThen: '答应过',
+	askNext: '顺便问',
+	due: '到期的承诺',
+	dueOn: (day: string) => `${day}到期`,
+	keep: '已兑现',
+	unplannedDone: '计划外',
+	restMark: '休',
+	makeUpMark: '班',
+	leave: '不外出'
 };

@@ -1,4 +1,5 @@
 import type { Point, Size } from './map-geometry.ts';
+import { textWidth } from './text-width.ts';
 
 /** A name that wants to stand beside its mark. */
 export interface LabelWish {
@@ -20,7 +21,8 @@ export interface PlacedLabel {
 	readonly anchor: 'start' | 'end' | 'middle';
 }
 
-interface Box {
+/** A part of the drawing that is taken. */
+export interface Box {
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
@@ -28,10 +30,6 @@ interface Box {
 }
 
 const lineHeight = 16;
-
-/** The width of a text in pixels at 14 px: Chinese characters are square, others about half of that. */
-export const textWidth = (text: string): number =>
-	[...text].reduce((sum, character) => sum + (character > '\u2e7f' ? 14 : 7.6), 0);
 
 const overlap = (a: Box, b: Box): boolean =>
 	a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -62,14 +60,18 @@ function places({ text, at, radius }: LabelWish): (Omit<PlacedLabel, 'id' | 'tex
 	];
 }
 
-/** Places as many labels as fit without covering a mark or each other; by rank, the rest stay away. */
-export function placeLabels(wishes: readonly LabelWish[], frame: Size): PlacedLabel[] {
-	const taken: Box[] = wishes.map(({ at, radius }) => ({
+/** Places as many labels as fit without covering a mark, what is taken, or each other; the rest stay away. */
+export function placeLabels(
+	wishes: readonly LabelWish[],
+	frame: Size & { taken?: readonly Box[] }
+): PlacedLabel[] {
+	const marks: Box[] = wishes.map(({ at, radius }) => ({
 		left: at.x - radius,
 		right: at.x + radius,
 		top: at.y - radius,
 		bottom: at.y + radius
 	}));
+	const taken = [...marks, ...(frame.taken ?? [])];
 	const labels: PlacedLabel[] = [];
 	for (const wish of [...wishes].sort((first, second) => first.rank - second.rank)) {
 		const free = places(wish).find(

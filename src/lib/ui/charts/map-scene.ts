@@ -1,7 +1,8 @@
 import type { Coordinates } from '#lib/domain/coordinates.ts';
 import { hullAround, type Point, type Size } from './map-geometry.ts';
-import { placeLabels, type PlacedLabel } from './map-labels.ts';
+import { placeLabels, type Box, type PlacedLabel } from './map-labels.ts';
 import type { MapPoint, MapZone } from './map-point.ts';
+import { textWidth } from './text-width.ts';
 
 /** A point on the drawing: where it stands and how big it is, in pixels. */
 export interface Mark extends MapPoint {
@@ -9,29 +10,28 @@ export interface Mark extends MapPoint {
 	readonly radius: number;
 }
 
-/** A zone on the drawing: the shape around its marks, and the highest of them, where its name goes. */
+/** A zone on the drawing: the shape around its marks, and the middle of its name above the highest of them. */
 export interface ZoneShape extends MapZone {
 	readonly hull: readonly Point[];
-	readonly top: Point;
+	readonly nameAt: Point;
 }
 
 const radii = { A: 9, B: 8, C: 5 };
 const ungradedRadius = 5;
+/** A stop is wide enough for its number. */
+const stopRadius = 11;
 
-/** The points that have coordinates, placed. */
+/** The points that have coordinates, placed; `stops` are the ids of those on the route. */
 export const marksOf = (
 	points: readonly MapPoint[],
-	place: (coordinates: Coordinates) => Point
+	drawing: { place: (coordinates: Coordinates) => Point; stops: ReadonlySet<string> }
 ): Mark[] =>
-	points.flatMap((point) =>
-		point.coordinates === null
-			? []
-			: {
-					...point,
-					at: place(point.coordinates),
-					radius: point.grade === null ? ungradedRadius : radii[point.grade]
-				}
-	);
+	points.flatMap((point) => {
+		if (point.coordinates === null) return [];
+		const graded = point.grade === null ? ungradedRadius : radii[point.grade];
+		const radius = drawing.stops.has(point.id) ? stopRadius : graded;
+		return { ...point, at: drawing.place(point.coordinates), radius };
+	});
 
 /** The zones that have a mark. */
 export const shapesOf = (zones: readonly MapZone[], marks: readonly Mark[]): ZoneShape[] =>
@@ -40,13 +40,20 @@ export const shapesOf = (zones: readonly MapZone[], marks: readonly Mark[]): Zon
 		const [first] = inside;
 		if (!first) return [];
 		const top = inside.reduce((best, at) => (at.y < best.y ? at : best), first);
-		return { ...zone, hull: hullAround(inside), top };
+		return { ...zone, hull: hullAround(inside), nameAt: { x: top.x, y: top.y - 26 } };
 	});
 
-/** As many names as there is room for: the selected mark first, then by grade. */
+const boxOfName = ({ name, nameAt: { x, y } }: ZoneShape): Box => ({
+	left: x - textWidth(name) / 2,
+	right: x + textWidth(name) / 2,
+	top: y - 14,
+	bottom: y + 4
+});
+
+/** As many names as there is room for beside the names of zones: the selected mark first, then by grade. */
 export const labelsOf = (
 	marks: readonly Mark[],
-	{ selectedId, size }: { selectedId: string | null; size: Size }
+	scene: { selectedId: string | null; size: Size; shapes: readonly ZoneShape[] }
 ): PlacedLabel[] =>
 	placeLabels(
 		marks.map(({ id, name, at, radius, grade }) => ({
@@ -54,9 +61,9 @@ export const labelsOf = (
 			text: name,
 			at,
 			radius,
-			rank: id === selectedId ? -1 : grade === null ? 3 : 'ABC'.indexOf(grade)
+			rank: id === scene.selectedId ? -1 : grade === null ? 3 : 'ABC'.indexOf(grade)
 		})),
-		size
+		{ ...scene.size, taken: scene.shapes.map(boxOfName) }
 	);
 
 /** The mark nearest to a place, if it lies within `reach` pixels: a finger is wider than a mark. */

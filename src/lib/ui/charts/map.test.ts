@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { kilometersBetween } from '#lib/domain/coordinates.ts';
 import { hullAround, projectionFor, scaleBar } from './map-geometry.ts';
-import { placeLabels, textWidth } from './map-labels.ts';
-import { markNear, marksOf, shapesOf } from './map-scene.ts';
+import { placeLabels } from './map-labels.ts';
+import { labelsOf, markNear, marksOf, shapesOf } from './map-scene.ts';
+import { textWidth } from './text-width.ts';
 
 const frame = { width: 400, height: 300, padding: 20 };
 const west = { latitude: 31.2, longitude: 121.4 };
@@ -98,7 +99,8 @@ describe('the scene', () => {
 		{ id: 'b', name: 'West', coordinates: west, grade: null, zoneId: null },
 		{ id: 'c', name: 'Unknown', coordinates: null, grade: 'B', zoneId: 'south' }
 	] as const;
-	const marks = marksOf(points, projectionFor([west, east], frame).place);
+	const { place } = projectionFor([west, east], frame);
+	const marks = marksOf(points, { place, stops: new Set() });
 
 	it('draws only what has coordinates, and only zones with a mark', () => {
 		expect(marks.map((mark) => mark.id)).toEqual(['a', 'b']);
@@ -107,6 +109,17 @@ describe('the scene', () => {
 			{ id: 'south', name: 'South' }
 		];
 		expect(shapesOf(zones, marks).map((shape) => shape.id)).toEqual(['north']);
+	});
+
+	it('names a zone above its highest mark and keeps other names off it', () => {
+		const [shape] = shapesOf([{ id: 'north', name: 'A long name of a zone' }], marks);
+		if (!shape) throw new Error('no shape');
+		expect(shape.nameAt.x).toBe(marks[0]?.at.x);
+		const crowding = { ...marks[0]!, id: 'd', at: { x: shape.nameAt.x - 70, y: shape.nameAt.y } };
+		const free = labelsOf([crowding], { selectedId: null, size: frame, shapes: [] });
+		const beside = labelsOf([crowding], { selectedId: null, size: frame, shapes: [shape] });
+		expect(free[0]?.anchor).toBe('start');
+		expect(beside[0]?.anchor).not.toBe('start');
 	});
 
 	it('finds the mark a finger meant, and none where there is none', () => {
