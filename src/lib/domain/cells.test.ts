@@ -81,6 +81,14 @@ describe('M3 a history keeps every step', () => {
 		]);
 	});
 
+	test('M3 what was corrected on the same day is no step', () => {
+		const slip = [
+			judged('a', '2026-01-12', { level: 4, recordedAt: '2026-01-12T01:00:00.000Z' }),
+			judged('b', '2026-01-12', { level: 1, recordedAt: '2026-01-12T01:01:00.000Z' })
+		];
+		expect(cellHistory([potential, ...slip]).map(({ cell }) => cell.usage)).toEqual([1]);
+	});
+
 	test('M3 the cell on a day is the one it stood in at its end', () => {
 		expect(cellOn(history, toDay('2026-01-11'))).toBeNull();
 		expect(cellOn(history, toDay('2026-02-01'))).toEqual({ usage: 0, potential: 4 });

@@ -216,6 +216,10 @@ describe('C10–C15 free text', () => {
 		expect(found(text)).toEqual([]);
 	});
 
+	test('C12 C13 an identity number whose digits would also do for a card is no card', () => {
+		expect(found('330102198001010149')).toEqual([['identityNumber', '330102198001010149']]);
+	});
+
 	test('C10–C15 findings come in reading order and one rule’s spans do not overlap', () => {
 		expect(found('每月开了30盒, 家住江北, 每月20盒').map(([rule]) => rule)).toEqual([
 			'volumeWording',

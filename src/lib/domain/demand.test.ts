@@ -39,6 +39,12 @@ describe('D1 the matrix decides where a cell is known', () => {
 		const cells = { p: { usage: 4, potential: 4 } } as const;
 		expect(demandFor({}, cells, policy)).toMatchObject({ min: 2, norm: 3, max: 3 });
 	});
+
+	test('D1 one visit in two months is a visit in a cycle of two weeks, not never', () => {
+		const { policy } = policyOf(new Map([['planning.cycleWeeks', 2]]));
+		const cells = { p: { usage: 0, potential: 1 } } as const;
+		expect(demandFor({}, cells, policy)).toMatchObject({ min: 0, norm: 1, max: 1 });
+	});
 });
 
 describe('D2 the regular table decides otherwise', () => {

@@ -16,11 +16,11 @@ describe('E1 the actual split beside 80/20', () => {
 			customer('e', null, 1, 1),
 			customer('d', 'C', 1, 1),
 			customer('c', 'B', 2, 4),
-			customer('b', 'A', 4, 2),
-			customer('a', 'A', 5, 2)
+			customer('b', 'A', 5, 2),
+			customer('a', 'A', 4, 2)
 		];
 		const pareto = paretoOf(efforts, defaultPolicy);
-		expect(pareto.keyIds).toEqual(['a']);
+		expect(pareto.keyIds).toEqual(['b']);
 		expect(pareto.keyShare).toBeCloseTo(0.2);
 		expect(pareto.goal).toEqual({ customers: 0.2, effort: 0.8 });
 		expect(pareto.curve.map(({ effort }) => effort)).toEqual([0, 0.2, 0.4, 0.8, 0.9, 1]);

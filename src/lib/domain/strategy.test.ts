@@ -90,6 +90,20 @@ describe('S4 a visit serves products by demand', () => {
 	});
 });
 
+describe('S4 more visits go before more potential', () => {
+	test('S4 within a grade the cell visited more often leads', () => {
+		const { policy } = policyOf(new Map([['matrix.u0p1.frequency.max', 30]]));
+		const cells = new Map([
+			['potential', { usage: 0, potential: 4 }],
+			['visits', { usage: 0, potential: 1 }]
+		] as const);
+		expect(serviceOrder(cells, policy).map(({ productId }) => productId)).toEqual([
+			'visits',
+			'potential'
+		]);
+	});
+});
+
 describe('G10 an adoption rating suggests a usage', () => {
 	test('G10 7…1 suggest 4 4 3 2 1 0 0', () => {
 		const suggested = adoptionRatings.map(

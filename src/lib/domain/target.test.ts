@@ -42,6 +42,7 @@ describe('T1 a month is cut into four or five weeks', () => {
 describe('T2 a target splits by working days', () => {
 	test('T2 in whole numbers, the rest to the largest remainders', () => {
 		expect(split(100)).toEqual({ weeks: [23, 23, 23, 22, 9], unassigned: 0 });
+		expect(split(6).weeks).toEqual([2, 1, 1, 1, 1]);
 	});
 
 	test('T2 a week set by hand stays, the others share what is left', () => {
