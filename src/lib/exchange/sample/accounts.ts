@@ -60,11 +60,9 @@ export function sampleHospitals(ask: {
 			prescribingLimits: draw.chance(0.5) ? '门诊处方一般不超过 7 日，慢病可至 12 周' : '',
 			competitors: productSketches[draw.between({ from: 0, to: 2 })]?.competitors ?? '',
 			paymentTerms: sketch.ownership === '公立' ? '医保直接结算，60 日' : '月结 45 日',
-			reception: sketch.reception.map(({ weekday, from, to }) => ({
-				weekday,
-				startMinute: from,
-				endMinute: to
-			})),
+			reception: sketch.reception
+				.map(({ weekday, from, to }) => ({ weekday, startMinute: from, endMinute: to }))
+				.sort((first, second) => first.weekday - second.weekday),
 			receptionPlace: sketch.reception.length > 0 ? '医药代表接待室' : '',
 			registeredUntil: sketch.level.startsWith('三级')
 				? addDays(today, draw.between({ from: 18, to: 320 }))

@@ -4,6 +4,7 @@ import {
 	type Day,
 	type HalfDay,
 	type Period,
+	periods,
 	type Weekday,
 	weekdayOf
 } from '#lib/domain/day.ts';
@@ -99,7 +100,11 @@ function bestTimesOf(ask: { draw: Draw; clinic: Contact['clinic'] }): Contact['b
 	return draw
 		.shuffled(times)
 		.slice(0, draw.between({ from: 1, to: 3 }))
-		.sort((first, second) => first.weekday - second.weekday);
+		.sort(
+			(first, second) =>
+				first.weekday - second.weekday ||
+				periods.indexOf(first.period) - periods.indexOf(second.period)
+		);
 }
 
 const titles = ['主任医师', '副主任医师', '副主任医师', '主治医师', '主治医师', '住院医师'];
