@@ -1,9 +1,12 @@
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { VisitPlan } from '#lib/domain/visit.ts';
+import { lastVisitOf, visitsByContact } from '#lib/domain/visit-log.ts';
 import { Aborted, run } from '#lib/worker/run.ts';
-import type { JobArgs, JobResult } from '#lib/worker/protocol.ts';
+import type { JobArgs } from '#lib/worker/protocol.ts';
 import type { Customers } from './customers.svelte.ts';
 import type { Grades } from './grades.svelte.ts';
+import { outlookOf, type PlanOutlook } from './plan-outlook.ts';
+import { cycleAt, demandIn, periodOf } from './plan-period.ts';
 import type { Plans } from './plans.svelte.ts';
 import {
 	acceptedPlan,
@@ -11,7 +14,8 @@ import {
 	lastDayOf,
 	workingHalves,
 	type PlanSpan,
-	type Proposal
+	type Proposal,
+	type SlotCost
 } from './proposal.ts';
 import type { Rules } from './rules.svelte.ts';
 import { today } from './today.svelte.ts';
@@ -55,9 +59,17 @@ export class Planner {
 		this.#parts = parts;
 	}
 
-	/** The latest accepted plan that still has days ahead; null when a new one is due. */
-	readonly currentCycle = $derived.by(
-		() => this.#parts.plans.cycles.find(({ to }) => to >= today.day) ?? null
+	/** The accepted plan that covers today, or the next one; null when a new one is due. */
+	readonly currentCycle = $derived.by(() => cycleAt(this.#parts.plans.cycles, today.day));
+	/** The days the current plan answers for, from the first time it was made; null without one. */
+	readonly currentPeriod: PlanSpan | null = $derived.by(
+		() => this.currentCycle && periodOf(this.currentCycle, this.#parts.plans.cycles)
+	);
+	/** Visits made so far in the period of the current plan, by contact. */
+	readonly visitsMade: ReadonlyMap<string, number> = $derived.by(() =>
+		this.currentPeriod
+			? visitsByContact(this.#parts.visits.reports, this.currentPeriod)
+			: new Map<string, number>()
 	);
 	/** The first day a plan made now would cover, and its usual last. */
 	readonly usualSpan: PlanSpan = $derived.by(() => {
@@ -72,6 +84,8 @@ export class Planner {
 		const search = new AbortController();
 		this.#search = search;
 		this.span = span;
+		// A proposal belongs to its span: an older one must not be accepted for these days.
+		this.proposal = null;
 		this.busy = true;
 		this.failure = null;
 		this.share = 0;
@@ -116,7 +130,7 @@ export class Planner {
 		const { plans, selfId } = this.#parts;
 		const { gradeByDoctor } = this.#parts.grades();
 		const accepted = acceptedPlan(proposal, {
-			standing: new Map(this.#standing(span).map((plan) => [plan.id, plan])),
+			standing: new Map(this.standingIn(span).map((plan) => [plan.id, plan])),
 			productIdsOf: (contactId) => gradeByDoctor.get(contactId)?.demand.productIds ?? [],
 			cycle: {
 				id: crypto.randomUUID(),
@@ -133,13 +147,31 @@ export class Planner {
 		return result;
 	}
 
-	/** What each slot of the current plan would cost for moving a visit there, or for a new visit of a doctor. */
-	async costSlots(visit: {
-		doctorId: string;
-		moving: { day: Day; half: HalfDay } | null;
-	}): Promise<JobResult<'costSlots'>> {
-		const span = this.usualSpan;
-		const visits = this.#standing(span).map((plan) => ({
+	/** What a plan of these days would have to place. */
+	outlook(span: PlanSpan): PlanOutlook {
+		const { years } = this.#parts.rules.calendar;
+		return outlookOf(this.#input(span), { span, years });
+	}
+
+	/**
+	 * What each slot of a span would cost for moving a visit there, or for a new visit of a doctor; the other
+	 * visits are the standing ones, or those of the proposal while one is on screen.
+	 */
+	async costSlots(
+		visit: { doctorId: string; moving: { day: Day; half: HalfDay } | null },
+		span: PlanSpan = this.span ?? this.usualSpan
+	): Promise<readonly SlotCost[]> {
+		const visits = this.proposal?.visits ?? this.#planned(span);
+		return run('costSlots', { input: this.#input(span), visits: [...visits], ...visit });
+	}
+
+	/** What is needed to explain the visits that stand within a span. */
+	explanationArgs(span: PlanSpan): JobArgs<'explainPlan'> {
+		return { input: this.#input(span), visits: this.#planned(span) };
+	}
+
+	#planned(span: PlanSpan): JobArgs<'explainPlan'>['visits'] {
+		return this.standingIn(span).map((plan) => ({
 			acceptedId: plan.id,
 			doctorId: plan.contactId,
 			day: plan.slot.day,
@@ -147,46 +179,59 @@ export class Planner {
 			order: plan.slot.order,
 			locked: isFixed(plan, today.day)
 		}));
-		return run('costSlots', { input: this.#input(span), visits, ...visit });
 	}
 
-	/** Standing visits within a span that are not reported yet. */
-	#standing({ from, to }: PlanSpan): VisitPlan[] {
+	/** Standing visits within a span that are not reported yet and that a plan may keep, move or give up. */
+	standingIn(span: PlanSpan): VisitPlan[] {
+		const days = new Set(this.#workingHalves(span).map(({ day }) => day));
+		return this.#unreported(span).filter(
+			(plan) => days.has(plan.slot.day) || !isFixed(plan, today.day)
+		);
+	}
+
+	#unreported({ from, to }: PlanSpan): VisitPlan[] {
 		const { plans, visits } = this.#parts;
 		return plans.visitPlans.filter(
 			({ id, slot }) => slot.day >= from && slot.day <= to && !visits.reportByPlan.has(id)
 		);
 	}
 
+	#workingHalves(span: PlanSpan): { day: Day; half: HalfDay }[] {
+		const { rules, plans } = this.#parts;
+		return workingHalves(span, {
+			calendar: rules.calendar,
+			isOff: (slot) => plans.isOff(slot) || this.#isOver(slot)
+		});
+	}
+
 	#input(span: PlanSpan): Omit<JobArgs<'planMonth'>, 'milliseconds'> {
 		const { customers, rules, plans, visits } = this.#parts;
 		const { gradeByDoctor } = this.#parts.grades();
-		const cycle = this.currentCycle;
-		// A plan made again within a cycle owes what the cycle wanted less what was done in it.
-		const since = cycle && cycle.from < span.from ? cycle.from : span.from;
+		// A plan made again within its period owes what the period wanted less what was done in it.
+		const period = periodOf(span, plans.cycles);
+		const made = new Map(visitsByContact(visits.reports, period));
+		const standing = this.standingIn(span);
+		const planned = new Set(standing.map(({ id }) => id));
+		// What is fixed outside the working days is not the plan's to move, but it will serve its doctor.
+		for (const { id, contactId } of this.#unreported(span))
+			if (!planned.has(id)) made.set(contactId, (made.get(contactId) ?? 0) + 1);
 		return {
 			seed: this.#seed,
-			halves: workingHalves(span, {
-				calendar: rules.calendar,
-				isOff: (slot) => plans.isOff(slot) || this.#isOver(slot)
-			}),
+			halves: this.#workingHalves(span),
 			doctors: [...customers.doctors.values()].flatMap((contact) => {
 				const graded = gradeByDoctor.get(contact.id);
 				if (!graded) return [];
-				const reports = visits.reportsByContact.get(contact.id) ?? [];
-				const done = reports.filter(
-					({ day, outcome }) => outcome === 'done' && day >= since && day <= span.to
-				);
+				const cells = customers.cells.get(contact.id);
 				return {
 					contact,
 					account: customers.accounts.get(contact.accountId) ?? null,
 					grade: graded.result.grade,
-					demand: graded.demand,
-					visitsMade: done.length,
-					lastVisit: reports.find(({ outcome }) => outcome === 'done')?.day ?? null
+					demand: demandIn(period, { contact, cells, ...graded }, rules.policy),
+					visitsMade: made.get(contact.id) ?? 0,
+					lastVisit: lastVisitOf(visits.reportsByContact.get(contact.id) ?? [])?.day ?? null
 				};
 			}),
-			accepted: this.#standing(span).map((plan) => ({
+			accepted: standing.map((plan) => ({
 				id: plan.id,
 				doctorId: plan.contactId,
 				day: plan.slot.day,

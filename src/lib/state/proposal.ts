@@ -7,6 +7,9 @@ import type { JobResult } from '#lib/worker/protocol.ts';
 
 /** A plan as the worker proposes it: not a fact until a person accepts it. */
 export type Proposal = JobResult<'planMonth'>;
+export type ProposedVisit = Proposal['visits'][number];
+/** What one slot would cost for a visit, or why it cannot stand there. */
+export type SlotCost = JobResult<'costSlots'>[number];
 
 /** The days a plan covers; `from` is never before today. */
 export interface PlanSpan {

@@ -6,6 +6,7 @@ import { addMember, editMember, readMembers, removeMember } from '#lib/store/mem
 import { readTerritory, renameTerritory } from '#lib/store/territory.ts';
 import { Acts } from './acts.ts';
 import { Customers } from './customers.svelte.ts';
+import { FollowUp } from './follow-up.svelte.ts';
 import { Grades } from './grades.svelte.ts';
 import { Live } from './live.svelte.ts';
 import { liveReading } from './live-reading.ts';
@@ -22,6 +23,7 @@ import { watchActs } from './watch-acts.ts';
 interface RepDesk {
 	plans: Plans;
 	visits: Visits;
+	followUp: FollowUp;
 	planner: Planner;
 }
 
@@ -126,6 +128,10 @@ export class Workspace {
 		return this.#desk.visits;
 	}
 
+	get followUp(): FollowUp {
+		return this.#desk.followUp;
+	}
+
 	get planner(): Planner {
 		return this.#desk.planner;
 	}
@@ -197,7 +203,7 @@ export class Workspace {
 		const visits = new Visits(this.#documents, { acts, selfId, repId });
 		const grades = () => this.grades;
 		const planner = new Planner({ customers, rules, plans, visits, selfId, grades });
-		return { plans, visits, planner };
+		return { plans, visits, planner, followUp: new FollowUp({ visits, rules }) };
 	}
 
 	#startSharing(): Sharing {

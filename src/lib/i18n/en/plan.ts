@@ -7,15 +7,169 @@ export const plan: typeof zh = {
 	replan: 'Plan again',
 	solving: 'Planning…',
 	bestSoFar: (count) => `Best so far: ${plural(count, 'visit')} placed`,
+	keepBest: 'Stop, keep the best',
+	discard: 'Discard',
 	accept: 'Accept the plan',
-	accepted: 'Plan accepted',
-	changes: (count) => `${plural(count, 'change')} against the current plan`,
-	nothingChanges: 'The same as the current plan',
-	unserved: 'Not placed',
-	whyHere: 'Why it is here',
-	nextBest: 'Next-best slot',
-	served: ({ grade, served, possible }) => `${served} of ${possible} possible ${grade} visits`,
+	acceptHint: 'Nothing changes until you accept',
 	lockedStays: 'Today and locked visits never move',
+	nextBest: 'Next-best slots',
+	whose: 'Whose plan',
+	gradesComing: 'Grading the customers…',
+	failed: (reason) => `No plan was made; the visits stand as they were. Reason: ${reason}`,
+
+	setup: {
+		title: 'What will be planned',
+		start: 'First day',
+		length: 'For how long',
+		restOfCycle: (day) => `Rest of the cycle (to ${day})`,
+		workingHalves: 'Half days for visits',
+		halves: (count) => plural(count, 'half day'),
+		capacity: 'Visits at most',
+		wanted: 'Visits wanted',
+		wantedVisits: 'Visits wanted',
+		overCapacity: ({ wanted, capacity }) =>
+			`${wanted} wanted, about ${capacity} possible at most: A before B before C`,
+		fits: ({ wanted, capacity }) => `${wanted} wanted, about ${capacity} possible at most`,
+		holidaysKnown: 'Public holidays and make-up workdays are counted',
+		holidaysMissing: (years) =>
+			`The holidays of ${years} are not published or loaded: only weekends are known`,
+		noDoctors: 'No doctors yet. Import or add customers, then plan.',
+		toImport: 'Import customers',
+		noHalves: 'No half day for visits in this span: choose another one.',
+		nothingWanted: 'No visits are wanted in this span: all is done.'
+	},
+
+	certificate: {
+		title: 'How much fits',
+		line: ({ served, possible, wanted }) => `${served} of ${possible} possible, ${wanted} wanted`,
+		all: ({ served }) => `all ${served} wanted are placed`,
+		none: 'no visits wanted',
+		hint: '“Possible” is a proven bound: with these clinic hours, reception rules and half days no plan can hold more'
+	},
+
+	diff: {
+		title: 'Against the current plan',
+		first: 'This is the first plan; there is nothing to compare it with',
+		kept: (count) => `${count} kept`,
+		moved: (count) => `${count} moved`,
+		added: (count) => `${count} new`,
+		dropped: (count) => `${count} dropped`,
+		show: 'See each change',
+		kind: { moved: 'Moved', added: 'New', dropped: 'Dropped' },
+		move: ({ from, to }) => `${from} → ${to}`,
+		more: (count) => `${count} more`
+	},
+
+	days: {
+		title: 'Day by day',
+		week: (span) => `Week of ${span}`,
+		load: ({ visits, travel, share }) =>
+			`${plural(visits, 'visit')} · travel ${travel} · load ${share}`,
+		overload: (minutes) => `${minutes} over`,
+		zones: (count) => plural(count, 'zone'),
+		noVisits: 'Nothing planned',
+		at: (clock) => `at ${clock}`
+	},
+
+	why: {
+		title: 'Why it is here',
+		number: ({ number, of }) => `Visit ${number} of ${of} in this cycle`,
+		sinceLast: (days) => `${plural(days, 'day')} since the last visit`,
+		firstEver: 'No visit on record yet',
+		bestTime: {
+			met: 'Within the best time to meet',
+			missed: 'Outside the best time to meet',
+			none: 'No best time on file'
+		},
+		sameZone: (count) => `${plural(count, 'other visit')} in the same zone that day`,
+		aloneInZone: 'The only visit in its zone that day',
+		noZone: 'The account has no zone',
+		arrival: ({ clock, travel }) => `Arrival about ${clock}, ${travel} on the way`,
+		pays: 'What it costs the plan',
+		paysNothing: 'Costs nothing but its travel',
+		cost: ({ term, minutes }) => `${term}: worth ${minutes}`,
+		locked: 'Locked: never moved',
+		outside: 'Placed by a person outside working time; the planner had no part in it',
+		done: 'Visited; see the report',
+		past: 'The day is over; nothing is computed for it',
+		failed: 'The reasons could not be computed.',
+		counting: 'Computing…'
+	},
+
+	slots: {
+		title: 'Another slot',
+		next: ({ slot, cost }) => `Next best: ${slot}, ${cost}`,
+		none: 'No other slot is possible',
+		best: 'Best choices',
+		all: 'Every slot',
+		here: 'Stands here now',
+		same: 'same cost',
+		more: (minutes) => `cost +${minutes}`,
+		less: (minutes) => `cost −${minutes}`,
+		overload: 'day overloaded',
+		blocked: {
+			noReception: 'not received then',
+			alreadyThatDay: 'already visited that day',
+			noCapacity: 'half day is full'
+		},
+		notWorking: 'day off or leave',
+		failed: 'The costs could not be computed; moving still works.'
+	},
+
+	unserved: {
+		title: 'Not placed',
+		detail: ({ doctors, visits }) => `${plural(doctors, 'doctor')}, ${plural(visits, 'visit')}`,
+		all: 'Everything wanted is placed',
+		missing: (count) => `${count} short`,
+		showAll: (count) => `Show all ${count}`,
+		reason: {
+			noReception: 'the hospital receives nobody in this span',
+			noCapacity: 'every possible half day is full',
+			spacing: 'too close to the visit before',
+			outbid: 'gave way to more important customers',
+			noVisitsWanted: 'no visits wanted',
+			unreachable: 'the way takes more than a day'
+		}
+	},
+
+	cost: {
+		title: 'How the cost fell',
+		unit: 'Minutes of travel it is worth',
+		summary: ({ from, to, seconds }) => `From ${from} to ${to} in ${seconds} seconds`
+	},
+
+	current: {
+		title: 'Current plan',
+		progress: 'Progress of the cycle',
+		doneOf: 'Visited',
+		missed: (count) => `${count} missed`,
+		unreported: (count) => `${count} not reported`,
+		upcoming: (count) => `${count} to come`,
+		expected: (count) => `${count} due by now`,
+		behind: (count) => `${count} behind`,
+		onTime: 'on time',
+		acceptedBy: ({ name, when }) => `Accepted by ${name}, ${when}`,
+		toWeek: 'See the week',
+		replanHint:
+			'After a cancelled clinic, leave or a change: what can stay stays, and you see the difference first',
+		quality: 'How good this plan is',
+		travel: 'Travel in the days left',
+		travelPerDay: (minutes) => `${minutes} a day on average`
+	},
+
+	approval: {
+		title: 'Supervisor’s word',
+		waiting: 'Waiting for the supervisor',
+		approved: ({ name, when }) => `Approved by ${name}, ${when}`,
+		returned: ({ name, when }) => `Returned by ${name}, ${when}`,
+		approve: 'Approve the plan',
+		giveBack: 'Return it',
+		note: 'Note',
+		noteHint: 'When returning it, say what to change',
+		noteMissing: 'A returned plan needs a note',
+		change: 'Change the word'
+	},
+
 	term: {
 		travel: 'Travel',
 		unservedA: 'A not placed',

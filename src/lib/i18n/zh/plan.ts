@@ -5,16 +5,169 @@ export const plan = {
 	replan: '重新排计划',
 	solving: '正在排计划…',
 	bestSoFar: (count: number) => `目前最好：安排 ${count} 次拜访`,
+	keepBest: '停止，保留最好的',
+	discard: '放弃',
 	accept: '采用计划',
-	accepted: '计划已采用',
-	changes: (count: number) => `与现有计划相差 ${count} 处`,
-	nothingChanges: '与现有计划相同',
-	unserved: '未能安排',
-	whyHere: '为什么排在这里',
-	nextBest: '次优时段',
-	served: ({ grade, served, possible }: { grade: string; served: number; possible: number }) =>
-		`${grade} 级：可安排 ${possible} 次，已安排 ${served} 次`,
+	acceptHint: '采用之前，什么都不会改动',
 	lockedStays: '今天的和已锁定的拜访不会变动',
+	nextBest: '次优时段',
+	whose: '谁的计划',
+	gradesComing: '正在计算客户级别…',
+	failed: (reason: string) => `没有排出计划，现有安排没有变动。原因：${reason}`,
+
+	setup: {
+		title: '将要安排',
+		start: '从哪天开始',
+		length: '排多久',
+		restOfCycle: (day: string) => `到本周期结束（${day}）`,
+		workingHalves: '可拜访的半天',
+		halves: (count: number) => `${count} 个半天`,
+		capacity: '最多能拜访',
+		wanted: '需要拜访',
+		wantedVisits: '需要的拜访次数',
+		overCapacity: ({ wanted, capacity }: { wanted: number; capacity: number }) =>
+			`需要 ${wanted} 次，最多能安排约 ${capacity} 次：先保证 A 级，再 B 级，再 C 级`,
+		fits: ({ wanted, capacity }: { wanted: number; capacity: number }) =>
+			`需要 ${wanted} 次，最多能安排约 ${capacity} 次`,
+		holidaysKnown: '节假日和调休上班日已计入',
+		holidaysMissing: (years: string) => `${years} 年的节假日还没有公布或载入，只按周末计算`,
+		noDoctors: '还没有医生。先导入或添加客户，再排计划。',
+		toImport: '导入客户',
+		noHalves: '这段时间没有可以拜访的半天：请换一段时间。',
+		nothingWanted: '这段时间没有需要安排的拜访：该做的都做完了。'
+	},
+
+	certificate: {
+		title: '能安排多少',
+		line: ({ served, possible, wanted }: { served: number; possible: number; wanted: number }) =>
+			`可能的 ${possible} 次中安排了 ${served} 次，需要 ${wanted} 次`,
+		all: ({ served }: { served: number }) => `需要的 ${served} 次全部安排`,
+		none: '没有需要安排的拜访',
+		hint: '“可能”是证明过的上限：按出诊、接待时间和每半天的次数，再好的计划也不会更多'
+	},
+
+	diff: {
+		title: '和现有计划相比',
+		first: '这是第一份计划，没有可以比较的',
+		kept: (count: number) => `保留 ${count}`,
+		moved: (count: number) => `移动 ${count}`,
+		added: (count: number) => `新增 ${count}`,
+		dropped: (count: number) => `取消 ${count}`,
+		show: '逐条查看',
+		kind: { moved: '移动', added: '新增', dropped: '取消' },
+		move: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
+		more: (count: number) => `还有 ${count} 条`
+	},
+
+	days: {
+		title: '每天的安排',
+		week: (span: string) => `${span} 这一周`,
+		load: ({ visits, travel, share }: { visits: number; travel: string; share: string }) =>
+			`${visits} 次 · 路程 ${travel} · 负荷 ${share}`,
+		overload: (minutes: string) => `超时 ${minutes}`,
+		zones: (count: number) => `${count} 个分区`,
+		noVisits: '没有安排',
+		at: (clock: string) => `${clock} 到`
+	},
+
+	why: {
+		title: '为什么排在这里',
+		number: ({ number, of }: { number: number; of: number }) =>
+			`这个周期 ${of} 次拜访中的第 ${number} 次`,
+		sinceLast: (days: number) => `距上次拜访 ${days} 天`,
+		firstEver: '还没有拜访记录',
+		bestTime: { met: '正是最佳拜访时间', missed: '不在最佳拜访时间', none: '没有登记最佳时间' },
+		sameZone: (count: number) => `同一天同一分区还有 ${count} 次拜访`,
+		aloneInZone: '当天这个分区只有这一次',
+		noZone: '单位没有分区',
+		arrival: ({ clock, travel }: { clock: string; travel: string }) =>
+			`约 ${clock} 到，路上 ${travel}`,
+		pays: '为它付出的代价',
+		paysNothing: '除路程外没有代价',
+		cost: ({ term, minutes }: { term: string; minutes: string }) => `${term}：相当于 ${minutes}`,
+		locked: '已锁定，不会移动',
+		outside: '由人安排在工作时段之外，排程没有参与',
+		done: '已经拜访，见拜访记录',
+		past: '日子已经过去，不再计算',
+		failed: '原因没有算出来。',
+		counting: '正在计算…'
+	},
+
+	slots: {
+		title: '换个时段',
+		next: ({ slot, cost }: { slot: string; cost: string }) => `次优：${slot}，${cost}`,
+		none: '没有别的可行时段',
+		best: '最合适',
+		all: '全部时段',
+		here: '现在在这里',
+		same: '代价不变',
+		more: (minutes: string) => `代价 +${minutes}`,
+		less: (minutes: string) => `代价 −${minutes}`,
+		overload: '当天超负荷',
+		blocked: {
+			noReception: '不在接待时间',
+			alreadyThatDay: '当天已有他的拜访',
+			noCapacity: '这半天已满'
+		},
+		notWorking: '休息或不外出',
+		failed: '代价没有算出来，仍然可以移动。'
+	},
+
+	unserved: {
+		title: '未能安排',
+		detail: ({ doctors, visits }: { doctors: number; visits: number }) =>
+			`${doctors} 位医生，${visits} 次`,
+		all: '全部安排上了',
+		missing: (count: number) => `少 ${count} 次`,
+		showAll: (count: number) => `显示全部 ${count} 位`,
+		reason: {
+			noReception: '医院在这段时间不接待',
+			noCapacity: '可行的半天都满了',
+			spacing: '再排就离上次太近',
+			outbid: '让给了更重要的客户',
+			noVisitsWanted: '没有要求拜访',
+			unreachable: '路上时间超出一天'
+		}
+	},
+
+	cost: {
+		title: '代价如何下降',
+		unit: '相当于路程的分钟',
+		summary: ({ from, to, seconds }: { from: string; to: string; seconds: string }) =>
+			`${seconds} 秒内从 ${from} 降到 ${to}`
+	},
+
+	current: {
+		title: '现行计划',
+		progress: '本周期进度',
+		doneOf: '已拜访',
+		missed: (count: number) => `未成行 ${count}`,
+		unreported: (count: number) => `未填报告 ${count}`,
+		upcoming: (count: number) => `还有 ${count} 次`,
+		expected: (count: number) => `按日程应完成 ${count} 次`,
+		behind: (count: number) => `落后 ${count} 次`,
+		onTime: '没有落后',
+		acceptedBy: ({ name, when }: { name: string; when: string }) => `${name} 于 ${when} 采用`,
+		toWeek: '看本周',
+		replanHint: '取消了门诊、请了假或情况有变时用：能不动的都不动，先看差异再采用',
+		quality: '这份计划的水平',
+		travel: '剩余日子的路程',
+		travelPerDay: (minutes: string) => `平均每天 ${minutes}`
+	},
+
+	approval: {
+		title: '主管意见',
+		waiting: '等待主管确认',
+		approved: ({ name, when }: { name: string; when: string }) => `${name} 于 ${when} 同意`,
+		returned: ({ name, when }: { name: string; when: string }) => `${name} 于 ${when} 退回`,
+		approve: '同意计划',
+		giveBack: '退回修改',
+		note: '意见',
+		noteHint: '退回时请写明要改什么',
+		noteMissing: '退回需要写明意见',
+		change: '更改意见'
+	},
+
 	term: {
 		travel: '路程',
 		unservedA: 'A 级未安排',

@@ -1,0 +1,31 @@
+import { feedbackLoop } from '#lib/domain/feedback-loop.ts';
+import { isWaiting, promiseLedger } from '#lib/domain/promise-ledger.ts';
+import type { Rules } from './rules.svelte.ts';
+import { today } from './today.svelte.ts';
+import type { Visits } from './visits.svelte.ts';
+
+/** What a rep still owes customers: the promise ledger and the feedback loop as of today. */
+export class FollowUp {
+	readonly #visits: Visits;
+	readonly #rules: Rules;
+
+	constructor(parts: { visits: Visits; rules: Rules }) {
+		this.#visits = parts.visits;
+		this.#rules = parts.rules;
+	}
+
+	/** Every promise of the open months, the most urgent first. */
+	readonly ledger = $derived.by(() =>
+		promiseLedger(this.#visits, {
+			today: today.day,
+			dueSoonDays: this.#rules.policy.followUp.dueSoonDays.value
+		})
+	);
+	readonly waiting = $derived.by(() => this.ledger.filter(isWaiting));
+	/** Every piece of feedback of the open months, open ones first. */
+	readonly feedback = $derived.by(() => feedbackLoop(this.#visits, today.day));
+	/** Promises that are late or due soon and feedback that waits. */
+	readonly pressing = $derived.by(
+		() => this.ledger.filter(({ state }) => state === 'late' || state === 'due').length
+	);
+}
