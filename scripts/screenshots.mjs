@@ -24,8 +24,8 @@ const screens = {
 
 /** What the README shows: one look of each of these screens. */
 const readme = [
-	{ address: '', screen: 'phone', locale: 'zh-CN', theme: 'light' },
-	{ address: '', screen: 'phone', locale: 'en', theme: 'dark' },
+	{ address: 'today/', screen: 'phone', locale: 'zh-CN', theme: 'light' },
+	{ address: 'today/', screen: 'phone', locale: 'en', theme: 'dark' },
 	{ address: 'week/', screen: 'laptop', locale: 'zh-CN', theme: 'light' },
 	{ address: 'plan/', screen: 'laptop', locale: 'zh-CN', theme: 'light' },
 	{ address: 'customers/', screen: 'laptop', locale: 'en', theme: 'light' },

@@ -19,17 +19,22 @@ const repeats = 5;
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-/** Gzipped kilobytes of the scripts that the page loads until it answers input; workers apart. */
+/** Gzipped kilobytes of the scripts that Today loads on a device with a territory; the worker's apart. */
 async function firstLoad({ browser, home }) {
 	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
 	const page = await context.newPage();
+	await openAddress({ page, address: home });
+	await openSampleTerritory({ page });
+
 	const scripts = new Map();
+	const network = await context.newCDPSession(page);
+	await network.send('Network.setCacheDisabled', { cacheDisabled: true });
 	page.on('response', (response) => {
 		if (/\.js$/.test(new URL(response.url()).pathname))
 			scripts.set(response.url(), response.body());
 	});
-	await openAddress({ page, address: home });
-	await page.waitForLoadState('networkidle');
+	await page.goto(home);
+	await millisecondsToMark({ page, name: 'rounds:interactive' });
 	const size = { page: 0, worker: 0 };
 	for (const [url, body] of scripts)
 		size[url.includes('/workers/') ? 'worker' : 'page'] += gzipSync(await body).length / 1000;

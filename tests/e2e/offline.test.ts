@@ -1,13 +1,15 @@
 import { buildFolder } from '../../scripts/site.mjs';
 import { addresses } from './support/addresses.mjs';
-import { openAddress } from './support/app.mjs';
+import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { keptOffline, startHost } from './support/host.ts';
 
 test('every address opens without a network after one visit', async ({ page, noThirdParty }) => {
+	test.setTimeout(60_000 + addresses.length * 10_000);
 	const host = await startHost({ folder: buildFolder });
 	noThirdParty.allow(host.address);
 	await openAddress({ page, address: host.address });
+	await openSampleTerritory({ page });
 	await keptOffline(page);
 	await host.stop();
 

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { shell } from '#lib/i18n/zh/shell.ts';
 import { buildFolder } from '../../scripts/site.mjs';
 import { openAddress } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
@@ -33,7 +34,7 @@ test('a newer version waits for the person’s word, then takes over', async ({
 	const folder = laterRelease();
 	const second = await startHost({ folder, port: first.port });
 	const mark = page.locator('meta[name="release"]');
-	const apply = page.locator('[data-act="apply-update"]');
+	const apply = page.getByRole('button', { name: shell.updateNow, exact: true });
 	await expect(apply).toBeHidden();
 
 	await page.evaluate(() => window.dispatchEvent(new Event('focus')));

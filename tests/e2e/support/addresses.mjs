@@ -15,7 +15,7 @@ export const addresses = readdirSync(routes, { recursive: true })
 
 /** A name for files: `customers/doctor/?id=7` becomes `customers-doctor`. */
 export const addressName = (address) =>
-	address.replace(/\?.*$/, '').replace(/\/$/, '').replaceAll('/', '-') || 'today';
+	address.replace(/\?.*$/, '').replace(/\/$/, '').replaceAll('/', '-') || 'start';
 
 /**
  * The addresses with a query where screens link to one, so that a detail screen shows a real record: `home` is
@@ -23,8 +23,10 @@ export const addressName = (address) =>
  */
 export async function addressesWithRecords({ page, home }) {
 	const base = new URL(home).pathname;
-	const found = new Map(addresses.map((address) => [address, address]));
-	for (const address of addresses) {
+	// The first screen leads on to Today.
+	const screens = addresses.filter((address) => address !== '');
+	const found = new Map(screens.map((address) => [address, address]));
+	for (const address of screens) {
 		await page.goto(new URL(address, home).href);
 		await page.locator('h1').first().waitFor();
 		const links = await page

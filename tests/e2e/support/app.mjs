@@ -13,21 +13,17 @@ export const prefer = (context, { locale, theme }) =>
 		[locale, theme]
 	);
 
-/** How often the app said that a screen answers input. */
-const interactiveCount = () => performance.getEntriesByName('rounds:interactive').length;
-
-/** Opens an address and resolves once the app answers input there. */
+/** Opens an address and resolves once its screen stands there. */
 export async function openAddress({ page, address }) {
 	await page.goto(address);
-	await page.waitForFunction(interactiveCount);
+	await page.locator('h1').first().waitFor();
 }
 
 /** From the first screen of an empty device: takes the sample territory, in the one tap it is offered with. */
 export async function openSampleTerritory({ page }) {
-	const before = await page.evaluate(interactiveCount);
-	await page.locator('[data-act="open-sample"]').click();
-	await page.waitForFunction(
-		(count) => performance.getEntriesByName('rounds:interactive').length > count,
-		before
-	);
+	await page
+		.getByRole('button', { name: /示例|sample/i })
+		.first()
+		.click();
+	await page.waitForFunction(() => performance.getEntriesByName('rounds:interactive').length);
 }
