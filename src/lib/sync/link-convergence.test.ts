@@ -83,7 +83,7 @@ describe('two devices', () => {
 		await settle(clock, [cable]);
 		expectSame(rep, supervisor);
 		expect(rep.peer.state).toBe('current');
-	});
+	}, 60_000);
 
 	it('send a live edit once and never back', async () => {
 		const [rep, supervisor] = [device(1), device(2)];

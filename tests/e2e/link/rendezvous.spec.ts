@@ -5,7 +5,7 @@ const base = 't/north/base';
 const month = 't/north/visits/r1/2026-11';
 let stand: Stand;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 test.beforeAll(async () => {
 	stand = await raiseStand();
 });
@@ -143,6 +143,30 @@ test('a signaling server that dies does not end a link, and new devices meet whe
 	await peerIs(third, 'current');
 	await third.waitForFunction((id) => window.linkPage.get(id, 'without signaling') === 1, base);
 	for (const page of [rep, supervisor, third]) await page.context().close();
+});
+
+test('a page that was about to be left but stayed finds its peers again', async () => {
+	const [rep, supervisor] = [await join('rep'), await join('supervisor')];
+	await rep.evaluate((id) => window.linkPage.set(id, 'before', 1), base);
+	await Promise.all([peerIs(rep, 'current'), peerIs(supervisor, 'current')]);
+	// As a tap on a tel: link does: y-webrtc leaves its room on this event and never comes back.
+	await rep.evaluate(() => void window.dispatchEvent(new Event('beforeunload')));
+	await rep.waitForFunction(() => window.linkPage.status().peers[0]?.state === 'closed');
+	await rep.evaluate((id) => window.linkPage.set(id, 'meanwhile', 1), base);
+	await supervisor.waitForFunction((id) => window.linkPage.get(id, 'meanwhile') === 1, base);
+	await peerIs(rep, 'current');
+
+	// Out of sight and back, without and with the page being frozen in the cache meanwhile.
+	await rep.evaluate(() => {
+		window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+	});
+	await rep.waitForFunction(() => window.linkPage.status().peers[0]?.state === 'closed');
+	await rep.evaluate((id) => window.linkPage.set(id, 'in the cache', 1), base);
+	await rep.evaluate(() => {
+		window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+	});
+	await supervisor.waitForFunction((id) => window.linkPage.get(id, 'in the cache') === 1, base);
+	await Promise.all([rep.context().close(), supervisor.context().close()]);
 });
 
 test('devices with different secrets do not even meet', async () => {

@@ -1,5 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
@@ -30,7 +33,9 @@ export interface Stand {
 export async function raiseStand(): Promise<Stand> {
 	const port = await freePort();
 	let signaling = await signalingServer(port);
-	const vite = await pageServer();
+	// Test files run side by side: each bundles into a place of its own.
+	const cacheDir = await mkdtemp(join(tmpdir(), 'rounds-link-'));
+	const vite = await pageServer(cacheDir);
 	const browser = await launch();
 	const url = `http://127.0.0.1:${(vite.httpServer?.address() as AddressInfo).port}/`;
 	return {
@@ -50,6 +55,7 @@ export async function raiseStand(): Promise<Stand> {
 			await browser.close();
 			await vite.close();
 			await ended(signaling);
+			await rm(cacheDir, { recursive: true, force: true });
 		}
 	};
 }
@@ -63,13 +69,12 @@ async function launch(): Promise<Browser> {
 	});
 }
 
-async function pageServer(): Promise<ViteDevServer> {
+async function pageServer(cacheDir: string): Promise<ViteDevServer> {
 	const server = await createServer({
 		root: fileURLToPath(new URL('../page', import.meta.url)),
 		configFile: false,
 		logLevel: 'error',
-		// Apart from the app's own cache, which other servers may be writing.
-		cacheDir: `${root}node_modules/.vite-link-page`,
+		cacheDir,
 		server: { host: '127.0.0.1', port: 0, fs: { allow: [root] }, hmr: false },
 		optimizeDeps: {
 			include: [

@@ -1,0 +1,69 @@
+import * as encoding from 'lib0/encoding';
+import { writeUpdate } from 'y-protocols/sync';
+import { describe, expect, it } from 'vitest';
+import { decodeMessage, encodeMessage, type Message } from '#lib/sync/protocol.ts';
+
+const documentId = 't/north/visits/r1/2026-11';
+const hash = new Uint8Array(32).fill(9);
+const body = new Uint8Array([1, 2, 3]);
+
+const samples: Message[] = [
+	{ type: 'hello', version: 1, challenge: hash },
+	{ type: 'proof', mac: hash },
+	{ type: 'member', memberId: 'm1', name: '林小满', role: 'supervisor' },
+	{ type: 'have', documentId, hash, askNow: true },
+	{ type: 'listed' },
+	{ type: 'sync', documentId, step: 'question', body },
+	{ type: 'sync', documentId, step: 'answer', body },
+	{ type: 'sync', documentId, step: 'edit', body },
+	{ type: 'refused', documentId, reason: 'undecodable' },
+	{ type: 'presence', update: body },
+	{ type: 'ping' },
+	{ type: 'pong' }
+];
+
+describe('protocol', () => {
+	it('reads back every message it writes', () => {
+		for (const message of samples) expect(decodeMessage(encodeMessage(message))).toEqual(message);
+	});
+
+	it('carries a sync message byte for byte as y-protocols writes it', () => {
+		const theirs = encoding.createEncoder();
+		writeUpdate(theirs, body);
+		const ours = encodeMessage({ type: 'sync', documentId, step: 'edit', body });
+		expect(ours.subarray(-encoding.length(theirs))).toEqual(encoding.toUint8Array(theirs));
+	});
+
+	it('takes no message that is cut or carries more than itself', () => {
+		for (const message of samples) {
+			const bytes = encodeMessage(message);
+			expect(decodeMessage(new Uint8Array([...bytes, 0])), message.type).toBeNull();
+			for (let length = 0; length < bytes.length; length++) {
+				expect(decodeMessage(bytes.subarray(0, length)), `${message.type} ${length}`).toBeNull();
+			}
+		}
+	});
+
+	it('takes no name without letters and no document id without end', () => {
+		const nameless: Message = { type: 'member', memberId: 'm1', name: '', role: 'rep' };
+		expect(decodeMessage(encodeMessage(nameless))).toBeNull();
+		const endless: Message = { type: 'have', documentId: 'x'.repeat(301), hash, askNow: false };
+		expect(decodeMessage(encodeMessage(endless))).toBeNull();
+	});
+
+	it('answers 100,000 damaged messages with a message or null, never with an exception', () => {
+		let seed = 20261123;
+		const random = (below: number) => {
+			seed = (seed * 48_271) % 2_147_483_647;
+			return seed % below;
+		};
+		const sound = samples.map(encodeMessage);
+		let refused = 0;
+		for (let round = 0; round < 100_000; round++) {
+			const bytes = (sound[random(sound.length)] ?? body).slice();
+			for (let flips = 1 + random(3); flips > 0; flips--) bytes[random(bytes.length)] = random(256);
+			if (decodeMessage(bytes) === null) refused++;
+		}
+		expect(refused).toBeGreaterThan(10_000);
+	}, 30_000);
+});

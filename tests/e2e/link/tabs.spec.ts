@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { raiseStand, type Stand } from './support/stand.ts';
+
+const base = 't/north/base';
+let stand: Stand;
+
+test.setTimeout(120_000);
+test.beforeAll(async () => {
+	stand = await raiseStand();
+});
+test.afterAll(async () => {
+	await stand.close();
+});
+
+test('tabs of one browser show each other edits at once, over no network', async () => {
+	const device = await stand.device();
+	const [first, second] = [await stand.tab(device), await stand.tab(device)];
+	const start = { memberId: 'rep', secretByte: 7, rendezvousUrl: stand.rendezvousUrl };
+	await first.evaluate((id) => window.linkPage.fill(id, 1500), base);
+	for (const tab of [first, second]) {
+		await tab.evaluate((parts) => window.linkPage.start(parts), start);
+	}
+	await second.waitForFunction((id) => window.linkPage.rows(id) === 1500, base);
+
+	for (const [from, to, key] of [
+		[first, second, 'from first'],
+		[second, first, 'from second']
+	] as const) {
+		const arrived = to.evaluate(([id, key]) => window.linkPage.when(id, key), [base, key] as const);
+		const sent = await from.evaluate(
+			([id, key]) => {
+				window.linkPage.set(id, key, 1);
+				return Date.now();
+			},
+			[base, key] as const
+		);
+		expect((await arrived) - sent).toBeLessThan(500);
+	}
+	await first.evaluate((id) => window.linkPage.remove(id, 'from second'), base);
+	await second.waitForFunction((id) => window.linkPage.get(id, 'from second') === undefined, base);
+
+	for (const tab of [first, second]) {
+		await tab.waitForFunction(() => window.linkPage.status().peers[0]?.state === 'current');
+		// They also share the rendezvous room, but must not meet there a second time.
+		const carriers = await tab.evaluate(() =>
+			window.linkPage.status().peers.map(({ carrier }) => carrier)
+		);
+		expect(carriers).toEqual(['tab']);
+	}
+
+	await second.close();
+	await first.waitForFunction(() => window.linkPage.status().peers[0]?.state === 'closed');
+	const third = await stand.tab(device);
+	await third.evaluate((parts) => window.linkPage.start(parts), start);
+	await third.waitForFunction((id) => window.linkPage.get(id, 'from first') === 1, base);
+});
