@@ -9,6 +9,8 @@ export interface Column<Row> {
 	/** The cell as text; `cell` may draw it otherwise. */
 	readonly text: (row: Row) => string;
 	readonly cell?: Snippet<[Row]> | undefined;
+	/** For sentences: the cell breaks into lines, where others stay on one and the table scrolls. */
+	readonly wrap?: boolean;
 	/** Right-aligned, figures of one width. */
 	readonly numeric?: boolean;
 	/** Makes the column sortable; null sorts last in either direction. */

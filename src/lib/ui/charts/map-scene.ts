@@ -21,17 +21,19 @@ const ungradedRadius = 5;
 /** A stop is wide enough for its number. */
 const stopRadius = 11;
 
-/** The points that have coordinates, placed; `stops` are the ids of those on the route. */
+/** The points that have coordinates, placed; `stops` are the ids of those on the route, which lie on top. */
 export const marksOf = (
 	points: readonly MapPoint[],
 	drawing: { place: (coordinates: Coordinates) => Point; stops: ReadonlySet<string> }
 ): Mark[] =>
-	points.flatMap((point) => {
-		if (point.coordinates === null) return [];
-		const graded = point.grade === null ? ungradedRadius : radii[point.grade];
-		const radius = drawing.stops.has(point.id) ? stopRadius : graded;
-		return { ...point, at: drawing.place(point.coordinates), radius };
-	});
+	points
+		.flatMap((point) => {
+			if (point.coordinates === null) return [];
+			const graded = point.grade === null ? ungradedRadius : radii[point.grade];
+			const radius = drawing.stops.has(point.id) ? stopRadius : graded;
+			return { ...point, at: drawing.place(point.coordinates), radius };
+		})
+		.sort((first, second) => first.radius - second.radius);
 
 /** The zones that have a mark. */
 export const shapesOf = (zones: readonly MapZone[], marks: readonly Mark[]): ZoneShape[] =>

@@ -103,7 +103,7 @@ describe('the scene', () => {
 	const marks = marksOf(points, { place, stops: new Set() });
 
 	it('draws only what has coordinates, and only zones with a mark', () => {
-		expect(marks.map((mark) => mark.id)).toEqual(['a', 'b']);
+		expect(marks.map((mark) => mark.id)).toEqual(['b', 'a']);
 		const zones = [
 			{ id: 'north', name: 'North' },
 			{ id: 'south', name: 'South' }
@@ -114,8 +114,16 @@ describe('the scene', () => {
 	it('names a zone above its highest mark and keeps other names off it', () => {
 		const [shape] = shapesOf([{ id: 'north', name: 'A long name of a zone' }], marks);
 		if (!shape) throw new Error('no shape');
-		expect(shape.nameAt.x).toBe(marks[0]?.at.x);
-		const crowding = { ...marks[0]!, id: 'd', at: { x: shape.nameAt.x - 70, y: shape.nameAt.y } };
+		expect(shape.nameAt.x).toBe(place(east).x);
+		const crowding = {
+			id: 'd',
+			name: 'East',
+			coordinates: east,
+			grade: 'A' as const,
+			zoneId: null,
+			radius: 9,
+			at: { x: shape.nameAt.x - 70, y: shape.nameAt.y }
+		};
 		const free = labelsOf([crowding], { selectedId: null, size: frame, shapes: [] });
 		const beside = labelsOf([crowding], { selectedId: null, size: frame, shapes: [shape] });
 		expect(free[0]?.anchor).toBe('start');
