@@ -1,3 +1,4 @@
+import { explainPlan as explainMonthPlan } from '#lib/scheduling/explain-plan.ts';
 import { startMonthPlan } from '#lib/scheduling/plan-month.ts';
 import type { MonthPlan } from '#lib/scheduling/month.ts';
 import { slotCosts, type PlannedVisit, type SlotCost } from '#lib/scheduling/slot-costs.ts';
@@ -64,3 +65,12 @@ export interface SlotCostArgs {
 /** What each slot of the month would cost for one visit. */
 export const costSlots = ({ input, visits, doctorId, moving }: SlotCostArgs): SlotCost[] =>
 	slotCosts(monthRequest(input), { visits, doctorId, moving });
+
+/** The plan as it stands: what it pays and why each of its visits is there. */
+export const explainPlan = ({
+	input,
+	visits
+}: {
+	input: PlanInput;
+	visits: readonly PlannedVisit[];
+}): MonthPlan => explainMonthPlan(monthRequest(input), visits);
