@@ -1,5 +1,6 @@
-import { nameKey, phoneKey, soundKey } from './name-keys.ts';
+import { nameKey, phoneKey } from './name-keys.ts';
 import type { Duplicate, RowChoice } from './preview.ts';
+import { soundKey } from './sound-key.ts';
 
 /** What tells one customer from another; `within` is the hospital of a doctor, empty for a hospital. */
 export interface Identity {

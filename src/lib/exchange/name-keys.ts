@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import { narrow } from './parse-cell.ts';
 
 /** How names are compared: without width, case, spaces and signs. */
@@ -14,7 +13,3 @@ export function phoneKey(phone: string): string {
 		.replace(/^(?:00)?86(?=1\d{10}$)/, '');
 	return digits.length < 7 ? '' : digits;
 }
-
-/** How a Chinese name sounds, without tones: 张伟 and 章玮 are both zhang wei. */
-export const soundKey = (name: string): string =>
-	pinyin(name, { toneType: 'none', type: 'array', surname: 'head' }).join(' ').toLowerCase();

@@ -6,7 +6,7 @@ import type { HospitalDraft } from './hospital-fields.ts';
 
 /** Without what says nothing: null, empty text, empty lists. */
 function stated<Draft extends object>(values: {
-	readonly [Column in keyof Draft]: Draft[Column] | null | undefined;
+	readonly [Column in keyof Draft]-?: Draft[Column] | null | undefined;
 }): Draft {
 	const entries = Object.entries(values).filter(
 		([, value]) =>

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { OutCell, OutTable } from './tables.ts';
 
 const byteOrderMark = '\uFEFF';
-// What a spreadsheet would take for a formula, in front or behind the signs that it skips.
+// First characters that make a spreadsheet run a cell of a CSV as a formula (OWASP, CSV injection).
 const formula = /^[=+\-@\t\r]/;
 
 /** An apostrophe before text that a spreadsheet would run; the import takes it off again. */

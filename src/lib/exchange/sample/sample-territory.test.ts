@@ -1,44 +1,31 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { accountSchema } from '#lib/domain/account.ts';
-import { contactSchema, isDoctor } from '#lib/domain/contact.ts';
+import { cellsOf } from '#lib/domain/cells.ts';
+import { complianceOf } from '#lib/domain/compliance.ts';
+import { checkReport } from '#lib/domain/compliance-checks.ts';
+import { type Contact, contactSchema, isDoctor } from '#lib/domain/contact.ts';
 import { toDay, weekdayOf } from '#lib/domain/day.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/feedback.ts';
+import { checkFreeText } from '#lib/domain/free-text.ts';
+import { gradeDoctor } from '#lib/domain/grading.ts';
 import { leaveSchema } from '#lib/domain/leave.ts';
 import { assessmentSchema } from '#lib/domain/matrix.ts';
+import { defaultPolicy } from '#lib/domain/policy.ts';
 import { productSchema } from '#lib/domain/product.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/promise.ts';
 import { memberSchema, territorySchema } from '#lib/domain/territory.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visit.ts';
 import { zoneSchema } from '#lib/domain/zone.ts';
-import { type SampleTerritory, sampleTerritory } from './sample-territory.ts';
+import { sampleTerritory } from './sample-territory.ts';
 
 const today = toDay('2026-11-25');
 const sample = sampleTerritory({ seed: 7, today });
 const doctors = sample.contacts.filter(isDoctor);
 
-/** The latest cell of each doctor's each product. */
-function cellsByContact(territory: SampleTerritory) {
-	const cells = new Map<string, Map<string, { usage: number; potential: number }>>();
-	const inOrder = [...territory.assessments].sort((first, second) =>
-		first.assessedOn < second.assessedOn ? -1 : 1
-	);
-	for (const { contactId, productId, axis, level } of inOrder) {
-		const byProduct = cells.get(contactId) ?? new Map();
-		cells.set(contactId, byProduct);
-		byProduct.set(productId, {
-			usage: 0,
-			potential: 0,
-			...byProduct.get(productId),
-			[axis]: level
-		});
-	}
-	return cells;
-}
-
-/** Slides 14–18: A from conservative use and large potential on, B from trial and partial potential on. */
-const gradeOf = (cell: { usage: number; potential: number }) =>
-	cell.usage >= 2 && cell.potential >= 3 ? 'A' : cell.usage >= 1 && cell.potential >= 2 ? 'B' : 'C';
+const cells = cellsOf(sample.assessments.map((one, index) => ({ ...one, id: String(index) })));
+const gradeOf = (contact: Contact) =>
+	gradeDoctor({ contact, cells: cells.get(contact.id) ?? new Map() }, defaultPolicy).grade;
 
 describe('sampleTerritory', () => {
 	it('gives records that the domain accepts unchanged', () => {
@@ -106,14 +93,44 @@ describe('sampleTerritory', () => {
 		expect(named.filter((id) => id === null || !known.has(id))).toEqual([]);
 	});
 
-	it('grades about 15 % of the doctors A and 30 % B', () => {
-		const cells = cellsByContact(sample);
-		const best = doctors.map(({ id }) =>
-			[...(cells.get(id)?.values() ?? [])].map(gradeOf).sort().at(0)
-		);
-		expect(best.filter((grade) => grade === 'A')).toHaveLength(27);
-		expect(best.filter((grade) => grade === 'B')).toHaveLength(54);
-		expect(best.filter((grade) => grade === undefined)).toHaveLength(8);
+	it('comes to about 15 % grade A and 30 % grade B by the default policy', () => {
+		const grades = doctors.map(gradeOf);
+		expect(grades.filter((grade) => grade === 'A')).toHaveLength(27);
+		// 54 by the matrix; a few of the eight without a cell come to B by the regular table.
+		const b = grades.filter((grade) => grade === 'B').length;
+		expect(b).toBeGreaterThanOrEqual(54);
+		expect(b).toBeLessThanOrEqual(62);
+		expect(doctors.filter(({ id }) => !cells.has(id))).toHaveLength(8);
+	});
+
+	it('has most visits with the few doctors of the highest grades', () => {
+		const done = sample.visitReports.filter(({ outcome }) => outcome === 'done');
+		const gradeById = new Map(doctors.map((contact) => [contact.id, gradeOf(contact)]));
+		const share = (grade: string) =>
+			done.filter(({ contactId }) => gradeById.get(contactId) === grade).length / done.length;
+		expect(share('A')).toBeGreaterThan(0.38);
+		expect(share('A') + share('B')).toBeGreaterThan(0.75);
+		expect(share('C')).toBeGreaterThan(0.08);
+	});
+
+	it('says nothing that the recommended guard objects to', () => {
+		const guard = complianceOf({ preset: 'chinaToday', overrides: new Map() }).compliance;
+		const texts = [
+			...sample.visitReports.flatMap(({ note, nextStep, objective }) => [
+				...[note, nextStep, objective.text]
+			]),
+			...[...sample.promises, ...sample.feedback, ...sample.feedbackAnswers].map(
+				({ text }) => text
+			),
+			...sample.contacts.flatMap(({ note, goals, viewOfUs, viewOfCompetitors }) => [
+				...[note, goals, viewOfUs, viewOfCompetitors]
+			]),
+			...sample.accounts.map(({ note }) => note),
+			...sample.products.map(({ keyMessages }) => keyMessages)
+		];
+		const objections = texts.filter((text) => checkFreeText(text, guard).length > 0);
+		expect([...new Set(objections)]).toEqual([]);
+		expect(sample.visitReports.flatMap((report) => checkReport(report, guard))).toEqual([]);
 	});
 
 	it('lets doctors move in both directions within the eight weeks', () => {
