@@ -118,7 +118,9 @@ export class DocumentExchange {
 				this.#takeRefused(message);
 				return 'taken';
 			case 'sync':
-				return this.#takeSync(message);
+				if (message.step === 'question') return this.#answer(message.documentId, message.body);
+				await this.#receive(message.documentId, message.body, message.step);
+				return 'taken';
 			default:
 				return 'malformed';
 		}
@@ -129,6 +131,8 @@ export class DocumentExchange {
 	}
 
 	async #shareOwn(id: string): Promise<void> {
+		// What this device would not take from a peer it does not tell one either.
+		if (!this.#gate.mayReceive(id)) return;
 		const shared = await this.#share(id);
 		if (shared && !shared.isEmpty) this.#tell(shared);
 	}
@@ -158,7 +162,7 @@ export class DocumentExchange {
 
 	/** Pushes an edit to the peer, unless it came from there, and has the new hash told soon. */
 	#spread(shared: SharedDocument, update: Uint8Array, origin: unknown): void {
-		if (origin !== this && this.#self.role !== 'viewer') {
+		if (origin !== this && this.#gate.mayWrite(shared.id, this.#self)) {
 			const pushed =
 				update.length <= this.#limits.largestPushBytes &&
 				this.#host.queuedBytes() <= this.#limits.pushBacklogBytes;
@@ -236,13 +240,6 @@ export class DocumentExchange {
 			this.#asked.add(shared);
 			void this.#sendSync(shared.id, 'question', Y.encodeStateVector(shared.doc));
 		}
-	}
-
-	async #takeSync(message: Extract<Message, { type: 'sync' }>): Promise<'taken' | 'malformed'> {
-		const { documentId, step, body } = message;
-		if (step === 'question') return this.#answer(documentId, body);
-		await this.#receive(documentId, body, step);
-		return 'taken';
 	}
 
 	async #answer(documentId: string, stateVector: Uint8Array): Promise<'taken' | 'malformed'> {

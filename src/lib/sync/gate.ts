@@ -8,6 +8,9 @@ export type MayWrite = (documentId: string, member: LinkMember) => boolean;
 /** A viewer writes nothing; who else writes where is not yet proved by signature. */
 export const mayWriteByRole: MayWrite = (_documentId, member) => member.role !== 'viewer';
 
+/** Between tabs of one browser: they share one disk, and a viewer's tab must pass on what it got. */
+export const mayWriteAmongTabs: MayWrite = () => true;
+
 /** One Yjs update a peer sent. */
 export interface IncomingUpdate {
 	documentId: string;

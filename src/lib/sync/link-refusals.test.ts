@@ -157,6 +157,7 @@ describe('a member', () => {
 
 	it('who brings a document of another territory is refused once, and the rest goes on', async () => {
 		const [rep, other] = [device(1), device(2)];
+		other.documents.mayReceive = () => true;
 		other.map('t/south/base').set('x', 1);
 		other.map('../../etc/passwd').set('x', 1);
 		other.map(base).set('ours', 1);
@@ -167,6 +168,40 @@ describe('a member', () => {
 		expect(other.peer.refusedDocuments).toBe(2);
 		const refusals = rep.link.status.log.filter(({ kind }) => kind === 'refused');
 		expect(refusals).toHaveLength(2);
+	});
+
+	it('is never told of a document this device keeps to itself', async () => {
+		const [rep, other] = [device(1), device(2)];
+		other.documents.mayReceive = () => true;
+		rep.map('local').set('draft', 'confidential');
+		rep.map(base).set('a', 1);
+		other.map('local').set('curious', 1);
+		const cable = await connect(rep, other);
+		await settle(clock, [cable]);
+		rep.map('local').set('draft', 'confidential too');
+		await settle(clock, [cable]);
+		expect(wireHolds(cable, 'confidential')).toBe(false);
+		expect(rep.map('local').has('curious')).toBe(false);
+		expect(other.map(base).get('a')).toBe(1);
+	});
+
+	it('who views in two tabs sees in both what came to one', async () => {
+		const [rep, ...tabs] = [
+			device(1),
+			device(2, { self: { role: 'viewer' } }),
+			device(3, { self: { role: 'viewer' } })
+		];
+		const [first, second] = tabs;
+		if (!first || !second) throw new Error('two tabs');
+		rep.map(base).set('a', 1);
+		const between = new MemoryCable();
+		await first.link.attach({ peerId: 't2', channel: between.ends[0], drop: () => {} }, 'tab');
+		await second.link.attach({ peerId: 't1', channel: between.ends[1], drop: () => {} }, 'tab');
+		const cables = [await connect(rep, first), between];
+		await settle(clock, cables);
+		rep.map(base).set('b', 2);
+		await settle(clock, cables);
+		expect([...second.map(base).keys()].sort()).toEqual(['a', 'b']);
 	});
 
 	it('who sends a message above the cap is cut off before it is put together', async () => {

@@ -1,7 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type { Carrier, CarrierHost, FoundPeer } from '#lib/sync/carrier.ts';
 import type { Clock } from '#lib/sync/clock.ts';
-import { Gate, mayWriteByRole, type MayWrite } from '#lib/sync/gate.ts';
+import { Gate, mayWriteAmongTabs, mayWriteByRole, type MayWrite } from '#lib/sync/gate.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
 import { LinkJournal } from '#lib/sync/link-journal.ts';
 import { Presence } from '#lib/sync/presence.ts';
@@ -51,6 +51,7 @@ export class TerritoryLink {
 	#parts: TerritoryLinkParts;
 	#limits: SessionLimits;
 	#gate: Gate;
+	#tabGate: Gate;
 	#presence = new Presence();
 	#journal: LinkJournal;
 	#sessions = new Set<Session>();
@@ -63,11 +64,11 @@ export class TerritoryLink {
 		this.#parts = parts;
 		this.#limits = parts.limits ?? defaultLimits;
 		this.#journal = new LinkJournal(parts.clock, () => this.#sessions);
-		this.#gate = new Gate({
-			documents: parts.documents,
-			mayWrite: parts.mayWrite ?? mayWriteByRole,
-			largestUpdateBytes: this.#limits.largestMessageBytes
-		});
+		const { documents } = parts;
+		const largestUpdateBytes = this.#limits.largestMessageBytes;
+		const mayWrite = parts.mayWrite ?? mayWriteByRole;
+		this.#gate = new Gate({ documents, largestUpdateBytes, mayWrite });
+		this.#tabGate = new Gate({ documents, largestUpdateBytes, mayWrite: mayWriteAmongTabs });
 	}
 
 	/** y-protocols awareness over all peers; set the local state to show where this person is. */
@@ -137,7 +138,7 @@ export class TerritoryLink {
 			proofKey: keys.proofKey,
 			self,
 			documents,
-			gate: this.#gate,
+			gate: carrier === 'tab' ? this.#tabGate : this.#gate,
 			presence: this.#presence,
 			clock,
 			limits: this.#limits,
