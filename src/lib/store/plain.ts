@@ -34,7 +34,6 @@ function listProblem(list: readonly unknown[], depth: number): string | null {
 
 function objectProblem(object: object, depth: number): string | null {
 	const prototype: unknown = Object.getPrototypeOf(object);
-	// A received key '__proto__' becomes the prototype of the decoded object and is not passed on again.
 	if (prototype !== Object.prototype && prototype !== null) return 'not a plain object';
 	const entries = Object.entries(object);
 	if (entries.length > mostEntries) return 'object too large';
@@ -44,6 +43,18 @@ function objectProblem(object: object, depth: number): string | null {
 		if (problem) return `${key}: ${problem}`;
 	}
 	return null;
+}
+
+/**
+ * The value with the own fields of its objects alone. A received key '__proto__' becomes the prototype of the decoded
+ * object, lends it fields, and is not passed on: devices would disagree unless all of them overlook it.
+ */
+export function ownFields(value: unknown, depth = 0): unknown {
+	if (depth > deepest) return value;
+	if (Array.isArray(value)) return value.map((entry) => ownFields(entry, depth + 1));
+	if (Object.prototype.toString.call(value) !== '[object Object]') return value;
+	const entries = Object.entries(value as object).filter(([key]) => key !== '__proto__');
+	return Object.fromEntries(entries.map(([key, entry]) => [key, ownFields(entry, depth + 1)]));
 }
 
 /** True when two plain values would be stored alike. */

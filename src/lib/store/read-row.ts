@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 import { check, type Checked } from '#lib/domain/record.ts';
-import { plainProblem } from './plain.ts';
+import { ownFields, plainProblem } from './plain.ts';
 import type { Row, Table } from './table.ts';
 
 /** What one stored row turned out to be; `newer` was written by a later version of the app. */
@@ -30,9 +30,15 @@ export function plainRow<T>(table: Table<T>, value: unknown): Checked<Row> {
 	if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) {
 		return { ok: false, problem: 'record: not an object' };
 	}
-	const problem = plainProblem(fields);
-	return problem ? { ok: false, problem } : { ok: true, value: fields as Row };
+	if (!plainProblem(fields)) return { ok: true, value: fields as Row };
+	if (hasShared(fields)) return { ok: false, problem: 'record: a shared type within a field' };
+	const own = ownFields(fields) as Row;
+	const problem = plainProblem(own);
+	return problem ? { ok: false, problem } : { ok: true, value: own };
 }
+
+const hasShared = (fields: object): boolean =>
+	Object.values(fields).some((value) => value instanceof Y.AbstractType || value instanceof Y.Doc);
 
 // Not `toJSON`, which would follow whatever a peer nested inside.
 const fieldsOf = (value: unknown): unknown =>

@@ -1,0 +1,223 @@
+import { addDays, toDay } from '#lib/domain/day.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import {
+	addAccount,
+	deleteAccount,
+	editAccount,
+	readAccounts,
+	restoreAccount
+} from '#lib/store/accounts.ts';
+import type { ActName } from '#lib/store/act.ts';
+import { recordApproval } from '#lib/store/approvals.ts';
+import { recordAssessment } from '#lib/store/assessments.ts';
+import { setComplianceCell } from '#lib/store/compliance-cells.ts';
+import {
+	addContact,
+	deleteContact,
+	editContact,
+	eraseContact,
+	readContacts
+} from '#lib/store/contacts.ts';
+import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
+import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
+import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
+import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
+import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
+import type { Reading } from '#lib/store/reading.ts';
+import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
+import {
+	cancelVisitPlan,
+	editVisitPlan,
+	lockVisitPlan,
+	moveVisitPlan,
+	planVisit,
+	readVisitPlans
+} from '#lib/store/visit-plans.ts';
+import { correctVisit, readVisitReports, recordVisit } from '#lib/store/visit-reports.ts';
+import * as stored from '#tests/fixtures/stored-records.ts';
+import type { Dice } from './dice.ts';
+import { documentIds, type Replica } from './replica.ts';
+
+interface Hand {
+	readonly replica: Replica;
+	readonly dice: Dice;
+}
+
+const firstDay = toDay('2026-03-02');
+const dayOf = (dice: Dice) => addDays(firstDay, dice.below(5));
+const slotOf = (dice: Dice) => ({
+	day: dayOf(dice),
+	half: dice.pick(['am', 'pm'] as const),
+	order: dice.below(4)
+});
+
+/** An id of a reading, or one that nobody has. */
+const idOf = (reading: Reading<unknown>, dice: Dice): string =>
+	dice.pick(['nobody', ...reading.records.keys(), ...reading.records.keys()]);
+
+const base = ({ replica }: Hand) => replica.doc(documentIds.base);
+const visits = ({ replica }: Hand) => replica.doc(documentIds.visits);
+const plan = ({ replica }: Hand) => replica.doc(documentIds.plan);
+const meta = ({ replica }: Hand) => replica.doc(documentIds.meta);
+
+/** Records a fact and notes that everybody owes it. */
+function record(
+	{ replica }: Hand,
+	fact: { documentId: string; root: string; id: string },
+	write: () => Checked<unknown>
+): void {
+	if (write().ok) replica.recorded.add(`${fact.documentId} ${fact.root} ${fact.id}`);
+}
+
+const fact = (
+	hand: Hand,
+	place: { documentId: string; root: string },
+	write: (id: string) => Checked<unknown>
+): void => {
+	const id = hand.replica.freshId();
+	record(hand, { ...place, id }, () => write(id));
+};
+
+const inVisits = (root: string) => ({ documentId: documentIds.visits, root });
+const inPlan = (root: string) => ({ documentId: documentIds.plan, root });
+
+/** Everything the app can do to a territory's documents, with arguments drawn from what the device sees. */
+export const commands: Partial<
+	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void>
+> = {
+	addAccount: (hand, act) =>
+		void addAccount(base(hand), stored.storedAccount({ id: hand.replica.freshId() }), act),
+	editAccount: (hand, act) => {
+		const id = idOf(readAccounts(base(hand)), hand.dice);
+		const fields = hand.dice.oneIn(2)
+			? { beds: hand.dice.below(900) }
+			: { name: `医院 ${hand.dice.below(9)}`, phone: act.id };
+		editAccount(base(hand), { id, fields }, act);
+	},
+	deleteAccount: (hand, act) => {
+		const id = idOf(readAccounts(base(hand)), hand.dice);
+		deleteAccount(base(hand), { id, on: dayOf(hand.dice) }, act);
+	},
+	restoreAccount: (hand, act) => {
+		const accounts = [...readAccounts(base(hand)).records.values()];
+		const { id } = accounts.find(({ deletedOn }) => deletedOn !== null) ?? { id: 'nobody' };
+		restoreAccount(base(hand), { id }, act);
+	},
+	addContact: (hand, act) =>
+		void addContact(base(hand), stored.storedContact({ id: hand.replica.freshId() }), act),
+	editContact: (hand, act) => {
+		const id = idOf(readContacts(base(hand)), hand.dice);
+		editContact(base(hand), { id, fields: { note: act.id, patientsPerDay: 9 } }, act);
+	},
+	deleteContact: (hand, act) => {
+		const id = idOf(readContacts(base(hand)), hand.dice);
+		deleteContact(base(hand), { id, on: dayOf(hand.dice) }, act);
+	},
+	eraseContact: (hand, act) =>
+		void eraseContact(base(hand), { id: idOf(readContacts(base(hand)), hand.dice) }, act),
+	recordAssessment: (hand, act) =>
+		fact(hand, { documentId: documentIds.base, root: 'assessments' }, (id) =>
+			recordAssessment(
+				base(hand),
+				stored.storedAssessment({ id, assessedOn: dayOf(hand.dice) }),
+				act
+			)
+		),
+	planVisit: (hand, act) => {
+		const visitPlan = stored.storedVisitPlan({
+			id: hand.replica.freshId(),
+			slot: slotOf(hand.dice)
+		});
+		planVisit(plan(hand), visitPlan, act);
+	},
+	moveVisitPlan: (hand, act) => {
+		const id = idOf(readVisitPlans(plan(hand)), hand.dice);
+		moveVisitPlan(plan(hand), { id, slot: slotOf(hand.dice) }, act);
+	},
+	lockVisitPlan: (hand, act) => {
+		const id = idOf(readVisitPlans(plan(hand)), hand.dice);
+		lockVisitPlan(plan(hand), { id, locked: hand.dice.oneIn(2) }, act);
+	},
+	cancelVisitPlan: (hand, act) =>
+		void cancelVisitPlan(plan(hand), { id: idOf(readVisitPlans(plan(hand)), hand.dice) }, act),
+	editVisitPlan: (hand, act) => {
+		const id = idOf(readVisitPlans(plan(hand)), hand.dice);
+		editVisitPlan(plan(hand), { id, fields: { materials: act.id } }, act);
+	},
+	acceptPlan: (hand, act) =>
+		fact(hand, inPlan('cycles'), (cycleId) => {
+			const known = [...readVisitPlans(plan(hand)).records.keys()];
+			const visitPlans = ['a', 'b', 'c'].map((part) =>
+				stored.storedVisitPlan({ id: `${cycleId}-${part}`, cycleId, slot: slotOf(hand.dice) })
+			);
+			const moves = known.slice(0, 1).map((id) => ({ id, slot: slotOf(hand.dice) }));
+			const cycle = stored.storedCycle({ id: cycleId });
+			return acceptPlan(
+				plan(hand),
+				{ cycle, visitPlans, moves, replacedIds: known.slice(1, 3) },
+				act
+			);
+		}),
+	recordApproval: (hand, act) =>
+		fact(hand, inPlan('approvals'), (id) => {
+			const cycleId = idOf(readCycles(plan(hand)), hand.dice);
+			return recordApproval(plan(hand), stored.storedApproval({ id, cycleId }), act);
+		}),
+	setLeave: (hand, act) => {
+		const { day, half } = slotOf(hand.dice);
+		setLeave(plan(hand), stored.storedLeave({ day, half, reason: act.id }), act);
+	},
+	clearLeave: (hand, act) => {
+		const taken = [slotOf(hand.dice), ...readLeaves(plan(hand)).records.values()];
+		clearLeave(plan(hand), hand.dice.pick(taken), act);
+	},
+	addTarget: (hand, act) =>
+		void addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act),
+	editTarget: (hand, act) => {
+		const id = idOf(readTargets(plan(hand)), hand.dice);
+		editTarget(plan(hand), { id, fields: { weekActuals: [hand.dice.below(30)] } }, act);
+	},
+	deleteTarget: (hand, act) =>
+		void deleteTarget(plan(hand), { id: idOf(readTargets(plan(hand)), hand.dice) }, act),
+	recordVisit: (hand, act) =>
+		fact(hand, inVisits('visitReports'), (id) =>
+			recordVisit(visits(hand), stored.storedVisitReport({ id, day: dayOf(hand.dice) }), act)
+		),
+	correctVisit: (hand, act) =>
+		fact(hand, inVisits('visitReports'), (id) => {
+			const corrects = idOf(readVisitReports(visits(hand)), hand.dice);
+			return correctVisit(visits(hand), stored.storedVisitReport({ id, corrects }), act);
+		}),
+	recordPromise: (hand, act) => {
+		// With an edit beside it, so that an act spans two documents.
+		fact(hand, inVisits('promises'), (id) =>
+			recordPromise(visits(hand), stored.storedPromise({ id }), act)
+		);
+		const id = idOf(readContacts(base(hand)), hand.dice);
+		editContact(base(hand), { id, fields: { goals: act.id } }, act);
+	},
+	settlePromise: (hand, act) =>
+		fact(hand, inVisits('promiseOutcomes'), (id) => {
+			const promiseId = idOf(readPromises(visits(hand)), hand.dice);
+			return settlePromise(visits(hand), stored.storedOutcome({ id, promiseId }), act);
+		}),
+	recordFeedback: (hand, act) =>
+		fact(hand, inVisits('feedback'), (id) =>
+			recordFeedback(visits(hand), stored.storedFeedback({ id }), act)
+		),
+	answerFeedback: (hand, act) =>
+		fact(hand, inVisits('feedbackAnswers'), (id) => {
+			const feedbackId = idOf(readFeedback(visits(hand)), hand.dice);
+			return answerFeedback(visits(hand), stored.storedAnswer({ id, feedbackId }), act);
+		}),
+	setPolicyCell: (hand, act) =>
+		void setPolicyCell(meta(hand), stored.storedPolicyCell({ value: hand.dice.below(900) }), act),
+	clearPolicyCell: (hand, act) =>
+		clearPolicyCell(meta(hand), { path: stored.storedPolicyCell().path }, act),
+	setComplianceCell: (hand, act) =>
+		fact(hand, { documentId: documentIds.meta, root: 'complianceChanges' }, (id) => {
+			const value = hand.dice.pick(['off', 'warn', 'block'] as const);
+			const change = stored.storedComplianceChange({ key: 'homeVisit', value }, id);
+			return setComplianceCell(meta(hand), change, act);
+		})
+};

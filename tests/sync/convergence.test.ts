@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import type { ActName } from '#lib/store/act.ts';
+import { commands } from './commands.ts';
+import { Dice } from './dice.ts';
+import { Network } from './network.ts';
+import { Replica, viewOf } from './replica.ts';
+
+// `ROUNDS_HISTORIES=20000 npx vitest run tests/sync/convergence.test.ts` for a long look.
+const histories = Number(process.env.ROUNDS_HISTORIES ?? 200);
+const perTest = 50;
+
+const names = Object.keys(commands) as ActName[];
+
+/** Several devices live through one seed's story, then hear everything. */
+function live(seed: number): Replica[] {
+	const dice = new Dice(seed);
+	const replicas = Array.from(
+		{ length: 3 + dice.below(4) },
+		(_, index) => new Replica({ index, dice })
+	);
+	const network = new Network({ dice, replicas });
+	for (let step = 20 + dice.below(60); step > 0; step--) {
+		const replica = dice.pick(replicas);
+		const chance = dice.below(20);
+		if (chance === 0) network.part();
+		else if (chance === 1) replica.reload();
+		else if (chance <= 3) network.meet();
+		else if (chance <= 6) network.deliver();
+		else if (chance === 7) replica.turn('undo');
+		else if (chance === 8) replica.turn('redo');
+		// A screen looks in between, so that what it keeps is what changes.
+		else if (chance === 9) replica.documentIds.forEach((documentId) => replica.view(documentId));
+		else {
+			const name = dice.pick(names);
+			commands[name]?.({ replica, dice }, replica.act(name));
+		}
+	}
+	network.heal();
+	return replicas;
+}
+
+function expectAgreement(replicas: readonly Replica[], seed: number): void {
+	const [first, ...others] = replicas;
+	if (!first) throw new Error('no replica');
+	const owed = replicas.flatMap(({ recorded }) => [...recorded]);
+	for (const replica of replicas) expect(replica.missing(owed), `seed ${seed}`).toEqual([]);
+	for (const documentId of first.documentIds) {
+		const doc = first.doc(documentId);
+		const projected = new Y.Doc({ guid: documentId });
+		Y.applyUpdate(projected, Y.encodeStateAsUpdate(doc));
+		const view = viewOf(projected);
+		expect(first.view(documentId), `seed ${seed}, read afresh`).toBe(view);
+		expect(view, `seed ${seed}, nothing malformed`).toContain('{"malformed":[],"newer":0}');
+		for (const other of others) {
+			const same = Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(other.doc(documentId)));
+			expect(same, `seed ${seed}, snapshots of ${documentId}`).toBe(true);
+			expect(other.view(documentId), `seed ${seed}, views of ${documentId}`).toBe(view);
+		}
+	}
+}
+
+describe('devices that met in any way', () => {
+	for (let from = 0; from < histories; from += perTest) {
+		const to = Math.min(from + perTest, histories);
+		it(`agree after everything was heard, and no fact is lost: seeds ${from} to ${to - 1}`, () => {
+			for (let seed = from; seed < to; seed++) expectAgreement(live(seed), seed);
+		}, 120_000);
+	}
+
+	it('tell the same story for the same seed', () => {
+		const views = [live(3), live(3)].map(([first]) =>
+			first?.documentIds.map((documentId) => first.view(documentId))
+		);
+		expect(views[0]).toEqual(views[1]);
+	});
+
+	it('did every act, and undid and redid with every outcome', () => {
+		const replicas = Array.from({ length: 120 }, (_, seed) => live(seed)).flat();
+		const done = new Set(replicas.flatMap((replica) => [...replica.done]));
+		expect([...done].sort()).toEqual([...names].sort());
+		const outcomes = new Set(replicas.flatMap((replica) => [...replica.outcomes]));
+		expect([...outcomes].sort()).toEqual([
+			'redo changedElsewhere',
+			'redo nothing',
+			'redo ok',
+			'undo changedElsewhere',
+			'undo nothing',
+			'undo ok'
+		]);
+	}, 60_000);
+});
