@@ -11,7 +11,7 @@ export const charts: typeof zh = {
 	topCustomers: 'Top',
 	customersShare: 'Share of customers, most important first',
 	rule: '80/20',
-	topTwenty: (value) => `Top 20 %: ${value}`,
+	topTwenty: (value) => `Top 20%: ${value}`,
 	needed: (value) => `${value} a week needed`,
 	seconds: 's',
 	after: 'After',

@@ -126,7 +126,7 @@ export const grading: typeof zh = {
 	slide: (slide) => `Slide ${slide}`,
 
 	eightyTwenty: '80/20',
-	eightyTwentyHint: '80 % of time and resources go to the 20 % of key customers',
+	eightyTwentyHint: '80% of time and resources go to the 20% of key customers',
 	topShare: ({ customers, value }) => `The top ${customers} of customers hold ${value}`,
 	completeness: 'Archive completeness',
 

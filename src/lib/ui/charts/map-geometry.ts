@@ -33,9 +33,10 @@ export function projectionFor(
 	const squeeze = Math.cos((((south + north) / 2) * Math.PI) / 180);
 	// A lone point gets a kilometer around it, so that the scale stays finite.
 	const least = 1 / kilometersPerDegree;
+	// A frame narrower than its padding, as before the first layout, still has a positive scale.
 	const pixelsPerDegree = Math.min(
-		(width - 2 * padding) / Math.max((east - west) * squeeze, least),
-		(height - 2 * padding) / Math.max(north - south, least)
+		Math.max(width - 2 * padding, 1) / Math.max((east - west) * squeeze, least),
+		Math.max(height - 2 * padding, 1) / Math.max(north - south, least)
 	);
 	const middle = { latitude: (south + north) / 2, longitude: (west + east) / 2 };
 	return {

@@ -26,6 +26,11 @@ describe('projectionFor', () => {
 		expect(Math.abs(drawn / real - 1)).toBeLessThan(0.01);
 	});
 
+	it('keeps a positive scale in a frame narrower than its padding', () => {
+		const narrow = projectionFor([west, east], { width: 10, height: 300, padding: 20 });
+		expect(narrow.pixelsPerKilometer).toBeGreaterThan(0);
+	});
+
 	it('puts a lone point in the middle', () => {
 		expect(projectionFor([west], frame).place(west)).toEqual({ x: 200, y: 150 });
 	});
