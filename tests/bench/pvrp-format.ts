@@ -1,6 +1,6 @@
 import { buildProblem } from '#lib/scheduling/build-problem.ts';
 import type { Problem } from '#lib/scheduling/problem.ts';
-import type { BestPlan } from '#lib/scheduling/best-plan.ts';
+import type { PlanCopy } from '#lib/scheduling/plan-copy.ts';
 
 const rowsOf = (text: string): number[][] =>
 	text
@@ -47,13 +47,12 @@ export function readInstance(text: string, matrix?: Float64Array): Problem {
 			const patterns = line.patterns.map(daysOf);
 			const wanted = patterns[0]?.length ?? 0;
 			const allowed = [...new Set(patterns.flat())];
-			const penalty = ((globalThis as any).PARAMS?.penalty ?? 2) * furthest;
 			return {
 				service: line.service,
 				demand: line.demand,
 				wanted,
 				missingCost: Array.from({ length: wanted + 1 }, (_, k) =>
-					k === wanted ? 0 : penalty * wanted
+					k === wanted ? 0 : 2 * furthest * wanted
 				),
 				zone: -1,
 				openings: allowed.map((day) => ({
@@ -76,19 +75,23 @@ export function readInstance(text: string, matrix?: Float64Array): Problem {
 }
 
 /** Writes a plan in the checker's format. */
-export function writeSolution(problem: Problem, plan: BestPlan): string {
+export function writeSolution(problem: Problem, plan: PlanCopy): string {
 	const { nodes, travelFrom, serviceOf, demandOf } = problem;
 	const used = new Array<number>(problem.days).fill(0);
 	let cost = 0;
 	const lines: string[] = [];
-	for (const { day, stops } of plan.routes) {
-		if (stops.length === 0) continue;
-		const sequence = [0, ...stops.map(({ node }) => node), 0];
+	let first = 0;
+	for (const [route, count] of plan.count.entries()) {
+		const stops = plan.node.subarray(first, first + count);
+		first += count;
+		if (count === 0) continue;
+		const day = Math.floor(route / problem.vehicles);
+		const sequence = [0, ...stops, 0];
 		let travel = 0;
 		for (let at = 1; at < sequence.length; at++)
 			travel += travelFrom[sequence[at - 1]! * nodes + sequence[at]!]!;
-		const service = stops.reduce((sum, { node }) => sum + serviceOf[node]!, 0);
-		const load = stops.reduce((sum, { node }) => sum + demandOf[node]!, 0);
+		const service = stops.reduce((sum, node) => sum + serviceOf[node]!, 0);
+		const load = stops.reduce((sum, node) => sum + demandOf[node]!, 0);
 		used[day] = used[day]! + 1;
 		cost += travel;
 		lines.push([day + 1, used[day], (travel + service).toFixed(2), load, ...sequence].join(' '));

@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { findInsertion } from './insertion.ts';
+import { blinks, findInsertion, isRemembered } from './insertion.ts';
 import type { Insertions } from './insertion.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -37,31 +37,42 @@ export function priceDays(
 	input: { insertions: Insertions; schedule: Schedule; node: number }
 ): void {
 	const { insertions, schedule, node } = input;
-	const { days, vehicles, openingsAt } = schedule.problem;
-	const { found } = insertions;
+	const { days, vehicles, routes, openingsAt } = schedule.problem;
+	const { routeOn, count } = schedule;
+	const { cost, found } = insertions;
 	const visit = { node, route: 0 };
 	for (let day = 0; day < days; day++) {
 		const at = node * days + day;
-		if (schedule.routeOn[at]! >= 0) {
+		if (routeOn[at]! >= 0) {
 			choice.cost[day] = 0;
 			continue;
 		}
 		choice.cost[day] = Infinity;
 		if (openingsAt[at] === openingsAt[at + 1]) continue;
+		let best = Infinity;
 		let sawEmpty = false;
 		for (let route = day * vehicles; route < (day + 1) * vehicles; route++) {
-			if (schedule.count[route] === 0) {
+			if (count[route] === 0) {
 				if (sawEmpty) continue;
 				sawEmpty = true;
 			}
-			visit.route = route;
-			findInsertion(insertions, schedule, visit);
-			if (found.cost >= choice.cost[day]!) continue;
-			choice.cost[day] = found.cost;
+			if (isRemembered(insertions, schedule, { node, route })) {
+				const known = node * routes + route;
+				if (cost[known]! >= best || blinks(insertions)) continue;
+				best = cost[known]!;
+				choice.position[day] = insertions.position[known]!;
+				choice.opening[day] = insertions.opening[known]!;
+			} else {
+				visit.route = route;
+				findInsertion(insertions, schedule, visit);
+				if (found.cost >= best) continue;
+				best = found.cost;
+				choice.position[day] = found.position;
+				choice.opening[day] = found.opening;
+			}
 			choice.route[day] = route;
-			choice.position[day] = found.position;
-			choice.opening[day] = found.opening;
 		}
+		choice.cost[day] = best;
 	}
 }
 

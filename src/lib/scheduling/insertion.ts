@@ -46,6 +46,16 @@ export function createInsertions(
 	};
 }
 
+/** True when the cheapest insertion into a route is known from before. */
+export const isRemembered = (
+	insertions: Insertions,
+	schedule: Schedule,
+	visit: { node: number; route: number }
+): boolean =>
+	schedule.trial.isRouteTouched[visit.route] === 0 &&
+	insertions.stamp[visit.node * insertions.problem.routes + visit.route] ===
+		schedule.stamp[visit.route];
+
 /** Sets `found` to the cheapest insertion of a customer into a route; its cost is Infinity when none is allowed. */
 export function findInsertion(
 	insertions: Insertions,
@@ -56,26 +66,24 @@ export function findInsertion(
 	const { node, route } = visit;
 	if (schedule.trial.isRouteTouched[route] || insertions.onlyHalf !== null)
 		return search(insertions, schedule, node, route);
-	const { found } = insertions;
+	const { found, untilBlink } = insertions;
+	insertions.untilBlink = Infinity;
+	search(insertions, schedule, node, route);
+	insertions.untilBlink = untilBlink;
 	const at = node * problem.routes + route;
-	if (insertions.stamp[at] !== schedule.stamp[route]) {
-		const untilBlink = insertions.untilBlink;
-		insertions.untilBlink = Infinity;
-		search(insertions, schedule, node, route);
-		insertions.untilBlink = untilBlink;
-		insertions.stamp[at] = schedule.stamp[route]!;
-		insertions.cost[at] = found.cost;
-		insertions.position[at] = found.position;
-		insertions.opening[at] = found.opening;
-	} else {
-		found.cost = insertions.cost[at]!;
-		found.position = insertions.position[at]!;
-		found.opening = insertions.opening[at]!;
-	}
-	if (--insertions.untilBlink <= 0) {
-		drawBlink(insertions);
-		found.cost = Infinity;
-	}
+	insertions.stamp[at] = schedule.stamp[route]!;
+	insertions.cost[at] = found.cost;
+	insertions.position[at] = found.position;
+	insertions.opening[at] = found.opening;
+}
+
+/** True once in `blinkEvery` calls on average: the place just found is to be overlooked. */
+export function blinks(insertions: Insertions): boolean {
+	if (--insertions.untilBlink > 0) return false;
+	const rate = 1 / insertions.blinkEvery;
+	const draw = Math.log(1 - insertions.random.next()) / Math.log(1 - rate);
+	insertions.untilBlink = Math.ceil(draw);
+	return true;
 }
 
 function search(insertions: Insertions, schedule: Schedule, node: number, route: number): void {
@@ -100,7 +108,6 @@ function searchUntimed(
 	const row = node * problem.nodes;
 	const base = route * schedule.stride;
 	const end = base + schedule.count[route]!;
-	let untilBlink = insertions.untilBlink;
 	let best = Infinity;
 	let bestAt = -1;
 	let into = travelInto[row + stops[base]!]!;
@@ -108,17 +115,10 @@ function searchUntimed(
 		const next = stops[at + 1]!;
 		const cost = into + travelFrom[row + next]! - legs[at]!;
 		into = travelInto[row + next]!;
-		if (--untilBlink <= 0) {
-			drawBlink(insertions);
-			untilBlink = insertions.untilBlink;
-			continue;
-		}
-		if (cost < best) {
-			best = cost;
-			bestAt = at;
-		}
+		if (cost >= best || blinks(insertions)) continue;
+		best = cost;
+		bestAt = at;
 	}
-	insertions.untilBlink = untilBlink;
 	if (bestAt < 0) return;
 	const day = (route / problem.vehicles) | 0;
 	const duration =
@@ -177,11 +177,7 @@ function searchTimed(
 			if (duration > durationLimit) continue;
 			const back = Math.max(tailEarliest[at + 1]! - elapsed, earliest) - wait + duration;
 			cost += (Math.max(0, back - backBy) - overload) * overloadCost;
-			if (cost >= best) continue;
-			if (--insertions.untilBlink <= 0) {
-				drawBlink(insertions);
-				continue;
-			}
+			if (cost >= best || blinks(insertions)) continue;
 			best = cost;
 			found.position = at - base + 1;
 			found.opening = opening;
@@ -196,10 +192,4 @@ function zoneExtra(schedule: Schedule, node: number, route: number): number {
 	const zone = problem.zoneOf[node]!;
 	if (zone < 0 || schedule.zonesOn[route] === 0) return 0;
 	return schedule.zoneCount[route * problem.zones + zone] === 0 ? problem.zoneCost : 0;
-}
-
-function drawBlink(insertions: Insertions): void {
-	const rate = 1 / insertions.blinkEvery;
-	const draw = Math.log(1 - insertions.random.next()) / Math.log(1 - rate);
-	insertions.untilBlink = Math.ceil(draw);
 }

@@ -1,9 +1,9 @@
 import { acceptVisits } from './accept-visits.ts';
-import { loadPlan } from './best-plan.ts';
 import { certify } from './certificate.ts';
 import { explainMonth } from './explain-month.ts';
 import { monthProblem } from './month-problem.ts';
 import type { MonthPlan, MonthRequest } from './month.ts';
+import { restoreCopy } from './plan-copy.ts';
 import { emptySchedule } from './schedule.ts';
 import { startSearch } from './search.ts';
 
@@ -47,7 +47,7 @@ export function startMonthPlan(
 		plan: () => {
 			const best = emptySchedule(month.problem);
 			best.locked.set(locked);
-			loadPlan(best, search.best());
+			restoreCopy(best, search.best());
 			return explainMonth(month, { schedule: best, certificate, iterations: search.iterations });
 		}
 	};

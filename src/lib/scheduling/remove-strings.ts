@@ -3,7 +3,6 @@ import { ruinSize, stopOf } from './ruin.ts';
 import type { Ruin, RuinInput } from './ruin.ts';
 
 const splitChance = 0.5;
-const keepChance = 0.01;
 
 /**
  * Adjacent string removal (Christiaens & Vanden Berghe 2020): around a random customer, contiguous strings of
@@ -72,7 +71,7 @@ function removeString(
 	let kept = 0;
 	if (length > 1 && length < onRoute && random.next() < splitChance) {
 		kept = 1;
-		while (length + kept < onRoute && random.next() > keepChance * 50) kept++;
+		while (length + kept < onRoute && random.next() < splitChance) kept++;
 	}
 	const span = length + kept;
 	const first = route * schedule.stride + 1;

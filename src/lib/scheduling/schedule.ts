@@ -168,6 +168,11 @@ export function keepTrial(schedule: Schedule): void {
 		stamp[trial.routes[index]!] = trial.nextStamp++;
 }
 
+/** Tells that a route's content is new. */
+export function renewStamp(schedule: Schedule, route: number): void {
+	schedule.stamp[route] = schedule.trial.nextStamp++;
+}
+
 /** Puts everything back as it was at `beginTrial`. */
 export function rollBack(schedule: Schedule): void {
 	const { trial, stops, stride, problem } = schedule;

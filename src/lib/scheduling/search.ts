@@ -1,8 +1,10 @@
-import { takePlan } from './best-plan.ts';
-import type { BestPlan } from './best-plan.ts';
+import { crossRegion } from './crossover.ts';
 import { createDayChoice } from './day-choice.ts';
 import { createInsertions } from './insertion.ts';
+import { copyCopy, createCopy, restoreCopy, takeCopy } from './plan-copy.ts';
+import type { PlanCopy } from './plan-copy.ts';
 import { addToPool, closeHoles, createPool } from './pool.ts';
+import { createPopulation } from './population.ts';
 import { seededRandom } from './random.ts';
 import { insertionOrders, recreate } from './recreate.ts';
 import type { Recreate } from './recreate.ts';
@@ -10,98 +12,128 @@ import { removeStrings, removeVisitStrings } from './remove-strings.ts';
 import { beginTrial, keepTrial, recountCost, rollBack, settleTrial } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 
-/** How the search behaves. */
+/** `horizon` is the iterations a search may expect, `warmth` a share of the usual starting temperature. */
 export interface SearchOptions {
 	seed: number;
-	/** The iterations over which the temperature falls; the search may be stopped or go on at any time. */
 	horizon: number;
-	/** Share of the usual starting temperature; small when a good plan is already there. */
 	warmth: number;
 }
 
-/** A search that can be stepped, stopped and read at any time. */
+/** A search that can be stepped, stopped and read at any time; `horizon` may be corrected while it runs. */
 export interface Search {
 	readonly iterations: number;
-	/** The cost of the best plan found so far. */
-	readonly bestCost: number;
-	/** The iterations over which the temperature falls; may be corrected while running. */
 	horizon: number;
 	step(iterations: number): void;
-	/** The best plan found so far. */
-	best(): BestPlan;
+	/** The best plan found so far; the next step may overwrite it. */
+	best(): PlanCopy;
 }
 
+/** Temperatures in mean trips, so that a map in other units is searched alike. */
+const cooling = { hot: 1, cold: 0.003, childShare: 0.1 };
+/** How long one cooling takes: so many iterations per visit, or a share of a long horizon. */
+const legs = { perVisit: 300, horizonShare: 1 / 20, childShare: 0.5, founders: 5 };
+const wholeCustomers = 0.5;
+const blinkEvery = 100;
+const recountEvery = 10_000;
+
+/**
+ * Ruin and recreate under simulated annealing, in legs. The first legs cool from hot and found a population; each
+ * later one crosses two of its plans and cools the child gently. A short horizon is one leg.
+ */
 export function startSearch(schedule: Schedule, options: SearchOptions): Search {
 	const { problem } = schedule;
 	const random = seededRandom(options.seed);
 	const tools: Recreate = {
-		insertions: createInsertions(problem, { random, blinkEvery: 100 }),
+		insertions: createInsertions(problem, { random, blinkEvery }),
 		choice: createDayChoice(problem),
 		random,
 		orders: insertionOrders(problem),
 		keys: new Float64Array(problem.nodes)
 	};
 	const pool = createPool(schedule);
-	const waiting = () => {
+	const population = createPopulation(problem, legs.founders);
+	const start = createCopy(problem);
+	const legBest = createCopy(problem);
+	const best = createCopy(problem);
+	const leg = { number: 0, done: 0, hot: 0 };
+	const perLeg = legs.perVisit * sum(problem.wantedOf);
+	const search = { iterations: 0, horizon: options.horizon, step, best: () => best };
+	takeCopy(start, schedule);
+	fillUp();
+	const meanTrip = Math.max(1e-6, sum(schedule.travel) / Math.max(1, sum(schedule.visits)));
+	const cold = cooling.cold * meanTrip;
+	rememberBest();
+	return search;
+
+	function step(iterations: number): void {
+		for (const until = search.iterations + iterations; search.iterations < until;) {
+			if (leg.done >= legLength()) nextLeg();
+			iterate(leg.hot * (cold / leg.hot) ** (leg.done / legLength()));
+			leg.done++;
+			search.iterations++;
+			if (search.iterations % recountEvery === 0) recountCost(schedule);
+		}
+	}
+
+	function iterate(temperature: number): void {
+		beginTrial(schedule);
+		const { ruin } = random.next() < wholeCustomers ? removeStrings : removeVisitStrings;
+		ruin({ schedule, pool, random });
+		closeHoles(pool, schedule);
+		recreateMissing();
+		if (schedule.cost < schedule.trial.cost - temperature * Math.log(random.next())) {
+			keepTrial(schedule);
+			if (schedule.cost < legBest.cost - 1e-6) rememberBest();
+		} else rollBack(schedule);
+	}
+
+	function nextLeg(): void {
+		if (leg.number > 0) population.add(legBest);
+		const isFounder = leg.number < legs.founders;
+		if (isFounder && leg.number > 0) restoreCopy(schedule, start);
+		if (!isFounder) {
+			const [own, other] = population.pick(random);
+			restoreCopy(schedule, own);
+			crossRegion({ schedule, other, tools, pool });
+		}
+		fillUp();
+		leg.hot = meanTrip * cooling.hot * (isFounder ? options.warmth : cooling.childShare);
+		leg.done = 0;
+		leg.number++;
+		legBest.cost = Infinity;
+		rememberBest();
+	}
+
+	/** Read anew in every iteration, because the horizon may be corrected. */
+	function legLength(): number {
+		if (leg.number === 0) return 0;
+		const usual = Math.max(perLeg, search.horizon * legs.horizonShare);
+		if (leg.number === 1 && 2.5 * usual > search.horizon) return search.horizon;
+		return leg.number <= legs.founders ? usual : usual * legs.childShare;
+	}
+
+	function fillUp(): void {
+		beginTrial(schedule);
+		recreateMissing();
+		keepTrial(schedule);
+	}
+
+	function recreateMissing(): void {
 		for (let node = 1; node < problem.nodes; node++)
 			if (schedule.visits[node]! < problem.wantedOf[node]!) addToPool(pool, node);
-	};
-	beginTrial(schedule);
-	waiting();
-	recreate(tools, { schedule, pool });
-	settleTrial(schedule);
-	keepTrial(schedule);
-	recountCost(schedule);
-	let best = takePlan(schedule);
-	let visits = 0;
-	for (let node = 1; node < problem.nodes; node++) visits += schedule.visits[node]!;
-	let travel = 0;
-	for (const t of schedule.travel) travel += t;
-	const scale = Math.max(1e-6, travel / Math.max(1, visits));
-	let iterations = 0;
-	let horizon = options.horizon;
-	const P = ((globalThis as { PARAMS?: Record<string, number> }).PARAMS ?? {}) as Record<
-		string,
-		number
-	>;
-	const hot = options.warmth * scale * (P.hot ?? 0.3),
-		cold = scale * (P.cold ?? 0.003),
-		whole = P.whole ?? 0.5;
-	const input = { schedule, pool, random };
-	const step = (count: number) => {
-		for (let i = 0; i < count; i++) {
-			iterations++;
-			beginTrial(schedule);
-			(random.next() < whole ? removeStrings : removeVisitStrings).ruin(input);
-			closeHoles(pool, schedule);
-			waiting();
-			recreate(tools, input);
-			settleTrial(schedule);
-			const temperature = hot * (cold / hot) ** Math.min(1, iterations / horizon);
-			if (schedule.cost < schedule.trial.cost - temperature * Math.log(random.next())) {
-				keepTrial(schedule);
-				if (schedule.cost < best.cost - 1e-6) {
-					recountCost(schedule);
-					best = takePlan(schedule);
-				}
-			} else rollBack(schedule);
-			if (iterations % 10000 === 0) recountCost(schedule);
-		}
-	};
-	return {
-		get iterations() {
-			return iterations;
-		},
-		get bestCost() {
-			return best.cost;
-		},
-		get horizon() {
-			return horizon;
-		},
-		set horizon(value) {
-			horizon = value;
-		},
-		step,
-		best: () => best
-	};
+		recreate(tools, { schedule, pool });
+		settleTrial(schedule);
+	}
+
+	function rememberBest(): void {
+		recountCost(schedule);
+		takeCopy(legBest, schedule);
+		if (legBest.cost < best.cost - 1e-6) copyCopy(best, legBest);
+	}
+}
+
+function sum(numbers: Iterable<number>): number {
+	let total = 0;
+	for (const number of numbers) total += number;
+	return total;
 }
