@@ -5,7 +5,10 @@ import type { Axis, Level } from '#lib/domain/matrix.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
 import type { Product } from '#lib/domain/product.ts';
 import type { Zone } from '#lib/domain/zone.ts';
+import type { ImportRecords } from '#lib/exchange/import-records.ts';
+import type { Checked } from '#lib/domain/record.ts';
 import * as accounts from '#lib/store/accounts.ts';
+import { together, type Act, type ActName } from '#lib/store/act.ts';
 import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
 import * as products from '#lib/store/products.ts';
@@ -13,12 +16,16 @@ import type { Fields } from '#lib/store/write-records.ts';
 import * as zones from '#lib/store/zones.ts';
 import type { Acts } from './acts.ts';
 import { fresh, type Draft } from './draft.ts';
+import { writeImport } from './write-import.ts';
 import { liveReading } from './live-reading.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
 import { today } from './today.svelte.ts';
 
 const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>) =>
 	new Map([...records].filter(([, record]) => record.deletedOn === null));
+
+const isRefused = (result: Checked<unknown>): result is { ok: false; problem: string } =>
+	!result.ok;
 
 /** The archive: whom the territory visits, with which products. */
 export class Customers {
@@ -126,6 +133,33 @@ export class Customers {
 		);
 	}
 
+	/** Puts several contacts into the recycle bin as one act. */
+	deleteContacts(ids: readonly string[]) {
+		return this.#each('deleteContact', ids, (id, act) =>
+			contacts.deleteContact(this.#base, { id, on: today.day }, act)
+		);
+	}
+
+	/** Puts several accounts into the recycle bin as one act. */
+	deleteAccounts(ids: readonly string[]) {
+		return this.#each('deleteAccount', ids, (id, act) =>
+			accounts.deleteAccount(this.#base, { id, on: today.day }, act)
+		);
+	}
+
+	/** Moves several accounts to a zone, or to none, as one act. */
+	moveAccounts({ ids, zoneId }: { ids: readonly string[]; zoneId: string | null }) {
+		const fields = { zoneId, updatedOn: today.day };
+		return this.#each('editAccount', ids, (id, act) =>
+			accounts.editAccount(this.#base, { id, fields }, act)
+		);
+	}
+
+	/** Writes an import as one act: all of it or nothing. */
+	importRecords(records: ImportRecords) {
+		return this.#acts.perform('importRecords', (act) => writeImport(this.#base, records, act));
+	}
+
 	/** Removes a contact's personal data for good. */
 	eraseContact(id: string) {
 		return this.#acts.perform('eraseContact', (act) =>
@@ -146,6 +180,7 @@ export class Customers {
 			version: 1 as const,
 			id: crypto.randomUUID(),
 			assessedOn: today.day,
+			recordedAt: today.instant,
 			source: judged.source ?? null
 		};
 		return this.#acts.perform('recordAssessment', (act) => recordAssessment(this.#base, fact, act));
@@ -181,6 +216,20 @@ export class Customers {
 	deleteZone(id: string) {
 		const deletion = { id, on: today.day };
 		return this.#acts.perform('deleteZone', (act) => zones.deleteZone(this.#base, deletion, act));
+	}
+
+	#each(
+		name: ActName,
+		ids: readonly string[],
+		change: (id: string, act: Act) => Checked<unknown>
+	): Checked<null> {
+		return this.#acts.perform(name, (act) =>
+			together(
+				this.#base,
+				() => ids.map((id) => change(id, act)).find(isRefused) ?? { ok: true, value: null },
+				act
+			)
+		);
 	}
 
 	get #base() {

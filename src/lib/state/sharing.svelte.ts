@@ -4,10 +4,17 @@ import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { systemClock } from '#lib/sync/clock.ts';
 import { encodeInvite } from '#lib/sync/invite.ts';
 import { secretFromText } from '#lib/sync/secret-text.ts';
-import type { LinkStatus } from '#lib/sync/status.ts';
+import { usableRendezvousUrl } from '#lib/sync/rendezvous-address.ts';
+import type { LinkEvent, LinkStatus, PeerStatus } from '#lib/sync/status.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import { Live } from './live.svelte.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
+
+export type { LinkEvent, PeerStatus };
+
+/** The address of a meeting point as a person typed it, tidied; null when no browser would connect to it. */
+export const usableMeetingPoint = (text: string): string | null =>
+	usableRendezvousUrl(text, { pageIsSecure: location.protocol === 'https:' });
 
 /** Who else is here right now and what they look at. */
 export interface Presence {

@@ -1,23 +1,150 @@
+import { plural } from '../plural.ts';
 import type { importing as zh } from '../zh/importing.ts';
+
+const sheetOf = (sheet: string) => (sheet ? `The sheet “${sheet}”` : 'The table');
 
 export const importing: typeof zh = {
 	title: 'Import',
-	steps: {
-		source: 'File',
-		sheet: 'Sheet and header',
-		columns: 'Columns',
-		preview: 'Preview',
-		duplicates: 'Duplicates',
-		summary: 'Summary'
-	},
+	intro:
+		'Import hospitals or doctors from Excel, CSV or a pasted table. You check every row before anything is written.',
+	steps: { source: 'File', columns: 'Columns', preview: 'Preview', done: 'Done' },
+	accept: 'xlsx, xls, csv, tsv, txt, up to 20 MB',
 	paste: 'Or paste a table here',
+	pasteHint: 'Copied from Excel or a chat; the first row holds the headings',
+	usePasted: 'Use what was pasted',
+	reading: 'Reading the file…',
+	checking: 'Checking every row…',
+	writing: 'Writing…',
+	failed: 'This did not finish and nothing was written. Try again.',
+	nothingWritten: 'Nothing was written.',
+	template: 'Download a template',
+	templateOf: { hospital: 'Hospital template', doctor: 'Doctor template' },
+	another: 'Import another file',
+
+	problem: {
+		empty: () => 'The file is empty or holds no text.',
+		tooLarge: ({ megabytes, limit }) =>
+			`The file has ${megabytes} MB; at most ${limit} MB are read. Split it into several files.`,
+		notATable: ({ found }) => `This is ${found}, not a table. Save it as xlsx or csv.`,
+		unsupportedFormat: ({ format }) =>
+			`The format ${format} is not supported. Save it as xlsx or csv.`,
+		passwordProtected: () =>
+			'The file is protected by a password. Remove the password and import it again.',
+		damaged: () => 'The file is damaged and cannot be opened. Export it once more.',
+		unknownEncoding: () =>
+			'The encoding of the text is not known. Choose one below, or save the file as UTF-8.',
+		mixedEncodings: ({ line }) =>
+			`The file mixes two encodings, from line ${line} on. Choose one below, or save it again.`,
+		brokenQuotes: ({ row }) => `The quotes in row ${row} do not pair, so columns would shift.`,
+		expandsTooFar: ({ limit }) =>
+			`Unpacked, the file is larger than ${limit} MB. It may be hostile and was not opened.`,
+		noVisibleSheet: () => 'The workbook has no visible sheet.',
+		tooManyRows: ({ sheet, limit }) =>
+			`${sheetOf(sheet)} has more than ${limit} rows. Split it into several files.`,
+		tooManyColumns: ({ sheet, columns, limit }) =>
+			`${sheetOf(sheet)} has ${columns} columns; at most ${limit} are read.`,
+		cellTooLong: ({ sheet, row, column, limit }) =>
+			`${sheetOf(sheet)} has more than ${limit} characters in row ${row}, column ${column}.`
+	},
+	foreign: {
+		image: 'a picture',
+		pdf: 'a PDF file',
+		archive: 'an archive',
+		document: 'a text document',
+		webPage: 'a web page',
+		presentation: 'a presentation',
+		binary: 'a program or another file'
+	},
+
 	encoding: 'Encoding',
-	headerRow: 'Header row',
-	column: ({ column, field }) => `“${column}” is “${field}”`,
+	encodingName: {
+		'utf-8': 'UTF-8',
+		gb18030: 'GB18030 (GBK)',
+		'utf-16le': 'UTF-16 LE',
+		'utf-16be': 'UTF-16 BE'
+	},
+	rereadAs: (encoding) => `Read as ${encoding}`,
+	sheet: 'Sheet',
+	unnamedSheet: 'Table',
+	sheetRows: (rows) => plural(rows, 'row'),
+	headerRow: 'Row of headings',
+	headerAt: ({ row, text }) => `Row ${row}: ${text}`,
+	kindOf: 'Each row is',
+	kind: { hospital: 'A hospital', doctor: 'A doctor' },
+	columns: 'What the columns mean',
+	columnsHint: 'Guessed from the headings. Change what is wrong; this device remembers it.',
+	column: (heading) => `Column “${heading}”`,
+	unnamedColumn: (column) => `Column ${column}`,
 	ignoreColumn: 'Leave this column out',
-	rowProblem: ({ row, problem }) => `Row ${row}: ${problem}`,
-	choice: { merge: 'Merge', skip: 'Skip', add: 'New' },
-	result: ({ added, merged, skipped }) => `${added} new, ${merged} merged, ${skipped} skipped`,
+	example: (values) => `such as ${values}`,
+	unsure: 'a guess, please check',
+	oneHospital: 'The table names no hospital. Where do these doctors work?',
+	oneHospitalHint: 'A name that is not in the archive becomes a new hospital',
+	source: 'Where these facts come from',
+	sourceHint: 'Rows that name no source get this one',
+	nameUnmapped: 'Say which column holds the name',
+	toPreview: 'Check every row',
+
+	total: {
+		added: (count) => `${count} new`,
+		merged: (count) => `${count} merged`,
+		skipped: (count) => `${count} skipped`,
+		withProblems: (count) => `${count} of them with problems`
+	},
+	show: { all: 'All', duplicates: 'Duplicates', problems: 'Problems', notes: 'Notes' },
+	newHospitals: 'Hospitals that come with it',
+	newHospitalRows: (rows) => plural(rows, 'row'),
+	newZones: 'Zones that come with it',
+	guardedBlock: ({ column, rule }) => `The column “${column}” was not read: ${rule}`,
+	guardedWarn: ({ column, rule }) => `Mind the column “${column}”: ${rule}`,
+	row: (row) => `Row ${row}`,
+	rows: 'Rows of the table',
+	noRows: 'No rows of this kind.',
+	choice: { new: 'New', merge: 'Merge', skip: 'Skip' },
+	choiceOf: (name) => `What to do with ${name}`,
+	duplicateBy: {
+		code: (name) => `Same code as “${name}”`,
+		name: (name) => `Same name as “${name}”`,
+		phone: (name) => `Same phone as “${name}”`,
+		pinyin: (name) => `Sounds like “${name}”`,
+		earlierRow: (row) => `Repeats row ${row}`
+	},
+	allDuplicates: 'All duplicates',
+	cellProblem: {
+		missing: 'is missing',
+		notANumber: 'is not a number',
+		negative: 'is negative',
+		outOfRange: 'is out of range',
+		notADay: 'is not a date',
+		notAChoice: 'is not one of the choices',
+		notATime: 'is not a time',
+		tooLong: 'is too long',
+		errorValue: 'is an error of the spreadsheet',
+		unreadable: 'has unreadable characters',
+		totalRow: 'looks like a row of totals'
+	},
+	cell: ({ field, problem, value }) =>
+		value === '' ? `${field} ${problem}` : `${field} “${value}” ${problem}`,
+	note: {
+		coordinatesSwapped: 'latitude and longitude were swapped and put right',
+		coordinatesIncomplete: 'half of the coordinates is missing, so they were left out',
+		coordinatesOutsideChina: 'the place is outside China',
+		fromFormula: 'the last value of a formula was taken',
+		moreCellsThanHeadings: 'cells beyond the headings were left out'
+	},
+	problemColumn: 'Problem',
 	exportProblems: 'Export the rows with problems',
-	template: 'Download a template'
+	problemsName: 'rows-with-problems',
+	write: (count) => `Write ${plural(count, 'row')}`,
+	nothingToWrite: 'No row can be written',
+
+	doneTitle: 'Imported',
+	result: ({ added, merged, skipped }) => `${added} new, ${merged} merged, ${skipped} skipped.`,
+	withHospitals: (count) => `${plural(count, 'hospital')} came with them.`,
+	withZones: (count) => `${plural(count, 'zone')} came with them.`,
+	undone: 'The import was undone; your customers are as before.',
+	undoAll: 'Undo the whole import',
+	toCustomers: 'See the customers',
+	assessNext:
+		'Hospitals are graded by their facts; doctors are graded better once usage and potential are assessed.'
 };

@@ -1,18 +1,51 @@
-import type { settings as zh } from '../zh/settings.ts';
 import { plural } from '../plural.ts';
+import type { settings as source } from '../zh/settings.ts';
 
-export const settings: typeof zh = {
+/** Settings of this device and of the territory. */
+export const settings: typeof source = {
 	title: 'Settings',
-	appearance: 'Appearance',
-	theme: { label: 'Theme', system: 'As the system', light: 'Light', dark: 'Dark' },
-	shortcuts: 'Shortcuts',
-	singleKeys: 'Single-key shortcuts',
+	device: 'This device',
+	language: 'Language',
+	theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
 	territory: 'Territory',
-	policy: 'Rules and numbers',
+	territoryName: 'Name of the territory',
+	myName: 'My name',
+	otherTerritories: 'Territories on this device',
+	open: 'Open',
+	isOpen: 'open',
+	newTerritory: 'Create a territory',
+	joinTerritory: 'Join by invite',
+	sampleMark: 'sample',
+	remove: 'Remove from this device',
+	removeTitle: (name) => `Remove “${name}” from this device?`,
+	removeText:
+		'Everything of it on this device is deleted for good. What other members hold is not affected.',
+	whose: 'Whose plan is shown',
+	products: 'Products',
+	addProduct: 'Add product',
+	productName: 'Name of the product',
+	noProducts: 'No products yet. Grades are per product, so add yours first.',
+	zones: 'Zones',
+	addZone: 'Add zone',
+	zoneName: 'Name of the zone',
+	noZones: 'No zones yet. With zones, each day’s visits stay in one place.',
+	hospitalsIn: (count) => plural(count, 'hospital'),
+	rules: 'Rules',
+	policyHint: 'Grading criteria, visit frequencies and planning numbers, each with its source',
+	complianceHint: 'What is warned about or blocked',
 	storage: 'Storage on this device',
-	skippedRecords: (count) => `${plural(count, 'record')} could not be read and are kept`,
-	sample: 'Sample territory',
-	loadSample: 'Load the sample territory',
-	removeSample: 'Remove the sample territory',
-	backup: 'Backup'
+	used: ({ used, quota }) => `${used} used of ${quota}`,
+	usedOnly: (used) => `${used} used`,
+	kept: 'The browser has promised to keep this data',
+	notKept: 'The browser may clear this data when storage runs short',
+	keep: 'Ask to keep it',
+	skipped: (count) => `${plural(count, 'record')} could not be read: skipped and kept`,
+	skippedHint:
+		'They may be damaged or come from another program. They are not shown and never deleted.',
+	newer: (count) => `${plural(count, 'record')} from a newer version: update the app to see them`,
+	nothingSkipped: 'Everything can be read.',
+	skippedTable: { document: 'Document', table: 'Table', key: 'Key', problem: 'Problem' },
+	recycleBin: 'Recycle bin',
+	recycleEmpty: 'The recycle bin is empty.',
+	deletedOn: (day) => `deleted ${day}`
 };

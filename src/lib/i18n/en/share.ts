@@ -1,21 +1,81 @@
-import type { share as zh } from '../zh/share.ts';
 import { plural } from '../plural.ts';
+import type { share as source } from '../zh/share.ts';
 
-export const share: typeof zh = {
+/** Inviting others and the state of the links. */
+export const share: typeof source = {
 	title: 'Share',
+	intro:
+		'Rep and supervisor share one territory: live, edited offline as well, and merged when the devices meet.',
+	members: 'Members',
+	you: 'you',
+	joined: (day) => `joined ${day}`,
+	here: 'here now',
+	removeMember: 'Remove member',
+	removeMemberText: (name) =>
+		`${name} leaves the list of members; what was recorded stays. An invite they still hold keeps opening this territory; create a new territory if that matters.`,
 	invite: 'Invite',
-	join: 'Join',
-	scan: 'Scan',
-	copyLink: 'Copy invitation link',
-	status: {
-		off: 'Not shared',
-		waiting: 'Waiting for the other device',
-		connecting: 'Connecting…',
-		connected: (count) => `Connected to ${plural(count, 'device')}`,
-		synced: 'In sync',
-		failed: 'Connection failed'
+	inviteAs: 'Invite a',
+	makeInvite: 'Make invite',
+	inviteLink: 'Invite link',
+	inviteWarning:
+		'Whoever has the link can join: send it to that person only. What stands behind # is never sent to a server.',
+	copyLink: 'Copy link',
+	shareLink: 'Send link',
+	scan: 'Scan with the other device’s camera',
+	meetingPoint: 'Meeting point',
+	meetingPointHint:
+		'Devices find each other there and then talk directly; it never sees the content. Start one with npm run signal and enter its ws:// or wss:// address.',
+	meetingPointWrong: 'Enter an address that begins with ws:// or wss://',
+	noMeetingPoint: 'Without a meeting point only the tabs of this browser are in sync.',
+	setMeetingPoint: 'Use',
+	clearMeetingPoint: 'Do not use',
+	rendezvous: {
+		off: 'No meeting point set',
+		connecting: 'Connecting to the meeting point…',
+		reachable: 'Meeting point connected',
+		unreachable: 'The meeting point cannot be reached; trying again',
+		addressRefused: 'The browser refuses this address: a page over https needs wss://'
+	},
+	peers: 'Devices',
+	noPeers: 'No other device has been met yet.',
+	carrier: { tab: 'tab of this browser', rendezvous: 'network', direct: 'direct' },
+	peerState: {
+		connecting: 'Connecting',
+		proving: 'Checking the invite',
+		syncing: 'Syncing',
+		current: 'In sync',
+		closed: 'Disconnected'
+	},
+	pending: (count) => `${plural(count, 'document')} to go`,
+	hasEverything: (time) => `has everything up to ${time}`,
+	never: 'does not have everything yet',
+	closeReason: {
+		wrongInvite: 'Their invite is not of this territory',
+		peerIsNewer: 'Their version is newer: update this app',
+		peerIsOlder: 'Their version is older: ask them to update',
+		malformed: 'Disconnected: unreadable data came in',
+		documentFailed: 'Disconnected: a document could not be opened on this device',
+		oversized: 'Disconnected: too much data came in at once',
+		silent: 'No answer from the other device',
+		connectionLost: 'Connection lost',
+		stopped: 'Stopped on this device'
+	},
+	refusal: {
+		documentNotAllowed: 'the document is not of this territory',
+		notPermitted: 'their role may not change this document',
+		oversized: 'the content is too large',
+		undecodable: 'the content cannot be read',
+		notApplied: 'the content cannot be merged'
 	},
 	log: 'Sync log',
-	members: 'Members',
-	noServer: 'The data travels between your devices only; no server keeps it.'
+	logEmpty: 'Nothing has happened yet.',
+	event: {
+		peerConnected: 'Met a device',
+		peerProved: 'Invite checked',
+		peerCurrent: 'Both sides are the same',
+		peerClosed: 'Disconnected',
+		refused: 'A change of theirs was not taken',
+		refusedByPeer: 'A change of ours was not taken',
+		rendezvous: 'Meeting point'
+	}
 };

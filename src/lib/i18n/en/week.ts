@@ -1,7 +1,9 @@
 import type { week as zh } from '../zh/week.ts';
+import { plural } from '../plural.ts';
 
 export const week: typeof zh = {
-	title: 'Week',
+	title: 'This week',
+	otherTitle: 'Week',
 	today: 'Today',
 	next: 'Next',
 	earlier: 'Earlier week',
@@ -10,17 +12,87 @@ export const week: typeof zh = {
 	unplanned: 'To be placed',
 	emptyHalf: 'Nothing planned',
 	emptyDay: 'No visits today.',
+	emptyWeek: 'No visits in this week yet. Make a month plan, or add them one by one below.',
+	toPlan: 'Make a plan',
 	rest: 'Off',
 	makeUpWork: 'Work',
+	holiday: {
+		newYear: 'New Year',
+		springFestival: 'Spring Festival',
+		qingming: 'Qingming',
+		labourDay: 'Labour Day',
+		dragonBoat: 'Dragon Boat',
+		midAutumn: 'Mid-Autumn',
+		nationalDay: 'National Day'
+	},
 	holidaysUntil: (year) => `Holidays known until ${year}`,
 	holidaysMissing: (year) => `The holidays of ${year} are not loaded`,
-	move: 'Move',
-	moveTo: ({ day, half }) => `Move to ${day}, ${half.toLowerCase()}`,
-	moved: ({ name, day, half }) => `${name} moved to ${day}, ${half.toLowerCase()}`,
-	consequence: {
-		distance: (change) => `Travel ${change}`,
-		overload: (count) => `${count} too many in this half day`
+	days: 'Choose a day',
+	dayCount: ({ done, planned }) => `${done}/${plural(planned, 'visit')}`,
+	load: ({ travel, share }) => `travel ${travel} · ${share}`,
+	overload: (minutes) => `${minutes} over`,
+
+	progress: {
+		title: 'Progress of the week',
+		done: 'Visited',
+		missed: (count) => `${count} missed`,
+		unreported: (count) => `${count} not reported`,
+		upcoming: (count) => `${count} to come`,
+		unplanned: (count) => `${count} unplanned`
 	},
+
+	visit: {
+		locked: 'Locked',
+		appointment: 'Appointment',
+		done: 'Visited',
+		missed: 'Missed',
+		unreported: 'Not reported',
+		open: (name) => `Open the visit to ${name}`,
+		report: 'Report the visit',
+		archive: 'Customer’s archive',
+		prepare: 'Visit',
+		mode: 'How',
+		products: 'Products',
+		objective: 'Objective',
+		objectiveText: 'What exactly',
+		objectiveHint: 'Specific, measurable, achievable, relevant, time-bound',
+		materials: 'Materials to bring',
+		lock: 'Locked: the planner never moves it',
+		makeAppointment: 'Agreed with the customer',
+		cancel: 'Cancel the visit',
+		move: 'Move to…',
+		keys: 'Shift + arrows move, L locks, Enter opens',
+		past: 'Days that are over cannot be moved',
+		reported: 'It has a report and cannot be moved'
+	},
+
+	add: {
+		title: 'Add a visit',
+		to: (slot) => `Add a visit: ${slot}`,
+		search: 'Name, hospital, pinyin',
+		suggested: 'Customers who are short of visits',
+		found: 'Customers found',
+		nobody: 'No such customer',
+		thatDay: 'visited that day',
+		short: (count) => `${count} short`
+	},
+
 	leave: 'Leave',
+	setLeave: (slot) => `Leave on ${slot}`,
+	clearLeave: (slot) => `No leave on ${slot}`,
+	onLeave: 'On leave',
+
+	move: 'Move',
+	moveTo: ({ day, half }) => `Move to ${day}, ${half}`,
+	moved: ({ name, day, half }) => `${name} moved to ${day}, ${half}`,
+	dragging: (name) => `Moving ${name}`,
+	notHere: 'the past cannot be changed',
+	here: 'where it was',
+
+	others: 'Also here',
+	lookingAt: ({ name, place }) => `${name}: ${place}`,
+	sameWeek: 'the same week',
+	otherWeek: (span) => `week of ${span}`,
+	elsewhere: 'another screen',
 	weekPlan: 'Weekly plan'
 };

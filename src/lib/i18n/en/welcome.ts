@@ -1,6 +1,59 @@
 import type { welcome as source } from '../zh/welcome.ts';
 
-/** Words of the welcome screen. */
+/** The first screen, creating a territory and joining one. */
 export const welcome: typeof source = {
-	title: 'Welcome'
+	title: 'Welcome',
+	tagline:
+		'The month of a medical representative and their supervisor: archive, grade, plan, visit, follow up, upgrade.',
+	promise:
+		'Free, no account, no server. Your data is on your devices only, and everything works without signal.',
+	sample: 'Look around the sample territory',
+	sampleHint: '20 hospitals, 180 doctors, 8 weeks of visits. Fictional people, removed in one tap.',
+	create: 'Create a territory',
+	createHint: 'Name it, list your products, then import your customers.',
+	join: 'Join by invite',
+	joinHint: 'A link from your supervisor or rep.',
+	loading: 'Preparing the sample…',
+	failed: 'The sample could not be loaded. Please try again.',
+	form: {
+		title: 'Create a territory',
+		territory: 'Name of the territory',
+		territoryHint: 'For example: East cardiology',
+		member: 'Your name',
+		role: 'You are',
+		products: 'Products',
+		productsHint: 'Type a product and press Enter; add as many as you carry',
+		preset: 'Compliance preset',
+		presetHint: {
+			chinaToday:
+				'Warns or blocks by today’s rules: usage per doctor, gifts, meals above the ceiling and more. Recommended.',
+			asTaught: 'As the 2011 training deck teaches it, without limits.'
+		},
+		noAdvice:
+			'This app gives no legal advice. A supervisor can change the settings at any time; every change is logged.',
+		create: 'Create territory'
+	},
+	joining: {
+		title: 'Join a territory',
+		paste: 'Paste the invite link',
+		pasteHint: 'What stands behind # in the link is never sent to a server.',
+		invitedBy: ({ name, territory }) => `${name} invites you to “${territory}”`,
+		asRole: (role) => `Role: ${role}`,
+		roleHint: {
+			rep: 'You record visits and plan your own month.',
+			supervisor: 'You see the reps’ plans and arrange them together.',
+			viewer: 'You see everything and change nothing.'
+		},
+		meetingPoint: (url) => `Meeting point: ${url}`,
+		noMeetingPoint:
+			'The invite has no meeting point. Set one under Share after joining, so that the devices can find each other.',
+		join: 'Join',
+		already: 'This device is in this territory already.',
+		open: 'Open territory',
+		wrong: {
+			malformed: 'This is not a valid invite. Copy the whole link and try again.',
+			damaged: 'The invite was damaged in copying. Copy it again, or ask for a new one.',
+			newer: 'This invite comes from a newer version. Update the app first.'
+		}
+	}
 };

@@ -1,23 +1,181 @@
+import type { GradeRule } from '#lib/domain/grade-result.ts';
+import type { Combine } from '#lib/domain/policy-grading.ts';
+import type { VisitOrder } from '#lib/domain/policy-matrix.ts';
+
 /** The customer list, archives and doctor cards. */
 export const customers = {
 	title: '客户',
+	list: '客户名单',
+	detail: '客户资料',
+	kind: { doctors: '医生', hospitals: '医院', others: '其他' },
 	searchHint: '姓名、医院、拼音或电话尾号',
-	found: (count: number) => `找到 ${count} 位客户`,
-	empty: '还没有客户，先导入一份名单或添加一位。',
+	found: {
+		doctors: (count: number) => `${count} 位医生`,
+		hospitals: (count: number) => `${count} 家医院`,
+		others: (count: number) => `${count} 家商业及其他单位`
+	},
+	empty: {
+		doctors: '还没有医生，先导入一份名单或添加一位。',
+		hospitals: '还没有医院，先导入一份名单或添加一家。',
+		others: '还没有商业或其他单位。'
+	},
 	noMatch: '没有符合条件的客户。',
+	clearFilters: '清除条件',
+	chooseOne: '从名单中选一位客户，查看级别、理由和档案。',
+	gone: '找不到这位客户，可能已被别人删除。',
+	inBin: '这位客户在回收站里。',
+	people: (count: number) => `${count} 人`,
+
+	filter: '筛选',
+	filterCount: (count: number) => `筛选（${count}）`,
+	sort: '排序',
+	sortBy: { grade: '级别', name: '姓名', lastVisit: '最久未访', completeness: '档案最缺' },
+	anyZone: '全部分区',
+	anyHospital: '全部医院',
+	noZone: '未分区',
+	unseen: '多久没有拜访',
+	unseenFor: (days: number) => `${days} 天以上未访`,
+	incomplete: '档案不足一半',
+
+	add: '添加',
+	addDoctor: '添加医生',
 	addHospital: '添加医院',
 	addDistributor: '添加商业',
+	addOther: '添加其他单位',
 	addContact: '添加联系人',
+	newZone: '新建分区',
+	zoneName: '分区名称',
+	nameMissing: '请填写名称',
+	hospitalMissing: '请选择医院',
+	exportXlsx: '导出为 Excel',
+	exportCsv: '导出为 CSV',
+	exportFailed: '导出没有成功，请重试。',
+	exportName: { doctors: '医生资料卡', hospitals: '医院档案表' },
+	sample: '载入示例辖区',
+
+	selectSeveral: '多选',
+	select: (name: string) => `选择 ${name}`,
+	moveToZone: '移到分区',
+
 	hospitalArchive: '医院档案表',
 	doctorCard: '医生资料卡',
 	distributorArchive: '商业档案表',
+	otherArchive: '单位资料',
 	completeness: (share: string) => `档案完整度 ${share}`,
 	askNext: '下次要问',
 	lastVisit: '上次拜访',
-	nextVisit: '下次拜访',
 	neverVisited: '尚未拜访',
+	thisCycle: (counts: string) => `本期 ${counts} 次`,
+	thisCycleHint: '本期已拜访次数和需要的次数',
 	call: '拨打电话',
+	recordVisit: '记录拜访',
+	more: '更多操作',
 	navigate: '导航',
-	recycleBin: '回收站',
-	movedToBin: (name: string) => `${name} 已移到回收站`
+	mapApp: {
+		amap: '高德地图',
+		baidu: '百度地图',
+		tencent: '腾讯地图',
+		apple: '苹果地图'
+	},
+	placeUnknown: '填好坐标后可以打开地图应用。',
+
+	whyTitle: '级别与理由',
+	whyUngraded: '为什么未分级',
+	rule: {
+		G1: '按已知的各项标准判定',
+		G3: '还没有任何一项标准已知，因此不分级',
+		G4: '没有产品评估，按门诊医生常规分级判定',
+		G6: '使用现状与使用潜力都已知，按矩阵判定'
+	} satisfies Record<GradeRule, string>,
+	combine: {
+		majority: '取已知标准中多数的级别，相同时取较低级',
+		lowest: '取各项标准中最低的级别',
+		highest: '取各项标准中最高的级别'
+	} satisfies Record<Combine, string>,
+	inputs: '依据',
+	raise: ({ grade, count, of }: { grade: string; count: number; of: number }) =>
+		of <= count ? `升到 ${grade} 级还要：` : `升到 ${grade} 级还要下列任意 ${count} 项：`,
+	moreThan: (value: string) => `超过 ${value}`,
+	atLeast: (value: string) => `达到 ${value}`,
+	becomes: (value: string) => `成为“${value}”`,
+	below: (value: string) => `${value} 以下`,
+	missingFacts: '还不知道（不计入，也不当作零）',
+	scoreHint: '只供参考，不改变级别',
+	scoreOf: (value: string) => `${value}/100`,
+	deckAlso: (grade: string) => `课件自相矛盾：另一处写作 ${grade} 级`,
+	decides: '决定级别',
+
+	products: '产品：使用现状 × 使用潜力',
+	noProducts: '还没有产品。在设置里添加产品后，可以按产品评估。',
+	notPlaced: '两项都评估后，才有拜访策略。',
+	order: {
+		high: '优先',
+		middle: '中等优先',
+		middleToLow: '中低优先',
+		low: '低优先',
+		onTheWay: '顺路',
+		none: '不主动拜访'
+	} satisfies Record<VisitOrder, string>,
+	frequencyMonths: ({ low, high, months }: { low: number; high: number; months: number }) =>
+		`每 ${months} 个月 ${low === high ? low : `${low}–${high}`} 次`,
+	limited: {
+		warn: (rule: string) => `合规提醒：${rule}`,
+		block: (rule: string) => `合规禁止：${rule}`
+	},
+	wanted: '本期要拜访',
+	wantedVisits: ({ norm, max }: { norm: number; max: number }) =>
+		norm === max ? `${norm} 次` : `${norm} 次，最多 ${max} 次`,
+	visitsSoFar: (count: number) => `已拜访 ${count} 次`,
+	demandReason: {
+		matrix: (product: string) => `由 ${product} 的位置决定`,
+		regular: '按级别的常规频率',
+		ungraded: '还不了解，先拜访一次摸清情况',
+		notPrescriber: '不开处方，不排拜访',
+		deleted: '已在回收站，不排拜访'
+	},
+
+	group: {
+		work: '工作情况',
+		views: '想法与关系',
+		data: '个人信息与来源',
+		size: '规模',
+		use: '用药与政策',
+		access: '接待规定',
+		place: '位置与联系',
+		terms: '合作条件',
+		remarks: '备注'
+	},
+	factorLevel: { 0: '无', 1: '低', 2: '中', 3: '较高', 4: '高' },
+	timetable: '出诊与最佳拜访时间',
+	clinicHint: '点选出诊的半天',
+	bestTimesHint: '点选最容易见到的时段',
+	addWindow: '添加接待时间',
+	weekday: '星期',
+	from: '从',
+	to: '到',
+	windowWrong: '结束时间要晚于开始时间',
+	latitude: '纬度',
+	longitude: '经度',
+	coordinatesHint: '先纬度后经度（WGS-84），例如 39.91239, 116.41591',
+	coordinatesWrong: '请输入两个数字：纬度在 -90 到 90 之间，经度在 -180 到 180 之间',
+	departmentsHint: '用顿号或逗号分开',
+	peopleInside: '院内人员',
+	peopleOf: '联系人',
+	nobody: '还没有登记任何人。',
+	keyPerson: '关键人物',
+
+	history: '拜访记录',
+	noHistory: '打开的月份里没有拜访记录。',
+	earlier: (month: string) => `打开 ${month}`,
+	aim: '目的',
+	openPromises: '承诺',
+	feedback: '反馈',
+
+	delete: '移到回收站',
+	restore: '恢复',
+	erase: '彻底删除个人信息',
+	eraseTitle: (name: string) => `彻底删除 ${name} 的个人信息？`,
+	eraseText:
+		'姓名、电话和整张资料卡会从所有设备上删除，无法撤销。拜访次数仍计入统计，但不再有姓名。',
+	hasPeople: (count: number) => `院内 ${count} 人会一起从名单中隐去，恢复医院后重新出现。`
 };

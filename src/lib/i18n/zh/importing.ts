@@ -1,23 +1,152 @@
 /** The import wizard. */
 export const importing = {
 	title: '导入',
-	steps: {
-		source: '选择文件',
-		sheet: '工作表与表头',
-		columns: '对应列',
-		preview: '预览',
-		duplicates: '重复项',
-		summary: '汇总'
-	},
+	intro: '从 Excel、CSV 或粘贴的表格导入医院或医生。写入之前可以逐行检查。',
+	steps: { source: '选择文件', columns: '对应列', preview: '预览', done: '完成' },
+	accept: 'xlsx、xls、csv、tsv、txt，最大 20 MB',
 	paste: '或在这里粘贴表格',
+	pasteHint: '从 Excel 或聊天里复制，第一行是表头',
+	usePasted: '使用粘贴的内容',
+	reading: '正在读取文件…',
+	checking: '正在检查每一行…',
+	writing: '正在写入…',
+	failed: '处理没有完成，什么都没有写入。请重试。',
+	nothingWritten: '什么都没有写入。',
+	template: '下载模板',
+	templateOf: { hospital: '医院档案表模板', doctor: '医生资料卡模板' },
+	another: '导入另一个文件',
+
+	problem: {
+		empty: () => '文件是空的，或者没有文字内容。',
+		tooLarge: ({ megabytes, limit }: { megabytes: number; limit: number }) =>
+			`文件有 ${megabytes} MB，最多读取 ${limit} MB。请拆成几个文件。`,
+		notATable: ({ found }: { found: string }) => `这不是表格，而是${found}。请另存为 xlsx 或 csv。`,
+		unsupportedFormat: ({ format }: { format: string }) =>
+			`不支持 ${format} 格式。请另存为 xlsx 或 csv。`,
+		passwordProtected: () => '文件有密码保护。请先取消密码再导入。',
+		damaged: () => '文件已损坏，无法打开。请重新导出一份。',
+		unknownEncoding: () => '无法识别文字编码。请选择编码再试，或另存为 UTF-8。',
+		mixedEncodings: ({ line }: { line: number }) =>
+			`文件混用了两种编码，从第 ${line} 行起不一致。请选择编码再试，或重新保存。`,
+		brokenQuotes: ({ row }: { row: number }) => `第 ${row} 行的引号没有成对，后面的列会错位。`,
+		expandsTooFar: ({ limit }: { limit: number }) =>
+			`文件解压后超过 ${limit} MB，可能是恶意文件，没有打开。`,
+		noVisibleSheet: () => '工作簿里没有可见的工作表。',
+		tooManyRows: ({ sheet, limit }: { sheet: string; limit: number }) =>
+			`${sheet ? `工作表“${sheet}”` : '表格'}超过 ${limit} 行，请拆成几个文件。`,
+		tooManyColumns: ({
+			sheet,
+			columns,
+			limit
+		}: {
+			sheet: string;
+			columns: number;
+			limit: number;
+		}) => `${sheet ? `工作表“${sheet}”` : '表格'}有 ${columns} 列，最多 ${limit} 列。`,
+		cellTooLong: (at: { sheet: string; row: number; column: number; limit: number }) =>
+			`${at.sheet ? `工作表“${at.sheet}”` : '表格'}第 ${at.row} 行第 ${at.column} 列超过 ${at.limit} 个字符。`
+	},
+	foreign: {
+		image: '图片',
+		pdf: 'PDF 文件',
+		archive: '压缩包',
+		document: '文字文档',
+		webPage: '网页',
+		presentation: '演示文稿',
+		binary: '程序或其他文件'
+	},
+
 	encoding: '编码',
+	encodingName: {
+		'utf-8': 'UTF-8',
+		gb18030: 'GB18030（GBK）',
+		'utf-16le': 'UTF-16 LE',
+		'utf-16be': 'UTF-16 BE'
+	},
+	rereadAs: (encoding: string) => `按 ${encoding} 读取`,
+	sheet: '工作表',
+	unnamedSheet: '表格',
+	sheetRows: (rows: number) => `${rows} 行`,
 	headerRow: '表头所在行',
-	column: ({ column, field }: { column: string; field: string }) => `“${column}”对应“${field}”`,
+	headerAt: ({ row, text }: { row: number; text: string }) => `第 ${row} 行：${text}`,
+	kindOf: '每一行是',
+	kind: { hospital: '医院', doctor: '医生' },
+	columns: '列的含义',
+	columnsHint: '已按表头猜好，可以更改；确认后会在本机记住。',
+	column: (heading: string) => `“${heading}”这一列`,
+	unnamedColumn: (column: number) => `第 ${column} 列`,
 	ignoreColumn: '不导入这一列',
-	rowProblem: ({ row, problem }: { row: number; problem: string }) => `第 ${row} 行：${problem}`,
-	choice: { merge: '合并', skip: '跳过', add: '新建' },
-	result: ({ added, merged, skipped }: { added: number; merged: number; skipped: number }) =>
-		`新建 ${added} 条，合并 ${merged} 条，跳过 ${skipped} 条`,
+	example: (values: string) => `例如 ${values}`,
+	unsure: '猜测，请确认',
+	oneHospital: '表中没有医院列，这些医生都在哪家医院？',
+	oneHospitalHint: '名称不在档案里时会新建医院',
+	source: '这份资料从哪里来',
+	sourceHint: '表中没有写来源的行，都记为这个来源',
+	nameUnmapped: '请指定哪一列是名称',
+	toPreview: '检查每一行',
+
+	total: {
+		added: (count: number) => `新建 ${count}`,
+		merged: (count: number) => `合并 ${count}`,
+		skipped: (count: number) => `跳过 ${count}`,
+		withProblems: (count: number) => `其中有问题 ${count}`
+	},
+	show: { all: '全部', duplicates: '重复', problems: '有问题', notes: '提示' },
+	newHospitals: '会一起新建的医院',
+	newHospitalRows: (rows: number) => `${rows} 行`,
+	newZones: '会一起新建的分区',
+	guardedBlock: ({ column, rule }: { column: string; rule: string }) =>
+		`“${column}”一列没有读取：${rule}`,
+	guardedWarn: ({ column, rule }: { column: string; rule: string }) =>
+		`请留意“${column}”一列：${rule}`,
+	row: (row: number) => `第 ${row} 行`,
+	rows: '表中各行',
+	noRows: '这一类没有行。',
+	choice: { new: '新建', merge: '合并', skip: '跳过' },
+	choiceOf: (name: string) => `怎样处理 ${name}`,
+	duplicateBy: {
+		code: (name: string) => `编码与“${name}”相同`,
+		name: (name: string) => `与“${name}”同名`,
+		phone: (name: string) => `电话与“${name}”相同`,
+		pinyin: (name: string) => `与“${name}”读音相同`,
+		earlierRow: (row: number) => `与第 ${row} 行重复`
+	},
+	allDuplicates: '所有重复行',
+	cellProblem: {
+		missing: '没有填写',
+		notANumber: '不是数字',
+		negative: '是负数',
+		outOfRange: '超出范围',
+		notADay: '不是日期',
+		notAChoice: '不是可选的值',
+		notATime: '不是时间',
+		tooLong: '太长',
+		errorValue: '是表格的错误值',
+		unreadable: '有无法识别的字符',
+		totalRow: '像是合计行'
+	},
+	cell: ({ field, problem, value }: { field: string; problem: string; value: string }) =>
+		value === '' ? `${field}${problem}` : `${field}“${value}”${problem}`,
+	note: {
+		coordinatesSwapped: '经纬度写反了，已调换',
+		coordinatesIncomplete: '坐标只有一半，没有读取',
+		coordinatesOutsideChina: '坐标不在中国境内',
+		fromFormula: '取公式上次算出的值',
+		moreCellsThanHeadings: '多出表头的单元格没有读取'
+	},
+	problemColumn: '问题',
 	exportProblems: '导出有问题的行',
-	template: '下载模板'
+	problemsName: '有问题的行',
+	write: (count: number) => `写入 ${count} 行`,
+	nothingToWrite: '没有可以写入的行',
+
+	doneTitle: '导入完成',
+	result: ({ added, merged, skipped }: { added: number; merged: number; skipped: number }) =>
+		`新建 ${added} 条，合并 ${merged} 条，跳过 ${skipped} 条。`,
+	withHospitals: (count: number) => `同时新建医院 ${count} 家。`,
+	withZones: (count: number) => `同时新建分区 ${count} 个。`,
+	undone: '导入已撤销，客户和之前一样。',
+	undoAll: '撤销整个导入',
+	toCustomers: '查看客户',
+	assessNext: '医院已按标准自动分级；医生评估使用现状和潜力后，级别会更准。'
 };

@@ -1,6 +1,7 @@
 /** The week grid and today. */
 export const week = {
 	title: '本周',
+	otherTitle: '周安排',
 	today: '今天',
 	next: '下一个',
 	earlier: '上一周',
@@ -9,18 +10,88 @@ export const week = {
 	unplanned: '待安排',
 	emptyHalf: '没有安排',
 	emptyDay: '今天没有拜访。',
+	emptyWeek: '这一周还没有安排拜访。排一份月计划，或在下面逐个添加。',
+	toPlan: '去排计划',
 	rest: '休',
 	makeUpWork: '班',
+	holiday: {
+		newYear: '元旦',
+		springFestival: '春节',
+		qingming: '清明节',
+		labourDay: '劳动节',
+		dragonBoat: '端午节',
+		midAutumn: '中秋节',
+		nationalDay: '国庆节'
+	},
 	holidaysUntil: (year: number) => `节假日数据到 ${year} 年`,
 	holidaysMissing: (year: number) => `${year} 年的节假日还没有载入`,
+	days: '选择日期',
+	dayCount: ({ done, planned }: { done: number; planned: number }) => `${done}/${planned} 次`,
+	load: ({ travel, share }: { travel: string; share: string }) => `路程 ${travel} · ${share}`,
+	overload: (minutes: string) => `超时 ${minutes}`,
+
+	progress: {
+		title: '本周进度',
+		done: '已拜访',
+		missed: (count: number) => `未成行 ${count}`,
+		unreported: (count: number) => `未填报告 ${count}`,
+		upcoming: (count: number) => `还有 ${count} 次`,
+		unplanned: (count: number) => `计划外 ${count}`
+	},
+
+	visit: {
+		locked: '已锁定',
+		appointment: '已预约',
+		done: '已拜访',
+		missed: '未成行',
+		unreported: '未填报告',
+		open: (name: string) => `打开 ${name} 的拜访`,
+		report: '填写拜访报告',
+		archive: '客户档案',
+		prepare: '拜访',
+		mode: '方式',
+		products: '产品',
+		objective: '拜访目的',
+		objectiveText: '具体目标',
+		objectiveHint: '具体、可衡量、可达成、相关、有期限',
+		materials: '要带的资料',
+		lock: '锁定：排程不会移动它',
+		makeAppointment: '已和客户约好',
+		cancel: '取消拜访',
+		move: '移到…',
+		keys: 'Shift + 方向键移动，L 锁定，Enter 打开',
+		past: '过去的日子不能再移动',
+		reported: '已有拜访报告，不能再移动'
+	},
+
+	add: {
+		title: '添加拜访',
+		to: (slot: string) => `添加拜访：${slot}`,
+		search: '姓名、医院、拼音',
+		suggested: '还缺拜访的客户',
+		found: '找到的客户',
+		nobody: '没有找到这样的客户',
+		thatDay: '当天已有拜访',
+		short: (count: number) => `还缺 ${count} 次`
+	},
+
+	leave: '不外出',
+	setLeave: (slot: string) => `${slot} 不外出`,
+	clearLeave: (slot: string) => `${slot} 恢复外出`,
+	onLeave: '不外出',
+
 	move: '移动',
 	moveTo: ({ day, half }: { day: string; half: string }) => `移到 ${day} ${half}`,
 	moved: ({ name, day, half }: { name: string; day: string; half: string }) =>
 		`${name} 已移到 ${day} ${half}`,
-	consequence: {
-		distance: (change: string) => `路程 ${change}`,
-		overload: (count: number) => `这半天多出 ${count} 次`
-	},
-	leave: '不外出',
+	dragging: (name: string) => `正在移动 ${name}`,
+	notHere: '不能移到过去',
+	here: '原来的位置',
+
+	others: '也在这里',
+	lookingAt: ({ name, place }: { name: string; place: string }) => `${name}：${place}`,
+	sameWeek: '同一周',
+	otherWeek: (span: string) => `${span} 这一周`,
+	elsewhere: '别的页面',
 	weekPlan: '每周计划表'
 };
