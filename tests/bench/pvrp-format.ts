@@ -98,3 +98,6 @@ export function writeSolution(problem: Problem, plan: PlanCopy): string {
 	}
 	return [cost.toFixed(2), ...lines].join('\n') + '\n';
 }
+
+/** Reads a square matrix of travel, the depot first. */
+export const readMatrix = (text: string): Float64Array => Float64Array.from(rowsOf(text).flat());

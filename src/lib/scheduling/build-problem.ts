@@ -1,4 +1,11 @@
-import type { CustomerSpec, DayRule, OpeningSpec, Problem, ProblemSpec } from './problem.ts';
+import type {
+	CustomerSpec,
+	DayRule,
+	DaySpec,
+	OpeningSpec,
+	Problem,
+	ProblemSpec
+} from './problem.ts';
 
 const mostNeighbours = 150;
 
@@ -36,6 +43,7 @@ export function buildProblem(spec: ProblemSpec): Problem {
 		dayEnd: dayNumbers((index) => days[index]!.end),
 		overloadCost: spec.overloadCost,
 		timed: spec.timed,
+		mostStops: mostStops(spec),
 		...nearestCustomers({ travelFrom: spec.travel, travelInto, nodes })
 	};
 }
@@ -43,12 +51,13 @@ export function buildProblem(spec: ProblemSpec): Problem {
 const perNode = (customers: readonly CustomerSpec[], pick: (customer: CustomerSpec) => number) =>
 	Float64Array.from([0, ...customers.map(pick)]);
 
+/** A symmetric matrix is its own transpose: one array stays in the processor's cache better than two. */
 function transpose({ matrix, size }: { matrix: Float64Array; size: number }): Float64Array {
 	const turned = new Float64Array(matrix.length);
 	for (let row = 0; row < size; row++)
 		for (let column = 0; column < size; column++)
 			turned[column * size + row] = matrix[row * size + column]!;
-	return turned;
+	return turned.every((travel, at) => travel === matrix[at]) ? matrix : turned;
 }
 
 function flattenMissing(input: { customers: readonly CustomerSpec[]; mostWanted: number }) {
@@ -120,6 +129,26 @@ function flattenRules({ customers, days }: { customers: readonly CustomerSpec[];
 }
 
 const patternsOf = (rule: DayRule) => (rule.kind === 'patterns' ? rule.patterns : []);
+
+/** The smallest demands and services tell how many stops any route can hold. */
+function mostStops({ customers, days }: ProblemSpec): number {
+	const fitting = (sizes: number[], room: number) => {
+		let left = room + 1e-6;
+		const first = sizes.sort((one, other) => one - other).findIndex((size) => (left -= size) < 0);
+		return first < 0 ? sizes.length : first;
+	};
+	const room = (pick: (day: DaySpec) => number) => Math.max(...days.map(pick));
+	return Math.min(
+		fitting(
+			customers.map(({ demand }) => demand),
+			room(({ capacity }) => capacity)
+		),
+		fitting(
+			customers.map(({ service }) => service),
+			room(({ durationLimit }) => durationLimit)
+		)
+	);
+}
 
 /** Sorts numbers, not pairs: distance in whole steps times the node count, plus the node. */
 function nearestCustomers(input: {

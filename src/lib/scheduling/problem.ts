@@ -55,6 +55,8 @@ export interface Problem {
 	readonly overloadCost: number;
 	/** True when openings are windows that have to be kept. */
 	readonly timed: boolean;
+	/** No route can hold more stops. */
+	readonly mostStops: number;
 	/** Each node's nearest customers, nearest first, `neighbours` of them at `node * neighbours`. */
 	readonly neighbours: number;
 	readonly nearest: Int32Array;

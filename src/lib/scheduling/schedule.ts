@@ -8,7 +8,7 @@ import type { RouteTimes } from './times.ts';
  */
 export interface Schedule {
 	readonly problem: Problem;
-	/** Places a route may take in `stops`: the depot, at most every customer, the depot. */
+	/** Places a route may take in `stops`: the depot, its stops, the depot. */
 	readonly stride: number;
 	readonly stops: Int32Array;
 	/** Travel from stop `i` to stop `i + 1`. */
@@ -59,7 +59,7 @@ interface Trial {
 /** A plan in which nobody is visited. */
 export function emptySchedule(problem: Problem): Schedule {
 	const { nodes, routes, days, zones } = problem;
-	const stride = nodes + 1;
+	const stride = problem.mostStops + 2;
 	const schedule: Schedule = {
 		problem,
 		stride,

@@ -29,9 +29,9 @@ export interface Search {
 }
 
 /** Temperatures in mean trips, so that a map in other units is searched alike. */
-const cooling = { hot: 1, cold: 0.003, childShare: 0.1 };
+const cooling = { hot: 1, cold: 0.003, child: 0.1 };
 /** How long one cooling takes: so many iterations per visit, or a share of a long horizon. */
-const legs = { perVisit: 300, horizonShare: 1 / 20, childShare: 0.5, founders: 5 };
+const legs = { perVisit: 300, horizonShare: 1 / 20, childLength: 0.5, founders: 5 };
 const wholeCustomers = 0.5;
 const blinkEvery = 100;
 const recountEvery = 10_000;
@@ -55,33 +55,32 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 	const start = createCopy(problem);
 	const legBest = createCopy(problem);
 	const best = createCopy(problem);
-	const leg = { number: 0, done: 0, hot: 0 };
+	const leg = { number: 0, done: 0 };
 	const perLeg = legs.perVisit * sum(problem.wantedOf);
 	const search = { iterations: 0, horizon: options.horizon, step, best: () => best };
 	takeCopy(start, schedule);
 	fillUp();
 	const meanTrip = Math.max(1e-6, sum(schedule.travel) / Math.max(1, sum(schedule.visits)));
-	const cold = cooling.cold * meanTrip;
 	rememberBest();
 	return search;
 
 	function step(iterations: number): void {
 		for (const until = search.iterations + iterations; search.iterations < until;) {
 			if (leg.done >= legLength()) nextLeg();
-			iterate(leg.hot * (cold / leg.hot) ** (leg.done / legLength()));
+			iterate(temperature());
 			leg.done++;
 			search.iterations++;
 			if (search.iterations % recountEvery === 0) recountCost(schedule);
 		}
 	}
 
-	function iterate(temperature: number): void {
+	function iterate(warmth: number): void {
 		beginTrial(schedule);
 		const { ruin } = random.next() < wholeCustomers ? removeStrings : removeVisitStrings;
 		ruin({ schedule, pool, random });
 		closeHoles(pool, schedule);
 		recreateMissing();
-		if (schedule.cost < schedule.trial.cost - temperature * Math.log(random.next())) {
+		if (schedule.cost < schedule.trial.cost - warmth * Math.log(random.next())) {
 			keepTrial(schedule);
 			if (schedule.cost < legBest.cost - 1e-6) rememberBest();
 		} else rollBack(schedule);
@@ -97,7 +96,6 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 			crossRegion({ schedule, other, tools, pool });
 		}
 		fillUp();
-		leg.hot = meanTrip * cooling.hot * (isFounder ? options.warmth : cooling.childShare);
 		leg.done = 0;
 		leg.number++;
 		legBest.cost = Infinity;
@@ -109,7 +107,17 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 		if (leg.number === 0) return 0;
 		const usual = Math.max(perLeg, search.horizon * legs.horizonShare);
 		if (leg.number === 1 && 2.5 * usual > search.horizon) return search.horizon;
-		return leg.number <= legs.founders ? usual : usual * legs.childShare;
+		return leg.number <= legs.founders ? usual : usual * legs.childLength;
+	}
+
+	/** Falls geometrically over the leg; a leg too short to cool from hot starts cooler. */
+	function temperature(): number {
+		const length = legLength();
+		const isFounder = leg.number <= legs.founders;
+		const hot = isFounder
+			? cooling.hot * options.warmth * Math.sqrt(Math.min(1, length / perLeg))
+			: cooling.child;
+		return meanTrip * hot * (cooling.cold / hot) ** (leg.done / length);
 	}
 
 	function fillUp(): void {

@@ -1,0 +1,17 @@
+import { startMonthPlan } from '#lib/scheduling/plan-month.ts';
+import { emptySchedule } from '#lib/scheduling/schedule.ts';
+import { startSearch } from '#lib/scheduling/search.ts';
+import { monthFigures, readMonth, withoutDay } from './month-format.ts';
+import { readInstance, readMatrix, writeSolution } from './pvrp-format.ts';
+
+export {
+	emptySchedule,
+	monthFigures,
+	readInstance,
+	readMatrix,
+	readMonth,
+	startMonthPlan,
+	startSearch,
+	withoutDay,
+	writeSolution
+};
