@@ -67,9 +67,10 @@ class TableCache<T> {
 	read(): Reading<T> {
 		if (this.#reading && this.#changed.size === 0) return this.#reading;
 		const added: string[] = [];
+		let removed = false;
 		for (const key of this.#changed) {
 			if (!this.#root.has(key)) {
-				this.#rows.delete(key);
+				removed = this.#rows.delete(key) || removed;
 				continue;
 			}
 			if (!this.#rows.has(key)) added.push(key);
@@ -77,8 +78,9 @@ class TableCache<T> {
 			this.#rows.set(key, readRow(this.#table, { key, value }));
 		}
 		this.#changed = new Set();
+		if (removed) this.#keys = this.#keys.filter((key) => this.#rows.has(key));
 		// Devices receive rows in different orders; sorted keys let everyone iterate alike.
-		this.#keys = [...this.#keys.filter((key) => this.#rows.has(key)), ...added].sort();
+		if (added.length > 0) this.#keys = mergeSorted(this.#keys, added.sort());
 		return (this.#reading = this.#collect());
 	}
 
@@ -98,4 +100,17 @@ class TableCache<T> {
 	#malformedRow(key: string, problem: string): MalformedRow {
 		return { documentId: this.#doc.guid, table: this.#table.root, key, problem };
 	}
+}
+
+// Far cheaper than sorting a large table again for one new row.
+function mergeSorted(first: readonly string[], second: readonly string[]): string[] {
+	const merged: string[] = [];
+	let at = 0;
+	for (const key of second) {
+		for (let next = first[at]; next !== undefined && next < key; next = first[++at])
+			merged.push(next);
+		merged.push(key);
+	}
+	for (const key of first.slice(at)) merged.push(key);
+	return merged;
 }

@@ -10,15 +10,18 @@ import {
 	storedCycle,
 	storedLeave,
 	storedPromise,
+	storedTarget,
 	storedVisitPlan,
 	storedVisitReport
 } from '#tests/fixtures/stored-records.ts';
 import { addAccount, deleteAccount, editAccount, readAccounts } from './accounts.ts';
 import { readComplianceCells, setComplianceCell } from './compliance-cells.ts';
+import { together } from './act.ts';
 import { addContact, editContact, eraseContact, readContacts } from './contacts.ts';
 import { acceptPlan, readCycles } from './cycles.ts';
 import { clearLeave, readLeaves, setLeave } from './leaves.ts';
 import { readPromises, recordPromise } from './promises.ts';
+import { addTarget, deleteTarget } from './targets.ts';
 import { UndoStack } from './undo.ts';
 import { cancelVisitPlan, moveVisitPlan, planVisit, readVisitPlans } from './visit-plans.ts';
 import { readVisitReports, recordVisit } from './visit-reports.ts';
@@ -112,6 +115,23 @@ describe('undoing an act of this device', () => {
 		expect(undo.undo()).toEqual({ ok: false, reason: 'nothing' });
 		expect(readComplianceCells(doc).records.size).toBe(1);
 		expect(readContacts(doc).records.size).toBe(0);
+	});
+
+	it('does not go on to the act before when one left nothing behind', () => {
+		const { doc, undo } = device();
+		addAccount(doc, storedAccount(), anAct('addAccount'));
+		const act = anAct('addTarget');
+		together(
+			doc,
+			() => {
+				addTarget(doc, storedTarget(), act);
+				deleteTarget(doc, { id: 'target-1' }, act);
+			},
+			act
+		);
+		expect(undo.undo()).toEqual({ ok: true, act: 'addTarget' });
+		expect(readAccounts(doc).records.size).toBe(1);
+		expect(undo.nextUndo).toBe('addAccount');
 	});
 
 	it('forgets the acts of a document that is closed', () => {
