@@ -126,13 +126,15 @@ export class Rendezvous implements Carrier {
 	}
 
 	#meet(): void {
-		const connections: ReadonlyMap<string, PeerConnection> =
-			this.#provider?.room?.webrtcConns ?? new Map();
+		const room = this.#provider?.room;
+		const connections: ReadonlyMap<string, PeerConnection> = room?.webrtcConns ?? new Map();
 		for (const peerId of [...this.#known.keys()]) {
 			if (connections.get(peerId) !== this.#known.get(peerId)) this.#known.delete(peerId);
 		}
 		for (const [peerId, connection] of connections) {
-			if (!this.#known.has(peerId)) this.#open(peerId, connection);
+			// y-webrtc keeps tabs of one browser apart only if they heard of each other here first.
+			if (room?.bcConns.has(peerId)) connection.destroy();
+			else if (!this.#known.has(peerId)) this.#open(peerId, connection);
 		}
 	}
 

@@ -46,6 +46,9 @@ const worthAnotherTry: readonly CloseReason[] = [
 	'oversized'
 ];
 
+/** A script that did not load is asked for again after this, in milliseconds. */
+const loadAgainAfter = 15_000;
+
 /** All links of one territory on this device: other tabs, the rendezvous, connections made by hand. */
 export class TerritoryLink {
 	#parts: TerritoryLinkParts;
@@ -91,19 +94,17 @@ export class TerritoryLink {
 		if (this.#keys) return;
 		const run = ++this.#run;
 		this.#keys = deriveTerritoryKeys(this.#parts);
-		void this.#keys.then(async (keys) => {
-			if (run !== this.#run) return;
-			if ('window' in globalThis) {
-				this.#startCarrier(new Tabs({ roomName: keys.roomName, host: this.#host('tab') }));
-			}
-			const { rendezvousUrl, iceServers, clock } = this.#parts;
-			if (rendezvousUrl === null) return;
-			// Loaded only by those who have a rendezvous: y-webrtc and simple-peer are most of the weight.
-			const { Rendezvous } = await import('#lib/sync/rendezvous.ts');
-			if (run !== this.#run) return;
-			const host = this.#host('rendezvous');
-			this.#startCarrier(new Rendezvous({ keys, url: rendezvousUrl, iceServers, clock, host }));
-		});
+		this.#keys.then(
+			(keys) => {
+				if (run !== this.#run) return;
+				if ('window' in globalThis) {
+					this.#startCarrier(new Tabs({ roomName: keys.roomName, host: this.#host('tab') }));
+				}
+				void this.#startRendezvous(keys, run);
+			},
+			// Only a page without WebCrypto, one not served securely, cannot derive keys.
+			() => this.#journal.rendezvous('unreachable')
+		);
 		this.#watchWaking();
 	}
 
@@ -166,6 +167,25 @@ export class TerritoryLink {
 		this.#sessions.delete(session);
 		this.#journal.ended(session.status, reason);
 		if (worthAnotherTry.includes(reason)) peer.drop();
+	}
+
+	async #startRendezvous(keys: TerritoryKeys, run: number): Promise<void> {
+		const { rendezvousUrl: url, iceServers, clock } = this.#parts;
+		if (url === null) return;
+		try {
+			// Loaded only by those who have a rendezvous: y-webrtc and simple-peer are most of the weight.
+			const { Rendezvous } = await import('#lib/sync/rendezvous.ts');
+			if (run !== this.#run) return;
+			const host = this.#host('rendezvous');
+			this.#startCarrier(new Rendezvous({ keys, url, iceServers, clock, host }));
+		} catch {
+			if (run !== this.#run) return;
+			// The script did not load, as without a network before it was ever cached.
+			this.#journal.rendezvous('unreachable');
+			clock.after(loadAgainAfter, () => {
+				if (run === this.#run) void this.#startRendezvous(keys, run);
+			});
+		}
 	}
 
 	#startCarrier(carrier: Carrier): void {
