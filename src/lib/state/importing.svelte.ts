@@ -5,11 +5,11 @@ import {
 	type ImportKind,
 	type TableGuess
 } from '#lib/exchange/columns.ts';
-import { doctorFields, type DoctorColumn } from '#lib/exchange/doctor-fields.ts';
+import type { DoctorColumn } from '#lib/exchange/doctor-fields.ts';
 import type { Encoding } from '#lib/exchange/encoding.ts';
 import { checkFileSize } from '#lib/exchange/file-limits.ts';
 import type { FileProblem } from '#lib/exchange/file-problem.ts';
-import { hospitalFields, type HospitalColumn } from '#lib/exchange/hospital-fields.ts';
+import type { HospitalColumn } from '#lib/exchange/hospital-fields.ts';
 import { importOf, type ImportRecords } from '#lib/exchange/import-records.ts';
 import {
 	choiceOf,
@@ -23,7 +23,9 @@ import {
 import type { Table, TableSheet } from '#lib/exchange/read-table.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import { run } from '#lib/worker/run.ts';
+import { problemTable, type OutTable } from '#lib/exchange/tables.ts';
 import type { ActNotice } from './acts.ts';
+import type { ImportColumn } from './import-columns.ts';
 import { keepMapping, recallMapping } from './import-memory.ts';
 import { today } from './today.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -31,9 +33,6 @@ import type { Workspace } from './workspace.svelte.ts';
 export type { FileProblem, ImportKind, ImportPreview, RowChoice };
 /** A row of either kind as the preview shows it. */
 export type ImportRow = PreviewRow<Readonly<Record<string, unknown>>>;
-/** A field a column can be mapped to. */
-export type ImportColumn = HospitalColumn | DoctorColumn;
-
 /** What an import came to. */
 export interface ImportResult extends PreviewTotals {
 	readonly hospitals: number;
@@ -43,32 +42,6 @@ export interface ImportResult extends PreviewTotals {
 
 /** The encodings a person may choose when the text was not understood. */
 export const choosableEncodings: readonly Encoding[] = ['gb18030', 'utf-8', 'utf-16le'];
-
-const fieldsOf = { hospital: hospitalFields, doctor: doctorFields };
-
-/** The columns a file of a kind may have, with their headings. */
-export const importColumns = (
-	kind: ImportKind,
-	language: 'zh' | 'en'
-): { field: ImportColumn; heading: string }[] =>
-	Object.entries(fieldsOf[kind]).map(([field, { heading }]) => ({
-		field: field as ImportColumn,
-		heading: heading[language]
-	}));
-
-/** A value of a row as a file would say it. */
-export function importText(ask: {
-	kind: ImportKind;
-	field: string;
-	value: unknown;
-	language: 'zh' | 'en';
-}): string {
-	const fields: Record<string, { write(cell: { value: never; language: 'zh' | 'en' }): unknown }> =
-		fieldsOf[ask.kind];
-	return String(
-		fields[ask.field]?.write({ value: ask.value as never, language: ask.language }) ?? ''
-	);
-}
 
 /** One import from the file to the written records; until `write` nothing of it touches the territory. */
 export class Importing {
@@ -188,6 +161,16 @@ export class Importing {
 		const choices = new Map(this.choices);
 		for (const row of rows) choices.set(row, choice);
 		this.choices = choices;
+	}
+
+	/** The rows that cannot be written, as they stand, with a last column that says why. */
+	problemTable(words: {
+		heading: string;
+		describe: (problem: PreviewRow<unknown>['problems'][number]) => string;
+	}): OutTable | null {
+		const { sheet, guess, preview } = this;
+		if (!sheet || !guess || !preview) return null;
+		return problemTable({ sheet, headerRow: guess.headerRow, preview, ...words });
 	}
 
 	/** Writes the import as one act. */

@@ -1,8 +1,6 @@
-import { problemTable } from '#lib/exchange/tables.ts';
 import type { FileFormat, FileWish } from '#lib/worker/import-job.ts';
 import { run } from '#lib/worker/run.ts';
 
-export { problemTable };
 export type { FileFormat, FileWish };
 
 const types: Record<FileFormat, string> = {

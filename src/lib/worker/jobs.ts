@@ -1,6 +1,16 @@
 import { grade } from './grade-job.ts';
+import { previewRows, readImport, writeTable } from './import-job.ts';
 import { costSlots, explainPlan, planMonth } from './plan-job.ts';
 import { sample } from './sample-job.ts';
 
 /** Everything the worker can do; loaded by value in the worker only. */
-export const jobs = { grade, planMonth, costSlots, explainPlan, sample };
+export const jobs = {
+	grade,
+	planMonth,
+	costSlots,
+	explainPlan,
+	sample,
+	readImport,
+	previewRows,
+	writeTable
+};
