@@ -1,0 +1,144 @@
+import { createContext, tick } from 'svelte';
+import type { Attachment } from 'svelte/attachments';
+import type { Day } from '#lib/domain/day.ts';
+import type { VisitPlan } from '#lib/domain/visit.ts';
+import type { PlanSpan, SlotCost } from '#lib/state/proposal.ts';
+import { today } from '#lib/state/today.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import {
+	slotBeside,
+	slotKey,
+	slotOf,
+	visitState,
+	type Place,
+	type VisitState
+} from './board-slots.ts';
+import { followDrag, type Point } from './pointer-drag.ts';
+
+/** A visit on its way to another slot. */
+interface Drag {
+	readonly plan: VisitPlan;
+	readonly at: Point;
+	/** Null outside the board and over the past. */
+	readonly over: Place | null;
+}
+
+/** What the parts of the week share: which visit is open, what is being dragged, how a visit is moved. */
+export class WeekBoard {
+	/** The visit in the sheet, by id. */
+	openId = $state<string | null>(null);
+	/** The half day a visit is being added to. */
+	adding = $state.raw<Place | null>(null);
+	drag = $state.raw<Drag | null>(null);
+	/** What the slots would cost for the visit being dragged, by slot; empty until the worker answers. */
+	costs = $state.raw<ReadonlyMap<string, SlotCost>>(new Map());
+	readonly #workspace: Workspace;
+	readonly #span: () => PlanSpan;
+	readonly #follow: (day: Day) => Promise<void>;
+
+	constructor(
+		workspace: Workspace,
+		parts: {
+			/** The days visits may be moved within. */
+			span: () => PlanSpan;
+			/** Shows a day that a visit was moved to. */
+			follow: (day: Day) => Promise<void>;
+		}
+	) {
+		this.#workspace = workspace;
+		this.#span = parts.span;
+		this.#follow = parts.follow;
+	}
+
+	get span(): PlanSpan {
+		return this.#span();
+	}
+
+	stateOf(plan: VisitPlan): VisitState {
+		const report = this.#workspace.visits.reportByPlan.get(plan.id);
+		return visitState(plan, { report, today: today.day });
+	}
+
+	mayMove(plan: VisitPlan): boolean {
+		return this.#workspace.mayEdit && this.stateOf(plan) === 'upcoming';
+	}
+
+	costSlots(plan: VisitPlan): Promise<readonly SlotCost[]> {
+		const { contactId: doctorId, slot } = plan;
+		return this.#workspace.planner.costSlots({ doctorId, moving: slot }, this.span);
+	}
+
+	/** Moves a visit to the end of a half day that is not over. */
+	move(plan: VisitPlan, to: Place): void {
+		if (to.day < today.day || slotKey(to) === slotKey(plan.slot)) return;
+		this.#workspace.plans.moveVisitPlan(plan.id, to);
+	}
+
+	/** Shift and arrows move, L locks; the focus stays with the visit. */
+	async onkey(event: KeyboardEvent, plan: VisitPlan): Promise<void> {
+		if (!this.mayMove(plan) || event.ctrlKey || event.metaKey || event.altKey) return;
+		if (event.key.toLowerCase() === 'l' && !event.shiftKey) {
+			this.#workspace.plans.lockVisitPlan(plan.id, !plan.locked);
+			return;
+		}
+		if (!event.shiftKey) return;
+		const to = slotBeside(plan.slot, { key: event.key, today: today.day });
+		if (!to) return;
+		event.preventDefault();
+		this.move(plan, to);
+		await this.#follow(to.day);
+		await tick();
+		document.querySelector<HTMLElement>(`[data-visit="${plan.id}"]`)?.focus();
+	}
+
+	/** Lets a card be dragged by mouse, and by finger after a moment of rest. */
+	draggable(plan: VisitPlan): Attachment<HTMLElement> {
+		return (card) => {
+			const press = (event: PointerEvent) => {
+				if (event.button !== 0 || !this.mayMove(plan)) return;
+				followDrag(card, event, {
+					onstart: (at) => this.#begin(plan, at),
+					onmove: (at) => (this.drag = { plan, at, over: placeAt(at) }),
+					ondrop: (at) => this.#drop(plan, at),
+					oncancel: () => (this.drag = null)
+				});
+			};
+			card.addEventListener('pointerdown', press);
+			return () => card.removeEventListener('pointerdown', press);
+		};
+	}
+
+	#begin(plan: VisitPlan, at: Point): void {
+		this.drag = { plan, at, over: null };
+		this.costs = new Map();
+		this.costSlots(plan).then(
+			(costs) => {
+				if (this.drag?.plan.id !== plan.id) return;
+				this.costs = new Map(costs.map((cost) => [slotKey(cost), cost]));
+			},
+			// Without the consequence a visit can still be moved.
+			() => (this.costs = new Map())
+		);
+	}
+
+	#drop(plan: VisitPlan, at: Point): void {
+		this.drag = null;
+		const to = placeAt(at);
+		if (to) this.move(plan, to);
+	}
+}
+
+/** The slot of the board below a point that a visit may be dropped on. */
+function placeAt({ x, y }: Point): Place | null {
+	const target = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-slot]');
+	const place = slotOf(target?.dataset.slot);
+	return place && place.day >= today.day ? place : null;
+}
+
+const [boardInContext, putBoard] = createContext<WeekBoard>();
+
+/** Gives the board to the parts of the week. */
+export const provideBoard = putBoard;
+
+/** The board of the week on screen; only while a component is being set up. */
+export const useBoard = (): WeekBoard => boardInContext();
