@@ -1,6 +1,179 @@
+import { plural } from '../plural.ts';
 import type { policy as source } from '../zh/policy.ts';
 
 /** Words of the policy screen. */
 export const policy: typeof source = {
-	title: 'Policy'
+	title: 'Policy',
+	subtitle: ({ all, changed }) =>
+		changed === 0
+			? `${plural(all, 'rule')}, all as shipped`
+			: `${plural(all, 'rule')}, ${changed} changed`,
+	intro:
+		'Every number says where it comes from: open its mark to see. A change counts at once for grades and plans.',
+	groups: 'Groups of rules',
+	filter: 'Which to show',
+	show: { all: 'All', changed: 'Changed' },
+	changedCount: (count) => `${count} changed`,
+	noneChanged: 'No rule has been changed; all stand as shipped.',
+	showAll: 'Show all rules',
+	readOnly: 'You are a viewer: you can look, not change.',
+	was: (value) => `Was ${value}`,
+	deckAlso: (value) => `Elsewhere the deck says ${value}`,
+	reset: (name) => `As shipped again: ${name}`,
+	empty: 'Not set',
+	emptyHint: 'Lost in the deck; left empty, the criterion is not used',
+	kept: ({ problem, value }) => `${problem}; it stays ${value}.`,
+	problem: {
+		notANumber: 'Enter a number',
+		notWhole: 'Enter a whole number',
+		missing: 'This cannot be empty',
+		outside: ({ min, max }) => `Enter ${min} to ${max}`,
+		order: 'This would turn it and its neighbour upside down'
+	},
+	groupName: {
+		hospitalGrade: 'Hospital grades',
+		doctorGrade: 'Doctors’ regular grades',
+		factors: 'Factors',
+		adoptionUsage: 'Adoption rating',
+		matrix: 'Matrix and strategies',
+		demand: 'Number of visits',
+		planning: 'Planning',
+		pareto: '80/20',
+		followUp: 'Follow-up and upgrade'
+	},
+	groupHint: {
+		hospitalGrade: 'Hospitals by beds, outpatients, drug purchase and share of the category.',
+		doctorGrade: 'Decides for doctors whose matrix cell is not complete.',
+		factors: 'The score stands beside the grade and never moves it.',
+		adoptionUsage: 'The usage a rating after a visit suggests; a person confirms it.',
+		matrix: '25 cells, each with grade, strategy, order and frequency. Press a cell to change it.',
+		demand: 'How a frequency becomes a number of visits in a cycle.',
+		planning:
+			'What fits into a day, how long the way is, and how heavy each drawback weighs, in minutes of travel.',
+		pareto: 'How many are key customers, and how much effort they should get.',
+		followUp: 'When to remind, and when an upgrade counts as stalled or slipping.'
+	},
+	name: {
+		hospitalGrade: {
+			combine: 'How the criteria become one grade',
+			boundary: 'Exactly at the bound of A',
+			beds: { A: 'Beds: bound of A', B: 'Beds: B begins' },
+			dailyOutpatients: { A: 'Outpatients a day: bound of A', B: 'Outpatients a day: B begins' },
+			monthlyDrugPurchase: { A: 'Drug purchase: bound of A', B: 'Drug purchase: B begins' },
+			categoryShare: { A: 'Category share: bound of A', B: 'Category share: B begins' }
+		},
+		doctorGrade: {
+			combine: 'How the criteria become one grade',
+			boundary: 'Exactly at the bound of A',
+			patientsPerDay: { A: 'Patients a day: bound of A', B: 'Patients a day: B begins' },
+			yuanPerPrescription: { A: 'Prescription: bound of A', B: 'Prescription: B begins' },
+			rapport: {
+				good: 'Rapport “good” counts as',
+				fair: 'Rapport “fair” counts as',
+				none: '“No interest” counts as'
+			},
+			keyPerson: 'Key person',
+			visitsPerMonth: { A: 'Visits to grade A', B: 'Visits to grade B', C: 'Visits to grade C' }
+		},
+		factors: {
+			weights: {
+				patients: 'Weight of the number of patients',
+				patientTypeFit: 'Weight of patient types',
+				academicInfluence: 'Weight of academic influence',
+				potential: 'Weight of future potential',
+				cooperation: 'Weight of cooperation history'
+			},
+			patientsForFullLevel: 'Patients a day that count in full'
+		},
+		demand: {
+			norm: 'Which end of a frequency is the norm',
+			weeksPerMonth: 'A month counts as',
+			ungradedVisits: 'Ungraded doctor, each cycle'
+		},
+		planning: {
+			cycleWeeks: 'Length of a cycle',
+			visitsPerHalfDay: 'Most visits in half a day',
+			minSpacingDays: 'Least between two visits to one customer',
+			visitMinutes: { A: 'Visit to grade A', B: 'Visit to grade B', C: 'Visit to grade C' },
+			halves: {
+				am: { startMinute: 'Morning begins', endMinute: 'Morning ends' },
+				pm: { startMinute: 'Afternoon begins', endMinute: 'Afternoon ends' }
+			},
+			travel: {
+				kilometersPerHour: 'Speed on the way',
+				detourFactor: 'Detour (way ÷ straight line)',
+				stopMinutes: 'Added at each hospital'
+			},
+			weights: {
+				travel: 'Each minute of travel',
+				unservedA: 'A visit to grade A missing',
+				unservedB: 'A visit to grade B missing',
+				unservedC: 'A visit to grade C missing',
+				spacing: 'Uneven spacing',
+				zones: 'One more zone in a day',
+				bestTime: 'Not at the best time',
+				overload: 'Beyond the half day',
+				stability: 'Changing what was arranged'
+			}
+		},
+		pareto: {
+			customers: 'Key customers among all customers',
+			effort: 'Effort key customers should get'
+		},
+		followUp: {
+			dueSoonDays: 'Remind before a promise is due',
+			targetSteps: 'Next target above the present usage',
+			stalledVisits: 'Stalled: visits without a rise',
+			stalledDays: 'Stalled: days without a rise',
+			slippingDays: 'Slipping: days after a fall'
+		}
+	},
+	cellPart: {
+		strategy: 'Visit strategy',
+		grade: 'Grade',
+		order: 'Order of visit',
+		min: 'Fewest visits',
+		max: 'Most visits',
+		perMonths: 'In how many months'
+	},
+	adoptionReads: (rating) => `“${rating}”`,
+	inCell: ({ cell, part }) => `${cell}: ${part}`,
+	unit: {
+		beds: 'beds',
+		people: 'people',
+		tenThousandYuan: '10,000 yuan',
+		percent: '%',
+		patients: 'patients',
+		yuan: 'yuan',
+		perMonth: 'a month',
+		weeks: 'weeks',
+		visits: 'visits',
+		days: 'days',
+		minutes: 'min',
+		kilometersPerHour: 'km/h',
+		steps: 'levels',
+		months: 'months'
+	},
+	combine: {
+		majority: 'What most criteria reach',
+		lowest: 'The lowest of them',
+		highest: 'The highest of them'
+	},
+	boundary: { above: 'Still B', from: 'Already A' },
+	keyPerson: { votes: 'One criterion for A', decides: 'Makes it A', ignored: 'No influence' },
+	norm: { low: 'Low end', middle: 'Middle', high: 'High end' },
+	order: {
+		high: 'High',
+		middle: 'Middle',
+		middleToLow: 'Middle to low',
+		low: 'Low',
+		onTheWay: 'On the way',
+		none: 'Not actively'
+	},
+	frequency: ({ low, high, months }) => {
+		if (high === 0) return 'no visits';
+		const visits = low === high ? `${low}` : `${low}–${high}`;
+		return months === 1 ? `${visits} a month` : `${visits} in ${months} months`;
+	},
+	openCell: ({ place, words }) => `${place}: ${words}`
 };

@@ -1,4 +1,4 @@
-import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
+import type { CompliancePreset, ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 
 /** The compliance guard (domain §9). */
 export const compliance = {
@@ -29,5 +29,49 @@ export const compliance = {
 	changeLog: '修改记录',
 	blocked: '这一项已被合规规则禁止',
 	warned: '请留意合规要求',
-	retentionPassed: '已过保存期限'
+	retentionPassed: '已过保存期限',
+
+	intro:
+		'2011 年课件中的一些做法，今天在中国受到限制。这里决定本应用对每一种情形怎样反应，修改会记录下来。',
+	readOnly: '你是只读成员，可以查看，不能修改。',
+	presetLabel: '预设',
+	presetHint: '换预设时，单独改过的规则保持不变。',
+	presetMeans: {
+		asTaught: '全部关闭：按课件原样工作，不提醒也不禁止。',
+		chinaToday: '按中国现行规定提醒或禁止。'
+	} satisfies Record<CompliancePreset, string>,
+	rules: '规则',
+	tally: ({ block, warn, off }: { block: number; warn: number; off: number }) =>
+		`禁止 ${block} · 提醒 ${warn} · 关闭 ${off}`,
+	presetSays: (mode: string) => `预设为“${mode}”`,
+	asPreset: (rule: string) => `恢复预设：${rule}`,
+	mealCeiling: '餐费上限（每人）',
+	mealCeilingHint: (most: string) => `最高 ${most}，只能调低。`,
+	yuan: '元',
+	ruleMeans: {
+		usageFigures: '隐藏按医生、科室填写用量的栏目；导入时去掉这些列并说明。',
+		unsourcedUsage: '医院用量须注明来自公司或商业的配送数据。',
+		volumeTarget: '拜访、覆盖、频率、会议、进药等行动指标不受影响。',
+		giftExpense: '费用种类中不能选这几项。',
+		mealExpense: '每人超过上限，或没有写明目的和参加人。',
+		homeVisit: '把拜访地点记为家中时。',
+		outsideReception: '拜访时间不在医院公布的接待时间内。',
+		registrationEnded: '拜访日期晚于在该院备案的截止日。',
+		samplesAndReminders: '策略建议发放样品或品牌提示物时。',
+		offLabelWording: '输入的文字提到批准范围以外的用法时。',
+		volumeWording: '输入的文字提到某位医生的处方量时。',
+		identityNumber: '输入的文字像身份证号时。',
+		bankCard: '输入的文字像银行卡号时。',
+		homeAddress: '输入的文字像家庭住址时。',
+		familyOrHealth: '输入的文字提到家人或健康状况时。',
+		adverseReactionUnanswered: '没有回答“是否听到不良反应”，拜访报告不能完成。',
+		personalDataUnsourced: '个人信息没有写明从哪里得到。',
+		retentionEnded: '个人信息过了约定的保存日期，需要复核或删除。'
+	} satisfies Record<ComplianceRuleId, string>,
+	logEmpty: '还没有修改过。',
+	logDetail: (count: number) => `${count} 次`,
+	logWho: ({ who, when }: { who: string; when: string }) => `${who} · ${when}`,
+	logChange: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
+	logFirst: (to: string) => `建立辖区时选择：${to}`,
+	somebody: '一位成员'
 };

@@ -1,4 +1,179 @@
+import type { PolicyGroup } from '#lib/domain/policy.ts';
+import type { Policy } from '#lib/domain/policy.ts';
+import type { PolicyLeaf } from '#lib/domain/policy-leaf.ts';
+import type { Boundary, Combine, KeyPersonWeight } from '#lib/domain/policy-grading.ts';
+import type { VisitOrder } from '#lib/domain/policy-matrix.ts';
+import type { NormReading } from '#lib/domain/policy-planning.ts';
+
+/** A tree of words in the shape of a part of the policy, so that no value can be without its name. */
+type NamesOf<Node> = Node extends PolicyLeaf ? string : { [Key in keyof Node]: NamesOf<Node[Key]> };
+
 /** Words of the policy screen. */
 export const policy = {
-	title: '策略'
+	title: '策略',
+	subtitle: ({ all, changed }: { all: number; changed: number }) =>
+		changed === 0 ? `${all} 项规则，都是原值` : `${all} 项规则，已修改 ${changed} 项`,
+	intro: '每个数字都标明出处。点开标记可以看到它从哪里来，修改后立即用于分级和计划。',
+	groups: '规则分组',
+	filter: '显示哪些',
+	show: { all: '全部', changed: '已修改' },
+	changedCount: (count: number) => `改 ${count}`,
+	noneChanged: '还没有修改过任何规则，全部按原值使用。',
+	showAll: '查看全部规则',
+	readOnly: '你是只读成员，可以查看，不能修改。',
+	was: (value: string) => `原为 ${value}`,
+	deckAlso: (value: string) => `课件另有一处写作 ${value}`,
+	reset: (name: string) => `恢复原值：${name}`,
+	empty: '未设定',
+	emptyHint: '课件中已缺失，留空表示不用这一项',
+	kept: ({ problem, value }: { problem: string; value: string }) => `${problem}，仍为 ${value}。`,
+	problem: {
+		notANumber: '请输入数字',
+		notWhole: '请输入整数',
+		missing: '这一项不能留空',
+		outside: ({ min, max }: { min: string; max: string }) => `应在 ${min} 到 ${max} 之间`,
+		order: '与同组的另一个数字先后颠倒'
+	},
+	groupName: {
+		hospitalGrade: '医院分级',
+		doctorGrade: '医生常规分级',
+		factors: '影响因素',
+		adoptionUsage: '用药评级',
+		matrix: '矩阵与拜访策略',
+		demand: '拜访次数',
+		planning: '排计划',
+		pareto: '80/20 法则',
+		followUp: '跟进与提升'
+	} satisfies Record<PolicyGroup, string>,
+	groupHint: {
+		hospitalGrade: '按床位、门诊量、药品采购额和品类占比给医院分级。',
+		doctorGrade: '矩阵没有评全的医生，按这张表分级。',
+		factors: '综合得分与级别并列显示，不改变级别。',
+		adoptionUsage: '拜访后的用药评级建议什么使用现状，由人确认。',
+		matrix: '25 格，每格的级别、策略、拜访次序和频率。点一格修改。',
+		demand: '怎样把拜访频率换算成一个周期里的次数。',
+		planning: '一天能排多少，路上要多久，以及排计划时各种得失的轻重（以路上的分钟计）。',
+		pareto: '重点客户占多少，应得多少精力。',
+		followUp: '什么时候提醒，什么时候算停滞或下滑。'
+	} satisfies Record<PolicyGroup, string>,
+	name: {
+		hospitalGrade: {
+			combine: '几项标准怎样合成一个级别',
+			boundary: '正好等于 A 级界限时',
+			beds: { A: '床位：A 级界限', B: '床位：B 级起点' },
+			dailyOutpatients: { A: '日门诊量：A 级界限', B: '日门诊量：B 级起点' },
+			monthlyDrugPurchase: { A: '月药品采购额：A 级界限', B: '月药品采购额：B 级起点' },
+			categoryShare: { A: '品类销售占比：A 级界限', B: '品类销售占比：B 级起点' }
+		},
+		doctorGrade: {
+			combine: '几项标准怎样合成一个级别',
+			boundary: '正好等于 A 级界限时',
+			patientsPerDay: { A: '日门诊病人：A 级界限', B: '日门诊病人：B 级起点' },
+			yuanPerPrescription: { A: '单张处方：A 级界限', B: '单张处方：B 级起点' },
+			rapport: { good: '客情“良好”算', fair: '客情“一般”算', none: '“无兴趣”算' },
+			keyPerson: '关键人物',
+			visitsPerMonth: { A: 'A 级拜访频率', B: 'B 级拜访频率', C: 'C 级拜访频率' }
+		},
+		factors: {
+			weights: {
+				patients: '病人数量的权重',
+				patientTypeFit: '病人类型的权重',
+				academicInfluence: '学术影响力的权重',
+				potential: '未来潜力的权重',
+				cooperation: '合作历史的权重'
+			},
+			patientsForFullLevel: '病人数量算满分'
+		},
+		demand: {
+			norm: '标准次数取频率的哪一端',
+			weeksPerMonth: '一个月折合',
+			ungradedVisits: '未分级医生每周期'
+		},
+		planning: {
+			cycleWeeks: '周期长度',
+			visitsPerHalfDay: '半天最多拜访',
+			minSpacingDays: '同一客户两次拜访至少相隔',
+			visitMinutes: { A: 'A 级每次停留', B: 'B 级每次停留', C: 'C 级每次停留' },
+			halves: {
+				am: { startMinute: '上午开始', endMinute: '上午结束' },
+				pm: { startMinute: '下午开始', endMinute: '下午结束' }
+			},
+			travel: {
+				kilometersPerHour: '路上速度',
+				detourFactor: '绕行系数（路程 ÷ 直线）',
+				stopMinutes: '每到一家医院另加'
+			},
+			weights: {
+				travel: '路上每分钟',
+				unservedA: '少拜访一次 A 级',
+				unservedB: '少拜访一次 B 级',
+				unservedC: '少拜访一次 C 级',
+				spacing: '间隔不匀',
+				zones: '一天多去一个分区',
+				bestTime: '不在最佳时间',
+				overload: '超出半天时间',
+				stability: '改动已有安排'
+			}
+		},
+		pareto: { customers: '重点客户占全部客户', effort: '重点客户应得精力' },
+		followUp: {
+			dueSoonDays: '承诺到期前提醒',
+			targetSteps: '下一目标高出现状',
+			stalledVisits: '未提升而已拜访（停滞）',
+			stalledDays: '未提升而已过（停滞）',
+			slippingDays: '下滑后关注'
+		}
+	} satisfies NamesOf<Omit<Policy, 'matrix' | 'adoptionUsage'>>,
+	cellPart: {
+		strategy: '拜访策略',
+		grade: '级别',
+		order: '拜访次序',
+		min: '最少次数',
+		max: '最多次数',
+		perMonths: '每几个月'
+	},
+	adoptionReads: (rating: string) => `“${rating}”`,
+	inCell: ({ cell, part }: { cell: string; part: string }) => `${cell}：${part}`,
+	unit: {
+		beds: '张',
+		people: '人次',
+		tenThousandYuan: '万元',
+		percent: '%',
+		patients: '人',
+		yuan: '元',
+		perMonth: '次/月',
+		weeks: '周',
+		visits: '次',
+		days: '天',
+		minutes: '分钟',
+		kilometersPerHour: '公里/小时',
+		steps: '级',
+		months: '个月'
+	},
+	combine: {
+		majority: '多数标准达到的级别',
+		lowest: '最低的一项',
+		highest: '最高的一项'
+	} satisfies Record<Combine, string>,
+	boundary: { above: '仍是 B 级', from: '已是 A 级' } satisfies Record<Boundary, string>,
+	keyPerson: {
+		votes: '算一项 A 级标准',
+		decides: '直接定为 A 级',
+		ignored: '不影响级别'
+	} satisfies Record<KeyPersonWeight, string>,
+	norm: { low: '低端', middle: '中间', high: '高端' } satisfies Record<NormReading, string>,
+	order: {
+		high: '优先',
+		middle: '居中',
+		middleToLow: '中到低',
+		low: '靠后',
+		onTheWay: '顺路',
+		none: '不主动拜访'
+	} satisfies Record<VisitOrder, string>,
+	frequency: ({ low, high, months }: { low: number; high: number; months: number }) => {
+		const visits = low === high ? `${low} 次` : `${low}–${high} 次`;
+		if (high === 0) return '不拜访';
+		return months === 1 ? `${visits}/月` : `${visits}/${months} 个月`;
+	},
+	openCell: ({ place, words }: { place: string; words: string }) => `${place}：${words}`
 };

@@ -1,0 +1,36 @@
+import { presetSettings } from '#lib/domain/compliance.ts';
+import { highestMealCeilingYuan, type CompliancePreset } from '#lib/domain/compliance-rules.ts';
+
+/** A change of the guard as it was made; `changes` of the store fit. */
+interface Change {
+	readonly id: string;
+	readonly key: string;
+	readonly value: string | number;
+	readonly changedAt: string;
+}
+
+/** A change beside what stood there before; `before` is null for the preset a territory began with. */
+export type LoggedChange<T extends Change> = T & { readonly before: string | number | null };
+
+/** The changes with what each replaced, the latest first. */
+export function changeLog<T extends Change>(changes: readonly T[]): LoggedChange<T>[] {
+	const standing = new Map<string, string | number>();
+	const inOrder = changes.toSorted(
+		(first, second) =>
+			first.changedAt.localeCompare(second.changedAt) || first.id.localeCompare(second.id)
+	);
+	const logged = inOrder.map((change) => {
+		const before = standing.get(change.key) ?? shippedValue(change.key, standing.get('preset'));
+		standing.set(change.key, change.value);
+		return { ...change, before };
+	});
+	return logged.reverse();
+}
+
+function shippedValue(key: string, preset: string | number | undefined): string | number | null {
+	if (key === 'preset') return null;
+	if (key === 'mealCeilingYuan') return highestMealCeilingYuan;
+	const settings: Readonly<Record<string, string>> =
+		presetSettings[(preset ?? 'chinaToday') as CompliancePreset];
+	return settings[key] ?? null;
+}
