@@ -46,12 +46,16 @@ export class Rules {
 	/** The policy in force: the deck's, the product's and this territory's numbers. */
 	readonly policy = $derived(this.#policy.policy);
 	readonly compliance: Compliance = $derived.by(() => {
-		const overrides = new Map<string, unknown>();
-		let preset = presetBeforeChoice;
-		for (const cell of this.#complianceCells.current.records.values())
-			if (cell.key === 'preset') preset = cell.value;
-			else overrides.set(cell.key, cell.value);
-		return complianceOf({ preset, overrides }).compliance;
+		const cells = [...this.#complianceCells.current.records.values()];
+		const chosen = cells.find((cell) => cell.key === 'preset');
+		// Choosing a preset starts anew: only what was changed after it stands beside it.
+		const since = chosen?.changedAt ?? '';
+		const overrides = new Map<string, unknown>(
+			cells
+				.filter((cell) => cell.key !== 'preset' && cell.changedAt > since)
+				.map(({ key, value }) => [key, value])
+		);
+		return complianceOf({ preset: chosen?.value ?? presetBeforeChoice, overrides }).compliance;
 	});
 	/** Every change of the guard, the latest first. */
 	readonly complianceLog: readonly ComplianceChange[] = $derived.by(() =>

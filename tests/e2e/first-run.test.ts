@@ -1,0 +1,43 @@
+import { words } from './support/plan.ts';
+import { openAddress } from './support/app.mjs';
+import { expect, test } from './support/fixtures.ts';
+
+test('the sample territory comes in one tap, is marked, survives a reload and goes in one tap', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true });
+	await expect(page.getByText(words.shell.sample)).toBeVisible();
+	await page.reload();
+	await expect(page.getByText(words.shell.sample)).toBeVisible();
+	await page.getByRole('button', { name: words.shell.removeSample }).click();
+	await expect(page.getByRole('button', { name: words.welcome.sample })).toBeVisible();
+	await page.reload();
+	await expect(page.getByRole('button', { name: words.welcome.sample })).toBeVisible();
+});
+
+test('a territory is created with products and leads to the import', async ({ openApp }) => {
+	const page = await openApp();
+	await page.getByRole('link', { name: words.welcome.create }).click();
+	const { form } = words.welcome;
+	await page.getByRole('button', { name: form.create }).click();
+	await expect(page.getByText(words.errors.required).first()).toBeVisible();
+	await page.getByLabel(form.territory).fill('城东心内组');
+	await page.getByLabel(form.member).fill('王晓');
+	await page.getByLabel(form.products).fill('安心片');
+	await page.getByLabel(form.products).press('Enter');
+	await expect(page.getByText('安心片')).toBeVisible();
+	await page.getByRole('button', { name: form.create }).click();
+	await page.waitForURL(/\/import\//);
+	await page.goto('settings/');
+	await expect(page.getByLabel(words.settings.territoryName)).toHaveValue('城东心内组');
+});
+
+test('a wrong invite says so and joins nothing', async ({ openApp, baseURL }) => {
+	const page = await openApp();
+	const { wrong, paste } = words.welcome.joining;
+	await openAddress({ page, address: `${baseURL}join/#not-an-invite` });
+	await expect(page.getByText(wrong.malformed)).toBeVisible();
+	await page.getByLabel(paste).fill(`https://example.invalid/join/#${'A'.repeat(120)}`);
+	await expect(page.getByText(wrong.damaged)).toBeVisible();
+	await expect(page.getByRole('button', { name: words.welcome.joining.join })).toHaveCount(0);
+});

@@ -1,0 +1,18 @@
+import type { Page } from '@playwright/test';
+import { catalogues } from '#lib/i18n/messages.ts';
+import { openAddress } from './app.mjs';
+
+/** The words of the app as most journeys see it. */
+export const words = catalogues['zh-CN'];
+
+/** A Monday morning on which the rep works: the day never decides whether a journey passes. */
+export const monday = new Date('2026-11-23T09:05:00+08:00');
+
+/** Plans the month of the open territory and accepts the best plan after a moment. */
+export async function acceptPlan({ page, home }: { page: Page; home: string }): Promise<void> {
+	await openAddress({ page, address: new URL('plan/', home).href });
+	await page.getByRole('button', { name: words.plan.make, exact: true }).click();
+	await page.getByRole('button', { name: words.plan.keepBest }).click();
+	await page.getByRole('button', { name: words.plan.accept, exact: true }).click();
+	await page.waitForURL(/\/week\//);
+}
