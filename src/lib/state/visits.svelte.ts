@@ -157,6 +157,12 @@ export class Visits {
 		await this.#documents.openMonth(this.repId, month);
 	}
 
+	/** Opens every month since `first` that lies on this device, so that what happened in them counts. */
+	async openSince(first: Month): Promise<void> {
+		const months = this.#documents.knownMonths(this.repId).filter((month) => month >= first);
+		await Promise.all(months.map((month) => this.openMonth(month)));
+	}
+
 	#month(day: Day): Promise<Y.Doc> {
 		return this.#documents.openMonth(this.repId, monthOf(day));
 	}

@@ -1,4 +1,37 @@
 /** Words of the map screen. */
 export const map = {
-	title: '地图'
+	title: '地图',
+	subtitle: ({ hospitals, zones }: { hospitals: number; zones: number }) =>
+		`${hospitals} 家医院，${zones} 个分区`,
+	none: '还没有医院。导入医院档案后，这里按坐标画出示意图。',
+	importHospitals: '导入医院',
+	noPlaces: '这些医院都还没有坐标。在医院档案中填写坐标后，就会出现在图上。',
+	schematic: '示意图，离线可用；距离按比例，没有道路。',
+	zone: '分区',
+	allZones: '全部',
+	noZone: '未分区',
+	colour: '图上的级别',
+	colours: { hospital: '医院级别', doctor: '最高医生级别' },
+	showRoute: '显示路线',
+	route: '路线',
+	routeOf: (day: string) => `${day} 的路线`,
+	earlier: '前一天',
+	later: '后一天',
+	toToday: '回到今天',
+	noRoute: '这一天没有安排拜访，没有路线可画。',
+	openWeek: '打开周计划',
+	hospitals: '医院',
+	stop: (stop: number) => `第 ${stop} 站`,
+	stops: ({ stops, visits, kilometers }: { stops: number; visits: number; kilometers: string }) =>
+		`${stops} 站，${visits} 次拜访，站间直线共 ${kilometers}`,
+	straight: (kilometers: string) => `直线 ${kilometers}`,
+	zonesCrossed: (zones: string) => `一天跨了 ${zones}；课件建议每天只走一个分区。`,
+	doctors: (count: number) => `${count} 位医生`,
+	here: '这里的医生',
+	nobodyHere: '这家医院还没有医生档案。',
+	openHospital: '打开医院档案',
+	close: '关闭',
+	choose: '点一个点，看医院和它的医生。',
+	withoutPlace: '没有坐标的医院',
+	withoutPlaceHint: '补上坐标后才能画在图上，路程也才算得准。'
 };
