@@ -1,29 +1,5 @@
 import type { Coordinates } from './coordinates.ts';
 
-/** The map apps a place can be handed to. */
-export const mapApps = ['amap', 'baidu', 'tencent', 'apple'] as const;
-
-export type MapApp = (typeof mapApps)[number];
-
-/** A web address that shows a place in a map app; a person follows it, the app itself never asks for it. */
-export function mapLink(app: MapApp, place: { coordinates: Coordinates; name: string }): string {
-	const { latitude, longitude } = shifted(place.coordinates);
-	const northEast = `${latitude.toFixed(6)},${longitude.toFixed(6)}`;
-	const eastNorth = `${longitude.toFixed(6)},${latitude.toFixed(6)}`;
-	const query = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
-	const { name } = place;
-	switch (app) {
-		case 'amap':
-			return `https://uri.amap.com/marker?${query({ position: eastNorth, name, coordinate: 'gaode', src: 'rounds', callnative: '1' })}`;
-		case 'baidu':
-			return `https://api.map.baidu.com/marker?${query({ location: northEast, title: name, content: name, coord_type: 'gcj02', output: 'html', src: 'rounds' })}`;
-		case 'tencent':
-			return `https://apis.map.qq.com/uri/v1/marker?${query({ marker: `coord:${northEast};title:${name}`, referer: 'rounds' })}`;
-		case 'apple':
-			return `https://maps.apple.com/?${query({ ll: northEast, q: name })}`;
-	}
-}
-
 // The ellipsoid of Krasovsky 1940, on which the shift of GCJ-02 is defined.
 const semiMajorMeters = 6_378_245;
 const eccentricitySquared = 0.006_693_421_622_965_943;
