@@ -63,7 +63,8 @@ test('undo takes a recorded visit back with its promise', async ({ context, base
 	await openAddress({ page, address: home });
 	await openSampleTerritory({ page });
 	await openAddress({ page, address: `${home}visit/` });
-	await page.getByRole('listitem').getByRole('link').first().click();
+	const people = page.getByRole('list', { name: words.visit.choose });
+	await people.getByRole('link').first().click();
 	await page.getByLabel(words.visit.promise).fill('带一份指南更新');
 	await page.getByRole('radio', { name: words.common.state.no, exact: true }).click();
 	await page.getByRole('button', { name: words.visit.record }).click();

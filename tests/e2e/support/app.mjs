@@ -25,5 +25,6 @@ export async function openSampleTerritory({ page }) {
 		.getByRole('button', { name: /示例|sample/i })
 		.first()
 		.click();
-	await page.waitForFunction(() => performance.getEntriesByName('rounds:interactive').length);
+	await page.waitForURL(/\/today\//);
+	await page.locator('main h1').waitFor();
 }
