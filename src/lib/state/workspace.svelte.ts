@@ -192,7 +192,12 @@ export class Workspace {
 		const { repId } = this;
 		const known = this.#desks.get(repId);
 		if (known) return known;
-		const desk = this.#deskOf(repId);
+		let desk: RepDesk | undefined;
+		// A desk outlives the screen that asks for it first: what it derives must not end with that screen.
+		$effect.root(() => {
+			desk = this.#deskOf(repId);
+		});
+		if (!desk) throw new Error('the desk was not made');
 		this.#desks.set(repId, desk);
 		return desk;
 	}

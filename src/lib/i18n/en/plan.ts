@@ -44,7 +44,8 @@ export const plan: typeof zh = {
 		line: ({ served, possible, wanted }) => `${served} of ${possible} possible, ${wanted} wanted`,
 		all: ({ served }) => `all ${served} wanted are placed`,
 		none: 'no visits wanted',
-		hint: '“Possible” is a proven bound: with these clinic hours, reception rules and half days no plan can hold more'
+		noRoom: ({ wanted }) => `no room left, ${wanted} wanted`,
+		hint: '“Possible” is a proven bound, A before B before C: with these clinic hours, reception rules and half days no plan can hold more'
 	},
 
 	diff: {

@@ -43,7 +43,8 @@ export const plan = {
 			`可能的 ${possible} 次中安排了 ${served} 次，需要 ${wanted} 次`,
 		all: ({ served }: { served: number }) => `需要的 ${served} 次全部安排`,
 		none: '没有需要安排的拜访',
-		hint: '“可能”是证明过的上限：按出诊、接待时间和每半天的次数，再好的计划也不会更多'
+		noRoom: ({ wanted }: { wanted: number }) => `排不下了，需要 ${wanted} 次`,
+		hint: '“可能”是证明过的上限：先 A 级、再 B 级、再 C 级，按出诊、接待时间和每半天的次数，再好的计划也不会更多'
 	},
 
 	diff: {

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+
+const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** From the sample territory to a proposal that was stopped early. */
+async function propose(page: Page): Promise<void> {
+	await act(page, '排计划').click();
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await act(page, '停止，保留最好的').click();
+	await expect(page.getByRole('progressbar')).toBeHidden();
+}
+
+test('a month is planned, asked about, accepted, shown in the week and kept', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true, address: 'plan/' });
+	await expect(page.locator('[data-wanted="A"]')).toContainText(/[1-9]/);
+	await propose(page);
+	await expect(page.locator('[data-certificate="A"]')).toContainText(/[1-9]/);
+
+	await page.locator('[data-proposed]').first().click();
+	const why = page.getByRole('dialog');
+	await expect(why).toContainText('这个周期');
+	await expect(why).toContainText('最佳');
+	await expect(why.locator('[data-next-best] li').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	const contactId = await page.locator('[data-proposed]').first().getAttribute('data-proposed');
+	expect(contactId).not.toBe(null);
+
+	await act(page, '采用计划').click();
+	await page.waitForURL(/\/week\/\?from=/);
+	await expect(page.locator('[data-visit]').first()).toBeVisible();
+	const count = await page.locator('[data-visit]').count();
+	expect(count).toBeGreaterThan(5);
+
+	// The accepted plan explains itself as the proposal did.
+	await page.locator('[data-visit].cursor-grab').first().click();
+	await expect(page.getByRole('dialog')).toContainText('距上次拜访');
+	await page.keyboard.press('Escape');
+
+	await page.reload();
+	await expect(page.locator('[data-visit]')).toHaveCount(count);
+});
+
+test('planning again shows what would change, and discarding it changes nothing', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true, address: 'plan/' });
+	await propose(page);
+	await act(page, '采用计划').click();
+	await page.waitForURL(/\/week\//);
+	const before = await page.locator('[data-week-progress]').textContent();
+
+	await page.getByRole('link', { name: '月计划' }).click();
+	await act(page, '重新排计划').click();
+	await expect(page.locator('[data-changes]')).toContainText('保留');
+	await act(page, '放弃').click();
+	await expect(page.getByRole('heading', { name: '本周期进度' })).toBeVisible();
+	await expect(page.getByText('等待主管确认')).toBeVisible();
+	await page.getByRole('link', { name: '看本周' }).click();
+	await expect(page.locator('[data-week-progress]')).toHaveText(before ?? '');
+});
+
+test('a span without loaded holidays says so before it is planned', async ({ openApp }) => {
+	const page = await openApp({ sample: true, address: 'plan/' });
+	await expect(page.locator('h1')).toHaveText('月计划');
+	await expect(act(page, '排计划')).toBeEnabled();
+	await page.getByLabel('从哪天开始').fill('2028-02-01');
+	await expect(page.getByText('2028 年的节假日还没有公布或载入')).toBeVisible();
+});

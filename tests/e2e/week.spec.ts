@@ -1,0 +1,127 @@
+import type { Locator, Page } from '@playwright/test';
+import { accessibilityProblems } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+/** Opens the week after this one with one visit in it, on Tuesday morning; resolves with its card. */
+async function weekWithVisit(page: Page): Promise<Locator> {
+	await page.getByRole('button', { name: '下一周' }).click();
+	await page
+		.locator('[data-slot$="/am"]')
+		.nth(1)
+		.getByRole('button', { name: /添加拜访/ })
+		.click();
+	const sheet = page.getByRole('dialog');
+	await sheet.getByRole('searchbox').fill('wang');
+	await sheet.locator('[data-add]:not([disabled])').first().click();
+	const card = page.locator('[data-visit]');
+	await expect(card).toHaveCount(1);
+	return card;
+}
+
+const slotsOf = (page: Page) =>
+	page
+		.locator('[data-slot]')
+		.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-slot') ?? ''));
+
+test('a visit is moved by menu, by keyboard and by dragging, and undone', async ({ openApp }) => {
+	const page = await openApp({ sample: true, address: 'week/' });
+	const card = await weekWithVisit(page);
+	const slots = await slotsOf(page);
+	const inSlot = (slot: string | undefined) =>
+		page.locator(`[data-slot="${slot}"]`).locator('[data-visit]');
+	const [, , tuesdayMorning, tuesdayAfternoon, wednesdayMorning] = slots;
+	await expect(inSlot(tuesdayMorning)).toHaveCount(1);
+
+	await card.click();
+	await page.getByRole('button', { name: '移到…' }).click();
+	await page.locator(`[data-move-to="${wednesdayMorning}"]`).last().click();
+	await expect(inSlot(wednesdayMorning)).toHaveCount(1);
+
+	await card.focus();
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expect(inSlot(tuesdayMorning)).toHaveCount(1);
+	await expect(card).toBeFocused();
+	await page.keyboard.press('Shift+ArrowDown');
+	await expect(inSlot(tuesdayAfternoon)).toHaveCount(1);
+
+	const from = await card.boundingBox();
+	const to = await page.locator(`[data-slot="${wednesdayMorning}"]`).boundingBox();
+	if (!from || !to) throw new Error('the board is not on screen');
+	await page.mouse.move(from.x + 20, from.y + 10);
+	await page.mouse.down();
+	await page.mouse.move(from.x + 40, from.y + 20);
+	await page.mouse.move(to.x + 40, to.y + 60, { steps: 5 });
+	await expect(page.locator('[data-ghost]')).toContainText(/代价|接待|满/);
+	await page.mouse.up();
+	await expect(inSlot(wednesdayMorning)).toHaveCount(1);
+	await expect(page.getByRole('dialog')).toBeHidden();
+
+	await page.keyboard.press('Control+z');
+	await expect(inSlot(tuesdayAfternoon)).toHaveCount(1);
+});
+
+test('Escape ends a drag where it began', async ({ openApp }) => {
+	const page = await openApp({ sample: true, address: 'week/' });
+	const card = await weekWithVisit(page);
+	const from = await card.boundingBox();
+	if (!from) throw new Error('the card is not on screen');
+	await page.mouse.move(from.x + 20, from.y + 10);
+	await page.mouse.down();
+	await page.mouse.move(from.x + 300, from.y + 20, { steps: 4 });
+	await expect(page.locator('[data-ghost]')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.mouse.up();
+	await expect(page.locator('[data-ghost]')).toBeHidden();
+	await expect(page.locator('[data-slot]').nth(2).locator('[data-visit]')).toHaveCount(1);
+});
+
+test('leave, lock, objective and cancelling are a tap each', async ({ openApp }) => {
+	const page = await openApp({ sample: true, address: 'week/' });
+	const card = await weekWithVisit(page);
+	const half = page.locator('[data-slot]').nth(3);
+	await half.getByRole('button', { name: /不外出/ }).click();
+	await expect(half).toContainText('不外出');
+
+	await card.click();
+	const sheet = page.getByRole('dialog');
+	await sheet.getByRole('switch', { name: /锁定/ }).check();
+	await sheet.getByLabel('具体目标').fill('了解三位新病人的用药反馈');
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(card.getByLabel('已锁定')).toBeVisible();
+	await expect(card).toContainText('了解三位新病人');
+
+	await card.click();
+	await sheet.getByRole('button', { name: '取消拜访' }).click();
+	await expect(page.locator('[data-visit]')).toHaveCount(0);
+	await expect(page.getByRole('link', { name: '去排计划' })).toBeVisible();
+});
+
+test('on a phone a day is chosen by its tab and a visit moved from its sheet', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true, address: 'week/' });
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.getByRole('button', { name: '下一周' }).click();
+	const tabs = page.getByRole('group', { name: '选择日期' }).getByRole('button');
+	await expect(tabs).toHaveCount(7);
+	await tabs.nth(2).click();
+	await page
+		.getByRole('button', { name: /添加拜访/ })
+		.first()
+		.click();
+	await page.locator('[data-add]').first().click();
+	const card = page.locator('[data-visit]');
+	await expect(card).toHaveCount(1);
+	await card.click();
+	await page.getByRole('button', { name: '移到…' }).click();
+	const [morning] = await slotsOf(page);
+	await page
+		.locator(`[data-move-to="${morning?.replace('/am', '/pm')}"]`)
+		.last()
+		.click();
+	await expect(page.locator('[data-slot$="/pm"]').locator('[data-visit]')).toHaveCount(1);
+	expect(await accessibilityProblems(page)).toEqual([]);
+});
