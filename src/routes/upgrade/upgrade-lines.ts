@@ -30,7 +30,7 @@ export function historiesInUse(
 	return kept;
 }
 
-/** Every doctor and product with a cell: slipping first, then stalled, and within a state the longest in their cell. */
+/** Every doctor and product with a cell: slipping first, then stalled; within a state by potential, then time in the cell. */
 export function upgradeLines(
 	followed: {
 		histories: ByContactAndProduct<readonly CellStep[]>;
@@ -56,6 +56,7 @@ export function upgradeLines(
 	return lines.sort(
 		(first, second) =>
 			upgradeStates.indexOf(first.state) - upgradeStates.indexOf(second.state) ||
+			second.cell.potential - first.cell.potential ||
 			second.daysInCell - first.daysInCell ||
 			(first.doctor.id < second.doctor.id ? -1 : 1)
 	);

@@ -51,6 +51,7 @@ export const insight: typeof source = {
 	makePlan: 'Plan the month',
 
 	weeks: 'Visits by week',
+	weeksTitle: 'Made and planned',
 	weekOf: ({ month, day }) => `${day}/${month}`,
 	weeksMean: ({ done, of }) =>
 		`By the date of Monday. ${of} planned in the weeks so far, ${done} made, unplanned ones included.`,

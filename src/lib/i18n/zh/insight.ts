@@ -52,6 +52,7 @@ export const insight = {
 	makePlan: '排月计划',
 
 	weeks: '每周拜访',
+	weeksTitle: '完成与计划',
 	weekOf: ({ month, day }: { month: number; day: number }) => `${month}/${day}`,
 	weeksMean: ({ done, of }: { done: string; of: string }) =>
 		`按周一的日期。过去几周计划 ${of} 次，完成 ${done} 次（含计划外）。`,

@@ -21,6 +21,16 @@ const ungradedRadius = 5;
 /** A stop is wide enough for its number. */
 const stopRadius = 11;
 
+/** The number of each place on a route; a place that is visited twice has both. */
+export function stopNumbers(route: readonly string[]): ReadonlyMap<string, string> {
+	const numbers = new Map<string, string>();
+	route.forEach((id, at) => {
+		const before = numbers.get(id);
+		numbers.set(id, before ? `${before}·${at + 1}` : String(at + 1));
+	});
+	return numbers;
+}
+
 /** The points that have coordinates, placed; `stops` are the ids of those on the route, which lie on top. */
 export const marksOf = (
 	points: readonly MapPoint[],

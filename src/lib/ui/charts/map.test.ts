@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kilometersBetween } from '#lib/domain/coordinates.ts';
 import { hullAround, projectionFor, scaleBar } from './map-geometry.ts';
 import { placeLabels } from './map-labels.ts';
-import { labelsOf, markNear, marksOf, shapesOf } from './map-scene.ts';
+import { labelsOf, markNear, marksOf, shapesOf, stopNumbers } from './map-scene.ts';
 import { textWidth } from './text-width.ts';
 
 const frame = { width: 400, height: 300, padding: 20 };
@@ -138,5 +138,15 @@ describe('the scene', () => {
 	it('finds the mark a finger meant, and none where there is none', () => {
 		expect(markNear(marks, { at: { x: 370, y: 90 }, reach: 60 })?.id).toBe('a');
 		expect(markNear(marks, { at: { x: 200, y: 10 }, reach: 24 })).toBeNull();
+	});
+});
+
+describe('stopNumbers', () => {
+	it('gives a place that is visited twice both numbers', () => {
+		expect([...stopNumbers(['a', 'b', 'a', 'c'])]).toEqual([
+			['a', '1·3'],
+			['b', '2'],
+			['c', '4']
+		]);
 	});
 });
