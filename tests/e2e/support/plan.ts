@@ -12,7 +12,11 @@ export const monday = new Date('2026-11-23T09:05:00+08:00');
 export async function acceptPlan({ page, home }: { page: Page; home: string }): Promise<void> {
 	await openAddress({ page, address: new URL('plan/', home).href });
 	await page.getByRole('button', { name: words.plan.make, exact: true }).click();
-	await page.getByRole('button', { name: words.plan.keepBest }).click();
-	await page.getByRole('button', { name: words.plan.accept, exact: true }).click();
+	const stop = page.getByRole('button', { name: words.plan.keepBest });
+	const accept = page.getByRole('button', { name: words.plan.accept, exact: true });
+	await stop.or(accept).first().waitFor();
+	// A quick machine has finished before the search could be stopped.
+	await stop.click({ timeout: 3_000 }).catch(() => accept.waitFor());
+	await accept.click();
 	await page.waitForURL(/\/week\//);
 }

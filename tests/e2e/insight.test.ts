@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { accessibilityProblems } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const chart = (page: Page, name: string) => page.getByRole('figure', { name, exact: true });
+
+test('a cell of the matrix leads to its doctors', async ({ openApp }) => {
+	const page = await openApp({ address: 'insight/', sample: true, locale: 'en' });
+	const matrix = page.getByRole('grid', { name: 'Usage × potential' });
+	const cell = matrix.getByRole('button', {
+		name: /Usage “Trial”, potential “Partial”, Grade B, [1-9]/
+	});
+	const count = Number(/(\d+) doctors?$/.exec((await cell.getAttribute('aria-label')) ?? '')?.[1]);
+	await cell.click();
+	await expect(page).toHaveURL(/cell=12/);
+
+	const doctors = page.getByRole('list', { name: 'Doctors in this cell' });
+	await expect(page.getByText(`Doctors in this cell · ${count} doctor`)).toBeVisible();
+	await expect(page.getByText('Regular follow-up', { exact: true })).toBeVisible();
+	await expect(doctors.getByRole('link').first()).toHaveAttribute('href', /customers\/\?doctor=/);
+
+	await page.reload();
+	await expect(doctors.getByRole('listitem').first()).toHaveAttribute(
+		'aria-setsize',
+		String(count)
+	);
+});
+
+test('the matrix is walked with the arrows', async ({ openApp }) => {
+	const page = await openApp({ address: 'insight/', sample: true, locale: 'en' });
+	const matrix = page.getByRole('grid', { name: 'Usage × potential' });
+	await matrix.getByRole('button', { name: /Usage “None”, potential “High”/ }).focus();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(
+		page.getByRole('heading', { name: 'Usage “Trial”, potential “Large”' })
+	).toBeVisible();
+});
+
+test('every picture says what it means and has its table behind it', async ({ openApp }) => {
+	const page = await openApp({ address: 'insight/', sample: true, locale: 'en' });
+	const pareto = chart(page, 'Visits of the last 8 weeks');
+	await expect(
+		pareto.getByText(/^The top 20% of customers \(36\) got \d+% of \d+ visits; .* 80%\.$/)
+	).toBeVisible();
+	await pareto.getByRole('button', { name: 'Show table' }).click();
+	await expect(pareto.getByRole('row', { name: /^100% 100%$/ })).toBeVisible();
+
+	const coverage = chart(page, 'Against norm');
+	await expect(coverage.getByText(/visits the norm asks for/)).toBeVisible();
+	await page.getByText('Customers seen', { exact: true }).click();
+	await expect(chart(page, 'Customers seen').getByText(/graded customers seen/)).toBeVisible();
+
+	const weeks = chart(page, 'Made and planned');
+	await weeks.getByRole('button', { name: 'Show table' }).click();
+	await expect(weeks.getByRole('row')).toHaveCount(8);
+});
+
+test('a point of the map leads to its hospital, a zone narrows the map', async ({ openApp }) => {
+	const page = await openApp({ address: 'map/', sample: true, locale: 'en' });
+	await page.getByRole('button', { name: 'Show list' }).click();
+	const rows = page.getByRole('figure').getByRole('button', { name: /\d+ doctors?/ });
+	await expect(rows).toHaveCount(20);
+	await page.getByText('东湖区', { exact: true }).first().click();
+	await expect(rows).toHaveCount(4);
+	await rows.first().click();
+	const sheet = page.getByRole('dialog');
+	await expect(sheet.getByRole('link', { name: 'Open the hospital' })).toHaveAttribute(
+		'href',
+		/customers\/\?hospital=/
+	);
+	await expect(sheet.getByRole('listitem').first().getByRole('link')).toHaveAttribute(
+		'href',
+		/customers\/\?doctor=/
+	);
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
+	await expect(page).toHaveURL(/zone=/);
+});
+
+test('who slips and who stalls stands first, and movement is counted', async ({ openApp }) => {
+	const page = await openApp({ address: 'upgrade/', sample: true, locale: 'en' });
+	const list = page.getByRole('list', { name: 'Doctors and products' });
+	await expect(list.getByRole('link').first()).toContainText('Slipping');
+	await page.getByRole('radio', { name: /^Stalled/ }).check({ force: true });
+	await expect(page).toHaveURL(/state=stalled/);
+	await expect(list.getByRole('link').first()).toContainText('Stalled');
+	await expect(list.getByText('Slipping')).toHaveCount(0);
+
+	await page.getByText('Movement', { exact: true }).click();
+	const sentence = page.getByText(
+		/^\d+ rose, \d+ fell, \d+ kept their usage, \d+ newly assessed\.$/
+	);
+	const risen = Number((await sentence.textContent())?.split(' ')[0]);
+	const rows = page.getByRole('region', { name: 'Doctors who changed cells' }).getByRole('row');
+	const counts = await rows.locator('td:first-child').allTextContents();
+	expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(risen);
+
+	await page.getByText('Success factors', { exact: true }).click();
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(10);
+});

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { accessibilityProblems } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
+
+test('a number of the policy is changed, marked and taken back', async ({ openApp }) => {
+	const page = await openApp({
+		address: 'policy/?group=hospitalGrade',
+		sample: true,
+		locale: 'en'
+	});
+	const beds = page.getByRole('textbox', { name: 'Beds: bound of A' });
+	await beds.fill('600');
+	await beds.press('Enter');
+	const beds600 = row(page, 'Beds: bound of A');
+	await expect(beds600.getByText('Was 500 beds · From the deck · Slide 11')).toBeVisible();
+	await expect(beds600.getByRole('button', { name: /^Edited here/ })).toBeVisible();
+
+	await page.reload();
+	await expect(beds).toHaveValue('600');
+	await page.getByText('Changed', { exact: true }).click();
+	await expect(page).toHaveURL(/show=changed/);
+	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+	await page.getByRole('button', { name: 'As shipped again: Beds: bound of A' }).click();
+	await expect(page.getByText('No rule has been changed; all stand as shipped.')).toBeVisible();
+});
+
+test('a value that cannot be is refused with a sentence, and the old one stays', async ({
+	openApp
+}) => {
+	const page = await openApp({
+		address: 'policy/?group=hospitalGrade',
+		sample: true,
+		locale: 'en'
+	});
+	const beds = page.getByRole('textbox', { name: 'Beds: bound of A' });
+	for (const [typed, sentence] of [
+		['many', 'Enter a number; it stays 500 beds.'],
+		['500.5', 'Enter a whole number; it stays 500 beds.'],
+		['0', 'Enter 1 beds to 20,000 beds; it stays 500 beds.'],
+		['100', 'This would turn it and its neighbour upside down; it stays 500 beds.']
+	] as const) {
+		await beds.fill(typed);
+		await beds.press('Tab');
+		await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+		await expect(beds).toHaveAttribute('aria-invalid', 'true');
+	}
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await page.reload();
+	await expect(beds).toHaveValue('500');
+});
+
+test('a cell of the matrix is edited in its sheet, and the deck’s other reading shown', async ({
+	openApp
+}) => {
+	const page = await openApp({ address: 'policy/?group=matrix', sample: true, locale: 'en' });
+	const cell = page.getByRole('button', { name: /Usage “Conservative”, potential “High”/ });
+	await cell.click();
+	const sheet = page.getByRole('dialog');
+	await expect(sheet.getByText(/Elsewhere the deck says Grade B/)).toBeVisible();
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await sheet.getByRole('combobox', { name: 'Grade' }).selectOption({ label: 'Grade B' });
+	await expect(sheet.getByText(/Was Grade A/)).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(cell).toContainText('Edited here');
+
+	await page.getByRole('link', { name: /^Planning/ }).click();
+	await page.getByLabel('Morning begins').fill('09:00');
+	await page.getByLabel('Morning begins').press('Tab');
+	await expect(row(page, 'Morning begins').getByText(/^Was 08:30/)).toBeVisible();
+});
+
+test('the guard’s rules change, and every change stays in the log', async ({ openApp }) => {
+	const page = await openApp({ address: 'compliance/', sample: true, locale: 'en' });
+	await expect(page.getByText('This app gives no legal advice.')).toBeVisible();
+	const gifts = page.getByRole('radiogroup', { name: /^Gift, cash/ });
+	await gifts.getByText('Warn').click();
+	const log = page.getByRole('region', { name: 'Changes' });
+	await expect(log.getByText('Block → Warn')).toBeVisible();
+	await expect(page.getByText(/The preset says “Block”/)).toBeVisible();
+
+	const ceiling = page.getByRole('textbox', { name: 'Meal ceiling per head' });
+	await ceiling.fill('400');
+	await ceiling.press('Enter');
+	await expect(ceiling).toHaveAttribute('aria-invalid', 'true');
+	await ceiling.fill('200');
+	await ceiling.press('Enter');
+	await expect(log.getByText('¥300 → ¥200')).toBeVisible();
+
+	await page.getByText('As taught (2011)', { exact: true }).click();
+	await expect(page.getByText(/^0 block · 1 warn · 17 off$/)).toBeVisible();
+	await page.reload();
+	await expect(log.getByRole('listitem')).toHaveCount(3);
+});

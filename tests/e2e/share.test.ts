@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
+import { acceptPlan, monday, words } from './support/plan.ts';
+import { expect, test, type Profile } from './support/fixtures.ts';
+
+const tuesday = '2026-11-24';
+const wednesday = '2026-11-25';
+const friday = '2026-11-27';
+
+/** A page of a profile whose clock stands on the Monday of the journey. */
+async function openAt({ context }: Pick<Profile, 'context'>, address: string): Promise<Page> {
+	await prefer(context, { locale: 'zh-CN', theme: 'light' });
+	const page = await context.newPage();
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.clock.install({ time: monday });
+	await openAddress({ page, address });
+	return page;
+}
+
+/** The visits of the day on screen, as they are written. */
+const visits = (page: Page) => page.locator('main li').allInnerTexts();
+
+const openDay = (page: Page, day: string, home: string) =>
+	openAddress({ page, address: `${home}today/?day=${day}` });
+
+/** Moves the first visit of one day to the afternoon of another, by the menu of the week. */
+async function moveFirst(page: Page, way: { from: string; to: string; home: string }) {
+	await openAddress({ page, address: `${way.home}week/?from=${way.from}` });
+	await page.locator(`[data-slot^="${way.from}"] [data-visit]`).first().click();
+	await page.getByRole('button', { name: words.week.visit.move }).click();
+	await page.locator(`[data-move-to="${way.to}/pm"]`).last().click();
+}
+
+test('rep and supervisor share a territory live, and what both do offline is merged', async ({
+	context,
+	newProfile,
+	rendezvous,
+	baseURL
+}) => {
+	test.setTimeout(180_000);
+	const home = baseURL ?? '';
+	const rep = await openAt({ context }, home);
+	await openSampleTerritory({ page: rep });
+	await acceptPlan({ page: rep, home });
+
+	await meetAt(rep, { address: rendezvous.address, home });
+	await rep.getByRole('button', { name: words.share.makeInvite }).click();
+	const invite = await rep.getByLabel(words.share.inviteLink).inputValue();
+
+	const second = await newProfile();
+	const supervisor = await openAt(second, invite);
+	await supervisor.getByLabel(words.welcome.form.member).fill('周敏之');
+	await supervisor.getByRole('button', { name: words.welcome.joining.join }).click();
+	await supervisor.waitForURL(/\/week\//);
+
+	// Both see the same day, name by name.
+	await openDay(rep, tuesday, home);
+	const planned = await visits(rep);
+	expect(planned.length).toBeGreaterThan(2);
+	await openDay(supervisor, tuesday, home);
+	await expect.poll(() => visits(supervisor), { timeout: 30_000 }).toEqual(planned);
+
+	// The supervisor moves a visit; the rep, who only looks, sees it go.
+	await openDay(rep, tuesday, home);
+	await moveFirst(supervisor, { from: tuesday, to: friday, home });
+	await expect.poll(async () => (await visits(rep)).length).toBe(planned.length - 1);
+
+	// Apart, each changes something else.
+	await openAddress({ page: supervisor, address: `${home}share/` });
+	await supervisor.getByRole('button', { name: words.share.clearMeetingPoint }).click();
+	await expect(supervisor.getByText(words.share.rendezvous.off).first()).toBeVisible();
+	await moveFirst(rep, { from: wednesday, to: friday, home });
+	await openAddress({ page: supervisor, address: `${home}settings/` });
+	await supervisor.getByLabel(words.settings.territoryName).fill('云州东区');
+	await supervisor.getByLabel(words.settings.territoryName).blur();
+	await openDay(rep, friday, home);
+	const onFriday = await visits(rep);
+
+	// Together again, both have both.
+	await meetAt(supervisor, { address: rendezvous.address, home });
+	await openDay(supervisor, friday, home);
+	await expect.poll(() => visits(supervisor), { timeout: 30_000 }).toEqual(onFriday);
+	await openAddress({ page: rep, address: `${home}more/` });
+	await expect(rep.getByText('云州东区')).toBeVisible();
+});
+
+async function meetAt(page: Page, { address, home }: { address: string; home: string }) {
+	await openAddress({ page, address: `${home}share/` });
+	await page.getByRole('textbox', { name: words.share.meetingPoint }).fill(address);
+	await page.getByRole('button', { name: words.share.setMeetingPoint, exact: true }).click();
+	await expect(page.getByText(words.share.rendezvous.reachable)).toBeVisible();
+}
