@@ -29,13 +29,13 @@ interface RepMonth {
 /** A missing A weighs as many trips as a day has, so that no number of lesser wishes outbids it. */
 export const benchWeights: CostWeights = {
 	travel: 1,
-	unservedA: 4000,
-	unservedB: 1000,
-	unservedC: 200,
-	spacing: 15,
-	zones: 15,
+	unservedA: 2000,
+	unservedB: 600,
+	unservedC: 100,
+	spacing: 30,
+	zones: 20,
 	bestTime: 10,
-	overload: 4,
+	overload: 20,
 	stability: 30
 };
 

@@ -65,10 +65,7 @@ function runFor(search, limit, seconds) {
 		search.step(slice);
 		const after = seconds();
 		const took = Math.max(1e-4, after - now);
-		search.horizon = Math.max(
-			1000,
-			search.iterations + (search.iterations / after) * (limit - after)
-		);
+		search.horizon = Math.max(1000, (search.iterations / (after - first)) * (limit - first));
 		slice = Math.ceil(Math.min(slice * 2, (slice * Math.min(0.03, limit - after)) / took)) || 1;
 		now = after;
 	}

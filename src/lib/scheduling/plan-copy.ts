@@ -1,4 +1,5 @@
-import { priceCustomer, recountCost, refreshRoute, renewStamp } from './schedule.ts';
+import { priceCustomer, refreshRoute } from './pricing.ts';
+import { recountCost, renewStamp } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import type { Problem } from './problem.ts';
 

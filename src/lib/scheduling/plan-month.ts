@@ -20,6 +20,9 @@ export interface MonthSearch {
 /** Iterations after which more search hardly pays for a month of one rep. */
 export const usualIterations = 40_000;
 
+/** An accepted plan is only warmed enough for its neighbours to make room. */
+const replanWarmth = 0.03;
+
 /** Starts planning from the accepted visits, or from nothing; the first plan stands before the first step. */
 export function startMonthPlan(
 	request: MonthRequest,
@@ -34,7 +37,7 @@ export function startMonthPlan(
 	const search = startSearch(schedule, {
 		seed: request.seed,
 		horizon: options.iterations,
-		warmth: request.accepted.length > 0 ? 0.1 : 1
+		warmth: request.accepted.length > 0 ? replanWarmth : 1
 	});
 	return {
 		get done() {

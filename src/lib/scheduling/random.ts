@@ -6,28 +6,21 @@ export interface Random {
 	below(bound: number): number;
 }
 
-/** A stream drawn from `seed` by the xorshift128 generator (Marsaglia 2003), seeded by splitmix32. */
+/** A stream drawn from `seed` by sfc32 (Doty-Humphrey, PractRand). */
 export function seededRandom(seed: number): Random {
-	let mixed = seed | 0;
-	const mix = (): number => {
-		mixed = (mixed + 0x9e3779b9) | 0;
-		let word = mixed ^ (mixed >>> 16);
-		word = Math.imul(word, 0x21f0aaad);
-		word ^= word >>> 15;
-		word = Math.imul(word, 0x735a2d97);
-		return word ^ (word >>> 15);
-	};
-	let x = mix();
-	let y = mix();
-	let z = mix();
-	let w = mix() | 1;
+	let a = 0;
+	let b = seed | 0;
+	let c = 0x9e3779b9 | 0;
+	let counter = 1;
 	const next = (): number => {
-		const t = x ^ (x << 11);
-		x = y;
-		y = z;
-		z = w;
-		w = w ^ (w >>> 19) ^ t ^ (t >>> 8);
-		return (w >>> 0) / 4294967296;
+		const sum = (((a + b) | 0) + counter) | 0;
+		counter = (counter + 1) | 0;
+		a = b ^ (b >>> 9);
+		b = (c + (c << 3)) | 0;
+		c = ((c << 21) | (c >>> 11)) + sum;
+		c |= 0;
+		return (sum >>> 0) / 4294967296;
 	};
+	for (let warmUp = 0; warmUp < 16; warmUp++) next();
 	return { next, below: (bound) => Math.floor(next() * bound) };
 }

@@ -8,7 +8,9 @@ import { createPopulation } from './population.ts';
 import { seededRandom } from './random.ts';
 import { insertionOrders, recreate } from './recreate.ts';
 import type { Recreate } from './recreate.ts';
+import { removeRoute } from './remove-route.ts';
 import { removeStrings, removeVisitStrings } from './remove-strings.ts';
+import type { Ruin } from './ruin.ts';
 import { beginTrial, keepTrial, recountCost, rollBack, settleTrial } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -29,10 +31,15 @@ export interface Search {
 }
 
 /** Temperatures in mean trips, so that a map in other units is searched alike. */
-const cooling = { hot: 1, cold: 0.003, child: 0.1 };
+const cooling = { whole: 3, founder: 1, child: 0.1, cold: 0.003 };
 /** How long one cooling takes: so many iterations per visit, or a share of a long horizon. */
+const fewestLegs = 2.5;
 const legs = { perVisit: 300, horizonShare: 1 / 20, childLength: 0.5, founders: 5 };
-const wholeCustomers = 0.5;
+/** How often each ruin is drawn; whole customers get the rest. */
+const ruinShares = { route: 0.02, visits: 0.5 };
+/** Customers tried again in every iteration, of those who did not fit before. */
+const retriesPerIteration = 10;
+const constructions = 5;
 const blinkEvery = 100;
 const recountEvery = 10_000;
 
@@ -59,7 +66,7 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 	const perLeg = legs.perVisit * sum(problem.wantedOf);
 	const search = { iterations: 0, horizon: options.horizon, step, best: () => best };
 	takeCopy(start, schedule);
-	fillUp();
+	construct();
 	const meanTrip = Math.max(1e-6, sum(schedule.travel) / Math.max(1, sum(schedule.visits)));
 	rememberBest();
 	return search;
@@ -76,26 +83,31 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 
 	function iterate(warmth: number): void {
 		beginTrial(schedule);
-		const { ruin } = random.next() < wholeCustomers ? removeStrings : removeVisitStrings;
-		ruin({ schedule, pool, random });
+		pickRuin().ruin({ schedule, pool, random });
 		closeHoles(pool, schedule);
-		recreateMissing();
+		recreateMissing(retriesPerIteration);
 		if (schedule.cost < schedule.trial.cost - warmth * Math.log(random.next())) {
 			keepTrial(schedule);
 			if (schedule.cost < legBest.cost - 1e-6) rememberBest();
 		} else rollBack(schedule);
 	}
 
+	function pickRuin(): Ruin {
+		const draw = random.next();
+		if (draw < ruinShares.route) return removeRoute;
+		return draw < ruinShares.route + ruinShares.visits ? removeVisitStrings : removeStrings;
+	}
+
 	function nextLeg(): void {
 		if (leg.number > 0) population.add(legBest);
 		const isFounder = leg.number < legs.founders;
-		if (isFounder && leg.number > 0) restoreCopy(schedule, start);
+		if (isFounder && leg.number > 0) construct();
 		if (!isFounder) {
 			const [own, other] = population.pick(random);
 			restoreCopy(schedule, own);
 			crossRegion({ schedule, other, tools, pool });
+			fillUp();
 		}
-		fillUp();
 		leg.done = 0;
 		leg.number++;
 		legBest.cost = Infinity;
@@ -105,30 +117,50 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 	/** Read anew in every iteration, because the horizon may be corrected. */
 	function legLength(): number {
 		if (leg.number === 0) return 0;
+		if (isOneLeg()) return search.horizon;
 		const usual = Math.max(perLeg, search.horizon * legs.horizonShare);
-		if (leg.number === 1 && 2.5 * usual > search.horizon) return search.horizon;
 		return leg.number <= legs.founders ? usual : usual * legs.childLength;
 	}
 
-	/** Falls geometrically over the leg; a leg too short to cool from hot starts cooler. */
+	/** A horizon of few legs is better spent on one. */
+	function isOneLeg(): boolean {
+		return leg.number === 1 && search.horizon < fewestLegs * perLeg;
+	}
+
+	/** Falls geometrically over the leg. */
 	function temperature(): number {
-		const length = legLength();
-		const isFounder = leg.number <= legs.founders;
-		const hot = isFounder
-			? cooling.hot * options.warmth * Math.sqrt(Math.min(1, length / perLeg))
-			: cooling.child;
-		return meanTrip * hot * (cooling.cold / hot) ** (leg.done / length);
+		const hot = isOneLeg()
+			? cooling.whole * options.warmth
+			: leg.number <= legs.founders
+				? cooling.founder * options.warmth
+				: cooling.child;
+		return meanTrip * hot * (cooling.cold / hot) ** (leg.done / legLength());
+	}
+
+	/** The best of several constructions: cooling mends routes, but seldom how many of them there are. */
+	function construct(): void {
+		const built = createCopy(problem);
+		for (let attempt = 0; attempt < constructions; attempt++) {
+			restoreCopy(schedule, start);
+			fillUp();
+			if (schedule.cost < built.cost) takeCopy(built, schedule);
+		}
+		restoreCopy(schedule, built);
 	}
 
 	function fillUp(): void {
 		beginTrial(schedule);
-		recreateMissing();
+		recreateMissing(problem.customers);
 		keepTrial(schedule);
 	}
 
-	function recreateMissing(): void {
-		for (let node = 1; node < problem.nodes; node++)
+	function recreateMissing(retries: number): void {
+		const most = pool.count + retries;
+		const offset = random.below(problem.customers);
+		for (let step = 0; step < problem.customers && pool.count < most; step++) {
+			const node = 1 + ((offset + step) % problem.customers);
 			if (schedule.visits[node]! < problem.wantedOf[node]!) addToPool(pool, node);
+		}
 		recreate(tools, { schedule, pool });
 		settleTrial(schedule);
 	}
