@@ -15,10 +15,12 @@ test('a visit is recorded in a few taps, ticks the plan, leaves a promise and mo
 	await openSampleTerritory({ page });
 	await acceptPlan({ page, home });
 
+	/** Whom next Monday's plan visits, in order. */
 	const nextWeek = async () => {
 		await openAddress({ page, address: `${home}today/?day=2026-11-30` });
-		await page.getByRole('list').first().waitFor();
-		return page.locator('main li').allInnerTexts();
+		const links = page.locator('main li a');
+		await links.first().waitFor();
+		return links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 	};
 	const before = await nextWeek();
 	expect(before.length).toBeGreaterThan(0);
