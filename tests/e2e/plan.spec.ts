@@ -39,8 +39,9 @@ test('a month is planned, asked about, accepted, shown in the week and kept', as
 	await expect(page.getByRole('dialog')).toContainText('距上次拜访');
 	await page.keyboard.press('Escape');
 
+	await expect(page.getByText('已保存在本机')).toBeVisible();
 	await page.reload();
-	await expect(page.locator('[data-visit]')).toHaveCount(count);
+	await expect(page.locator('[data-visit]')).toHaveCount(count, { timeout: 20_000 });
 });
 
 test('planning again shows what would change, and discarding it changes nothing', async ({

@@ -88,7 +88,6 @@ test('leave, lock, objective and cancelling are a tap each', async ({ openApp })
 	const sheet = page.getByRole('dialog');
 	await sheet.getByRole('switch', { name: /锁定/ }).check();
 	await sheet.getByLabel('具体目标').fill('了解三位新病人的用药反馈');
-	expect(await accessibilityProblems(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(card.getByLabel('已锁定')).toBeVisible();
 	await expect(card).toContainText('了解三位新病人');
@@ -97,6 +96,13 @@ test('leave, lock, objective and cancelling are a tap each', async ({ openApp })
 	await sheet.getByRole('button', { name: '取消拜访' }).click();
 	await expect(page.locator('[data-visit]')).toHaveCount(0);
 	await expect(page.getByRole('link', { name: '去排计划' })).toBeVisible();
+});
+
+test('the sheet of a visit is accessible', async ({ openApp }) => {
+	const page = await openApp({ sample: true, address: 'week/' });
+	await (await weekWithVisit(page)).click();
+	await expect(page.getByRole('dialog')).toContainText('这个周期');
+	expect(await accessibilityProblems(page)).toEqual([]);
 });
 
 test('on a phone a day is chosen by its tab and a visit moved from its sheet', async ({
