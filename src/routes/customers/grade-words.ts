@@ -32,7 +32,10 @@ export function fieldText(
 				: field in grading.hospitalCriterion
 					? grading.hospitalCriterion[field as HospitalCriterion]
 					: grading.doctorCriterion[field as DoctorCriterion];
-	return at.productId ? `${words.productName(at.productId)} · ${name}` : name;
+	if (!at.productId) return name;
+	// The value of a cell names both axes itself.
+	const product = words.productName(at.productId);
+	return field === 'matrix' ? product : `${product} · ${name}`;
 }
 
 const isCell = (value: GradeInput['value']): value is MatrixCell =>

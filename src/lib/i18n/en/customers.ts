@@ -6,7 +6,7 @@ export const customers: typeof zh = {
 	list: 'List of customers',
 	detail: 'Customer',
 	kind: { doctors: 'Doctors', hospitals: 'Hospitals', others: 'Others' },
-	searchHint: 'Name, hospital, pinyin or end of phone',
+	searchHint: 'Name or pinyin',
 	found: {
 		doctors: (count) => plural(count, 'doctor'),
 		hospitals: (count) => plural(count, 'hospital'),
@@ -69,7 +69,7 @@ export const customers: typeof zh = {
 	lastVisit: 'Last visit',
 	neverVisited: 'Never visited',
 	thisCycle: (counts) => `${counts} visits`,
-	thisCycleHint: 'Visits made and wanted this cycle',
+	thisCycleHint: 'Visits made and wanted this cycle, or this month without a plan',
 	call: 'Call',
 	recordVisit: 'Record visit',
 	more: 'More',

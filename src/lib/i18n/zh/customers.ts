@@ -8,7 +8,7 @@ export const customers = {
 	list: '客户名单',
 	detail: '客户资料',
 	kind: { doctors: '医生', hospitals: '医院', others: '其他' },
-	searchHint: '姓名、医院、拼音或电话尾号',
+	searchHint: '姓名、拼音、医院',
 	found: {
 		doctors: (count: number) => `${count} 位医生`,
 		hospitals: (count: number) => `${count} 家医院`,
@@ -66,7 +66,7 @@ export const customers = {
 	lastVisit: '上次拜访',
 	neverVisited: '尚未拜访',
 	thisCycle: (counts: string) => `本期 ${counts} 次`,
-	thisCycleHint: '本期已拜访次数和需要的次数',
+	thisCycleHint: '本期（没有计划时为本月）已拜访次数和需要的次数',
 	call: '拨打电话',
 	recordVisit: '记录拜访',
 	more: '更多操作',

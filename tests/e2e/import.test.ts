@@ -1,0 +1,88 @@
+import { words } from './support/plan.ts';
+import { expect, test } from './support/fixtures.ts';
+
+const { importing, customers } = words;
+
+const hospitals = [
+	'医院名称,全称,等级,经度,纬度',
+	'云溪医院,云溪市云溪医院,三级甲等,116.415911,39.912392',
+	'云岚医院,云溪市云岚医院,二级甲等,116.362483,39.892118',
+	'云溪医院,云溪市云溪医院,三级甲等,116.415911,39.912392',
+	'云山医院,云溪市云山医院,三级,四百,39.9'
+].join('\r\n');
+
+const file = (name: string, content: string | Buffer) => ({
+	name,
+	mimeType: 'application/octet-stream',
+	buffer: Buffer.from(content)
+});
+
+test('a list of hospitals is looked at row by row, written as one act and taken back whole', async ({
+	openApp,
+	baseURL
+}) => {
+	const page = await openApp({ address: 'import/', sample: true });
+	await page.locator('input[type=file]').setInputFiles(file('list.csv', `\uFEFF${hospitals}`));
+	await page.getByRole('button', { name: importing.toPreview }).click();
+
+	await expect(page.getByText(importing.total.withProblems(1))).toBeVisible();
+	await expect(page.getByText(importing.duplicateBy.earlierRow(2))).toBeVisible();
+	await expect(page.getByText(importing.cellProblem.notANumber)).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: importing.exportProblems }).click();
+	expect((await download).suggestedFilename()).toBe(`${importing.problemsName}.xlsx`);
+
+	await page.getByLabel(importing.choiceOf('云岚医院')).selectOption(importing.choice.skip);
+	await page.getByRole('button', { name: importing.write(1) }).click();
+	await expect(page.getByText(importing.result({ added: 1, merged: 0, skipped: 3 }))).toBeVisible();
+
+	await page.getByRole('link', { name: importing.toCustomers }).click();
+	await page.getByRole('searchbox').fill('yunxi');
+	await expect(page.getByRole('link', { name: /云溪医院/ })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.getByRole('heading', { level: 1 }).click();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByRole('link', { name: /云溪医院/ })).toHaveCount(0);
+	await page.goto(`${baseURL}customers/?kind=hospitals&q=yunlan`);
+	await expect(page.getByText(customers.noMatch)).toBeVisible();
+});
+
+const hostile = [
+	{
+		name: 'a.xlsx',
+		content: '%PDF-1.7\n1 0 obj',
+		says: importing.problem.notATable({ found: importing.foreign.pdf })
+	},
+	{
+		name: 'b.xlsx',
+		content: Buffer.from([0x50, 0x4b, 3, 4, 9, 9, 9, 9, 9, 9]),
+		says: importing.problem.damaged()
+	},
+	{
+		name: 'c.csv',
+		content: '医院名称,地址\n"云溪医院,路 1 号\n云岚医院,路 2 号',
+		says: importing.problem.brokenQuotes({ row: 2 })
+	},
+	{ name: 'd.csv', content: '', says: importing.problem.empty() },
+	{
+		name: 'e.csv',
+		content: Buffer.alloc(21 * 1024 * 1024, 65),
+		says: importing.problem.tooLarge({ megabytes: 21, limit: 20 })
+	}
+];
+
+test('a file that is no table gets one sentence, and nothing is written', async ({
+	openApp,
+	baseURL
+}) => {
+	const page = await openApp({ address: 'customers/', sample: true });
+	const count = await page.getByText(/^\d+ 位医生/).innerText();
+	await page.goto(`${baseURL}import/`);
+	for (const { name, content, says } of hostile) {
+		await page.locator('input[type=file]').setInputFiles(file(name, content));
+		await expect(page.getByText(says), name).toBeVisible();
+		await expect(page.getByRole('button', { name: importing.toPreview }), name).toHaveCount(0);
+	}
+	await page.goto(`${baseURL}customers/`);
+	await expect(page.getByText(count)).toBeVisible();
+});
