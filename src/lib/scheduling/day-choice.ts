@@ -15,6 +15,8 @@ export interface DayChoice {
 	/** The chosen days to add, `count` of them. */
 	readonly days: Int32Array;
 	count: number;
+	/** How many times its cost a missing visit weighs: above 1, a first visit far out may be tried at a loss. */
+	eagerness: number;
 	readonly best: Float64Array;
 	readonly came: Int32Array;
 }
@@ -27,6 +29,7 @@ export const createDayChoice = ({ days, mostWanted }: Problem): DayChoice => ({
 	opening: new Int32Array(days),
 	days: new Int32Array(days),
 	count: 0,
+	eagerness: 1,
 	best: new Float64Array((mostWanted + 1) * days),
 	came: new Int32Array((mostWanted + 1) * days)
 });
@@ -102,7 +105,7 @@ function choosePattern(choice: DayChoice, schedule: Schedule, node: number): voi
 			chosen = pattern;
 		}
 	}
-	if (chosen < 0 || best >= savedBy(problem, node, kept)) return;
+	if (chosen < 0 || best >= savedBy(problem, node, kept) * choice.eagerness) return;
 	for (let at = patternDaysAt[chosen]!; at < patternDaysAt[chosen + 1]!; at++) {
 		const day = patternDays[at]!;
 		if (routeOn[node * days + day]! < 0) choice.days[choice.count++] = day;
@@ -119,7 +122,7 @@ function savedBy({ missingCost, mostWanted, wantedOf }: Problem, node: number, k
 function chooseSpaced(choice: DayChoice, schedule: Schedule, node: number): void {
 	const { problem, routeOn } = schedule;
 	const { days, mostWanted, gapCost, firstCost, missingCost } = problem;
-	const { cost, best, came } = choice;
+	const { cost, best, came, eagerness } = choice;
 	const own = node * days;
 	const gaps = problem.gapClassOf[node]! * days * days;
 	const kept = schedule.visits[node]!;
@@ -132,7 +135,7 @@ function chooseSpaced(choice: DayChoice, schedule: Schedule, node: number): void
 		lastKept = day;
 		if (firstKept === days) firstKept = day;
 	}
-	let bestTotal = kept === 0 ? missingCost[missing]! : Infinity;
+	let bestTotal = kept === 0 ? missingCost[missing]! * eagerness : Infinity;
 	let bestVisits = 0;
 	let bestLast = -1;
 	for (let visits = 1; visits <= wanted; visits++) {
@@ -156,7 +159,8 @@ function chooseSpaced(choice: DayChoice, schedule: Schedule, node: number): void
 				best[here] = least + cost[day]!;
 			}
 			if (visits < kept || day < lastKept) continue;
-			const total = best[here]! + missingCost[missing + Math.min(visits, problem.wantedOf[node]!)]!;
+			const without = missingCost[missing + Math.min(visits, problem.wantedOf[node]!)]!;
+			const total = best[here]! + without * eagerness;
 			if (total < bestTotal) {
 				bestTotal = total;
 				bestVisits = visits;

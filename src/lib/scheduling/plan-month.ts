@@ -20,6 +20,8 @@ export interface MonthSearch {
 /** Iterations after which more search hardly pays for a month of one rep. */
 export const usualIterations = 40_000;
 
+/** A month cools from lower than a routing file: its price of missing visits is steep. */
+const freshWarmth = 0.3;
 /** An accepted plan is only warmed enough for its neighbours to make room. */
 const replanWarmth = 0.03;
 
@@ -37,7 +39,7 @@ export function startMonthPlan(
 	const search = startSearch(schedule, {
 		seed: request.seed,
 		horizon: options.iterations,
-		warmth: request.accepted.length > 0 ? replanWarmth : 1
+		warmth: request.accepted.length > 0 ? replanWarmth : freshWarmth
 	});
 	return {
 		get done() {
