@@ -61,7 +61,8 @@ writeFileSync(join(values.out, 'results.json'), JSON.stringify(results, null, '\
 /** Steps in slices of some 30 ms; the horizon is what the pace so far promises for the whole time. */
 function runFor(search, limit, seconds) {
 	let slice = 50;
-	for (let now = seconds(); now < limit;) {
+	const first = seconds();
+	for (let now = first; now < limit;) {
 		search.step(slice);
 		const after = seconds();
 		const took = Math.max(1e-4, after - now);
