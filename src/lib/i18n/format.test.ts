@@ -74,3 +74,8 @@ describe('quantities', () => {
 		expect(zh.list(['甲', '乙', '丙'])).toBe('甲、乙和丙');
 	});
 });
+
+test('a fraction of a minute never makes a sixtieth', () => {
+	expect(formatsIn('zh-CN').clock(539.6)).toBe('09:00');
+	expect(formatsIn('en').clock(510)).toBe('08:30');
+});

@@ -46,8 +46,10 @@ const utcDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
 const monday = Date.UTC(2024, 0, 1);
 const dayMilliseconds = 86_400_000;
 
-const clock = (minutes: number): string =>
-	`${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(Math.round(minutes % 60)).padStart(2, '0')}`;
+function clock(minutes: number): string {
+	const whole = Math.round(minutes);
+	return `${String(Math.floor(whole / 60)).padStart(2, '0')}:${String(whole % 60).padStart(2, '0')}`;
+}
 
 function formatsFor(locale: LocaleName): Formats {
 	const chinese = locale === 'zh-CN';

@@ -14,6 +14,9 @@ import type { DocumentSet } from './live-reading.ts';
 /** Months opened with a territory, the current one and those before it; older ones are opened when asked for. */
 const monthsAtStart = 3;
 
+/** A plan reaches this far: in November next year's document is opened too. */
+const monthsAhead = 2;
+
 const yearOf = (day: Day): string => day.slice(0, 4);
 
 /** The open documents of one territory, by what they are for. */
@@ -44,7 +47,8 @@ export class TerritoryDocuments {
 		const months = Array.from({ length: monthsAtStart }, (_, back) =>
 			addMonths(monthOf(day), -back)
 		);
-		const years = new Set([yearOf(day), ...months.map((month) => month.slice(0, 4))]);
+		const ahead = addMonths(monthOf(day), monthsAhead);
+		const years = new Set([...months, ahead].map((month) => month.slice(0, 4)));
 		await Promise.all([
 			...months.map((month) => this.openMonth(repId, month)),
 			...[...years].map((year) => this.#open({ kind: 'plan', repId, year }))

@@ -40,6 +40,7 @@ export class Workspace {
 	readonly #territory: Live<Territory | null>;
 	readonly #members;
 	readonly #desks = new Map<string, RepDesk>();
+	readonly #stopDesks: (() => void)[] = [];
 	#known: KnownTerritory = $state.raw() as KnownTerritory;
 	#sharing: Sharing = $state.raw() as Sharing;
 	#chosenRep = $state<string | null>(null);
@@ -183,6 +184,7 @@ export class Workspace {
 	/** Ends everything that runs for this territory; its data stays. */
 	close(): void {
 		for (const { planner } of this.#desks.values()) planner.stop();
+		for (const stop of this.#stopDesks) stop();
 		this.grades.stop();
 		this.#sharing.stop();
 		this.#stopWatching();
@@ -194,9 +196,10 @@ export class Workspace {
 		if (known) return known;
 		let desk: RepDesk | undefined;
 		// A desk outlives the screen that asks for it first: what it derives must not end with that screen.
-		$effect.root(() => {
+		const stop = $effect.root(() => {
 			desk = this.#deskOf(repId);
 		});
+		this.#stopDesks.push(stop);
 		if (!desk) throw new Error('the desk was not made');
 		this.#desks.set(repId, desk);
 		return desk;
