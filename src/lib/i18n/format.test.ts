@@ -75,7 +75,7 @@ describe('quantities', () => {
 	});
 });
 
-test('a fraction of a minute never makes a sixtieth', () => {
+it('a fraction of a minute never makes a sixtieth', () => {
 	expect(formatsIn('zh-CN').clock(539.6)).toBe('09:00');
 	expect(formatsIn('en').clock(510)).toBe('08:30');
 });

@@ -35,7 +35,8 @@ export const compliance: typeof zh = {
 		'Some of what the deck of 2011 teaches is restricted in China today. This decides how the app responds to each case; every change is kept.',
 	readOnly: 'You are a viewer: you can look, not change.',
 	presetLabel: 'Preset',
-	presetHint: 'Rules changed one by one stay as they are when the preset changes.',
+	presetHint:
+		'Choosing a preset starts anew: rules changed one by one and the meal ceiling go back to it.',
 	presetMeans: {
 		asTaught: 'All off: works as the deck teaches, warns of nothing and blocks nothing.',
 		chinaToday: 'Warns or blocks by the rules in force in China.'

@@ -39,7 +39,7 @@ export const insight: typeof source = {
 	cycle: (span) => `This cycle, ${span}`,
 	month: (span) => `This month, ${span}`,
 	measure: 'What to compare',
-	measures: { coverage: 'Customers seen', callFrequency: 'Against norm', planned: 'Against plan' },
+	measures: { coverage: 'Seen', callFrequency: 'Of norm', planned: 'Of plan' },
 	measureUnit: { coverage: 'customers', callFrequency: 'visits', planned: 'visits' },
 	coverageMeans: {
 		coverage: ({ done, of }) => `${done} of ${of} graded customers seen.`,
