@@ -36,7 +36,7 @@ export const benchWeights: CostWeights = {
 	zones: 20,
 	bestTime: 10,
 	overload: 20,
-	stability: 30
+	stability: 60
 };
 
 const noon = 780;
