@@ -47,10 +47,10 @@ test('every picture says what it means and has its table behind it', async ({ op
 	await pareto.getByRole('button', { name: 'Show table' }).click();
 	await expect(pareto.getByRole('row', { name: /^100% 100%$/ })).toBeVisible();
 
-	const coverage = chart(page, 'Against norm');
+	const coverage = chart(page, 'Of norm');
 	await expect(coverage.getByText(/visits the norm asks for/)).toBeVisible();
-	await page.getByText('Customers seen', { exact: true }).click();
-	await expect(chart(page, 'Customers seen').getByText(/graded customers seen/)).toBeVisible();
+	await page.getByText('Seen', { exact: true }).click();
+	await expect(chart(page, 'Seen').getByText(/graded customers seen/)).toBeVisible();
 
 	const weeks = chart(page, 'Made and planned');
 	await weeks.getByRole('button', { name: 'Show table' }).click();
@@ -62,7 +62,7 @@ test('a point of the map leads to its hospital, a zone narrows the map', async (
 	await page.getByRole('button', { name: 'Show list' }).click();
 	const rows = page.getByRole('figure').getByRole('button', { name: /\d+ doctors?/ });
 	await expect(rows).toHaveCount(20);
-	await page.getByText('东湖区', { exact: true }).first().click();
+	await page.getByRole('radio', { name: /^东湖区/ }).check({ force: true });
 	await expect(rows).toHaveCount(4);
 	await rows.first().click();
 	const sheet = page.getByRole('dialog');

@@ -22,6 +22,15 @@ describe('changeLog', () => {
 		]);
 	});
 
+	it('starts anew with each preset', () => {
+		const log = changeLog([
+			change(1, 'homeVisit', 'block'),
+			change(2, 'preset', 'asTaught'),
+			change(3, 'homeVisit', 'warn')
+		]);
+		expect(log.map(({ before }) => before)).toEqual(['off', 'chinaToday', 'warn']);
+	});
+
 	it('reads the first change of a rule against the preset of that time', () => {
 		const log = changeLog([
 			change(1, 'preset', 'asTaught'),
@@ -30,6 +39,12 @@ describe('changeLog', () => {
 			change(4, 'giftExpense', 'warn'),
 			change(5, 'mealCeilingYuan', 200)
 		]);
-		expect(log.map(({ before }) => before)).toEqual([300, 'block', 'asTaught', 'off', null]);
+		expect(log.map(({ before }) => before)).toEqual([
+			300,
+			'block',
+			'asTaught',
+			'off',
+			'chinaToday'
+		]);
 	});
 });

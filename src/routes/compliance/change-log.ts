@@ -1,6 +1,8 @@
 import { presetSettings } from '#lib/domain/compliance.ts';
 import { highestMealCeilingYuan, type CompliancePreset } from '#lib/domain/compliance-rules.ts';
 
+const beforeChoice: CompliancePreset = 'chinaToday';
+
 /** A change of the guard as it was made; `changes` of the store fit. */
 interface Change {
 	readonly id: string;
@@ -9,7 +11,7 @@ interface Change {
 	readonly changedAt: string;
 }
 
-/** A change beside what stood there before; `before` is null for the preset a territory began with. */
+/** A change beside what stood there before; `before` is null where the guard of a new territory was confirmed. */
 export type LoggedChange<T extends Change> = T & { readonly before: string | number | null };
 
 /** The changes with what each replaced, the latest first. */
@@ -20,17 +22,23 @@ export function changeLog<T extends Change>(changes: readonly T[]): LoggedChange
 			first.changedAt.localeCompare(second.changedAt) || first.id.localeCompare(second.id)
 	);
 	const logged = inOrder.map((change) => {
-		const before = standing.get(change.key) ?? shippedValue(change.key, standing.get('preset'));
+		const before = standing.get(change.key) ?? shippedValue(change, standing.get('preset'));
+		// Choosing a preset starts anew.
+		if (change.key === 'preset') standing.clear();
 		standing.set(change.key, change.value);
 		return { ...change, before };
 	});
 	return logged.reverse();
 }
 
-function shippedValue(key: string, preset: string | number | undefined): string | number | null {
-	if (key === 'preset') return null;
+/** What stood before anyone changed it; a territory has the guard of today until someone chooses another. */
+function shippedValue(
+	{ key, value }: Change,
+	preset: string | number | undefined
+): string | number | null {
+	if (key === 'preset') return value === beforeChoice ? null : beforeChoice;
 	if (key === 'mealCeilingYuan') return highestMealCeilingYuan;
 	const settings: Readonly<Record<string, string>> =
-		presetSettings[(preset ?? 'chinaToday') as CompliancePreset];
+		presetSettings[(preset ?? beforeChoice) as CompliancePreset];
 	return settings[key] ?? null;
 }

@@ -14,7 +14,7 @@ export const map: typeof source = {
 	allZones: 'All',
 	noZone: 'No zone',
 	colour: 'Grade drawn',
-	colours: { hospital: 'Hospital grade', doctor: 'Highest doctor' },
+	colours: { hospital: 'Hospital grade', doctor: 'Top doctor' },
 	showRoute: 'Show the route',
 	route: 'Route',
 	routeOf: (day) => `Route of ${day}`,
