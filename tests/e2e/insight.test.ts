@@ -98,6 +98,6 @@ test('who slips and who stalls stands first, and movement is counted', async ({ 
 	const counts = await rows.locator('td:first-child').allTextContents();
 	expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(risen);
 
-	await page.getByText('Success factors', { exact: true }).click();
+	await page.getByText('Factors', { exact: true }).click();
 	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(10);
 });

@@ -9,7 +9,7 @@ export const upgrade: typeof source = {
 	none: 'No doctor has been assessed. Record usage and potential, and this follows where they go.',
 	openCustomers: 'Open customers',
 	view: 'What to see',
-	views: { list: 'List', movement: 'Movement', factors: 'Success factors' },
+	views: { list: 'List', movement: 'Movement', factors: 'Factors' },
 	allProducts: 'All products',
 	product: 'Product',
 	stateLabel: 'State',
