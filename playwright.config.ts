@@ -11,7 +11,9 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	retries: process.env.CI ? 1 : 0,
-	timeout: 60_000,
+	// A journey opens the app many times; a slow machine may need minutes, a hang never ends.
+	timeout: 150_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://localhost:${port}/`,

@@ -37,7 +37,7 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	rendezvous,
 	baseURL
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(300_000);
 	const home = baseURL ?? '';
 	const rep = await openAt({ context }, home);
 	await openSampleTerritory({ page: rep });
