@@ -24,7 +24,6 @@ export const demandPolicy = {
 export const planningPolicy = {
 	cycleWeeks: whole(4, { min: 1, max: 12 }, ours()),
 	visitsPerHalfDay: whole(6, { min: 1, max: 30 }, ours()),
-	minSpacingDays: whole(3, { min: 1, max: 28 }, ours()),
 	visitMinutes: {
 		A: whole(20, visitLength, ours()),
 		B: whole(15, visitLength, ours()),

@@ -19,8 +19,6 @@ export type ObjectiveKind = (typeof objectiveKinds)[number];
 /** What a visit is for. */
 export const objectiveSchema = v.object({ kind: v.picklist(objectiveKinds), text: optionalText });
 
-export type Objective = v.InferOutput<typeof objectiveSchema>;
-
 /** The seven steps of the adoption rating, 7 full use … 1 not used, opposed (slide 19). */
 export type AdoptionRating = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

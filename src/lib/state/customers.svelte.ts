@@ -57,7 +57,9 @@ export class Customers {
 	readonly accounts: ReadonlyMap<string, Account> = $derived.by(() => inUse(this.allAccounts));
 	readonly contacts: ReadonlyMap<string, Contact> = $derived.by(() => inUse(this.allContacts));
 	readonly products: ReadonlyMap<string, Product> = $derived.by(() => inUse(this.allProducts));
-	readonly zones: ReadonlyMap<string, Zone> = $derived.by(() => inUse(this.#zones.current.records));
+	/** Every zone by id, the recycle bin's too. */
+	readonly allZones = $derived.by(() => this.#zones.current.records);
+	readonly zones: ReadonlyMap<string, Zone> = $derived.by(() => inUse(this.allZones));
 	readonly hospitals: ReadonlyMap<string, Hospital> = $derived.by(() => {
 		const hospitals = new Map<string, Hospital>();
 		for (const [id, account] of this.accounts)
@@ -204,6 +206,12 @@ export class Customers {
 		);
 	}
 
+	restoreProduct(id: string) {
+		return this.#acts.perform('restoreProduct', (act) =>
+			products.restoreProduct(this.#base, { id }, act)
+		);
+	}
+
 	addZone(draft: Draft<Zone>) {
 		const zone = fresh<Zone>(draft);
 		return this.#acts.perform('addZone', (act) => zones.addZone(this.#base, zone, act));
@@ -230,6 +238,10 @@ export class Customers {
 				act
 			)
 		);
+	}
+
+	restoreZone(id: string) {
+		return this.#acts.perform('restoreZone', (act) => zones.restoreZone(this.#base, { id }, act));
 	}
 
 	get #base() {

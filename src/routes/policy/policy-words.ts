@@ -57,7 +57,6 @@ const units: readonly (readonly [beginning: string, unit: Unit])[] = [
 	['demand.ungradedVisits', 'visits'],
 	['planning.cycleWeeks', 'weeks'],
 	['planning.visitsPerHalfDay', 'visits'],
-	['planning.minSpacingDays', 'days'],
 	['planning.visitMinutes', 'minutes'],
 	['planning.travel.kilometersPerHour', 'kilometersPerHour'],
 	['planning.travel.stopMinutes', 'minutes'],

@@ -93,7 +93,6 @@ export const policy: typeof source = {
 		planning: {
 			cycleWeeks: 'Length of a cycle',
 			visitsPerHalfDay: 'Most visits in half a day',
-			minSpacingDays: 'Least between two visits to one customer',
 			visitMinutes: { A: 'Visit to grade A', B: 'Visit to grade B', C: 'Visit to grade C' },
 			halves: {
 				am: { startMinute: 'Morning begins', endMinute: 'Morning ends' },

@@ -92,7 +92,6 @@ export const policy = {
 		planning: {
 			cycleWeeks: '周期长度',
 			visitsPerHalfDay: '半天最多拜访',
-			minSpacingDays: '同一客户两次拜访至少相隔',
 			visitMinutes: { A: 'A 级每次停留', B: 'B 级每次停留', C: 'C 级每次停留' },
 			halves: {
 				am: { startMinute: '上午开始', endMinute: '上午结束' },
