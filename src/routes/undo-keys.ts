@@ -4,7 +4,8 @@ import type { Acts } from '#lib/state/acts.ts';
 /** Inside a text the browser's own undo comes first. */
 const inText = (event: Event) =>
 	event.target instanceof HTMLElement &&
-	event.target.closest('input, textarea, select, [contenteditable]') !== null;
+	event.target.closest('input:not([type=radio], [type=checkbox]), textarea, [contenteditable]') !==
+		null;
 
 /** Ctrl-Z and Ctrl-Shift-Z (or ⌘) take acts back and do them again; the returned function ends that. */
 export function watchUndoKeys(acts: Acts): () => void {
