@@ -51,6 +51,14 @@ const isWanted = (look, address) =>
 			['screen', 'locale', 'theme'].every((key) => shown[key] === look[key])
 	);
 
+/** Plans the sample's month and accepts it, so that no picture shows an empty week. */
+async function planMonth({ page, home }) {
+	await openAddress({ page, address: new URL('plan/', home).href });
+	await page.getByRole('button', { name: /^(排计划|Make the plan)$/ }).click();
+	await page.getByRole('button', { name: /^(采用计划|Accept the plan)$/ }).click();
+	await page.waitForURL(/\/week\//);
+}
+
 async function picture({ browser, home, look }) {
 	const { screen, locale, theme } = look;
 	const context = await browser.newContext({
@@ -61,8 +69,10 @@ async function picture({ browser, home, look }) {
 	});
 	await prefer(context, { locale, theme });
 	const page = await context.newPage();
+	await page.clock.install({ time: new Date('2026-11-23T09:05:00+08:00') });
 	await openAddress({ page, address: home });
 	await openSampleTerritory({ page });
+	await planMonth({ page, home });
 	const shown = (await addressesWithRecords({ page, home })).filter((address) =>
 		isWanted(look, address)
 	);
