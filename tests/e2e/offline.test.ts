@@ -4,6 +4,8 @@ import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { keptOffline, startHost } from './support/host.ts';
 
+test.use({ offlineCopy: true });
+
 test('every address opens without a network after one visit', async ({ page, noThirdParty }) => {
 	test.setTimeout(60_000 + addresses.length * 10_000);
 	const host = await startHost({ folder: buildFolder });

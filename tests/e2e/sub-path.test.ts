@@ -7,6 +7,8 @@ import { openAddress } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { keptOffline, startHost } from './support/host.ts';
 
+test.use({ offlineCopy: true });
+
 test('the whole site works under a sub-path, offline too', async ({ page, noThirdParty }) => {
 	test.setTimeout(180_000);
 	const folder = mkdtempSync(join(tmpdir(), 'rounds-'));

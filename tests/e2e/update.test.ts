@@ -21,6 +21,8 @@ function laterRelease(): string {
 	return folder;
 }
 
+test.use({ offlineCopy: true });
+
 test('a newer version waits for the person’s word, then takes over', async ({
 	page,
 	noThirdParty

@@ -20,6 +20,8 @@ export interface Profile {
 }
 
 interface Fixtures {
+	/** Whether a fresh device puts the whole app into its cache, which costs every page seconds. */
+	offlineCopy: boolean;
 	/** Fails the test when a page asked a third party, broke the policy or threw. */
 	noThirdParty: Watch;
 	/** Opens the app on the test's own device and resolves once it answers input. */
@@ -29,6 +31,10 @@ interface Fixtures {
 	/** A signaling server of the test's own, allowed for every device of the test. */
 	rendezvous: Rendezvous;
 }
+
+/** A browser that offers no service worker, as some private windows are. */
+const withoutWorker = (context: BrowserContext) =>
+	context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 
 async function open(context: BrowserContext, home: string, opening: Opening = {}): Promise<Page> {
 	const { address = '', locale = 'zh-CN', theme = 'light', sample = false } = opening;
@@ -42,6 +48,11 @@ async function open(context: BrowserContext, home: string, opening: Opening = {}
 
 /** The test of every journey: `test('…', async ({ openApp }) => { const page = await openApp(); … })`. */
 export const test = base.extend<Fixtures>({
+	offlineCopy: [false, { option: true }],
+	context: async ({ context, offlineCopy }, use) => {
+		if (!offlineCopy) await withoutWorker(context);
+		await use(context);
+	},
 	noThirdParty: [
 		async ({ context, baseURL }, use) => {
 			const watched = watch(context, new URL(baseURL ?? '').origin);
@@ -55,11 +66,12 @@ export const test = base.extend<Fixtures>({
 	openApp: async ({ context, baseURL }, use) => {
 		await use((opening) => open(context, baseURL ?? '', opening));
 	},
-	newProfile: async ({ browser, baseURL, noThirdParty, contextOptions }, use) => {
+	newProfile: async ({ browser, baseURL, noThirdParty, contextOptions, offlineCopy }, use) => {
 		const contexts: BrowserContext[] = [];
 		await use(async () => {
 			const context = await browser.newContext(contextOptions);
 			contexts.push(context);
+			if (!offlineCopy) await withoutWorker(context);
 			noThirdParty.follow(context);
 			return { context, open: (opening) => open(context, baseURL ?? '', opening) };
 		});
