@@ -21,7 +21,7 @@ export default defineConfig({
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		permissions: ['camera', 'clipboard-read', 'clipboard-write'],
-		trace: 'retain-on-failure',
+		trace: 'on-first-retry',
 		launchOptions: {
 			executablePath,
 			args: [
