@@ -23,6 +23,7 @@ interface SignalingConnection {
 	connected: boolean;
 	lastMessageReceived: number;
 	ws: WebSocket | null;
+	send(message: unknown): void;
 	on(event: 'connect' | 'disconnect', listener: () => void): void;
 	off(event: 'connect' | 'disconnect', listener: () => void): void;
 }
@@ -77,6 +78,7 @@ export class Rendezvous implements Carrier {
 		this.#provider = provider;
 		provider.on('peers', () => this.#meet());
 		const signaling = this.#signaling();
+		if (signaling) sendOnlyWhenConnected(signaling);
 		const reachable = () => this.#host.rendezvous('reachable');
 		const unreachable = () => this.#host.rendezvous('unreachable');
 		signaling?.on('connect', reachable);
@@ -154,4 +156,15 @@ export class Rendezvous implements Carrier {
 			}
 		});
 	}
+}
+
+/**
+ * y-webrtc answers a peer's signal even while its socket connects anew, and the browser throws at that. What is not
+ * sent is sent again by simple-peer's next try.
+ */
+function sendOnlyWhenConnected(signaling: SignalingConnection): void {
+	const send = signaling.send.bind(signaling);
+	signaling.send = (message) => {
+		if (signaling.connected) send(message);
+	};
 }
