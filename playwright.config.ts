@@ -2,8 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
 const port = Number(process.env.E2E_PORT ?? 4179);
+// None yet where only the sources are checked; `npm test` installs one before it comes here.
 const executablePath = await findBrowser();
-if (!executablePath) throw new Error('No Chromium here: run npm test, which installs one.');
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -23,7 +23,7 @@ export default defineConfig({
 		permissions: ['camera', 'clipboard-read', 'clipboard-write'],
 		trace: 'on-first-retry',
 		launchOptions: {
-			executablePath,
+			...(executablePath ? { executablePath } : {}),
 			args: [
 				'--no-sandbox',
 				'--allow-loopback-in-peer-connection',
