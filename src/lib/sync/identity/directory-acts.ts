@@ -1,0 +1,91 @@
+import type {
+	Admission,
+	EpochFact,
+	Handover,
+	InviteCertificate,
+	Removal,
+	Removed
+} from '#lib/domain/admission.ts';
+import type { MemberRole } from '#lib/domain/territory.ts';
+import type { DeviceIdentity } from './device-identity.ts';
+import { newPrivateKey, publicKeyOf, type PrivateKeyText } from './device-keys.ts';
+import { sealFor } from './sealed-box.ts';
+import { certificateBytes, epochBytes, handoverBytes, removalBytes } from './statement.ts';
+
+/** A certificate with the private key that goes into the link and nowhere else. */
+export interface IssuedInvite {
+	certificate: InviteCertificate;
+	inviteKey: PrivateKeyText;
+}
+
+/** A fresh invite by this device for one device of a member. */
+export async function issueInvite(
+	by: DeviceIdentity,
+	wish: { memberId: string; role: MemberRole; authority: boolean; expiresAt: string }
+): Promise<IssuedInvite> {
+	const inviteKey = await newPrivateKey();
+	const unsigned = {
+		inviteId: crypto.randomUUID(),
+		inviteKey: publicKeyOf(inviteKey),
+		...wish,
+		issuer: by.deviceId
+	};
+	const signature = await by.sign(certificateBytes(by.territoryId, unsigned));
+	return { certificate: { ...unsigned, signature }, inviteKey };
+}
+
+/** This device's word that someone is out; `keeps` are the admissions given by them that stay good. */
+export async function signRemoval(
+	by: DeviceIdentity,
+	given: { removed: Removed; keeps: readonly Admission[]; at: string }
+): Promise<Removal> {
+	const unsigned = {
+		...statedBy(by, given.at),
+		removed: given.removed,
+		keeps: given.keeps.map(({ signature }) => signature)
+	};
+	return { ...unsigned, signature: await by.sign(removalBytes(unsigned)) };
+}
+
+/** The purpose under which an epoch's secret is sealed. */
+export const epochPurpose = (territoryId: string, number: number): string =>
+	`epoch/${territoryId}/${number}`;
+
+/** A new secret, sealed to each of the devices. */
+export async function signEpoch(
+	by: DeviceIdentity,
+	given: {
+		number: number;
+		secret: Uint8Array;
+		devices: readonly Pick<Admission, 'deviceId' | 'sealKey'>[];
+		at: string;
+	}
+): Promise<EpochFact> {
+	const purpose = epochPurpose(by.territoryId, given.number);
+	const sealed = await Promise.all(
+		given.devices.map(async ({ deviceId, sealKey }) => ({
+			deviceId,
+			box: await sealFor(sealKey, { bytes: given.secret, purpose })
+		}))
+	);
+	const unsigned = { ...statedBy(by, given.at), number: given.number, sealed };
+	return { ...unsigned, signature: await by.sign(epochBytes(unsigned)) };
+}
+
+/** This device's word that one member's work goes on in another's hands. */
+export async function signHandover(
+	by: DeviceIdentity,
+	given: { fromMemberId: string; toMemberId: string; at: string }
+): Promise<Handover> {
+	const { fromMemberId, toMemberId } = given;
+	const unsigned = { ...statedBy(by, given.at), fromMemberId, toMemberId };
+	return { ...unsigned, signature: await by.sign(handoverBytes(unsigned)) };
+}
+
+const statedBy = (by: DeviceIdentity, at: string) => ({
+	version: 1 as const,
+	id: crypto.randomUUID(),
+	territoryId: by.territoryId,
+	at,
+	by: by.deviceId
+});
