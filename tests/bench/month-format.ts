@@ -99,7 +99,7 @@ export function readMonth(text: string): MonthRequest {
 				}))
 			),
 			bestTimes: [],
-			blockedDays: [],
+			closed: [],
 			lastVisit: null
 		})),
 		home: onEquator(month.base),

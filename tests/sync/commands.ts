@@ -10,6 +10,7 @@ import {
 import type { ActName } from '#lib/store/act.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
+import { clearClosure, readClosures, setClosure } from '#lib/store/closures.ts';
 import { setComplianceCell } from '#lib/store/compliance-cells.ts';
 import {
 	addContact,
@@ -19,12 +20,14 @@ import {
 	readContacts
 } from '#lib/store/contacts.ts';
 import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
+import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { Reading } from '#lib/store/reading.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
+import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
 import {
 	cancelVisitPlan,
 	editVisitPlan,
@@ -34,6 +37,7 @@ import {
 	readVisitPlans
 } from '#lib/store/visit-plans.ts';
 import { correctVisit, readVisitReports, recordVisit } from '#lib/store/visit-reports.ts';
+import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 import type { Dice } from './dice.ts';
 import { documentIds, type Replica } from './replica.ts';
@@ -171,6 +175,35 @@ export const commands: Partial<
 		const taken = [slotOf(hand.dice), ...readLeaves(plan(hand)).records.values()];
 		clearLeave(plan(hand), hand.dice.pick(taken), act);
 	},
+	setClosure: (hand, act) => {
+		const { day, half } = slotOf(hand.dice);
+		setClosure(base(hand), circumstances.storedClosure({ day, half, reason: act.id }), act);
+	},
+	clearClosure: (hand, act) => {
+		const taken = [circumstances.storedClosure(), ...readClosures(base(hand)).records.values()];
+		clearClosure(base(hand), hand.dice.pick(taken), act);
+	},
+	setTravelTimes: (hand, act) =>
+		void setTravelTimes(
+			base(hand),
+			circumstances.storedTravelTimes({
+				minutes: [
+					[0, hand.dice.below(90)],
+					[null, 0]
+				]
+			}),
+			act
+		),
+	clearTravelTimes: (hand, act) => clearTravelTimes(base(hand), act),
+	setDayOverride: (hand, act) => {
+		const working = hand.dice.oneIn(2);
+		setDayOverride(
+			meta(hand),
+			circumstances.storedDayOverride({ day: dayOf(hand.dice), working, note: act.id }),
+			act
+		);
+	},
+	clearDayOverride: (hand, act) => clearDayOverride(meta(hand), { day: dayOf(hand.dice) }, act),
 	addTarget: (hand, act) =>
 		void addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act),
 	editTarget: (hand, act) => {

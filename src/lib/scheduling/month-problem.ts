@@ -153,7 +153,6 @@ function openingsOf(input: {
 	const free = accepted.filter(({ locked }) => !locked);
 	return request.days.flatMap(({ day, halves }, index) => {
 		const locked = accepted.find((visit) => visit.locked && visit.day === day);
-		if (!locked && doctor.blockedDays.includes(day)) return [];
 		return halves.flatMap(({ half, startMinute, endMinute }) => {
 			const span = { startMinute, endMinute };
 			const slot = { day: index, half: halfIndex(half) };
@@ -161,6 +160,7 @@ function openingsOf(input: {
 				return locked.half === half
 					? spansToOpenings({ slot, doctor, spans: [span], stability: 0 })
 					: [];
+			if (doctor.closed.some((one) => one.day === day && one.half === half)) return [];
 			const isKept = free.some((visit) => visit.day === day && visit.half === half);
 			const stability = free.length === 0 || isKept ? 0 : request.weights.stability;
 			const open = within({ span, windows: doctor.reception, day });

@@ -12,8 +12,11 @@ export interface MonthRequest {
 	/** Where a working day begins and ends; null when it begins at its first visit. */
 	home: Coordinates | null;
 	travel: TravelPolicy;
-	/** Row-major minutes between sites, when a matrix was imported; may be asymmetric. */
-	travelMatrix: { siteIds: readonly string[]; minutes: readonly number[] } | null;
+	/** Minutes between sites, one row for each, when a matrix was imported; null where it says nothing. */
+	travelMatrix: {
+		siteIds: readonly string[];
+		minutes: readonly (readonly (number | null)[])[];
+	} | null;
 	/** The plan accepted earlier for the same days; what is locked never moves, the rest as little as worth. */
 	accepted: readonly AcceptedVisit[];
 	weights: CostWeights;
@@ -40,8 +43,8 @@ export interface MonthDoctor {
 	reception: readonly WeeklyWindow[];
 	/** Soft: the doctor's best times; empty means no preference. */
 	bestTimes: readonly WeeklyWindow[];
-	/** Hard: days on which this doctor cannot be met. */
-	blockedDays: readonly Day[];
+	/** Hard: half days on which this doctor cannot be met, whatever the rules say otherwise. */
+	closed: readonly { day: Day; half: HalfDay }[];
 	/** The last visit made before the period, for even spacing. */
 	lastVisit: Day | null;
 }

@@ -1,12 +1,10 @@
 import { kilometersBetween } from '#lib/domain/coordinates.ts';
 import type { Coordinates } from '#lib/domain/coordinates.ts';
+import { homePlaceId } from '#lib/domain/travel-times.ts';
 import type { MonthDoctor, MonthRequest } from './month.ts';
 
 /** Travel that no day has room for. */
 export const unreachableMinutes = 1e6;
-
-/** The site id under which an imported matrix may hold the rep's home. */
-export const homeSiteId = 'home';
 
 interface Site {
 	id: string;
@@ -67,7 +65,7 @@ function minutesBetweenSites(input: { request: MonthRequest; sites: Site[] }): F
 	const matrix = request.travelMatrix;
 	const matrixRow = new Map(matrix?.siteIds.map((id, index) => [id, index]));
 	const rowOf = sites.map(({ id }, index) =>
-		matrixRow.get(index === 0 ? homeSiteId : id.slice('site '.length))
+		matrixRow.get(index === 0 ? homePlaceId : id.slice('site '.length))
 	);
 	const minutes = new Float64Array(sites.length * sites.length);
 	const byAir = (from: Site, to: Site) =>
@@ -80,11 +78,13 @@ function minutesBetweenSites(input: { request: MonthRequest; sites: Site[] }): F
 			if (row === column) return;
 			const fromRow = rowOf[row];
 			const toRow = rowOf[column];
-			const isKnown = matrix && fromRow !== undefined && toRow !== undefined;
-			const ride = isKnown
-				? matrix.minutes[fromRow * matrix.siteIds.length + toRow]!
-				: byAir(from, to);
-			const startsNowhere = request.home === null && (row === 0 || column === 0) && !isKnown;
+			const measured =
+				fromRow === undefined || toRow === undefined
+					? null
+					: (matrix?.minutes[fromRow]?.[toRow] ?? null);
+			const ride = measured ?? byAir(from, to);
+			const startsNowhere =
+				request.home === null && (row === 0 || column === 0) && measured === null;
 			const stop = column === 0 || startsNowhere ? 0 : stopMinutes;
 			minutes[row * sites.length + column] = Number.isFinite(ride)
 				? ride + stop

@@ -21,7 +21,8 @@ const doctor = (grade: Grade | null, norm: number, visitsMade = 0) => ({
 		productIds: []
 	},
 	visitsMade,
-	lastVisit: null
+	lastVisit: null,
+	closed: []
 });
 
 test('what is wanted is the norm less what was done, the ungraded count as C', () => {

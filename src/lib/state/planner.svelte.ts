@@ -1,28 +1,25 @@
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { VisitPlan } from '#lib/domain/visit.ts';
-import { lastVisitOf, visitsByContact } from '#lib/domain/visit-log.ts';
+import { visitsByContact } from '#lib/domain/visit-log.ts';
 import { Aborted, run } from '#lib/worker/run.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
-import type { Customers } from './customers.svelte.ts';
-import type { Grades } from './grades.svelte.ts';
+import { PlanInputs, type PlanSources } from './plan-input.ts';
 import { outlookOf, type PlanOutlook } from './plan-outlook.ts';
-import { cycleAt, demandIn, periodOf } from './plan-period.ts';
-import type { Plans } from './plans.svelte.ts';
+import { cycleAt, periodOf } from './plan-period.ts';
 import {
 	acceptedPlan,
-	isFixed,
 	lastDayOf,
-	workingHalves,
 	type PlanSpan,
 	type Proposal,
 	type SlotCost
 } from './proposal.ts';
-import type { Rules } from './rules.svelte.ts';
 import { today } from './today.svelte.ts';
-import type { Visits } from './visits.svelte.ts';
+import type { Upset } from './upset.ts';
 
 /** How long a plan may be improved before the search stops by itself. */
 const longestSearchMilliseconds = 10_000;
+/** A plan that was only upset is mended while a person waits. */
+const mendingMilliseconds = 1000;
 
 /** One look at the search: what the best plan cost then, by term. */
 export interface CostSample {
@@ -30,13 +27,7 @@ export interface CostSample {
 	cost: Proposal['cost'];
 }
 
-interface Parts {
-	customers: Customers;
-	/** Later than the planner: grades are computed from what it shares. */
-	grades: () => Grades;
-	rules: Rules;
-	plans: Plans;
-	visits: Visits;
+interface Parts extends PlanSources {
 	selfId: string;
 }
 
@@ -52,11 +43,13 @@ export class Planner {
 	failure = $state<string | null>(null);
 	samples = $state.raw<readonly CostSample[]>([]);
 	readonly #parts: Parts;
+	readonly #inputs: PlanInputs;
 	#search: AbortController | null = null;
 	#seed = 1;
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
+		this.#inputs = new PlanInputs(parts);
 	}
 
 	/** The accepted plan that covers today, or the next one; null when a new one is due. */
@@ -79,7 +72,10 @@ export class Planner {
 	});
 
 	/** Plans the days of a span around what is fixed; a plan that is being made is given up. */
-	async plan(span: PlanSpan = this.usualSpan): Promise<void> {
+	async plan(
+		span: PlanSpan = this.usualSpan,
+		milliseconds = longestSearchMilliseconds
+	): Promise<void> {
 		this.stop();
 		const search = new AbortController();
 		this.#search = search;
@@ -91,7 +87,7 @@ export class Planner {
 		this.share = 0;
 		this.samples = [];
 		try {
-			const args = { ...this.#input(span), milliseconds: longestSearchMilliseconds };
+			const args = { ...this.#inputs.input(span, this.#seed), milliseconds };
 			const proposal = await run('planMonth', args, {
 				signal: search.signal,
 				onProgress: ({ plan, share, milliseconds }) => {
@@ -107,6 +103,11 @@ export class Planner {
 			this.failure = error instanceof Error ? error.message : String(error);
 		}
 		if (this.#search === search) this.#ended();
+	}
+
+	/** Plans what is left of the cycle anew after something changed, within a second. */
+	mend(): Promise<void> {
+		return this.plan(this.usualSpan, mendingMilliseconds);
 	}
 
 	/** Ends the search and keeps the best plan so far. */
@@ -147,10 +148,28 @@ export class Planner {
 		return result;
 	}
 
+	/** Visits of the current plan that cannot take place where they stand, each with its cause. */
+	readonly upset: readonly { plan: VisitPlan; upset: Upset }[] = $derived.by(() =>
+		this.#inputs.upsetIn(this.usualSpan)
+	);
+	/** A doctors who want a visit and have none, made or planned, in the current plan. */
+	readonly newcomers: readonly string[] = $derived.by(() => {
+		if (!this.currentCycle) return [];
+		const span = this.usualSpan;
+		const standing = new Set(this.standingIn(span).map(({ contactId }) => contactId));
+		return this.#inputs
+			.input(span, this.#seed)
+			.doctors.filter(
+				({ contact, grade, demand, visitsMade }) =>
+					grade === 'A' && demand.norm > 0 && visitsMade === 0 && !standing.has(contact.id)
+			)
+			.map(({ contact }) => contact.id);
+	});
+
 	/** What a plan of these days would have to place. */
 	outlook(span: PlanSpan): PlanOutlook {
 		const { years } = this.#parts.rules.calendar;
-		return outlookOf(this.#input(span), { span, years });
+		return outlookOf(this.#inputs.input(span, this.#seed), { span, years });
 	}
 
 	/**
@@ -161,92 +180,22 @@ export class Planner {
 		visit: { doctorId: string; moving: { day: Day; half: HalfDay } | null },
 		span: PlanSpan = this.span ?? this.usualSpan
 	): Promise<readonly SlotCost[]> {
-		const visits = this.proposal?.visits ?? this.#planned(span);
-		return run('costSlots', { input: this.#input(span), visits: [...visits], ...visit });
+		const visits = this.proposal?.visits ?? this.#inputs.planned(span);
+		return run('costSlots', {
+			input: this.#inputs.input(span, this.#seed),
+			visits: [...visits],
+			...visit
+		});
 	}
 
 	/** What is needed to explain the visits that stand within a span. */
 	explanationArgs(span: PlanSpan): JobArgs<'explainPlan'> {
-		return { input: this.#input(span), visits: this.#planned(span) };
-	}
-
-	#planned(span: PlanSpan): JobArgs<'explainPlan'>['visits'] {
-		return this.standingIn(span).map((plan) => ({
-			acceptedId: plan.id,
-			doctorId: plan.contactId,
-			day: plan.slot.day,
-			half: plan.slot.half,
-			order: plan.slot.order,
-			locked: isFixed(plan, today.day)
-		}));
+		return { input: this.#inputs.input(span, this.#seed), visits: this.#inputs.planned(span) };
 	}
 
 	/** Standing visits within a span that are not reported yet and that a plan may keep, move or give up. */
 	standingIn(span: PlanSpan): VisitPlan[] {
-		const days = new Set(this.#workingHalves(span).map(({ day }) => day));
-		return this.#unreported(span).filter(
-			(plan) => days.has(plan.slot.day) || !isFixed(plan, today.day)
-		);
-	}
-
-	#unreported({ from, to }: PlanSpan): VisitPlan[] {
-		const { plans, visits } = this.#parts;
-		return plans.visitPlans.filter(
-			({ id, slot }) => slot.day >= from && slot.day <= to && !visits.reportByPlan.has(id)
-		);
-	}
-
-	#workingHalves(span: PlanSpan): { day: Day; half: HalfDay }[] {
-		const { rules, plans } = this.#parts;
-		return workingHalves(span, {
-			calendar: rules.calendar,
-			isOff: (slot) => plans.isOff(slot) || this.#isOver(slot)
-		});
-	}
-
-	#input(span: PlanSpan): Omit<JobArgs<'planMonth'>, 'milliseconds'> {
-		const { customers, rules, plans, visits } = this.#parts;
-		const { gradeByDoctor } = this.#parts.grades();
-		// A plan made again within its period owes what the period wanted less what was done in it.
-		const period = periodOf(span, plans.cycles);
-		const made = new Map(visitsByContact(visits.reports, period));
-		const standing = this.standingIn(span);
-		const planned = new Set(standing.map(({ id }) => id));
-		// What is fixed outside the working days is not the plan's to move, but it will serve its doctor.
-		for (const { id, contactId } of this.#unreported(span))
-			if (!planned.has(id)) made.set(contactId, (made.get(contactId) ?? 0) + 1);
-		return {
-			seed: this.#seed,
-			halves: this.#workingHalves(span),
-			doctors: [...customers.doctors.values()].flatMap((contact) => {
-				const graded = gradeByDoctor.get(contact.id);
-				if (!graded) return [];
-				const cells = customers.cells.get(contact.id);
-				return {
-					contact,
-					account: customers.accounts.get(contact.accountId) ?? null,
-					grade: graded.result.grade,
-					demand: demandIn(period, { contact, cells, ...graded }, rules.policy),
-					visitsMade: made.get(contact.id) ?? 0,
-					lastVisit: lastVisitOf(visits.reportsByContact.get(contact.id) ?? [])?.day ?? null
-				};
-			}),
-			accepted: standing.map((plan) => ({
-				id: plan.id,
-				doctorId: plan.contactId,
-				day: plan.slot.day,
-				half: plan.slot.half,
-				locked: isFixed(plan, today.day)
-			})),
-			home: null,
-			policy: rules.policy
-		};
-	}
-
-	/** True for a half of today that has ended: nobody can visit in it any more. */
-	#isOver({ day, half }: { day: Day; half: HalfDay }): boolean {
-		const { endMinute } = this.#parts.rules.policy.planning.halves[half];
-		return day === today.day && today.minute >= endMinute.value;
+		return this.#inputs.standingIn(span);
 	}
 
 	#ended(): void {

@@ -114,10 +114,18 @@ export class Plans {
 		return this.#of(id, 'cancelVisitPlan', (plan, act) => cancelVisitPlan(plan, { id }, act));
 	}
 
-	setLeave(slot: { day: Day; half: HalfDay }, reason = '') {
-		return this.#in(slot.day, 'setLeave', (plan, act) =>
-			setLeave(plan, { ...slot, version: 1, reason }, act)
+	/** Marks half days as leave in one act. */
+	async setLeave(slots: readonly { day: Day; half: HalfDay }[], reason = '') {
+		const plans = await Promise.all(
+			slots.map(({ day }) => this.#documents.openPlan(this.repId, day))
 		);
+		return this.#acts.perform('setLeave', (act) => {
+			for (const [index, { day, half }] of slots.entries()) {
+				const result = setLeave(plans[index]!, { day, half, version: 1, reason }, act);
+				if (!result.ok) return result;
+			}
+			return { ok: true, value: null };
+		});
 	}
 
 	clearLeave(slot: { day: Day; half: HalfDay }) {

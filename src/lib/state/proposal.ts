@@ -33,9 +33,15 @@ export const workingHalves = (
 /** The last day of a plan of `weeks` weeks. */
 export const lastDayOf = (from: Day, weeks: number): Day => addDays(from, weeks * 7 - 1);
 
-/** What the solver may not move: what a person fixed, what is agreed with the customer, and today. */
-export const isFixed = (plan: VisitPlan, today: Day): boolean =>
-	plan.locked || plan.appointment || plan.slot.day <= today;
+/**
+ * What the solver may not move: what a person fixed, what is agreed with the customer, and today, unless today's visit
+ * cannot take place.
+ */
+export const isFixed = (
+	plan: Pick<VisitPlan, 'locked' | 'appointment' | 'slot'>,
+	{ today, isUpset }: { today: Day; isUpset: boolean }
+): boolean =>
+	plan.locked || plan.appointment || plan.slot.day < today || (plan.slot.day === today && !isUpset);
 
 /** The facts a proposal becomes when it is accepted. */
 export function acceptedPlan(

@@ -1,5 +1,6 @@
+import type { Day } from '#lib/domain/day.ts';
 import { holidayYears } from '#lib/domain/holidays.ts';
-import { workCalendarOf } from '#lib/domain/calendar.ts';
+import { workCalendarOf, type DayOverride, type WorkCalendar } from '#lib/domain/calendar.ts';
 import { complianceOf, type Compliance } from '#lib/domain/compliance.ts';
 import type { CompliancePreset } from '#lib/domain/compliance-rules.ts';
 import { policyOf } from '#lib/domain/policy.ts';
@@ -9,6 +10,8 @@ import {
 	readComplianceChanges,
 	setComplianceCell
 } from '#lib/store/compliance-cells.ts';
+import type { DayOverrideCell } from '#lib/store/day-override-cell.ts';
+import { clearDayOverride, readDayOverrides, setDayOverride } from '#lib/store/day-overrides.ts';
 import { clearPolicyCell, readPolicyCells, setPolicyCell } from '#lib/store/policy-cells.ts';
 import type { Acts } from './acts.ts';
 import { fresh } from './draft.ts';
@@ -25,6 +28,7 @@ export class Rules {
 	readonly #acts: Acts;
 	readonly #selfId: string;
 	readonly #policyCells;
+	readonly #dayOverrides;
 	readonly #complianceCells;
 	readonly #complianceChanges;
 
@@ -34,6 +38,7 @@ export class Rules {
 		this.#selfId = parts.selfId;
 		const meta = documents.metaSet();
 		this.#policyCells = liveReading(meta, readPolicyCells);
+		this.#dayOverrides = liveReading(meta, readDayOverrides);
 		this.#complianceCells = liveReading(meta, readComplianceCells);
 		this.#complianceChanges = liveReading(meta, readComplianceChanges);
 	}
@@ -63,8 +68,17 @@ export class Rules {
 			a.changedAt < b.changedAt ? 1 : -1
 		)
 	);
-	/** Working days with public holidays and make-up workdays of the years that are loaded. */
-	readonly calendar = workCalendarOf({ years: holidayYears, overrides: new Map() });
+	/** The territory's own changes of the calendar, by day. */
+	readonly dayOverrides = $derived.by(
+		() => this.#dayOverrides.current.records as ReadonlyMap<Day, DayOverrideCell>
+	);
+	/** Working days: public holidays and make-up workdays of the years that are loaded, and the territory's changes. */
+	readonly calendar: WorkCalendar = $derived.by(() =>
+		workCalendarOf({
+			years: holidayYears,
+			overrides: this.dayOverrides
+		})
+	);
 
 	setPolicy(path: string, value: number | string | null) {
 		const cell = { version: 1 as const, path, value, ...this.#signature() };
@@ -77,6 +91,22 @@ export class Rules {
 	resetPolicy(path: string) {
 		return this.#acts.perform('clearPolicyCell', (act) => {
 			clearPolicyCell(this.#documents.meta, { path }, act);
+			return { ok: true, value: null };
+		});
+	}
+
+	/** Declares a day off or worked, against the public calendar. */
+	setDay(day: Day, { working, note }: DayOverride) {
+		const cell = { version: 1 as const, day, working, note, ...this.#signature() };
+		return this.#acts.perform('setDayOverride', (act) =>
+			setDayOverride(this.#documents.meta, cell, act)
+		);
+	}
+
+	/** Lets a day be as the public calendar has it. */
+	resetDay(day: Day) {
+		return this.#acts.perform('clearDayOverride', (act) => {
+			clearDayOverride(this.#documents.meta, { day }, act);
 			return { ok: true, value: null };
 		});
 	}

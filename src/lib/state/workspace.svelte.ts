@@ -5,6 +5,7 @@ import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { addMember, editMember, readMembers, removeMember } from '#lib/store/members.ts';
 import { readTerritory, renameTerritory } from '#lib/store/territory.ts';
 import { Acts } from './acts.ts';
+import { Closures } from './closures.svelte.ts';
 import { Customers } from './customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import { Grades } from './grades.svelte.ts';
@@ -17,6 +18,7 @@ import { Sharing } from './sharing.svelte.ts';
 import { TerritoryDocuments } from './territory-documents.ts';
 import { today } from './today.svelte.ts';
 import { Visits } from './visits.svelte.ts';
+import { Travel } from './travel.svelte.ts';
 import { watchActs } from './watch-acts.ts';
 
 /** What belongs to the rep whose month is on screen. */
@@ -34,6 +36,8 @@ export class Workspace {
 	readonly acts: Acts;
 	readonly customers: Customers;
 	readonly rules: Rules;
+	readonly closures: Closures;
+	readonly travel: Travel;
 	readonly grades: Grades;
 	readonly #documents: TerritoryDocuments;
 	readonly #stopWatching: () => void;
@@ -55,6 +59,8 @@ export class Workspace {
 		this.acts = new Acts(undo);
 		this.customers = new Customers(documents, this.acts);
 		this.rules = new Rules(documents, this);
+		this.closures = new Closures(documents, this);
+		this.travel = new Travel(documents, this);
 		const { meta } = documents;
 		this.#members = liveReading(documents.metaSet(), readMembers);
 		this.#territory = new Live({
@@ -206,11 +212,20 @@ export class Workspace {
 	}
 
 	#deskOf(repId: string): RepDesk {
-		const { acts, selfId, customers, rules } = this;
+		const { acts, selfId, customers, rules, closures, travel } = this;
 		const plans = new Plans(this.#documents, { acts, selfId, repId });
 		const visits = new Visits(this.#documents, { acts, selfId, repId });
 		const grades = () => this.grades;
-		const planner = new Planner({ customers, rules, plans, visits, selfId, grades });
+		const planner = new Planner({
+			customers,
+			rules,
+			closures,
+			travel,
+			plans,
+			visits,
+			selfId,
+			grades
+		});
 		return { plans, visits, planner, followUp: new FollowUp({ visits, rules }) };
 	}
 

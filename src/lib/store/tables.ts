@@ -1,4 +1,5 @@
 import { accountSchema } from '#lib/domain/account.ts';
+import { closureKey, closureSchema } from '#lib/domain/closure.ts';
 import { contactSchema } from '#lib/domain/contact.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/cycle.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/feedback.ts';
@@ -7,10 +8,12 @@ import { productSchema } from '#lib/domain/product.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/promise.ts';
 import { targetSchema } from '#lib/domain/target.ts';
 import { memberSchema, territorySchema, type Territory } from '#lib/domain/territory.ts';
+import { travelTimesSchema } from '#lib/domain/travel-times.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visit.ts';
 import { zoneSchema } from '#lib/domain/zone.ts';
 import { assessmentFactSchema } from './assessment-fact.ts';
 import { complianceCellSchema, complianceChangeSchema } from './compliance-cell.ts';
+import { dayOverrideCellSchema } from './day-override-cell.ts';
 import type { DocumentKind } from './document-id.ts';
 import {
 	acknowledgementSchema,
@@ -45,6 +48,12 @@ export const metaTables = {
 		...first,
 		keyOf: ({ path }) => path
 	}),
+	dayOverrides: cellTable({
+		root: 'dayOverrides',
+		schema: dayOverrideCellSchema,
+		...first,
+		keyOf: ({ day }) => day
+	}),
 	complianceCells: cellTable({
 		root: 'complianceCells',
 		schema: complianceCellSchema,
@@ -64,7 +73,14 @@ export const baseTables = {
 	contacts: recordTable({ root: 'contacts', schema: contactSchema, ...first }),
 	products: recordTable({ root: 'products', schema: productSchema, ...first }),
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
-	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first })
+	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
+	closures: cellTable({ root: 'closures', schema: closureSchema, ...first, keyOf: closureKey }),
+	travelTimes: cellTable({
+		root: 'travelTimes',
+		schema: travelTimesSchema,
+		...first,
+		keyOf: ({ key }) => key
+	})
 };
 
 /** `t/<T>/visits/<rep>/<YYYY-MM>`. */

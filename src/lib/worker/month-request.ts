@@ -5,6 +5,7 @@ import { periodMinutes, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { Demand } from '#lib/domain/demand.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Policy } from '#lib/domain/policy.ts';
+import type { TravelTimes } from '#lib/domain/travel-times.ts';
 import type {
 	AcceptedVisit,
 	MonthDay,
@@ -24,6 +25,8 @@ export interface DoctorToPlan {
 	/** Visits already made or reported in the period, which the demand no longer asks for. */
 	visitsMade: number;
 	lastVisit: Day | null;
+	/** Half days on which a cancelled clinic or a closed reception rules a visit out. */
+	closed: readonly { day: Day; half: HalfDay }[];
 }
 
 /** Everything a month is planned from, as records; the working halves have leave and holidays taken out. */
@@ -33,6 +36,8 @@ export interface PlanInput {
 	doctors: readonly DoctorToPlan[];
 	accepted: readonly AcceptedVisit[];
 	home: Coordinates | null;
+	/** Measured times, which come before computed ones. */
+	travelTimes: TravelTimes | null;
 	policy: Policy;
 }
 
@@ -47,7 +52,10 @@ export const monthRequest = (input: PlanInput): MonthRequest => ({
 		detourFactor: input.policy.planning.travel.detourFactor.value,
 		stopMinutes: input.policy.planning.travel.stopMinutes.value
 	},
-	travelMatrix: null,
+	travelMatrix: input.travelTimes && {
+		siteIds: input.travelTimes.placeIds,
+		minutes: input.travelTimes.minutes
+	},
 	accepted: input.accepted,
 	weights: weightsOf(input.policy)
 });
@@ -85,7 +93,7 @@ function monthDoctor(doctor: DoctorToPlan, policy: Policy): MonthDoctor {
 			const { start, end } = periodMinutes[period];
 			return { weekday, startMinute: start, endMinute: end };
 		}),
-		blockedDays: [],
+		closed: doctor.closed,
 		lastVisit: doctor.lastVisit
 	};
 }

@@ -1,5 +1,5 @@
 import { explainPlan as explainMonthPlan } from '#lib/scheduling/explain-plan.ts';
-import { startMonthPlan } from '#lib/scheduling/plan-month.ts';
+import { startMonthPlan, usualIterations } from '#lib/scheduling/plan-month.ts';
 import type { MonthPlan } from '#lib/scheduling/month.ts';
 import { slotCosts, type PlannedVisit, type SlotCost } from '#lib/scheduling/slot-costs.ts';
 import { monthRequest, type PlanInput } from './month-request.ts';
@@ -18,6 +18,8 @@ export interface PlanProgress {
 	milliseconds: number;
 }
 
+/** The usual iterations are meant for so long a search. */
+const usualMilliseconds = 10_000;
 /** Between two looks at the clock the search may run this long: an abort is heard within it. */
 const sliceMilliseconds = 40;
 /** The best plan is shown this often; explaining one costs a few milliseconds. */
@@ -28,7 +30,10 @@ export async function planMonth(
 	{ milliseconds, ...input }: PlanArgs,
 	context: JobContext<PlanProgress>
 ): Promise<MonthPlan> {
-	const search = startMonthPlan(monthRequest(input));
+	const search = startMonthPlan(monthRequest(input), {
+		// A short search must cool in the time it has.
+		iterations: Math.round(usualIterations * Math.min(1, milliseconds / usualMilliseconds))
+	});
 	let iterations = 1;
 	let reportAt = 0;
 	for (let now = context.elapsed(); now < milliseconds && !search.done;) {

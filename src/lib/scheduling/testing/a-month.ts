@@ -42,7 +42,7 @@ export const aDoctor = (id: string, change: Partial<MonthDoctor> = {}): MonthDoc
 	zoneId: null,
 	reception: [],
 	bestTimes: [],
-	blockedDays: [],
+	closed: [],
 	lastVisit: null,
 	...change
 });
