@@ -76,7 +76,7 @@ describe('devices that met in any way', () => {
 	});
 
 	it('did every act, and undid and redid with every outcome', () => {
-		const replicas = Array.from({ length: 250 }, (_, seed) => live(seed)).flat();
+		const replicas = Array.from({ length: 400 }, (_, seed) => live(seed)).flat();
 		const done = new Set(replicas.flatMap((replica) => [...replica.done]));
 		expect([...done].sort()).toEqual([...names].sort());
 		const outcomes = new Set(replicas.flatMap((replica) => [...replica.outcomes]));
