@@ -1,11 +1,13 @@
 import { startMonthPlan } from '#lib/scheduling/plan-month.ts';
 import { emptySchedule } from '#lib/scheduling/schedule.ts';
 import { startSearch } from '#lib/scheduling/search.ts';
+import { growTerritory } from './grow-territory.ts';
 import { monthFigures, readMonth, withoutDay } from './month-format.ts';
 import { readInstance, readMatrix, writeSolution } from './pvrp-format.ts';
 
 export {
 	emptySchedule,
+	growTerritory,
 	monthFigures,
 	readInstance,
 	readMatrix,

@@ -1,5 +1,6 @@
 import type { Checked } from '#lib/domain/record.ts';
 import type { Member } from '#lib/domain/territory.ts';
+import { openCatalogue } from '#lib/store/catalogue.ts';
 import { metaDocumentId } from '#lib/store/document-id.ts';
 import type { SavedState } from '#lib/store/disk.ts';
 import { Documents } from '#lib/store/documents.ts';
@@ -53,7 +54,8 @@ export class Device {
 
 	/** Opens what this browser holds, with the territory that was open last. */
 	static async start(): Promise<Device> {
-		const device = new Device(await Documents.start({ disks: indexedDbDisks }));
+		const catalogue = openCatalogue();
+		const device = new Device(await Documents.start({ disks: indexedDbDisks, catalogue }));
 		const { records } = readPreferences(device.#documents.local);
 		const last = records.get(lastTerritoryKey)?.value;
 		const known = device.territories.find(({ id }) => id === last) ?? device.territories[0];

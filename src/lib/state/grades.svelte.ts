@@ -27,12 +27,14 @@ const noCells: ReadonlyMap<string, MatrixCell> = new Map();
 /** Every grade of the territory, computed in the worker; one edit regrades one customer. */
 export class Grades {
 	readonly #latest: Latest<'grade', GradeSource, Grading>;
+	/** False until the first screen stands: reading what grades need would delay it. */
+	#begun = $state(false);
 
 	constructor(source: () => GradeSource | null) {
 		let answered: GradeSource | null = null;
 		let grading: Grading = { hospitals: new Map(), doctors: new Map() };
 		this.#latest = new Latest('grade', {
-			input: source,
+			input: () => (this.#begun ? source() : null),
 			args: (now) => changed(now, answered),
 			fold: (result, now) => {
 				answered = now;
@@ -44,6 +46,7 @@ export class Grades {
 				return grading;
 			}
 		});
+		void afterPaint().then(() => (this.#begun = true));
 	}
 
 	/** By hospital id; empty until the first answer. */
@@ -73,6 +76,13 @@ export class Grades {
 		this.#latest.stop();
 	}
 }
+
+/** After the next frame; soon in a tab that is not seen, which has none. */
+const afterPaint = () =>
+	new Promise<void>((resolve) => {
+		requestAnimationFrame(() => setTimeout(resolve));
+		setTimeout(resolve, 300);
+	});
 
 /** What differs from the source of the last answer: the store keeps the identity of what did not change. */
 function changed(now: GradeSource, answered: GradeSource | null): JobArgs<'grade'> {

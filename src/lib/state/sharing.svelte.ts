@@ -117,6 +117,7 @@ const shared = (documents: TerritoryDocuments) => {
 	};
 	return {
 		ids: () => documents.all.knownIds().filter(belongs),
+		knownHash: (id: string) => documents.all.knownHash(id),
 		open: (id: string) => documents.all.open(id),
 		mayReceive: belongs,
 		onOpened: (listener: (id: string) => void) =>

@@ -25,6 +25,10 @@ export class TerritoryDocuments {
 	readonly all: Documents;
 	readonly meta: Y.Doc;
 	readonly base: Y.Doc;
+	/** The oldest month of the start, and what screens asked for besides: a link may open more, which no screen reads. */
+	#since: Month | null = null;
+	readonly #asked = new Set<string>();
+	readonly #askedListeners = new Set<() => void>();
 
 	private constructor(parts: { id: string; all: Documents; meta: Y.Doc; base: Y.Doc }) {
 		this.id = parts.id;
@@ -33,31 +37,36 @@ export class TerritoryDocuments {
 		this.base = parts.base;
 	}
 
-	/** Opens what every screen needs; resolves when it is loaded from the disk. */
-	static async open(source: { id: string; all: Documents }): Promise<TerritoryDocuments> {
-		const [meta, base] = await Promise.all([
-			source.all.open(metaDocumentId(source.id)),
-			source.all.open(baseDocumentId(source.id))
-		]);
-		return new TerritoryDocuments({ ...source, meta, base });
+	/**
+	 * Opens what every screen needs, with it the months of the rep at this device; resolves when meta and base are loaded
+	 * from the disk.
+	 */
+	static async open(source: {
+		id: string;
+		all: Documents;
+		own: { repId: string; day: Day } | null;
+	}): Promise<TerritoryDocuments> {
+		const { id, all, own } = source;
+		const opening = Promise.all([all.open(metaDocumentId(id)), all.open(baseDocumentId(id))]);
+		for (const documentId of own ? documentsOfRep({ territoryId: id, ...own }) : [])
+			void all.open(documentId);
+		const [meta, base] = await opening;
+		return new TerritoryDocuments({ id, all, meta, base });
 	}
 
 	/** Opens a rep's plan around a day and the months just before it. */
 	async openRep(repId: string, day: Day): Promise<void> {
-		const months = Array.from({ length: monthsAtStart }, (_, back) =>
-			addMonths(monthOf(day), -back)
-		);
-		const ahead = addMonths(monthOf(day), monthsAhead);
-		const years = new Set([...months, ahead].map((month) => month.slice(0, 4)));
-		await Promise.all([
-			...months.map((month) => this.openMonth(repId, month)),
-			...[...years].map((year) => this.#open({ kind: 'plan', repId, year }))
-		]);
+		this.#since ??= addMonths(monthOf(day), 1 - monthsAtStart);
+		const ids = documentsOfRep({ territoryId: this.id, repId, day });
+		for (const id of ids) this.#ask(id);
+		await Promise.all(ids.map((id) => this.all.open(id)));
 	}
 
 	/** The document of a rep's month, loaded. */
 	openMonth(repId: string, month: Month): Promise<Y.Doc> {
-		return this.all.open(visitsDocumentId({ territoryId: this.id, repId, month }));
+		const id = visitsDocumentId({ territoryId: this.id, repId, month });
+		this.#ask(id);
+		return this.all.open(id);
 	}
 
 	/** The document of a rep's plan in the year of a day, loaded. */
@@ -75,9 +84,15 @@ export class TerritoryDocuments {
 		return fixed(this.base);
 	}
 
-	/** Every open month of a rep. */
+	/** The months of a rep since the start's oldest, and every older one that was asked for. */
 	monthsOf(repId: string): DocumentSet {
-		return this.#set((address) => address.kind === 'visits' && address.repId === repId);
+		return this.#set(
+			(address) =>
+				address.kind === 'visits' &&
+				address.repId === repId &&
+				((this.#since !== null && address.month >= this.#since) ||
+					this.#asked.has(visitsDocumentId(address)))
+		);
 	}
 
 	/** Every open plan year of a rep. */
@@ -99,6 +114,22 @@ export class TerritoryDocuments {
 			.reverse();
 	}
 
+	// A link may have opened the document before: then nobody else tells that it is read from now on.
+	#ask(id: string): void {
+		if (this.#asked.has(id)) return;
+		this.#asked.add(id);
+		for (const listener of this.#askedListeners) listener();
+	}
+
+	#onAsked(changed: () => void): () => void {
+		this.#askedListeners.add(changed);
+		const stop = this.all.onOpened(changed);
+		return () => {
+			this.#askedListeners.delete(changed);
+			stop();
+		};
+	}
+
 	#open(address: { kind: 'plan'; repId: string; year: string }): Promise<Y.Doc> {
 		return this.all.open(planDocumentId({ territoryId: this.id, ...address }));
 	}
@@ -118,9 +149,21 @@ export class TerritoryDocuments {
 						);
 					})
 					.map(({ doc }) => doc),
-			onChange: (changed) => this.all.onOpened(changed)
+			onChange: (changed) => this.#onAsked(changed)
 		};
 	}
+}
+
+function documentsOfRep(of: { territoryId: string; repId: string; day: Day }): string[] {
+	const months = Array.from({ length: monthsAtStart }, (_, back) =>
+		addMonths(monthOf(of.day), -back)
+	);
+	const ahead = addMonths(monthOf(of.day), monthsAhead);
+	const years = new Set([...months, ahead].map((month) => month.slice(0, 4)));
+	return [
+		...months.map((month) => visitsDocumentId({ ...of, month })),
+		...[...years].map((year) => planDocumentId({ ...of, year }))
+	];
 }
 
 const fixed = (doc: Y.Doc): DocumentSet => ({ docs: () => [doc], onChange: () => () => {} });

@@ -84,7 +84,8 @@ export class Workspace {
 
 	/** Opens a territory of this device; resolves when today's screens can be shown. */
 	static async open(documents: Documents, known: KnownTerritory): Promise<Workspace> {
-		const territory = await TerritoryDocuments.open({ id: known.id, all: documents });
+		const own = known.role === 'rep' ? { repId: known.memberId, day: today.day } : null;
+		const territory = await TerritoryDocuments.open({ id: known.id, all: documents, own });
 		const workspace = new Workspace(territory, known);
 		await territory.openRep(workspace.repId, today.day);
 		return workspace;
@@ -212,6 +213,8 @@ export class Workspace {
 	}
 
 	#deskOf(repId: string): RepDesk {
+		// Whose desk it is may become known only when a link has brought the members; not while a value is derived.
+		queueMicrotask(() => void this.#documents.openRep(repId, today.day));
 		const { acts, selfId, customers, rules, closures, travel } = this;
 		const plans = new Plans(this.#documents, { acts, selfId, repId });
 		const visits = new Visits(this.#documents, { acts, selfId, repId });

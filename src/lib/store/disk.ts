@@ -27,6 +27,8 @@ export interface Disks {
 	open(source: { documentId: string; doc: Y.Doc }): Disk;
 	/** Removes what is kept of a closed document; rejects when the browser refuses. */
 	erase(documentId: string): Promise<void>;
+	/** How many bytes a document takes, 0 when there is none; rejects when the browser refuses. */
+	storedBytes(documentId: string): Promise<number>;
 }
 
 /** One state for several documents: the first failure, else `saving` while any is. */

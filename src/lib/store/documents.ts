@@ -1,4 +1,6 @@
 import * as Y from 'yjs';
+import { noCatalogue, type Catalogue } from './catalogue.ts';
+import { CatalogueEntry } from './catalogue-entry.ts';
 import { overallSaved, type Disk, type Disks, type SavedState } from './disk.ts';
 import { localDocumentId, parseDocumentId } from './document-id.ts';
 import {
@@ -19,11 +21,14 @@ export interface OpenDocument {
 
 interface Kept extends OpenDocument {
 	readonly disk: Disk;
+	/** Null until the document is loaded. */
+	entry: CatalogueEntry | null;
 }
 
 /** Every document of this device: opened once each, kept on disk, and listed in the local document. */
 export class Documents {
 	readonly #disks: Disks;
+	#catalogue: Catalogue = noCatalogue;
 	readonly #kept = new Map<string, Kept>();
 	readonly #opening = new Map<string, Promise<Y.Doc>>();
 	readonly #opened = new Map<string, OpenDocument>();
@@ -36,9 +41,13 @@ export class Documents {
 	}
 
 	/** Opens the local document; resolves when it is loaded, or known to live in memory only. */
-	static async start({ disks }: { disks: Disks }): Promise<Documents> {
-		const documents = new Documents(disks);
-		await documents.open(localDocumentId);
+	static async start(parts: {
+		disks: Disks;
+		catalogue?: Catalogue | Promise<Catalogue>;
+	}): Promise<Documents> {
+		const documents = new Documents(parts.disks);
+		const [catalogue] = await Promise.all([parts.catalogue, documents.open(localDocumentId)]);
+		documents.#catalogue = catalogue ?? noCatalogue;
 		return documents;
 	}
 
@@ -66,12 +75,17 @@ export class Documents {
 		if (!parseDocumentId(id)) throw new RangeError(`not a document id: ${id}`);
 		const doc = new Y.Doc({ guid: id });
 		const disk = this.#disks.open({ documentId: id, doc });
-		this.#kept.set(id, { id, doc, disk });
+		const kept: Kept = { id, doc, disk, entry: null };
+		this.#kept.set(id, kept);
 		disk.onSaved(() => this.#tellSaved());
 		await disk.whenLoaded;
 		// It may have been closed meanwhile.
 		if (this.#kept.get(id)?.doc !== doc) return doc;
 		this.#opened.set(id, { id, doc });
+		if (id !== localDocumentId) {
+			const changed = () => this.#tellSaved();
+			kept.entry = new CatalogueEntry({ id, doc, disk, catalogue: this.#catalogue, changed });
+		}
 		if (id !== localDocumentId && !readKnownDocuments(this.local).records.has(id)) {
 			rememberDocument(this.local, { documentId: id });
 		}
@@ -91,6 +105,16 @@ export class Documents {
 		return [...ids].sort();
 	}
 
+	/** The hash of a document's snapshot as it lies on the disk, open or not; null when only opening it can tell. */
+	knownHash(id: string): Uint8Array | null {
+		return this.#catalogue.hashOf(id);
+	}
+
+	/** How many bytes a document takes on the disk. */
+	storedBytes(id: string): Promise<number> {
+		return this.#disks.storedBytes(id);
+	}
+
 	/** Tells of each document as it is loaded; the returned function stops that. */
 	onOpened(listener: (id: string) => void): () => void {
 		this.#openedListeners.add(listener);
@@ -105,7 +129,11 @@ export class Documents {
 
 	/** Whether everything is on disk: the first failure of any document, else `saving` while any is. */
 	get saved(): SavedState {
-		return overallSaved([...this.#kept.values()].map(({ disk }) => disk.saved));
+		return overallSaved(
+			[...this.#kept.values()].flatMap(({ disk, entry }) =>
+				entry?.isRemoving ? [disk.saved, 'saving' as const] : [disk.saved]
+			)
+		);
 	}
 
 	/** Tells of every change of `saved`; the returned function stops that. */
@@ -141,6 +169,7 @@ export class Documents {
 		this.#opening.delete(id);
 		if (this.#opened.delete(id)) for (const listener of this.#closedListeners) listener(id);
 		await kept.disk.close();
+		await kept.entry?.close();
 		kept.doc.destroy();
 		this.#tellSaved();
 	}
@@ -163,6 +192,7 @@ export class Documents {
 			if (!address || address.kind === 'local' || address.territoryId !== territoryId) continue;
 			await this.close(id);
 			await this.#disks.erase(id);
+			await this.#catalogue.remove(id).catch(() => {});
 			forgetAcknowledgements(this.local, { documentId: id });
 			forgetDocument(this.local, { documentId: id });
 		}

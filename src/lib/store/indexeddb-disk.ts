@@ -2,18 +2,18 @@ import * as indexeddb from 'lib0/indexeddb';
 import type * as Y from 'yjs';
 import type { Disk, DiskFailure, Disks, SavedState } from './disk.ts';
 import { GuardedProvider } from './guarded-provider.ts';
+import { databaseName, openUpdateStore, storedUpdates } from './update-store.ts';
 
 const firstRetryMilliseconds = 5000;
 const longestRetryMilliseconds = 60_000;
-
-const databaseName = (documentId: string) => `rounds/${documentId}`;
 
 /** Keeps each document in an IndexedDB database of its own, unencrypted. */
 export const indexedDbDisks: Disks = {
 	open: ({ documentId, doc }) => new IndexedDbDisk({ name: databaseName(documentId), doc }),
 	erase: async (documentId) => {
 		await indexeddb.deleteDB(databaseName(documentId));
-	}
+	},
+	storedBytes: (documentId) => bytesOf(databaseName(documentId))
 };
 
 /** Keeps one document in one IndexedDB database; after most failures it tries again by itself, ever less often. */
@@ -92,6 +92,15 @@ export class IndexedDbDisk implements Disk {
 		if (this.#saved === state) return;
 		this.#saved = state;
 		for (const listener of this.#listeners) listener();
+	}
+}
+
+async function bytesOf(name: string): Promise<number> {
+	const database = await openUpdateStore(name);
+	try {
+		return (await storedUpdates(database)).reduce((sum, update) => sum + update.length, 0);
+	} finally {
+		database.close();
 	}
 }
 

@@ -144,3 +144,18 @@ describe('the recycle bin', () => {
 		expect(eraseContact(left, { id: 'contact-1' }, anAct()).ok).toBe(false);
 	});
 });
+
+describe('a field that says nothing', () => {
+	it('is not stored, reads as its default, and can be filled and emptied', () => {
+		const doc = new Y.Doc();
+		const added = storedAccount({ address: '', note: '门口登记' });
+		addAccount(doc, added, anAct());
+		const stored = doc.getMap('accounts').get(added.id) as Y.Map<unknown>;
+		expect([stored.has('phone'), stored.has('note')]).toEqual([false, true]);
+		expect(account(doc)).toEqual(added);
+		editAccount(doc, { id: added.id, fields: { phone: '13800000000' } }, anAct());
+		expect([stored.get('phone'), stored.has('address')]).toEqual(['13800000000', false]);
+		editAccount(doc, { id: added.id, fields: { phone: '' } }, anAct());
+		expect(account(doc)).toEqual(added);
+	});
+});

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { check, type Checked } from '#lib/domain/record.ts';
 import type { Act } from './act.ts';
+import { fieldsToStore, isDefaultOf } from './field-defaults.ts';
 import { plainProblem, samePlain } from './plain.ts';
 import { plainRow, upgradeRow } from './read-row.ts';
 import type { RecordTable, Row, Table } from './table.ts';
@@ -42,7 +43,7 @@ export function putRecord<T extends { id: string }>(
 	table: RecordTable<T>,
 	record: T
 ): void {
-	doc.getMap(table.root).set(record.id, new Y.Map(Object.entries(record)));
+	doc.getMap(table.root).set(record.id, new Y.Map(fieldsToStore(table, record)));
 }
 
 /** Adds a record in one transaction. */
@@ -83,13 +84,17 @@ export function planEdit<T extends { id: string }>(
 	const edited = { ...current.record, ...edit.fields, id: edit.id, version: table.version };
 	const checked = checkStorable(table, edited);
 	if (!checked.ok) return checked;
-	const write = () => writeChanges(stored, { from: row.value, to: checked.value });
+	const write = () => writeChanges(stored, { table, from: row.value, to: checked.value });
 	return { ok: true, value: { record: checked.value, write } };
 }
 
-function writeChanges(stored: Y.Map<unknown>, { from, to }: { from: Row; to: object }): void {
+function writeChanges<T extends object>(
+	stored: Y.Map<unknown>,
+	{ table, from, to }: { table: Table<T>; from: Row; to: T }
+): void {
 	for (const [field, value] of Object.entries(to)) {
-		if (!samePlain({ first: from[field], second: value })) stored.set(field, value);
+		const isLeftOut = from[field] === undefined && isDefaultOf(table, to, field);
+		if (!isLeftOut && !samePlain({ first: from[field], second: value })) stored.set(field, value);
 	}
 }
 

@@ -2,29 +2,15 @@ import * as Y from 'yjs';
 import type { Clock } from '#lib/sync/clock.ts';
 import { hashText } from '#lib/sync/document-hash.ts';
 import { compareDocumentIds } from '#lib/sync/document-order.ts';
+import type { ExchangeHost, ExchangeParts } from '#lib/sync/exchange-host.ts';
 import type { Gate } from '#lib/sync/gate.ts';
 import { JobQueue } from '#lib/sync/job-queue.ts';
 import type { SessionLimits } from '#lib/sync/limits.ts';
-import type { Lane } from '#lib/sync/message-port.ts';
 import type { Message, SyncStep } from '#lib/sync/protocol.ts';
 import { SharedDocument } from '#lib/sync/shared-document.ts';
+import { Shelf } from '#lib/sync/shelf.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
-
-/** What the exchange asks of its session. */
-export interface ExchangeHost {
-	send(message: Message, lane: Lane): Promise<void>;
-	/** Bytes that wait to be sent to this peer. */
-	queuedBytes(): number;
-	/** Something that `pendingDocuments`, `refusedDocuments` or `isCurrent` depend on has changed. */
-	changed(): void;
-	/** Both sides hold the same of this document. */
-	acknowledged(shared: SharedDocument): void;
-	refused(refusal: { documentId: string; reason: RefusalReason; update: Uint8Array }): void;
-	refusedByPeer(refusal: { documentId: string; reason: RefusalReason }): void;
-	/** A document could not be opened. */
-	failed(): void;
-}
 
 /** Brings the documents of two proved peers together: tells, asks, answers, pushes live edits. */
 export class DocumentExchange {
@@ -37,6 +23,7 @@ export class DocumentExchange {
 	#host: ExchangeHost;
 	#shared = new Map<string, Promise<SharedDocument>>();
 	#loaded = new Map<string, SharedDocument>();
+	#shelf: Shelf;
 	#wanted = new Set<SharedDocument>();
 	#asked = new Set<SharedDocument>();
 	#notAllowed = new Set<string>();
@@ -46,15 +33,7 @@ export class DocumentExchange {
 	#listedByPeer = false;
 	#open = true;
 
-	constructor(parts: {
-		documents: SyncDocuments;
-		gate: Gate;
-		self: LinkMember;
-		member: LinkMember;
-		clock: Clock;
-		limits: SessionLimits;
-		host: ExchangeHost;
-	}) {
+	constructor(parts: ExchangeParts) {
 		this.#documents = parts.documents;
 		this.#gate = parts.gate;
 		this.#self = parts.self;
@@ -62,6 +41,10 @@ export class DocumentExchange {
 		this.#clock = parts.clock;
 		this.#limits = parts.limits;
 		this.#host = parts.host;
+		this.#shelf = new Shelf({
+			tell: (shelved, told) => this.#tellShelved(shelved.id, shelved.hash, told),
+			acknowledged: ({ id, hash }) => this.#host.acknowledged({ id, hash, doc: null })
+		});
 	}
 
 	/** Tells every document this device shares, newest first, then that the list is whole. */
@@ -71,7 +54,9 @@ export class DocumentExchange {
 		);
 		for (const id of [...this.#documents.ids()].sort(compareDocumentIds)) {
 			if (!this.#open) return;
-			await this.#shareOwn(id);
+			const hash = (!this.#shared.has(id) && this.#documents.knownHash?.(id)) || null;
+			if (hash === null || !this.#gate.mayReceive(id)) await this.#shareOwn(id);
+			else this.#shelf.put(id, hash);
 		}
 		this.#outbox.put('listed', async () => {
 			await this.#host.send({ type: 'listed' }, 'bulk');
@@ -87,16 +72,17 @@ export class DocumentExchange {
 		for (const shared of this.#loaded.values()) shared.release();
 		this.#loaded.clear();
 		this.#shared.clear();
+		this.#shelf.clear();
 	}
 
 	/** Documents known to differ, or not yet known to be the same. */
 	get pendingDocuments(): number {
-		return this.#count((shared) => !shared.isSettled && !shared.isRefused);
+		return this.#count((one) => !one.isSettled && !one.isRefused) + this.#shelf.pending;
 	}
 
 	/** Documents one of the two sides does not take. */
 	get refusedDocuments(): number {
-		return this.#count((shared) => shared.isRefused) + this.#notAllowed.size;
+		return this.#count((one) => one.isRefused) + this.#shelf.refused + this.#notAllowed.size;
 	}
 
 	/** Whether both have listed everything and every document not refused is the same. */
@@ -134,7 +120,7 @@ export class DocumentExchange {
 		// What this device would not take from a peer it does not tell one either.
 		if (!this.#gate.mayReceive(id)) return;
 		const shared = await this.#share(id);
-		if (shared && !shared.isEmpty) this.#tell(shared);
+		if (shared?.isEmpty === false) this.#tell(shared);
 	}
 
 	/** The document with its watcher, opened once; null after the end or above the count allowed. */
@@ -150,6 +136,7 @@ export class DocumentExchange {
 					this.#loaded.delete(id);
 				}
 			});
+			shared.takeOver(this.#shelf.take(id));
 			if (this.#open) this.#loaded.set(id, shared);
 			else shared.release();
 			return shared;
@@ -163,9 +150,9 @@ export class DocumentExchange {
 	/** Pushes an edit to the peer, unless it came from there, and has the new hash told soon. */
 	#spread(shared: SharedDocument, update: Uint8Array, origin: unknown): void {
 		if (origin !== this && this.#gate.mayWrite(shared.id, this.#self)) {
-			const pushed =
-				update.length <= this.#limits.largestPushBytes &&
-				this.#host.queuedBytes() <= this.#limits.pushBacklogBytes;
+			const { largestPushBytes, pushBacklogBytes } = this.#limits;
+			const isSmall = update.length <= largestPushBytes;
+			const pushed = isSmall && this.#host.queuedBytes() <= pushBacklogBytes;
 			if (pushed) void this.#sendSync(shared.id, 'edit', update);
 			else shared.askNow = true;
 		}
@@ -174,8 +161,16 @@ export class DocumentExchange {
 	}
 
 	#sendSync(documentId: string, step: SyncStep, body: Uint8Array): Promise<void> {
-		const lane = step === 'answer' ? 'bulk' : 'urgent';
-		return this.#host.send({ type: 'sync', documentId, step, body }, lane);
+		const message: Message = { type: 'sync', documentId, step, body };
+		return this.#host.send(message, step === 'answer' ? 'bulk' : 'urgent');
+	}
+
+	#tellShelved(documentId: string, hash: Uint8Array, told: () => void): void {
+		this.#outbox.put(`tell ${documentId}`, () => {
+			told();
+			this.#host.changed();
+			return this.#host.send({ type: 'have', documentId, hash, askNow: false }, 'bulk');
+		});
 	}
 
 	#tell(shared: SharedDocument): void {
@@ -200,6 +195,7 @@ export class DocumentExchange {
 			this.#notAllowed.add(documentId);
 			return this.#refuse(documentId, 'documentNotAllowed', new Uint8Array());
 		}
+		if (this.#shelf.settle(documentId, hashText(hash))) return this.#host.changed();
 		const shared = await this.#share(documentId);
 		if (!shared) return;
 		shared.theirs = hashText(hash);
@@ -216,11 +212,12 @@ export class DocumentExchange {
 
 	/** Whether both sides hold the same, acknowledged once for each hash. */
 	#compare(shared: SharedDocument): boolean {
-		const same = shared.theirs !== null && shared.theirs === hashText(shared.hash());
+		const hash = shared.hash();
+		const same = shared.theirs === hashText(hash);
 		if (same && shared.acknowledged !== shared.theirs) {
 			shared.acknowledged = shared.theirs;
 			shared.hasMet = true;
-			this.#host.acknowledged(shared);
+			this.#host.acknowledged({ id: shared.id, hash, doc: shared.doc });
 		}
 		this.#host.changed();
 		return same;
@@ -285,11 +282,11 @@ export class DocumentExchange {
 	}
 
 	#takeRefused({ documentId, reason }: Extract<Message, { type: 'refused' }>): void {
-		const shared = this.#loaded.get(documentId);
+		const shared = this.#loaded.get(documentId) ?? this.#shelf.get(documentId);
 		if (!shared) return;
 		shared.refusal = reason;
-		this.#wanted.delete(shared);
-		if (this.#asked.delete(shared)) this.#askNext();
+		if (shared instanceof SharedDocument) this.#wanted.delete(shared);
+		if (shared instanceof SharedDocument && this.#asked.delete(shared)) this.#askNext();
 		this.#host.refusedByPeer({ documentId, reason });
 		this.#host.changed();
 	}

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { keptElsewhere } from '#lib/store/kept-elsewhere.ts';
 import type { Channel } from '#lib/sync/channel.ts';
 import type { Clock } from '#lib/sync/clock.ts';
 import { DocumentExchange } from '#lib/sync/document-exchange.ts';
@@ -242,11 +243,12 @@ export class Session {
 				send: (outgoing, lane) => this.#send(outgoing, lane),
 				queuedBytes: () => this.#port.queuedBytes,
 				changed: () => this.#reviewed(member),
-				acknowledged: ({ id, doc }) =>
+				acknowledged: ({ id, hash, doc }) =>
 					observer.acknowledged({
 						memberId,
 						documentId: id,
-						stateVector: Y.encodeStateVector(doc),
+						hash,
+						stateVector: doc ? Y.encodeStateVector(doc) : new Uint8Array(),
 						at: clock.now()
 					}),
 				refused: (refusal) => observer.refused(refusal, member),
@@ -255,6 +257,7 @@ export class Session {
 			}
 		});
 		this.#exchange = exchange;
+		if (this.#parts.carrier === 'tab') keptElsewhere(exchange);
 		this.#presencePeer = presence.join(
 			(update) => void this.#send({ type: 'presence', update }, 'urgent')
 		);

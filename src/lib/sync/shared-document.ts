@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Clock } from '#lib/sync/clock.ts';
 import { documentHash, hashText } from '#lib/sync/document-hash.ts';
+import { isSame, type ShelvedDocument } from '#lib/sync/shelf.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
 
 /** One document between this device and one peer: what each has told the other. */
@@ -45,6 +46,15 @@ export class SharedDocument {
 			doc.off('update', onUpdate);
 			doc.off('destroy', onDestroy);
 		};
+	}
+
+	/** Goes on from what was told while the document was closed. */
+	takeOver(shelved: ShelvedDocument | null): void {
+		if (!shelved) return;
+		this.told = shelved.told;
+		this.theirs = shelved.theirs;
+		this.hasMet = isSame(shelved);
+		this.acknowledged = this.hasMet ? shelved.theirs : null;
 	}
 
 	get isEmpty(): boolean {

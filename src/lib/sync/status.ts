@@ -111,6 +111,9 @@ export interface LinkStatus {
 export interface Acknowledgement {
 	memberId: string;
 	documentId: string;
+	/** Of the snapshot both sides hold. */
+	hash: Uint8Array;
+	/** Empty when the document was not opened for it. */
 	stateVector: Uint8Array;
 	at: number;
 }

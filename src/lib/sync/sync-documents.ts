@@ -4,6 +4,8 @@ import type * as Y from 'yjs';
 export interface SyncDocuments {
 	/** Every document this device shares, open or not. */
 	ids(): readonly string[];
+	/** The hash of a document's snapshot as it lies on the disk; null when only opening it can tell. */
+	knownHash?(id: string): Uint8Array | null;
 	/** The loaded document; made empty when the device has none under this id. */
 	open(id: string): Promise<Y.Doc>;
 	/** Whether a peer may bring this document: the id is well formed, of this territory, and wanted. */

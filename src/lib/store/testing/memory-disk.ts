@@ -16,6 +16,10 @@ export class MemoryDisks implements Disks {
 	async erase(documentId: string): Promise<void> {
 		this.kept.delete(documentId);
 	}
+
+	async storedBytes(documentId: string): Promise<number> {
+		return this.kept.get(documentId)?.length ?? 0;
+	}
 }
 
 class MemoryDisk implements Disk {

@@ -1,9 +1,12 @@
 import * as Y from 'yjs';
+import { documentHash } from '#lib/sync/document-hash.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 
 /** Documents of the territory "north" in memory; with a client id where a test must fix it. */
 export class MemoryDocuments implements SyncDocuments {
 	readonly docs = new Map<string, Y.Doc>();
+	/** Closed documents, as updates. */
+	readonly closed = new Map<string, { update: Uint8Array; hash: Uint8Array }>();
 	#clientId: number | null;
 	#listeners = new Set<(id: string) => void>();
 
@@ -12,7 +15,19 @@ export class MemoryDocuments implements SyncDocuments {
 	}
 
 	ids(): readonly string[] {
-		return [...this.docs.keys()];
+		return [...this.docs.keys(), ...this.closed.keys()];
+	}
+
+	knownHash(id: string): Uint8Array | null {
+		return this.closed.get(id)?.hash ?? null;
+	}
+
+	/** Closes a document, which stays known by its hash. */
+	close(id: string): void {
+		const doc = this.doc(id);
+		this.docs.delete(id);
+		this.closed.set(id, { update: Y.encodeStateAsUpdate(doc), hash: documentHash(doc) });
+		doc.destroy();
 	}
 
 	mayReceive(id: string): boolean {
@@ -24,6 +39,9 @@ export class MemoryDocuments implements SyncDocuments {
 		if (!doc) {
 			doc = new Y.Doc();
 			if (this.#clientId !== null) doc.clientID = this.#clientId;
+			const closed = this.closed.get(id);
+			if (closed) Y.applyUpdate(doc, closed.update);
+			this.closed.delete(id);
 			this.docs.set(id, doc);
 			for (const listener of this.#listeners) listener(id);
 		}
