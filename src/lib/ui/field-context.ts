@@ -19,3 +19,20 @@ export { provideField };
 
 /** The Field around the component being made; null outside of any. */
 export const fieldAround = (): FieldContext | null => (insideField() ? enclosingField() : null);
+
+/** Attributes that name a group of controls: by its own label, else by the Field around it. */
+export const groupName = (label: string | undefined, field: FieldContext | null) => ({
+	'aria-label': label,
+	'aria-labelledby': label ? undefined : field?.labelId
+});
+
+/** What every control of text takes. */
+export interface TextControl {
+	value: string;
+	onchange: (value: string) => void;
+	/** Names the control when no Field stands around it. */
+	label?: string | undefined;
+	placeholder?: string | undefined;
+	maxlength?: number | undefined;
+	disabled?: boolean;
+}
