@@ -4,6 +4,36 @@ import type { Coordinates } from './coordinates.ts';
 const semiMajorMeters = 6_378_245;
 const eccentricitySquared = 0.006_693_421_622_965_943;
 
+/** How a list's coordinates were measured: by satellite, by Amap, Tencent or Apple in China, by Baidu. */
+export const mapDatums = ['wgs84', 'gcj02', 'bd09'] as const;
+
+export type MapDatum = (typeof mapDatums)[number];
+
+/** The same point in WGS 84, to about a centimeter. */
+export function inWgs84({ point, datum }: { point: Coordinates; datum: MapDatum }): Coordinates {
+	if (datum === 'wgs84') return point;
+	const drawn = datum === 'bd09' ? withoutBaiduOffset(point) : point;
+	let found = drawn;
+	// The shift changes by less than a thousandth of itself over its own length: each round adds three digits.
+	for (let round = 0; round < 4; round++) {
+		const back = shifted(found);
+		found = {
+			latitude: found.latitude + drawn.latitude - back.latitude,
+			longitude: found.longitude + drawn.longitude - back.longitude
+		};
+	}
+	return found;
+}
+
+/** GCJ-02 from BD-09: Baidu turns and moves each point once more. */
+function withoutBaiduOffset({ latitude, longitude }: Coordinates): Coordinates {
+	const turn = (Math.PI * 3000) / 180;
+	const [x, y] = [longitude - 0.0065, latitude - 0.006];
+	const length = Math.hypot(x, y) - 0.000_02 * Math.sin(y * turn);
+	const angle = Math.atan2(y, x) - 0.000_003 * Math.cos(x * turn);
+	return { latitude: length * Math.sin(angle), longitude: length * Math.cos(angle) };
+}
+
 /** The same point in GCJ-02, as maps of mainland China draw it; points elsewhere stay as they are. */
 export function shifted(point: Coordinates): Coordinates {
 	const { latitude, longitude } = point;

@@ -22,7 +22,7 @@ export function previewHospitals(ask: {
 	const zones = new NewNames(existing.zones.map(({ name }) => name));
 	const rows = rowDrafts<HospitalDraft>({ ...request, fields: hospitalFields }).map(
 		({ rowNumber, ...row }): PreviewRow<HospitalDraft> => {
-			const { draft, notes: placeNotes } = checkedPlace(row.draft);
+			const { draft, notes: placeNotes } = checkedPlace(row.draft, request.datum ?? 'wgs84');
 			const notes = [...row.notes, ...placeNotes];
 			const problems = [...row.problems, ...missingName({ draft, problems: row.problems })];
 			if (problems.length > 0) {

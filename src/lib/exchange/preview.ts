@@ -1,6 +1,7 @@
 import type { Account } from '#lib/domain/account.ts';
 import type { ColumnFinding } from '#lib/domain/compliance-checks.ts';
 import type { Contact } from '#lib/domain/contact.ts';
+import type { MapDatum } from '#lib/domain/shifted-coordinates.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import type { Mapping } from './columns.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
@@ -113,6 +114,8 @@ interface FileRequest {
 export interface HospitalRequest extends FileRequest {
 	readonly kind: 'hospital';
 	readonly mapping: Mapping<'hospital'>;
+	/** WGS 84 when absent. */
+	readonly datum?: MapDatum;
 }
 
 export interface DoctorRequest extends FileRequest {

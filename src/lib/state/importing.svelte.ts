@@ -1,4 +1,5 @@
 import type { FactSource } from '#lib/domain/provenance.ts';
+import type { MapDatum } from '#lib/domain/shifted-coordinates.ts';
 import {
 	guessTable,
 	rememberMapping,
@@ -57,6 +58,8 @@ export class Importing {
 	mapping = $state.raw<readonly (ImportColumn | null)[]>([]);
 	/** The hospital of doctors whose rows name none. */
 	hospital = $state('');
+	/** How the coordinates of the file were measured. */
+	datum = $state<MapDatum>('wgs84');
 	/** The source of records whose rows name none. */
 	source = $state<FactSource | null>(null);
 	preview = $state.raw<ImportPreview | null>(null);
@@ -239,11 +242,11 @@ export class Importing {
 	}
 
 	#request(): ImportRequest | null {
-		const { sheet, guess, mapping, hospital } = this;
+		const { sheet, guess, mapping, hospital, datum } = this;
 		if (!sheet || !guess || this.missing) return null;
 		const { headerRow, kind } = guess;
 		if (kind === 'hospital')
-			return { kind, sheet, headerRow, mapping: mapping as (HospitalColumn | null)[] };
+			return { kind, sheet, headerRow, datum, mapping: mapping as (HospitalColumn | null)[] };
 		const doctors = { kind, sheet, headerRow, mapping: mapping as (DoctorColumn | null)[] };
 		return hospital.trim() === '' ? doctors : { ...doctors, hospital: hospital.trim() };
 	}

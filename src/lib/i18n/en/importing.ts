@@ -82,6 +82,14 @@ export const importing: typeof zh = {
 	oneHospitalHint: 'A name that is not in the archive becomes a new hospital',
 	source: 'Where these facts come from',
 	sourceHint: 'Rows that name no source get this one',
+	datum: 'Which map the coordinates come from',
+	datumHint:
+		'In China, Amap, Tencent and Baidu are off by some hundred meters; they are turned into GPS coordinates',
+	datumName: {
+		wgs84: 'GPS (WGS 84), as they are',
+		gcj02: 'Amap, Tencent, Apple (GCJ-02)',
+		bd09: 'Baidu (BD-09)'
+	},
 	nameUnmapped: 'Say which column holds the name',
 	toPreview: 'Check every row',
 

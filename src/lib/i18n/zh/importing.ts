@@ -82,6 +82,13 @@ export const importing = {
 	oneHospitalHint: '名称不在档案里时会新建医院',
 	source: '这份资料从哪里来',
 	sourceHint: '表中没有写来源的行，都记为这个来源',
+	datum: '坐标来自哪种地图',
+	datumHint: '高德、腾讯、百度的坐标在国内有几百米偏移，读入时换算为 GPS 坐标',
+	datumName: {
+		wgs84: 'GPS（WGS-84），不换算',
+		gcj02: '高德、腾讯、苹果（GCJ-02）',
+		bd09: '百度（BD-09）'
+	},
 	nameUnmapped: '请指定哪一列是名称',
 	toPreview: '检查每一行',
 
