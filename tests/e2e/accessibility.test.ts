@@ -20,9 +20,7 @@ async function expectNoProblems(page: Page, what: string): Promise<void> {
 for (const locale of locales)
 	for (const address of addresses)
 		test(`/${address} is accessible in ${locale}, light and dark`, async ({ openApp }) => {
-			const page = await openApp({ locale, sample: true });
-			const home = new URL('../', page.url()).href;
-			await openAddress({ page, address: home + address });
+			const page = await openApp({ address, locale, sample: true });
 			await expectNoProblems(page, `/${address}`);
 			const record = address === '' ? null : await firstRecord(page, address);
 			if (record === null) return;

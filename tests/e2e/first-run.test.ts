@@ -1,11 +1,12 @@
 import { words } from './support/plan.ts';
-import { openAddress } from './support/app.mjs';
+import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 
 test('the sample territory comes in one tap, is marked, survives a reload and goes in one tap', async ({
 	openApp
 }) => {
-	const page = await openApp({ sample: true });
+	const page = await openApp();
+	await openSampleTerritory({ page });
 	await expect(page.getByText(words.shell.sample)).toBeVisible();
 	await page.reload();
 	await expect(page.getByText(words.shell.sample)).toBeVisible();

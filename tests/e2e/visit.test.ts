@@ -34,6 +34,13 @@ test('a visit is recorded in a few taps, ticks the plan, leaves a promise and mo
 	await page.getByRole('radio', { name: words.common.aimResult.yes, exact: true }).click();
 	await page.getByLabel(words.visit.feedback).fill('希望看到老年患者的数据');
 	await page.getByLabel(words.visit.promise).fill('下周送老年患者研究摘要');
+
+	// A phone that goes dark over a half-written visit takes nothing of it.
+	await page.clock.runFor(1000);
+	await page.reload();
+	await expect(page.getByText(/写到一半/)).toBeVisible();
+	await expect(page.getByRole('radio', { name: /^6/ }).first()).toBeChecked();
+	await expect(page.getByLabel(words.visit.feedback)).toHaveValue('希望看到老年患者的数据');
 	const record = page.getByRole('button', { name: words.visit.record });
 
 	// The adverse-reaction question is the one the guard does not let pass unanswered.
@@ -58,13 +65,8 @@ test('a visit is recorded in a few taps, ticks the plan, leaves a promise and mo
 	).toBeVisible();
 });
 
-test('undo takes a recorded visit back with its promise', async ({ context, baseURL }) => {
-	const home = baseURL ?? '';
-	await prefer(context, { locale: 'zh-CN', theme: 'light' });
-	const page = await context.newPage();
-	await openAddress({ page, address: home });
-	await openSampleTerritory({ page });
-	await openAddress({ page, address: `${home}visit/` });
+test('undo takes a recorded visit back with its promise', async ({ openApp }) => {
+	const page = await openApp({ sample: true, address: 'visit/' });
 	const people = page.getByRole('list', { name: words.visit.choose });
 	await people.getByRole('link').first().click();
 	await page.getByLabel(words.visit.promise).fill('带一份指南更新');

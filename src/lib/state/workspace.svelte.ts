@@ -17,6 +17,7 @@ import { Rules } from './rules.svelte.ts';
 import { Sharing } from './sharing.svelte.ts';
 import { TerritoryDocuments } from './territory-documents.ts';
 import { today } from './today.svelte.ts';
+import { VisitDrafts } from './visit-drafts.ts';
 import { Visits } from './visits.svelte.ts';
 import { Travel } from './travel.svelte.ts';
 import { watchActs } from './watch-acts.ts';
@@ -39,6 +40,7 @@ export class Workspace {
 	readonly closures: Closures;
 	readonly travel: Travel;
 	readonly grades: Grades;
+	readonly visitDrafts: VisitDrafts;
 	readonly #documents: TerritoryDocuments;
 	readonly #stopWatching: () => void;
 	readonly #territory: Live<Territory | null>;
@@ -58,6 +60,7 @@ export class Workspace {
 		this.#stopWatching = stop;
 		this.acts = new Acts(undo);
 		this.customers = new Customers(documents, this.acts);
+		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);
 		this.rules = new Rules(documents, this);
 		this.closures = new Closures(documents, this);
 		this.travel = new Travel(documents, this);
@@ -193,6 +196,7 @@ export class Workspace {
 		for (const { planner } of this.#desks.values()) planner.stop();
 		for (const stop of this.#stopDesks) stop();
 		this.grades.stop();
+		this.visitDrafts.stop();
 		this.#sharing.stop();
 		this.#stopWatching();
 	}

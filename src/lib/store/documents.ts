@@ -4,6 +4,7 @@ import { CatalogueEntry } from './catalogue-entry.ts';
 import { overallSaved, type Disk, type Disks, type SavedState } from './disk.ts';
 import { localDocumentId, parseDocumentId } from './document-id.ts';
 import {
+	discardDrafts,
 	forgetAcknowledgements,
 	forgetDocument,
 	forgetTerritory,
@@ -196,6 +197,7 @@ export class Documents {
 			forgetAcknowledgements(this.local, { documentId: id });
 			forgetDocument(this.local, { documentId: id });
 		}
+		discardDrafts(this.local, { territoryId });
 		forgetTerritory(this.local, { id: territoryId });
 	}
 

@@ -50,6 +50,13 @@ export const saveDraft = (local: Y.Doc, value: Draft): Checked<Draft> =>
 export const discardDraft = (local: Y.Doc, { key }: { key: string }): void =>
 	clearCell(local, { table: drafts, key, act });
 
+/** Forgets every form that was begun in a territory; their keys begin with its id. */
+export function discardDrafts(local: Y.Doc, { territoryId }: { territoryId: string }): void {
+	const root = local.getMap(drafts.root);
+	const keys = [...root.keys()].filter((key) => key.startsWith(`${territoryId}|`));
+	local.transact(() => keys.forEach((key) => root.delete(key)), act);
+}
+
 export const rememberTerritory = (local: Y.Doc, value: KnownTerritory): Checked<KnownTerritory> =>
 	setCell(local, { table: knownTerritories, value, act });
 

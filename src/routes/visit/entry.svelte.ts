@@ -1,6 +1,7 @@
 import { addDays, daysBetween, type Day } from '#lib/domain/day.ts';
 import type { ReportDraft } from '#lib/domain/visit-suggestion.ts';
 import type { AdoptionRating, VisitReport } from '#lib/domain/visit.ts';
+import type { VisitDraft } from '#lib/state/visit-drafts.ts';
 import type { VisitEntry } from '#lib/state/visits.svelte.ts';
 
 /** A promise while it is being typed. */
@@ -15,9 +16,23 @@ export class Entry {
 	feedback = $state('');
 	promises = $state<PromiseDraft[]>([]);
 
-	constructor(report: ReportDraft, today: Day) {
-		this.report = $state.snapshot(report);
-		this.promises = [{ text: '', due: addDays(today, promiseDays.week) }];
+	/** Begins with what was typed before the page went away, where something was. */
+	constructor(report: ReportDraft, begun: { today: Day; kept?: VisitDraft | undefined }) {
+		const { today, kept } = begun;
+		this.report = $state.snapshot(kept?.report ?? report);
+		this.feedback = kept?.feedback ?? '';
+		this.promises = kept?.promises.map((promise) => ({ ...promise })) ?? [
+			{ text: '', due: addDays(today, promiseDays.week) }
+		];
+	}
+
+	/** The entry as it stands, half a word included. */
+	get draft(): VisitDraft {
+		return $state.snapshot({
+			report: this.report,
+			feedback: this.feedback,
+			promises: this.promises
+		});
 	}
 
 	/** The entry as the workspace records it; promises without a text were not made. */

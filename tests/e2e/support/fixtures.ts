@@ -1,15 +1,16 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
-import { openAddress, openSampleTerritory, prefer } from './app.mjs';
+import { openAddress, prefer } from './app.mjs';
+import { sampleStorage, type Storage } from './sample-storage.ts';
 import { startRendezvous, type Rendezvous } from './signaling.ts';
 import { watch, type Watch } from './third-party.ts';
 
 /** How the app is to be opened. */
 export interface Opening {
-	/** Below the base, such as `week/`; the first screen when absent. */
+	/** Below the base, such as `week/`; when absent Today with the sample, else the first screen. */
 	readonly address?: string;
 	readonly locale?: 'zh-CN' | 'en';
 	readonly theme?: 'light' | 'dark';
-	/** Whether the device holds the sample territory. */
+	/** Whether the device holds the sample territory, as one tap on an earlier day put it there. */
 	readonly sample?: boolean;
 }
 
@@ -32,22 +33,39 @@ interface Fixtures {
 	rendezvous: Rendezvous;
 }
 
+interface WorkerFixtures {
+	/** What the browser keeps once the sample territory is on the device; made when it is first asked for. */
+	sampleDevice: () => Promise<Storage>;
+}
+
 /** A browser that offers no service worker, as some private windows are. */
 const withoutWorker = (context: BrowserContext) =>
 	context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 
-async function open(context: BrowserContext, home: string, opening: Opening = {}): Promise<Page> {
-	const { address = '', locale = 'zh-CN', theme = 'light', sample = false } = opening;
+/** Opens the app on a device that holds what `kept` says. */
+async function open(
+	device: { context: BrowserContext; home: string; kept: WorkerFixtures['sampleDevice'] },
+	opening: Opening = {}
+): Promise<Page> {
+	const { context, home, kept } = device;
+	const { locale = 'zh-CN', theme = 'light', sample = false } = opening;
+	const { address = sample ? 'today/' : '' } = opening;
 	await prefer(context, { locale, theme });
+	if (sample) await context.setStorageState(await kept());
 	const page = await context.newPage();
-	await openAddress({ page, address: home });
-	if (sample) await openSampleTerritory({ page });
-	if (address) await openAddress({ page, address: new URL(address, home).href });
+	await openAddress({ page, address: new URL(address, home).href });
 	return page;
 }
 
 /** The test of every journey: `test('…', async ({ openApp }) => { const page = await openApp(); … })`. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+	sampleDevice: [
+		async ({ browser }, use, { project }) => {
+			let storage: Promise<Storage> | null = null;
+			await use(() => (storage ??= sampleStorage({ browser, use: project.use })));
+		},
+		{ scope: 'worker' }
+	],
 	offlineCopy: [false, { option: true }],
 	context: async ({ context, offlineCopy }, use) => {
 		if (!offlineCopy) await withoutWorker(context);
@@ -63,17 +81,22 @@ export const test = base.extend<Fixtures>({
 		},
 		{ auto: true }
 	],
-	openApp: async ({ context, baseURL }, use) => {
-		await use((opening) => open(context, baseURL ?? '', opening));
+	openApp: async ({ context, baseURL, sampleDevice }, use) => {
+		const device = { context, home: baseURL ?? '', kept: sampleDevice };
+		await use((opening) => open(device, opening));
 	},
-	newProfile: async ({ browser, baseURL, noThirdParty, contextOptions, offlineCopy }, use) => {
+	newProfile: async (
+		{ browser, baseURL, noThirdParty, contextOptions, offlineCopy, sampleDevice },
+		use
+	) => {
 		const contexts: BrowserContext[] = [];
 		await use(async () => {
 			const context = await browser.newContext(contextOptions);
 			contexts.push(context);
 			if (!offlineCopy) await withoutWorker(context);
 			noThirdParty.follow(context);
-			return { context, open: (opening) => open(context, baseURL ?? '', opening) };
+			const device = { context, home: baseURL ?? '', kept: sampleDevice };
+			return { context, open: (opening) => open(device, opening) };
 		});
 		for (const context of contexts) await context.close();
 	},

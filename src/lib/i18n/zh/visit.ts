@@ -47,7 +47,8 @@ export const visit = {
 	withdraw: '撤回这条记录',
 	withdrawText: '撤回后不再计入，历史仍可追溯。',
 	more: '更多',
-	draftKept: '草稿已保存在本机',
+	draftRestored: (when: string) => `${when} 写到一半，已接着恢复。`,
+	startAnew: '重新填写',
 	gone: '找不到这条计划或记录，可能已被别人修改。',
 	finding: {
 		warn: '提醒',
