@@ -11,9 +11,12 @@ const firstRecord = (page: Page, address: string) =>
 		.evaluateAll((links) => links[0]?.getAttribute('href') ?? null);
 
 async function expectNoProblems(page: Page, what: string): Promise<void> {
+	// A colour on its way from one theme to the other is neither's.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	for (const theme of themes) {
 		await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-		expect.soft(await accessibilityProblems(page), `${what} ${theme}`).toEqual([]);
+		const looksAt = theme === themes[0] ? 'everything' : 'colours';
+		expect.soft(await accessibilityProblems(page, looksAt), `${what} ${theme}`).toEqual([]);
 	}
 }
 
