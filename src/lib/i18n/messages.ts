@@ -1,4 +1,5 @@
 import { about as aboutEn } from './en/about.ts';
+import { change as changeEn } from './en/change.ts';
 import { charts as chartsEn } from './en/charts.ts';
 import { common as commonEn } from './en/common.ts';
 import { compliance as complianceEn } from './en/compliance.ts';
@@ -21,6 +22,7 @@ import { visit as visitEn } from './en/visit.ts';
 import { week as weekEn } from './en/week.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { about } from './zh/about.ts';
+import { change } from './zh/change.ts';
 import { charts } from './zh/charts.ts';
 import { common } from './zh/common.ts';
 import { compliance } from './zh/compliance.ts';
@@ -48,6 +50,7 @@ export type LocaleName = 'zh-CN' | 'en';
 
 const zh = {
 	about,
+	change,
 	charts,
 	common,
 	compliance,
@@ -76,6 +79,7 @@ export type Messages = typeof zh;
 
 const en: Messages = {
 	about: aboutEn,
+	change: changeEn,
 	charts: chartsEn,
 	common: commonEn,
 	compliance: complianceEn,

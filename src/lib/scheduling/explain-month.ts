@@ -75,6 +75,7 @@ function dayLoad(month: MonthProblem, input: { schedule: Schedule; day: number }
 		serviceMinutes,
 		travelMinutes,
 		load: working > 0 ? (serviceMinutes + travelMinutes) / working : 0,
+		returnMinutes: schedule.legs[day * schedule.stride + schedule.count[day]!]!,
 		overloadMinutes: overloadMinutes(schedule, day),
 		zoneIds: zoneIds.filter((_, zone) => schedule.zoneCount[day * problem.zones + zone]! > 0)
 	};

@@ -62,14 +62,15 @@ export function reasonsOf(
 	}
 	const lastDay = before === null ? doctor.lastVisit : request.days[before]!.day;
 	const opening = schedule.openingOn[node * days + day]!;
-	const missesBest = problem.openingBestTime[opening]! > 0;
+	const isOutside = opening >= problem.anyTime;
+	const missesBest = isOutside || problem.openingBestTime[opening]! > 0;
 	const zone = problem.zoneOf[node]!;
 	const inZone = zone < 0 ? 0 : schedule.zoneCount[day * problem.zones + zone]!;
 	const terms: { name: TermName; cost: number }[] = [
 		{ name: 'bestTime', cost: problem.openingBestTime[opening]! },
 		{ name: 'stability', cost: problem.openingStability[opening]! },
 		{ name: 'spacing', cost: spacingCost(schedule, { node, day, before }) },
-		{ name: 'zones', cost: inZone === 1 && schedule.zonesOn[day]! > 1 ? problem.zoneCost : 0 }
+		{ name: 'zones', cost: zoneShare(schedule, { day, zone }) }
 	];
 	return {
 		number,
@@ -77,7 +78,19 @@ export function reasonsOf(
 		daysSinceLast:
 			lastDay === null ? null : daysBetween({ from: lastDay, to: request.days[day]!.day }),
 		bestTime: doctor.bestTimes.length === 0 ? 'none' : missesBest ? 'missed' : 'met',
+		outsideRules: isOutside,
 		sameZone: Math.max(0, inZone - 1),
 		terms: terms.filter(({ cost }) => cost > 0).sort((one, other) => other.cost - one.cost)
 	};
+}
+
+/** The zones beyond a day's main one are paid for by the visits in them, in equal shares. */
+function zoneShare(
+	{ problem, zoneCount, zonesOn }: Schedule,
+	{ day, zone }: { day: number; zone: number }
+): number {
+	if (zone < 0 || zonesOn[day]! < 2) return 0;
+	const counts = zoneCount.subarray(day * problem.zones, (day + 1) * problem.zones);
+	const main = counts.indexOf(Math.max(...counts));
+	return zone === main ? 0 : problem.zoneCost / counts[zone]!;
 }

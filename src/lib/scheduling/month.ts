@@ -111,6 +111,8 @@ export interface VisitReasons {
 	of: number;
 	daysSinceLast: number | null;
 	bestTime: 'met' | 'missed' | 'none';
+	/** True where the order or a person left the visit no time that the rules allow. */
+	outsideRules: boolean;
 	/** Other visits of the same day in the same zone. */
 	sameZone: number;
 	/** Terms this visit pays, largest first; empty when it costs nothing but its travel. */
@@ -136,6 +138,8 @@ export interface DayLoad {
 	travelMinutes: number;
 	/** Service plus travel as a share of the working time, 0 … 1 and above when overloaded. */
 	load: number;
+	/** Minutes of the way back, which belong to no visit. */
+	returnMinutes: number;
 	/** Minutes by which the rep is back after the end of the day. */
 	overloadMinutes: number;
 	zoneIds: readonly string[];

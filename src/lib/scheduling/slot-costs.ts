@@ -1,5 +1,4 @@
 import type { Day, HalfDay } from '#lib/domain/day.ts';
-import { acceptVisits } from './accept-visits.ts';
 import type { StandingVisit } from './accept-visits.ts';
 import { termsOf, totalOf } from './cost.ts';
 import { createInsertions, findInsertion } from './insertion.ts';
@@ -12,6 +11,7 @@ import { seededRandom } from './random.ts';
 import { beginTrial, insertVisit, keepTrial, rollBack, settleTrial } from './schedule.ts';
 import { emptySchedule } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
+import { standInOrder } from './stand-in-order.ts';
 import { termNames } from './terms.ts';
 import type { TermName } from './terms.ts';
 
@@ -27,6 +27,8 @@ export interface SlotCost {
 	/** The terms that change, largest growth first. */
 	terms: readonly { name: TermName; extraCost: number }[];
 	blocked: SlotBlock | null;
+	/** Where in the half's order the visit costs so much: between its neighbours' orders. */
+	order: number;
 }
 
 /** A visit of a plan on screen, with the accepted visit it belongs to. */
@@ -46,12 +48,13 @@ export function slotCosts(
 ): SlotCost[] {
 	const month = monthProblem(request);
 	const schedule = emptySchedule(month.problem);
-	acceptVisits(month, { schedule, visits: input.visits });
+	standInOrder(month, { schedule, visits: input.visits });
 	const node = month.nodeOf.get(input.doctorId);
 	if (node === undefined) return [];
 	const base = termsOf(month, schedule);
 	const standing = input.moving ? (month.dayOf.get(input.moving.day) ?? null) : null;
 	if (standing !== null) takeOut(schedule, { node, day: standing });
+	const orders = ordersOf(month, input.visits);
 	const insertions = createInsertions(month.problem, {
 		random: seededRandom(0),
 		blinkEvery: Infinity
@@ -60,8 +63,9 @@ export function slotCosts(
 		halves.map(({ half }): SlotCost => {
 			const slot = { node, day: dayIndex, half: halfIndex(half) };
 			const blocked = tryInsert(month, { schedule, insertions, slot });
-			if (blocked !== null) return { day, half, extraCost: Infinity, terms: [], blocked };
+			if (blocked !== null) return { day, half, extraCost: Infinity, terms: [], blocked, order: 0 };
 			const terms = termsOf(month, schedule);
+			const order = orderBetween(month, { schedule, slot, orders: orders.get(day) });
 			rollBack(schedule);
 			return {
 				day,
@@ -71,7 +75,8 @@ export function slotCosts(
 					.map((name) => ({ name, extraCost: terms[name] - base[name] }))
 					.filter(({ extraCost }) => Math.abs(extraCost) > 1e-6)
 					.sort((one, other) => other.extraCost - one.extraCost),
-				blocked: null
+				blocked: null,
+				order
 			};
 		})
 	);
@@ -114,4 +119,43 @@ function tryInsert(
 	insertVisit(schedule, { node: slot.node, route: slot.day, ...found });
 	settleTrial(schedule);
 	return null;
+}
+
+/** The order of each visit within its half, by day and node. */
+function ordersOf(
+	month: MonthProblem,
+	visits: readonly PlannedVisit[]
+): Map<Day, Map<number, number>> {
+	const orders = new Map<Day, Map<number, number>>();
+	for (const { doctorId, day, order } of visits) {
+		const node = month.nodeOf.get(doctorId);
+		if (node === undefined) continue;
+		const ofDay = orders.get(day) ?? new Map<number, number>();
+		orders.set(day, ofDay.set(node, order ?? 0));
+	}
+	return orders;
+}
+
+/** An order that puts the visit just tried between the stops beside it in the same half. */
+function orderBetween(
+	{ problem }: MonthProblem,
+	input: {
+		schedule: Schedule;
+		slot: { node: number; day: number; half: 0 | 1 };
+		orders: ReadonlyMap<number, number> | undefined;
+	}
+): number {
+	const { schedule, slot, orders } = input;
+	const first = slot.day * schedule.stride + 1;
+	const stops = schedule.stops.subarray(first, first + schedule.count[slot.day]!);
+	const at = stops.indexOf(slot.node);
+	const orderOf = (node: number | undefined) => {
+		if (node === undefined) return null;
+		const opening = schedule.openingOn[node * problem.days + slot.day]!;
+		return problem.openingHalf[opening] === slot.half ? (orders?.get(node) ?? null) : null;
+	};
+	const before = orderOf(at > 0 ? stops[at - 1] : undefined);
+	const after = orderOf(stops[at + 1]);
+	if (before !== null && after !== null) return (before + after) / 2;
+	return before !== null ? before + 1 : after !== null ? after - 1 : 0;
 }

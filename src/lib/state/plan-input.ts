@@ -27,6 +27,13 @@ export interface PlanSources {
 	visits: Visits;
 }
 
+/** A visit that cannot take place where it stands; `fixed` when only a person may move it. */
+export interface UpsetVisit {
+	readonly plan: VisitPlan;
+	readonly upset: Upset;
+	readonly fixed: boolean;
+}
+
 /** Reads what the documents say as what the solver asks. */
 export class PlanInputs {
 	readonly #sources: PlanSources;
@@ -112,10 +119,10 @@ export class PlanInputs {
 	}
 
 	/** Visits to come that cannot take place where they stand, each with its cause. */
-	upsetIn(span: PlanSpan): { plan: VisitPlan; upset: Upset }[] {
+	upsetIn(span: PlanSpan): UpsetVisit[] {
 		return this.#unreported(span).flatMap((plan) => {
 			const upset = this.upset(plan);
-			return upset === null ? [] : { plan, upset };
+			return upset === null ? [] : { plan, upset, fixed: this.isFixed(plan) };
 		});
 	}
 

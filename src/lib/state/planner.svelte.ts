@@ -3,7 +3,7 @@ import type { VisitPlan } from '#lib/domain/visit.ts';
 import { visitsByContact } from '#lib/domain/visit-log.ts';
 import { Aborted, run } from '#lib/worker/run.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
-import { PlanInputs, type PlanSources } from './plan-input.ts';
+import { PlanInputs, type PlanSources, type UpsetVisit } from './plan-input.ts';
 import { outlookOf, type PlanOutlook } from './plan-outlook.ts';
 import { cycleAt, periodOf } from './plan-period.ts';
 import {
@@ -14,12 +14,11 @@ import {
 	type SlotCost
 } from './proposal.ts';
 import { today } from './today.svelte.ts';
-import type { Upset } from './upset.ts';
 
 /** How long a plan may be improved before the search stops by itself. */
 const longestSearchMilliseconds = 10_000;
 /** A plan that was only upset is mended while a person waits. */
-const mendingMilliseconds = 1000;
+const mendingMilliseconds = 700;
 
 /** One look at the search: what the best plan cost then, by term. */
 export interface CostSample {
@@ -38,6 +37,8 @@ export class Planner {
 	/** The days the proposal covers. */
 	span = $state.raw<PlanSpan | null>(null);
 	busy = $state(false);
+	/** True where the search was only a short one. */
+	isShort = $state(false);
 	/** 0 … 1 of the time the search may take. */
 	share = $state(0);
 	failure = $state<string | null>(null);
@@ -83,6 +84,7 @@ export class Planner {
 		// A proposal belongs to its span: an older one must not be accepted for these days.
 		this.proposal = null;
 		this.busy = true;
+		this.isShort = milliseconds < longestSearchMilliseconds;
 		this.failure = null;
 		this.share = 0;
 		this.samples = [];
@@ -149,9 +151,7 @@ export class Planner {
 	}
 
 	/** Visits of the current plan that cannot take place where they stand, each with its cause. */
-	readonly upset: readonly { plan: VisitPlan; upset: Upset }[] = $derived.by(() =>
-		this.#inputs.upsetIn(this.usualSpan)
-	);
+	readonly upset: readonly UpsetVisit[] = $derived.by(() => this.#inputs.upsetIn(this.usualSpan));
 	/** A doctors who want a visit and have none, made or planned, in the current plan. */
 	readonly newcomers: readonly string[] = $derived.by(() => {
 		if (!this.currentCycle) return [];

@@ -80,6 +80,12 @@ export class Rules {
 		})
 	);
 
+	/** The public calendar without the territory's changes. */
+	readonly publicCalendar: WorkCalendar = workCalendarOf({
+		years: holidayYears,
+		overrides: new Map()
+	});
+
 	setPolicy(path: string, value: number | string | null) {
 		const cell = { version: 1 as const, path, value, ...this.#signature() };
 		return this.#acts.perform('setPolicyCell', (act) =>

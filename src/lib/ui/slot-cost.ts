@@ -7,7 +7,10 @@ export interface SlotPrice {
 	readonly day: Day;
 	readonly half: HalfDay;
 	readonly extraCost: number;
-	readonly terms: readonly { readonly name: string; readonly extraCost: number }[];
+	readonly terms: readonly {
+		readonly name: keyof Messages['plan']['term'];
+		readonly extraCost: number;
+	}[];
 	readonly blocked: keyof Messages['plan']['slots']['blocked'] | null;
 }
 
@@ -42,6 +45,21 @@ export function slotVerdict(
 		? { text: `${cost} · ${m.overload}`, warns: true }
 		: { text: cost, warns: false };
 }
+
+/** The named terms a slot changes, the largest first: what its cost is made of. */
+export const slotTerms = (
+	price: SlotPrice,
+	words: { term: Messages['plan']['term']; f: Formats }
+): string =>
+	price.blocked
+		? ''
+		: price.terms
+				.filter(({ extraCost }) => Math.abs(extraCost) >= noticeableMinutes)
+				.map(({ name, extraCost }) => {
+					const sign = extraCost > 0 ? '+' : '−';
+					return `${words.term[name]} ${sign}${words.f.minutes(Math.abs(extraCost))}`;
+				})
+				.join(' · ');
 
 /** The slots nothing forbids, the cheapest first, without the one the visit stands in. */
 export const cheapestSlots = <Price extends SlotPrice>(

@@ -16,7 +16,15 @@ const proposed = (fields: {
 	arrivalMinute: 540,
 	travelMinutes: 10,
 	locked: false,
-	why: { number: 1, of: 1, daysSinceLast: null, bestTime: 'none', sameZone: 0, terms: [] }
+	why: {
+		number: 1,
+		of: 1,
+		daysSinceLast: null,
+		bestTime: 'none',
+		outsideRules: false,
+		sameZone: 0,
+		terms: []
+	}
 });
 
 const standing = (id: string, day: string, order = 0) =>

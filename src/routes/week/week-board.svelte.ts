@@ -21,6 +21,8 @@ interface Drag {
 	readonly at: Point;
 	/** Null outside the board and over the past. */
 	readonly over: Place | null;
+	/** True while the keyboard carries it. */
+	readonly carried: boolean;
 }
 
 /** What the parts of the week share: which visit is open, what is being dragged, how a visit is moved. */
@@ -29,6 +31,8 @@ export class WeekBoard {
 	openId = $state<string | null>(null);
 	/** The half day a visit is being added to. */
 	adding = $state.raw<Place | null>(null);
+	/** The day whose place in the calendar is asked about. */
+	calendarDay = $state.raw<Day | null>(null);
 	drag = $state.raw<Drag | null>(null);
 	/** What the slots would cost for the visit being dragged, by slot; empty until the worker answers. */
 	costs = $state.raw<ReadonlyMap<string, SlotCost>>(new Map());
@@ -68,27 +72,63 @@ export class WeekBoard {
 		return this.#workspace.planner.costSlots({ doctorId, moving: slot }, this.span);
 	}
 
-	/** Moves a visit to the end of a half day that is not over. */
-	move(plan: VisitPlan, to: Place): void {
+	/** Moves a visit to a half day that is not over: to `order` within it, or to its end. */
+	move(plan: VisitPlan, to: Place, order?: number): void {
 		if (to.day < today.day || slotKey(to) === slotKey(plan.slot)) return;
-		this.#workspace.plans.moveVisitPlan(plan.id, to);
+		const { day, half } = to;
+		this.#workspace.plans.moveVisitPlan(plan.id, {
+			day,
+			half,
+			...(order !== undefined && { order })
+		});
 	}
 
-	/** Shift and arrows move, L locks; the focus stays with the visit. */
+	/** M picks up, Shift and arrows move, L locks; the focus stays with the visit. */
 	async onkey(event: KeyboardEvent, plan: VisitPlan): Promise<void> {
 		if (!this.mayMove(plan) || event.ctrlKey || event.metaKey || event.altKey) return;
 		if (event.key.toLowerCase() === 'l' && !event.shiftKey) {
 			this.#workspace.plans.lockVisitPlan(plan.id, !plan.locked);
 			return;
 		}
+		if (event.key.toLowerCase() === 'm' && !event.shiftKey) return this.#carry(plan);
 		if (!event.shiftKey) return;
 		const to = slotBeside(plan.slot, { key: event.key, today: today.day });
 		if (!to) return;
 		event.preventDefault();
 		this.move(plan, to);
 		await this.#follow(to.day);
-		await tick();
-		document.querySelector<HTMLElement>(`[data-visit="${plan.id}"]`)?.focus();
+		await focusOn(plan);
+	}
+
+	/** Carries a visit by keyboard until Enter drops it or Escape puts it back; each slot shows its consequence. */
+	#carry(plan: VisitPlan): void {
+		const ends = new AbortController();
+		const show = (over: Place) => (this.drag = { plan, at: cornerOf(over), over, carried: true });
+		this.#begin(plan, cornerOf(plan.slot));
+		show(plan.slot);
+		const key = async (event: KeyboardEvent) => {
+			const over = this.drag?.over;
+			if (!over || !['Escape', 'Enter', 'Tab'].includes(event.key)) {
+				const to = over && slotBeside(over, { key: event.key, today: today.day });
+				if (!to) return;
+				event.preventDefault();
+				event.stopPropagation();
+				await this.#follow(to.day);
+				await tick();
+				return void show(to);
+			}
+			event.preventDefault();
+			event.stopPropagation();
+			ends.abort();
+			if (event.key === 'Enter') this.move(plan, over, this.costs.get(slotKey(over))?.order);
+			this.drag = null;
+			if (event.key !== 'Enter') await this.#follow(plan.slot.day);
+			await focusOn(plan);
+		};
+		window.addEventListener('keydown', (event) => void key(event), {
+			capture: true,
+			signal: ends.signal
+		});
 	}
 
 	/** Lets a card be dragged by mouse, and by finger after a moment of rest. */
@@ -98,7 +138,7 @@ export class WeekBoard {
 				if (event.button !== 0 || !this.mayMove(plan)) return;
 				followDrag(card, event, {
 					onstart: (at) => this.#begin(plan, at),
-					onmove: (at) => (this.drag = { plan, at, over: placeAt(at) }),
+					onmove: (at) => (this.drag = { plan, at, over: placeAt(at), carried: false }),
 					ondrop: (at) => this.#drop(plan, at),
 					oncancel: () => (this.drag = null)
 				});
@@ -109,7 +149,7 @@ export class WeekBoard {
 	}
 
 	#begin(plan: VisitPlan, at: Point): void {
-		this.drag = { plan, at, over: null };
+		this.drag = { plan, at, over: null, carried: false };
 		this.costs = new Map();
 		this.costSlots(plan).then(
 			(costs) => {
@@ -124,7 +164,7 @@ export class WeekBoard {
 	#drop(plan: VisitPlan, at: Point): void {
 		this.drag = null;
 		const to = placeAt(at);
-		if (to) this.move(plan, to);
+		if (to) this.move(plan, to, this.costs.get(slotKey(to))?.order);
 	}
 }
 
@@ -133,6 +173,18 @@ function placeAt({ x, y }: Point): Place | null {
 	const target = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-slot]');
 	const place = slotOf(target?.dataset.slot);
 	return place && place.day >= today.day ? place : null;
+}
+
+/** Where a slot begins on screen; the window's corner while it is not shown. */
+function cornerOf(place: Place): Point {
+	const slot = document.querySelector(`[data-slot="${slotKey(place)}"]`);
+	const { left, top } = slot?.getBoundingClientRect() ?? { left: 0, top: 0 };
+	return { x: left, y: top };
+}
+
+async function focusOn(plan: VisitPlan): Promise<void> {
+	await tick();
+	document.querySelector<HTMLElement>(`[data-visit="${plan.id}"]`)?.focus();
 }
 
 const [boardInContext, putBoard] = createContext<WeekBoard>();

@@ -7,6 +7,7 @@ export const plan: typeof zh = {
 	replan: 'Plan again',
 	solving: 'Planning…',
 	bestSoFar: (count) => `Best so far: ${plural(count, 'visit')} placed`,
+	longer: 'Search ten seconds more',
 	keepBest: 'Stop, keep the best',
 	discard: 'Discard',
 	accept: 'Accept the plan',
@@ -89,6 +90,7 @@ export const plan: typeof zh = {
 		pays: 'What it costs the plan',
 		paysNothing: 'Costs nothing but its travel',
 		cost: ({ term, minutes }) => `${term}: worth ${minutes}`,
+		outsideRules: 'Outside the reception hours, or too late in this order',
 		locked: 'Locked: never moved',
 		outside: 'Placed by a person outside working time; the planner had no part in it',
 		done: 'Visited; see the report',
@@ -134,6 +136,8 @@ export const plan: typeof zh = {
 	},
 
 	cost: {
+		total: 'Total',
+		paid: (minutes) => `What this plan costs: ${minutes} min`,
 		title: 'How the cost fell',
 		unit: 'Minutes of travel it is worth',
 		summary: ({ from, to, seconds }) => `From ${from} to ${to} in ${seconds} seconds`

@@ -61,6 +61,7 @@ export const week: typeof zh = {
 		makeAppointment: 'Agreed with the customer',
 		cancel: 'Cancel the visit',
 		move: 'Move to…',
+		carryKeys: 'Arrows choose, Enter drops, Esc puts back',
 		keys: 'Shift + arrows move, L locks, Enter opens',
 		past: 'Days that are over cannot be moved',
 		reported: 'It has a report and cannot be moved'

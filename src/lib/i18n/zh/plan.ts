@@ -5,6 +5,7 @@ export const plan = {
 	replan: '重新排计划',
 	solving: '正在排计划…',
 	bestSoFar: (count: number) => `目前最好：安排 ${count} 次拜访`,
+	longer: '再找十秒',
 	keepBest: '停止，保留最好的',
 	discard: '放弃',
 	accept: '采用计划',
@@ -86,6 +87,7 @@ export const plan = {
 		pays: '为它付出的代价',
 		paysNothing: '除路程外没有代价',
 		cost: ({ term, minutes }: { term: string; minutes: string }) => `${term}：相当于 ${minutes}`,
+		outsideRules: '这个时间他不接待，或按这个顺序赶不上',
 		locked: '已锁定，不会移动',
 		outside: '由人安排在工作时段之外，排程没有参与',
 		done: '已经拜访，见拜访记录',
@@ -133,6 +135,8 @@ export const plan = {
 
 	cost: {
 		title: '代价如何下降',
+		total: '合计',
+		paid: (minutes: string) => `这份计划的代价：${minutes} 分`,
 		unit: '相当于路程的分钟',
 		summary: ({ from, to, seconds }: { from: string; to: string; seconds: string }) =>
 			`${seconds} 秒内从 ${from} 降到 ${to}`

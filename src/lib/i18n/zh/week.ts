@@ -59,7 +59,8 @@ export const week = {
 		makeAppointment: '已和客户约好',
 		cancel: '取消拜访',
 		move: '移到…',
-		keys: 'Shift + 方向键移动，L 锁定，Enter 打开',
+		keys: 'M 拿起，方向键看代价，Enter 放下；Shift + 方向键直接移动，L 锁定',
+		carryKeys: '方向键选时段，Enter 放下，Esc 取消',
 		past: '过去的日子不能再移动',
 		reported: '已有拜访报告，不能再移动'
 	},
