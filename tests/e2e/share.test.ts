@@ -20,6 +20,12 @@ async function openAt({ context }: Pick<Profile, 'context'>, address: string): P
 /** The visits of the day on screen, as they are written. */
 const visits = (page: Page) => page.locator('main li').allInnerTexts();
 
+/** The same once the worker has graded everyone on screen. */
+async function gradedVisits(page: Page): Promise<string[]> {
+	await expect(page.locator('main li').filter({ hasText: words.grading.ungraded })).toHaveCount(0);
+	return visits(page);
+}
+
 const openDay = (page: Page, day: string, home: string) =>
 	openAddress({ page, address: `${home}today/?day=${day}` });
 
@@ -55,7 +61,7 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 
 	// Both see the same day, name by name.
 	await openDay(rep, tuesday, home);
-	const planned = await visits(rep);
+	const planned = await gradedVisits(rep);
 	expect(planned.length).toBeGreaterThan(2);
 	await openDay(supervisor, tuesday, home);
 	await expect.poll(() => visits(supervisor), { timeout: 30_000 }).toEqual(planned);
@@ -74,7 +80,7 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	await supervisor.getByLabel(words.settings.territoryName).fill('云州东区');
 	await supervisor.getByLabel(words.settings.territoryName).blur();
 	await openDay(rep, friday, home);
-	const onFriday = await visits(rep);
+	const onFriday = await gradedVisits(rep);
 
 	// Together again, both have both.
 	await meetAt(supervisor, { address: rendezvous.address, home });

@@ -14,6 +14,7 @@ import { plan as planEn } from './en/plan.ts';
 import { policy as policyEn } from './en/policy.ts';
 import { promises as promisesEn } from './en/promises.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { membership as membershipEn } from './en/membership.ts';
 import { share as shareEn } from './en/share.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { today as todayEn } from './en/today.ts';
@@ -37,6 +38,7 @@ import { plan } from './zh/plan.ts';
 import { policy } from './zh/policy.ts';
 import { promises } from './zh/promises.ts';
 import { settings } from './zh/settings.ts';
+import { membership } from './zh/membership.ts';
 import { share } from './zh/share.ts';
 import { shell } from './zh/shell.ts';
 import { today } from './zh/today.ts';
@@ -65,6 +67,7 @@ const zh = {
 	policy,
 	promises,
 	settings,
+	membership,
 	share,
 	shell,
 	today,
@@ -94,6 +97,7 @@ const en: Messages = {
 	policy: policyEn,
 	promises: promisesEn,
 	settings: settingsEn,
+	membership: membershipEn,
 	share: shareEn,
 	shell: shellEn,
 	today: todayEn,

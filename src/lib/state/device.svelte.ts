@@ -1,7 +1,6 @@
 import type { Checked } from '#lib/domain/record.ts';
 import type { Member } from '#lib/domain/territory.ts';
 import { openCatalogue } from '#lib/store/catalogue.ts';
-import { metaDocumentId } from '#lib/store/document-id.ts';
 import type { SavedState } from '#lib/store/disk.ts';
 import { Documents } from '#lib/store/documents.ts';
 import { indexedDbDisks } from '#lib/store/indexeddb-disk.ts';
@@ -12,12 +11,12 @@ import {
 	setPreference
 } from '#lib/store/local.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
-import { addMember } from '#lib/store/members.ts';
 import type { MalformedRow } from '#lib/store/reading.ts';
+import { admitByInvite } from '#lib/sync/identity/device-identity.ts';
+import { newDeviceKeys } from '#lib/sync/identity/device-keys.ts';
 import { newSecret, type Invite } from '#lib/sync/invite.ts';
 import { secretToText } from '#lib/sync/secret-text.ts';
 import { run } from '#lib/worker/run.ts';
-import { fresh } from './draft.ts';
 import { foundSample, foundTerritory, type NewTerritory } from './founding.ts';
 import { Live } from './live.svelte.ts';
 import { today } from './today.svelte.ts';
@@ -104,7 +103,7 @@ export class Device {
 		if (!founded.ok) return founded;
 		const { territory, member } = founded.value;
 		const known = { id: territory.id, name: territory.name, sample: false };
-		await this.#enter({ ...known, member, secret: newSecret(), rendezvousUrl: null });
+		await this.#enter({ ...known, member, secret: newSecret() });
 		return { ok: true, value: null };
 	}
 
@@ -115,28 +114,39 @@ export class Device {
 		if (there) return this.openTerritory(there.id);
 		const { territory, member } = await foundSample(this.#documents, records);
 		const known = { id: territory.id, name: territory.name, sample: true };
-		await this.#enter({ ...known, member, secret: newSecret(), rendezvousUrl: null });
+		await this.#enter({ ...known, member, secret: newSecret() });
 	}
 
 	/** Joins a territory by invite under a name; its data arrives when a device that has it is met. */
 	async joinTerritory(invite: Invite, memberName: string): Promise<void> {
 		const there = this.territories.find(({ id }) => id === invite.territoryId);
-		if (there) return this.openTerritory(there.id);
-		const joining = { name: memberName, role: invite.role, joinedAt: today.instant };
-		const member = fresh<Member>({ ...joining, leftOn: null });
-		const meta = await this.#documents.open(metaDocumentId(invite.territoryId));
-		addMember(meta, member, { act: 'addMember', id: crypto.randomUUID() });
-		const { secret, rendezvousUrl } = invite;
-		const known = { id: invite.territoryId, name: invite.territoryName, sample: false };
-		await this.#enter({ ...known, member, secret, rendezvousUrl });
+		if (there && !isOutside(there)) return this.openTerritory(there.id);
+		const { territoryId, certificate, inviteKey, issuerPath, secret } = invite;
+		const keys = await newDeviceKeys();
+		const name = invite.memberName || memberName;
+		const at = today.instant;
+		const own = await admitByInvite({ territoryId, name, certificate, inviteKey, keys, at });
+		this.#close(territoryId);
+		rememberTerritory(this.#documents.local, {
+			version: 1,
+			id: territoryId,
+			name: invite.territoryName,
+			role: certificate.role,
+			memberId: certificate.memberId,
+			secret: secretToText(secret),
+			epoch: invite.epoch,
+			rendezvousUrl: invite.rendezvousUrl,
+			root: issuerPath[0]?.deviceId ?? '',
+			device: { ...keys, path: [...issuerPath, own] },
+			// A further device begins empty: whatever of its person's comes first is better than nothing.
+			restoring: invite.memberName !== ''
+		});
+		await this.openTerritory(territoryId);
 	}
 
 	/** Erases a territory from this device; the other members keep theirs. */
 	async removeTerritory(id: string): Promise<void> {
-		if (this.workspace?.id === id) {
-			this.workspace.close();
-			this.workspace = null;
-		}
+		this.#close(id);
 		await this.#documents.eraseTerritory(id);
 		const [next] = this.territories;
 		if (!this.workspace && next) await this.openTerritory(next.id);
@@ -147,10 +157,9 @@ export class Device {
 		name: string;
 		member: Member;
 		secret: Uint8Array;
-		rendezvousUrl: string | null;
 		sample: boolean;
 	}): Promise<void> {
-		const { id, name, member, secret, rendezvousUrl, sample } = entry;
+		const { id, name, member, secret, sample } = entry;
 		rememberTerritory(this.#documents.local, {
 			version: 1,
 			id,
@@ -158,9 +167,17 @@ export class Device {
 			role: member.role,
 			memberId: member.id,
 			secret: secretToText(secret),
-			rendezvousUrl,
 			sample
 		});
 		await this.openTerritory(id);
 	}
+
+	#close(id: string): void {
+		if (this.workspace?.id !== id) return;
+		this.workspace.close();
+		this.workspace = null;
+	}
 }
+
+/** Whether a territory lies here without keys for this device: only a new invite brings it back among the others. */
+const isOutside = ({ device }: KnownTerritory): boolean => device === null;

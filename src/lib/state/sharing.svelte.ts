@@ -1,13 +1,15 @@
-import type { Member, MemberRole, Territory } from '#lib/domain/territory.ts';
+import type { Member } from '#lib/domain/territory.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
-import type { KnownTerritory } from '#lib/store/local-record.ts';
+import { dropFromQuarantine } from '#lib/store/local.ts';
+import type { QuarantinedUpdate } from '#lib/store/local-record.ts';
 import { systemClock } from '#lib/sync/clock.ts';
-import { encodeInvite } from '#lib/sync/invite.ts';
-import { secretFromText } from '#lib/sync/secret-text.ts';
 import { usableRendezvousUrl } from '#lib/sync/rendezvous-address.ts';
 import type { LinkEvent, LinkStatus, PeerStatus } from '#lib/sync/status.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
+import type * as Y from 'yjs';
 import { Live } from './live.svelte.ts';
+import type { Membership } from './membership.svelte.ts';
+import { keepRefused, refusedIn, saveRefused } from './refused-updates.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
 
 export type { LinkEvent, PeerStatus };
@@ -27,24 +29,38 @@ export interface Presence {
 /** How this device meets the others of a territory: links, invites, who is here. */
 export class Sharing {
 	readonly #link: TerritoryLink;
-	readonly #known: KnownTerritory;
+	readonly #membership: Membership;
 	readonly #self: Member;
 	readonly #status: Live<LinkStatus>;
 	readonly #others: Live<readonly Presence[]>;
+	readonly #refused: Live<readonly QuarantinedUpdate[]>;
+	readonly #local: Y.Doc;
 
-	constructor(documents: TerritoryDocuments, parts: { known: KnownTerritory; self: Member }) {
-		const { known, self } = parts;
-		this.#known = known;
+	constructor(documents: TerritoryDocuments, parts: { membership: Membership; self: Member }) {
+		const { membership, self } = parts;
+		const { known } = membership;
+		this.#membership = membership;
 		this.#self = self;
 		this.#link = new TerritoryLink({
+			...membership.standpoint,
 			territoryId: known.id,
-			secret: secretFromText(known.secret),
-			self: { memberId: self.id, name: self.name, role: self.role },
+			directory: membership.directory,
+			self: {
+				memberId: self.id,
+				name: self.name,
+				role: self.role,
+				hasAuthority: membership.mayGovern,
+				deviceId: null
+			},
 			documents: shared(documents),
 			rendezvousUrl: known.rendezvousUrl,
 			iceServers: [],
-			clock: systemClock
+			clock: systemClock,
+			met: (device, admit) => void membership.met(device, admit),
+			admitted: (path) => void membership.admitted(path),
+			quarantined: (refused) => keepRefused(documents, refused)
 		});
+		membership.follow(this.#link);
 		this.#status = new Live({
 			listen: (changed) => this.#link.subscribe(changed),
 			read: () => this.#link.status
@@ -55,6 +71,15 @@ export class Sharing {
 				return () => this.#link.awareness.off('change', changed);
 			},
 			read: () => this.#presences()
+		});
+		const { local } = documents.all;
+		this.#local = local;
+		this.#refused = new Live({
+			listen: (changed) => {
+				local.on('update', changed);
+				return () => local.off('update', changed);
+			},
+			read: () => refusedIn(local, known.id)
 		});
 		this.#link.start();
 	}
@@ -71,25 +96,29 @@ export class Sharing {
 
 	/** The user's own meeting point; null for none. */
 	get rendezvousUrl(): string | null {
-		return this.#known.rendezvousUrl;
+		return this.#membership.known.rendezvousUrl;
+	}
+
+	/** What was not taken from others, the newest first. */
+	get refused(): readonly QuarantinedUpdate[] {
+		return this.#refused.current;
+	}
+
+	/** Saves the bytes of one refused update as a file. */
+	saveRefused(id: string): void {
+		const refused = this.refused.find((one) => one.id === id);
+		if (refused) saveRefused(refused);
+	}
+
+	/** Forgets one refused update. */
+	dropRefused(id: string): void {
+		dropFromQuarantine(this.#local, { id });
 	}
 
 	/** Lets the others see what this person looks at. */
 	showPlace(place: string): void {
 		const presence: Presence = { memberId: this.#self.id, name: this.#self.name, place };
 		this.#link.awareness.setLocalState({ ...presence });
-	}
-
-	/** The text that goes behind the `#` of an invite link; whoever holds it may join in that role. */
-	inviteFor(role: MemberRole, territory: Pick<Territory, 'id' | 'name'>): string {
-		return encodeInvite({
-			territoryId: territory.id,
-			territoryName: territory.name,
-			role,
-			secret: secretFromText(this.#known.secret),
-			rendezvousUrl: this.#known.rendezvousUrl,
-			invitedBy: this.#self.name
-		});
 	}
 
 	/** Ends all links. */

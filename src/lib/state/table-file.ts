@@ -1,5 +1,6 @@
 import type { FileFormat, FileWish } from '#lib/worker/import-job.ts';
 import { run } from '#lib/worker/run.ts';
+import { downloadBytes } from './download.ts';
 
 export type { FileFormat, FileWish };
 
@@ -18,11 +19,5 @@ export async function downloadTable(ask: {
 }): Promise<void> {
 	const { wish, language, format, name } = ask;
 	const bytes = await run('writeTable', { wish, language, format });
-	const url = URL.createObjectURL(new Blob([bytes.slice()], { type: types[format] }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = `${name}.${format}`;
-	link.click();
-	// The download has taken the blob by the next task.
-	setTimeout(() => URL.revokeObjectURL(url), 0);
+	downloadBytes({ bytes, name: `${name}.${format}`, type: types[format] });
 }

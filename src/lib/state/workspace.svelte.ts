@@ -1,8 +1,7 @@
 import type { Member, Territory } from '#lib/domain/territory.ts';
 import type { Documents } from '#lib/store/documents.ts';
-import { rememberTerritory } from '#lib/store/local.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
-import { addMember, editMember, readMembers, removeMember } from '#lib/store/members.ts';
+import { editMember, readMembers } from '#lib/store/members.ts';
 import { readTerritory, renameTerritory } from '#lib/store/territory.ts';
 import { Acts } from './acts.ts';
 import { Closures } from './closures.svelte.ts';
@@ -11,6 +10,8 @@ import { FollowUp } from './follow-up.svelte.ts';
 import { Grades } from './grades.svelte.ts';
 import { Live } from './live.svelte.ts';
 import { liveReading } from './live-reading.ts';
+import { Membership } from './membership.svelte.ts';
+import { withIdentity } from './own-device.ts';
 import { Planner } from './planner.svelte.ts';
 import { Plans } from './plans.svelte.ts';
 import { Rules } from './rules.svelte.ts';
@@ -41,24 +42,24 @@ export class Workspace {
 	readonly travel: Travel;
 	readonly grades: Grades;
 	readonly visitDrafts: VisitDrafts;
+	readonly membership: Membership;
 	readonly #documents: TerritoryDocuments;
 	readonly #stopWatching: () => void;
 	readonly #territory: Live<Territory | null>;
 	readonly #members;
 	readonly #desks = new Map<string, RepDesk>();
 	readonly #stopDesks: (() => void)[] = [];
-	#known: KnownTerritory = $state.raw() as KnownTerritory;
 	#sharing: Sharing = $state.raw() as Sharing;
 	#chosenRep = $state<string | null>(null);
 
 	private constructor(documents: TerritoryDocuments, known: KnownTerritory) {
 		this.#documents = documents;
-		this.#known = known;
 		this.id = known.id;
 		this.selfId = known.memberId;
 		const { undo, stop } = watchActs(documents);
 		this.#stopWatching = stop;
 		this.acts = new Acts(undo);
+		this.membership = new Membership(documents, { known, acts: this.acts });
 		this.customers = new Customers(documents, this.acts);
 		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);
 		this.rules = new Rules(documents, this);
@@ -89,7 +90,11 @@ export class Workspace {
 	static async open(documents: Documents, known: KnownTerritory): Promise<Workspace> {
 		const own = known.role === 'rep' ? { repId: known.memberId, day: today.day } : null;
 		const territory = await TerritoryDocuments.open({ id: known.id, all: documents, own });
-		const workspace = new Workspace(territory, known);
+		const { meta } = territory;
+		const workspace = new Workspace(
+			territory,
+			await withIdentity(known, { local: documents.local, meta })
+		);
 		await territory.openRep(workspace.repId, today.day);
 		return workspace;
 	}
@@ -106,7 +111,7 @@ export class Workspace {
 	);
 	/** The person at this device. */
 	readonly self: Member = $derived.by(
-		() => this.memberById.get(this.selfId) ?? strangerOf(this.#known)
+		() => this.memberById.get(this.selfId) ?? strangerOf(this.membership.known)
 	);
 	/** The rep whose month is on screen: the one chosen, oneself, or the first of the territory. */
 	readonly repId: string = $derived.by(() => {
@@ -119,11 +124,11 @@ export class Workspace {
 	}
 
 	get name(): string {
-		return this.territory?.name ?? this.#known.name;
+		return this.territory?.name ?? this.membership.known.name;
 	}
 
 	get isSample(): boolean {
-		return this.#known.sample;
+		return this.membership.known.sample;
 	}
 
 	/** False for a viewer, who sees everything and changes nothing. */
@@ -163,29 +168,16 @@ export class Workspace {
 		);
 	}
 
-	addMember(member: Member) {
-		return this.acts.perform('addMember', (act) => addMember(this.#documents.meta, member, act));
-	}
-
 	renameMember(id: string, name: string) {
 		return this.acts.perform('editMember', (act) =>
 			editMember(this.#documents.meta, { id, fields: { name } }, act)
 		);
 	}
 
-	removeMember(id: string) {
-		const removal = { id, on: today.day };
-		return this.acts.perform('removeMember', (act) =>
-			removeMember(this.#documents.meta, removal, act)
-		);
-	}
-
 	/** Sets the meeting point of this device's links, or none; the links start anew. */
 	meetAt(rendezvousUrl: string | null) {
-		const known = { ...this.#known, rendezvousUrl };
-		const remembered = rememberTerritory(this.#documents.all.local, known);
+		const remembered = this.membership.remember({ ...this.membership.known, rendezvousUrl });
 		if (!remembered.ok) return remembered;
-		this.#known = remembered.value;
 		this.#sharing.stop();
 		this.#sharing = this.#startSharing();
 		return remembered;
@@ -198,6 +190,7 @@ export class Workspace {
 		this.grades.stop();
 		this.visitDrafts.stop();
 		this.#sharing.stop();
+		this.membership.stop();
 		this.#stopWatching();
 	}
 
@@ -237,7 +230,7 @@ export class Workspace {
 	}
 
 	#startSharing(): Sharing {
-		return new Sharing(this.#documents, { known: this.#known, self: this.self });
+		return new Sharing(this.#documents, { membership: this.membership, self: this.self });
 	}
 }
 
@@ -245,7 +238,7 @@ export class Workspace {
 const strangerOf = (known: KnownTerritory): Member => ({
 	version: 1,
 	id: known.memberId,
-	name: known.name,
+	name: known.device?.path.at(-1)?.name ?? known.name,
 	role: known.role,
 	joinedAt: today.instant,
 	leftOn: null

@@ -49,6 +49,11 @@ export type ActName =
 	| 'addMember'
 	| 'editMember'
 	| 'removeMember'
+	| 'admitDevice'
+	| 'removeDevice'
+	| 'cancelInvite'
+	| 'beginEpoch'
+	| 'handOver'
 	| 'setPolicyCell'
 	| 'clearPolicyCell'
 	| 'setComplianceCell'
@@ -79,6 +84,11 @@ const permanentActs: ReadonlySet<string> = new Set<ActName>([
 	'createTerritory',
 	'addMember',
 	'removeMember',
+	'admitDevice',
+	'removeDevice',
+	'cancelInvite',
+	'beginEpoch',
+	'handOver',
 	'setComplianceCell'
 ]);
 

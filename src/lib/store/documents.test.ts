@@ -12,6 +12,7 @@ import {
 } from './local.ts';
 import { createTerritory } from './territory.ts';
 import { MemoryDisks } from './testing/memory-disk.ts';
+import { storedKnownTerritory } from '#tests/fixtures/stored-local-records.ts';
 
 const start = async (disks = new MemoryDisks()) => ({
 	disks,
@@ -102,16 +103,7 @@ describe('the documents of a device', () => {
 			await documents.open(`t/${territoryId}/base`);
 			await documents.open(`t/${territoryId}/visits/rep/2026-03`);
 			await documents.close(`t/${territoryId}/visits/rep/2026-03`);
-			rememberTerritory(documents.local, {
-				version: 1,
-				id: territoryId,
-				name: territoryId,
-				role: 'rep',
-				memberId: 'rep',
-				secret: '',
-				rendezvousUrl: null,
-				sample: false
-			});
+			rememberTerritory(documents.local, storedKnownTerritory({ id: territoryId }));
 			recordAcknowledgement(documents.local, {
 				version: 1,
 				memberId: 'supervisor',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pathSchema } from '#lib/domain/admission.ts';
 import { idSchema, instantSchema, nameSchema, textSchema } from '#lib/domain/record.ts';
 import { memberRoles } from '#lib/domain/territory.ts';
 import { parseDocumentId } from './document-id.ts';
@@ -25,6 +26,28 @@ export const draftSchema = v.object({
 	savedAt: instantSchema
 });
 
+const privateKeySchema = v.object({ x: keySchema, y: keySchema, d: keySchema });
+
+/** What this device is in a territory: its private keys, and its path from the founding device. */
+const ownDeviceSchema = v.object({
+	sign: privateKeySchema,
+	seal: privateKeySchema,
+	path: pathSchema
+});
+
+/** A secret of the territory after the first, which `secret` holds. */
+const knownEpochSchema = v.object({ number: v.number(), secret: keySchema });
+
+/** An invite made here that nobody is known to have used. */
+const openInviteSchema = v.object({
+	inviteId: idSchema,
+	memberId: idSchema,
+	/** Empty for a person who gives a name when joining. */
+	memberName: v.pipe(v.string(), v.maxLength(200)),
+	role: v.picklist(memberRoles),
+	expiresAt: instantSchema
+});
+
 /** A territory this device takes part in, with what it needs to meet the others. */
 export const knownTerritorySchema = v.object({
 	version,
@@ -36,7 +59,41 @@ export const knownTerritorySchema = v.object({
 	secret: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
 	/** Null: no meeting point was set. */
 	rendezvousUrl: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(500))), null),
-	sample: v.optional(v.boolean(), false)
+	sample: v.optional(v.boolean(), false),
+	/** The device that founded the territory, by which every path is checked; empty before devices had keys. */
+	root: v.optional(v.pipe(v.string(), v.maxLength(64)), ''),
+	/** Null before devices had keys. */
+	device: v.optional(v.nullable(ownDeviceSchema), null),
+	/** The number of the epoch that `secret` belongs to. */
+	epoch: v.optional(v.number(), 1),
+	laterEpochs: v.optional(v.pipe(v.array(knownEpochSchema), v.maxLength(1000)), []),
+	openInvites: v.optional(v.pipe(v.array(openInviteSchema), v.maxLength(200)), []),
+	/** True while own records may come back from a supervisor's copy. */
+	restoring: v.optional(v.boolean(), false)
+});
+
+/** Another device of a territory, as last met. */
+export const seenDeviceSchema = v.object({
+	version,
+	territoryId: idSchema,
+	deviceId: idSchema,
+	seenAt: instantSchema
+});
+
+/** Bytes that a peer sent and the gate did not take. */
+export const quarantinedSchema = v.object({
+	version,
+	id: idSchema,
+	territoryId: idSchema,
+	documentId: v.pipe(v.string(), v.maxLength(300)),
+	memberId: idSchema,
+	reason: keySchema,
+	/** What exactly was refused, such as a table and a key; empty where the reason says all. */
+	detail: v.optional(v.pipe(v.string(), v.maxLength(400)), ''),
+	at: instantSchema,
+	bytes: v.number(),
+	/** Base64 of the update in pieces; none when it was too large to keep. */
+	update: v.pipe(v.array(textSchema), v.maxLength(64))
 });
 
 /** A document this device keeps, open or not. */
@@ -67,6 +124,10 @@ export const backupSchema = v.object({
 export type Preference = v.InferOutput<typeof preferenceSchema>;
 export type Draft = v.InferOutput<typeof draftSchema>;
 export type KnownTerritory = v.InferOutput<typeof knownTerritorySchema>;
+/** The same before its defaults are filled in. */
+export type TerritoryToKnow = v.InferInput<typeof knownTerritorySchema>;
+export type SeenDevice = v.InferOutput<typeof seenDeviceSchema>;
+export type QuarantinedUpdate = v.InferOutput<typeof quarantinedSchema>;
 export type KnownDocument = v.InferOutput<typeof knownDocumentSchema>;
 export type Acknowledgement = v.InferOutput<typeof acknowledgementSchema>;
 export type Backup = v.InferOutput<typeof backupSchema>;

@@ -1,13 +1,17 @@
 import type * as Y from 'yjs';
-import type { Checked } from '#lib/domain/record.ts';
+import { check, type Checked } from '#lib/domain/record.ts';
 import type {
 	Acknowledgement,
 	Backup,
 	Draft,
 	KnownDocument,
 	KnownTerritory,
-	Preference
+	Preference,
+	QuarantinedUpdate,
+	SeenDevice,
+	TerritoryToKnow
 } from './local-record.ts';
+import { knownTerritorySchema } from './local-record.ts';
 import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { localTables } from './tables.ts';
@@ -18,6 +22,7 @@ const act = null;
 
 const { preferences, drafts, knownTerritories, knownDocuments, acknowledgements, backups } =
 	localTables;
+const { seenDevices, quarantine } = localTables;
 
 /** The device's preferences by key. */
 export const readPreferences = (local: Y.Doc): Reading<Preference> => readTable(local, preferences);
@@ -57,8 +62,16 @@ export function discardDrafts(local: Y.Doc, { territoryId }: { territoryId: stri
 	local.transact(() => keys.forEach((key) => root.delete(key)), act);
 }
 
-export const rememberTerritory = (local: Y.Doc, value: KnownTerritory): Checked<KnownTerritory> =>
-	setCell(local, { table: knownTerritories, value, act });
+/** Notes a territory of this device; what is left out takes its default. */
+export function rememberTerritory(
+	local: Y.Doc,
+	territory: TerritoryToKnow
+): Checked<KnownTerritory> {
+	const checked = check(knownTerritorySchema, territory);
+	return checked.ok
+		? setCell(local, { table: knownTerritories, value: checked.value, act })
+		: checked;
+}
 
 export const forgetTerritory = (local: Y.Doc, { id }: { id: string }): void =>
 	clearCell(local, { table: knownTerritories, key: id, act });
@@ -90,3 +103,21 @@ export function forgetAcknowledgements(local: Y.Doc, { documentId }: { documentI
 	const keys = [...root.keys()].filter((key) => key.endsWith(`|${documentId}`));
 	local.transact(() => keys.forEach((key) => root.delete(key)), act);
 }
+
+/** When each other device was last met, by `territoryId|deviceId`. */
+export const readSeenDevices = (local: Y.Doc): Reading<SeenDevice> => readTable(local, seenDevices);
+
+export const noteDevice = (local: Y.Doc, value: SeenDevice): Checked<SeenDevice> =>
+	setCell(local, { table: seenDevices, value, act });
+
+/** The bytes that were not taken from peers, by id. */
+export const readQuarantine = (local: Y.Doc): Reading<QuarantinedUpdate> =>
+	readTable(local, quarantine);
+
+export const keepInQuarantine = (
+	local: Y.Doc,
+	value: QuarantinedUpdate
+): Checked<QuarantinedUpdate> => setCell(local, { table: quarantine, value, act });
+
+export const dropFromQuarantine = (local: Y.Doc, { id }: { id: string }): void =>
+	clearCell(local, { table: quarantine, key: id, act });

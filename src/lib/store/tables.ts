@@ -1,5 +1,11 @@
 import { accountSchema } from '#lib/domain/account.ts';
 import { closureKey, closureSchema } from '#lib/domain/closure.ts';
+import {
+	admissionSchema,
+	epochSchema,
+	handoverSchema,
+	removalSchema
+} from '#lib/domain/admission.ts';
 import { contactSchema } from '#lib/domain/contact.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/cycle.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/feedback.ts';
@@ -21,7 +27,9 @@ import {
 	draftSchema,
 	knownDocumentSchema,
 	knownTerritorySchema,
-	preferenceSchema
+	preferenceSchema,
+	quarantinedSchema,
+	seenDeviceSchema
 } from './local-record.ts';
 import { policyCellSchema } from './policy-cell.ts';
 import { cellTable, factTable, recordTable, type Table } from './table.ts';
@@ -64,7 +72,11 @@ export const metaTables = {
 		root: 'complianceChanges',
 		schema: complianceChangeSchema,
 		...first
-	})
+	}),
+	admissions: factTable({ root: 'admissions', schema: admissionSchema, ...first }),
+	removals: factTable({ root: 'removals', schema: removalSchema, ...first }),
+	epochs: factTable({ root: 'epochs', schema: epochSchema, ...first }),
+	handovers: factTable({ root: 'handovers', schema: handoverSchema, ...first })
 };
 
 /** `t/<T>/base`. */
@@ -133,7 +145,19 @@ export const localTables = {
 		...first,
 		keyOf: ({ memberId, documentId }) => `${memberId}|${documentId}`
 	}),
-	backups: factTable({ root: 'backups', schema: backupSchema, ...first })
+	backups: factTable({ root: 'backups', schema: backupSchema, ...first }),
+	seenDevices: cellTable({
+		root: 'seenDevices',
+		schema: seenDeviceSchema,
+		...first,
+		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
+	}),
+	quarantine: cellTable({
+		root: 'quarantine',
+		schema: quarantinedSchema,
+		...first,
+		keyOf: ({ id }) => id
+	})
 };
 
 /** The tables of each kind of document, but for `territoryTable`. */

@@ -16,7 +16,6 @@ import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 export class DocumentExchange {
 	#documents: SyncDocuments;
 	#gate: Gate;
-	#self: LinkMember;
 	#member: LinkMember;
 	#clock: Clock;
 	#limits: SessionLimits;
@@ -36,7 +35,6 @@ export class DocumentExchange {
 	constructor(parts: ExchangeParts) {
 		this.#documents = parts.documents;
 		this.#gate = parts.gate;
-		this.#self = parts.self;
 		this.#member = parts.member;
 		this.#clock = parts.clock;
 		this.#limits = parts.limits;
@@ -149,7 +147,7 @@ export class DocumentExchange {
 
 	/** Pushes an edit to the peer, unless it came from there, and has the new hash told soon. */
 	#spread(shared: SharedDocument, update: Uint8Array, origin: unknown): void {
-		if (origin !== this && this.#gate.mayWrite(shared.id, this.#self)) {
+		if (origin !== this && this.#gate.mayGive(shared.id, this.#member)) {
 			const { largestPushBytes, pushBacklogBytes } = this.#limits;
 			const isSmall = update.length <= largestPushBytes;
 			const pushed = isSmall && this.#host.queuedBytes() <= pushBacklogBytes;
@@ -203,7 +201,7 @@ export class DocumentExchange {
 		const firstMeeting = !shared.hasMet;
 		if (this.#compare(shared)) return this.#tell(shared);
 		if (!shared.isEmpty) this.#tell(shared);
-		if (!this.#gate.mayWrite(documentId, this.#member)) return;
+		if (!this.#gate.mayTake(documentId, this.#member)) return;
 		if (firstMeeting || askNow) return this.#ask(shared);
 		shared.patience(this.#clock, this.#limits.askAfter, () => {
 			if (!this.#compare(shared)) this.#ask(shared);

@@ -25,7 +25,6 @@ export interface ExchangeHost {
 export interface ExchangeParts {
 	documents: SyncDocuments;
 	gate: Gate;
-	self: LinkMember;
 	member: LinkMember;
 	clock: Clock;
 	limits: SessionLimits;

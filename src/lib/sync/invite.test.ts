@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import * as buffer from 'lib0/buffer';
 import { digest } from 'lib0/hash/sha256';
+import { issueInvite } from '#lib/sync/identity/directory-acts.ts';
+import { founder, testTerritory } from '#lib/sync/testing/people.ts';
 import { decodeInvite, encodeInvite, newSecret, type Invite } from '#lib/sync/invite.ts';
 
-const invite: Invite = {
-	territoryId: 'terr-01',
-	territoryName: '朝阳北区',
+const issuer = await founder();
+const issued = await issueInvite(issuer, {
+	memberId: 'm2',
 	role: 'supervisor',
+	authority: false,
+	expiresAt: '2026-12-01T00:00:00.000Z'
+});
+const invite: Invite = {
+	...issued,
+	issuerPath: [...issuer.path],
+	territoryId: testTerritory,
+	territoryName: '朝阳北区',
+	memberName: '',
+	epoch: 3,
 	secret: newSecret(),
 	rendezvousUrl: 'wss://meet.example:4444/rounds',
 	invitedBy: '林小满'
@@ -42,7 +54,7 @@ describe('invite', () => {
 			const decoded = decodeInvite(slip);
 			// The last character may carry two unused bits: then the bytes, and the invite, are the same.
 			if (decoded.ok) expect(decoded.value).toEqual(invite);
-			else expect(['damaged', 'malformed', 'newer']).toContain(decoded.reason);
+			else expect(['damaged', 'malformed', 'newer', 'older']).toContain(decoded.reason);
 			if (at < text.length - 1) expect(decoded.ok).toBe(false);
 		}
 	});
@@ -52,12 +64,18 @@ describe('invite', () => {
 		expect(decodeInvite(text.slice(0, text.length - 4))).toEqual({ ok: false, reason: 'damaged' });
 	});
 
-	it('tells a newer format from a damaged one', () => {
-		expect(decodeInvite(reforged((body) => (body[0] = 2)))).toEqual({ ok: false, reason: 'newer' });
+	it('tells a newer and an older format from a damaged one', () => {
+		for (const [version, reason] of [
+			[1, 'older'],
+			[3, 'newer']
+		] as const) {
+			const other = reforged((body) => (body[0] = version));
+			expect(decodeInvite(other)).toEqual({ ok: false, reason });
+		}
 	});
 
 	it('calls foreign text malformed', () => {
-		const foreign = ['', '#', 'hello', 'https://rounds.example/', '你好', 'A'.repeat(5000)];
+		const foreign = ['', '#', 'hello', 'https://rounds.example/', '你好', 'A'.repeat(13_000)];
 		for (const text of [...foreign, reforged((body) => body.fill(200, 1, 3))]) {
 			expect(decodeInvite(text)).toEqual({ ok: false, reason: 'malformed' });
 		}

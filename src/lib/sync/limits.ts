@@ -2,7 +2,7 @@
 export interface SessionLimits {
 	/** Largest message a proved peer may send, in bytes. */
 	largestMessageBytes: number;
-	/** Largest message before the proof, in bytes: a stranger may not fill the memory. */
+	/** Largest message before the peer is known, in bytes: a stranger may not fill the memory. */
 	largestStrangerMessageBytes: number;
 	/** Largest presence message, in bytes. */
 	largestPresenceBytes: number;
@@ -28,7 +28,7 @@ export interface SessionLimits {
 
 export const defaultLimits: SessionLimits = {
 	largestMessageBytes: 33_554_432,
-	largestStrangerMessageBytes: 4_096,
+	largestStrangerMessageBytes: 16_384,
 	largestPresenceBytes: 65_536,
 	largestPushBytes: 65_536,
 	pushBacklogBytes: 4_194_304,

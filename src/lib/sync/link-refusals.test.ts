@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeMessage, type Message } from '#lib/sync/protocol.ts';
-import { connect, Device, settle } from '#lib/sync/testing/device.ts';
+import { connect, Device, root, settle, type DeviceParts } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
+import { invitedBy } from '#lib/sync/testing/people.ts';
 
 const base = 't/north/base';
 const clock = new ManualClock();
 const started: Device[] = [];
 
-function device(clientId: number, parts: Partial<ConstructorParameters<typeof Device>[0]> = {}) {
-	const made = new Device({ clientId, clock, ...parts });
+async function device(clientId: number, parts: Partial<DeviceParts> = {}) {
+	const made = await Device.make({ clientId, clock, ...parts });
 	made.link.start();
 	started.push(made);
 	return made;
@@ -31,7 +32,10 @@ afterEach(() => {
 
 describe('a stranger', () => {
 	it('with a wrong secret gets neither a document nor a name, and both sides learn why', async () => {
-		const [rep, stranger] = [device(1), device(2, { secret: new Uint8Array(32).fill(8) })];
+		const [rep, stranger] = [
+			await device(1),
+			await device(2, { secret: new Uint8Array(32).fill(8) })
+		];
 		rep.map(base).set('customer', 'confidential');
 		stranger.map(base).set('customer', 'poison');
 		const cable = await connect(rep, stranger);
@@ -46,7 +50,7 @@ describe('a stranger', () => {
 	});
 
 	it('who stands between two devices and relays their proofs is found out by the binding', async () => {
-		const [rep, supervisor] = [device(1), device(2)];
+		const [rep, supervisor] = [await device(1), await device(2)];
 		const cable = await connect(rep, supervisor, { bindings: ['rep|middle', 'middle|supervisor'] });
 		await settle(clock, [cable]);
 		expect(rep.peer.closeReason).toBe('wrongInvite');
@@ -54,7 +58,7 @@ describe('a stranger', () => {
 	});
 
 	it('who sends our own words back does not pass as one of us', async () => {
-		const rep = device(1);
+		const rep = await device(1);
 		const cable = new MemoryCable();
 		await rep.link.attach({ peerId: 'mirror', channel: cable.ends[0], drop: () => {} });
 		cable.ends[1].listen({
@@ -67,7 +71,7 @@ describe('a stranger', () => {
 	});
 
 	it('who asks for a document before any proof is cut off', async () => {
-		const rep = device(1);
+		const rep = await device(1);
 		rep.map(base).set('customer', 'confidential');
 		const cable = new MemoryCable();
 		await rep.link.attach({ peerId: 'rude', channel: cable.ends[0], drop: () => {} });
@@ -77,7 +81,7 @@ describe('a stranger', () => {
 			step: 'question',
 			body: new Uint8Array([0])
 		};
-		cable.ends[1].send(frameOf({ type: 'hello', version: 1, challenge: new Uint8Array(32) }));
+		cable.ends[1].send(frameOf({ type: 'hello', version: 2, challenge: new Uint8Array(32) }));
 		cable.ends[1].send(frameOf(question));
 		await settle(clock, [cable]);
 		expect(rep.peer).toMatchObject({ state: 'closed', closeReason: 'malformed' });
@@ -85,7 +89,7 @@ describe('a stranger', () => {
 	});
 
 	it('who never speaks, or speaks too much, is let go', async () => {
-		const [silent, loud] = [device(1), device(2)];
+		const [silent, loud] = [await device(1), await device(2)];
 		const cables = [new MemoryCable(), new MemoryCable()] as const;
 		await silent.link.attach({ peerId: 'a', channel: cables[0].ends[0], drop: () => {} });
 		await loud.link.attach({ peerId: 'b', channel: cables[1].ends[0], drop: () => {} });
@@ -102,9 +106,10 @@ describe('a stranger', () => {
 	it('who speaks another version is told apart from a wrong invite', async () => {
 		for (const [version, reason] of [
 			[0, 'peerIsOlder'],
-			[2, 'peerIsNewer']
+			[1, 'peerIsOlder'],
+			[3, 'peerIsNewer']
 		] as const) {
-			const rep = device(1);
+			const rep = await device(1);
 			const cable = new MemoryCable();
 			await rep.link.attach({ peerId: 'v', channel: cable.ends[0], drop: () => {} });
 			cable.ends[1].send(frameOf({ type: 'hello', version, challenge: new Uint8Array(32) }));
@@ -116,7 +121,7 @@ describe('a stranger', () => {
 
 describe('a member', () => {
 	it('who may only view gets everything and changes nothing', async () => {
-		const [rep, viewer] = [device(1), device(2, { self: { role: 'viewer' } })];
+		const [rep, viewer] = [await device(1), await device(2, { self: { role: 'viewer' } })];
 		rep.map(base).set('customer', 'A');
 		viewer.map(base).set('graffiti', 'B');
 		const cable = await connect(rep, viewer);
@@ -131,14 +136,12 @@ describe('a member', () => {
 	});
 
 	it('whose app ignores its own role is refused and reported, and the bytes are kept', async () => {
-		const rep = device(1);
-		const rogue = device(2, { self: { role: 'rep' } });
+		const rep = await device(1);
+		const identity = await invitedBy(root, { memberId: 'm2', name: '周明', role: 'viewer' });
+		// The rogue app believes itself a supervisor; its path says otherwise.
+		const belief = { role: { value: 'supervisor' }, hasAuthority: { value: true } };
+		const rogue = await device(2, { identity: Object.defineProperties(identity, belief) });
 		const cable = await connect(rep, rogue);
-		// The rogue app announces "viewer" (2) on the wire but behaves like a rep.
-		cable.meddle = (frame, to) => {
-			const announces = to === 0 && frame[1] === 2;
-			return announces ? frame.map((byte, at) => (at === frame.length - 1 ? 2 : byte)) : frame;
-		};
 		await settle(clock, [cable]);
 		expect(rep.peer.role).toBe('viewer');
 		rogue.map(base).set('told, not sent', 'B');
@@ -156,7 +159,7 @@ describe('a member', () => {
 	});
 
 	it('who brings a document of another territory is refused once, and the rest goes on', async () => {
-		const [rep, other] = [device(1), device(2)];
+		const [rep, other] = [await device(1), await device(2)];
 		other.documents.mayReceive = () => true;
 		other.map('t/south/base').set('x', 1);
 		other.map('../../etc/passwd').set('x', 1);
@@ -171,7 +174,7 @@ describe('a member', () => {
 	});
 
 	it('is never told of a document this device keeps to itself', async () => {
-		const [rep, other] = [device(1), device(2)];
+		const [rep, other] = [await device(1), await device(2)];
 		other.documents.mayReceive = () => true;
 		rep.map('local').set('draft', 'confidential');
 		rep.map(base).set('a', 1);
@@ -187,9 +190,9 @@ describe('a member', () => {
 
 	it('who views in two tabs sees in both what came to one', async () => {
 		const [rep, ...tabs] = [
-			device(1),
-			device(2, { self: { role: 'viewer' } }),
-			device(3, { self: { role: 'viewer' } })
+			await device(1),
+			await device(2, { self: { role: 'viewer' } }),
+			await device(3, { self: { role: 'viewer' } })
 		];
 		const [first, second] = tabs;
 		if (!first || !second) throw new Error('two tabs');
@@ -205,8 +208,8 @@ describe('a member', () => {
 	});
 
 	it('who sends a message above the cap is cut off before it is put together', async () => {
-		const rep = device(1, { limits: { largestMessageBytes: 100_000 } });
-		const other = device(2);
+		const rep = await device(1, { limits: { largestMessageBytes: 100_000 } });
+		const other = await device(2);
 		const cable = await connect(rep, other);
 		await settle(clock, [cable]);
 		other.documents.doc(base).getText('t').insert(0, 'x'.repeat(200_000));
@@ -216,11 +219,11 @@ describe('a member', () => {
 	});
 
 	it('whose frames are damaged on the way costs the session, never the app or the documents', async () => {
-		const rep = device(1);
+		const rep = await device(1);
 		rep.map(base).set('kept', 'yes');
 		let seed = 1;
 		for (let round = 0; round < 300; round++) {
-			const other = device(100 + round);
+			const other = await device(100 + round);
 			other.map(base).set(`r${round}`, 'x'.repeat(200));
 			const cable = await connect(rep, other);
 			let countdown = round % 9;
@@ -234,7 +237,7 @@ describe('a member', () => {
 			other.link.destroy();
 		}
 		expect(rep.map(base).get('kept')).toBe('yes');
-		const honest = device(999);
+		const honest = await device(999);
 		const cable = await connect(rep, honest);
 		await settle(clock, [cable]);
 		expect(honest.map(base).get('kept')).toBe('yes');

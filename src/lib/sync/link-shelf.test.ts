@@ -3,21 +3,24 @@ import * as Y from 'yjs';
 import { connect, Device, settle } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 
-const months = Array.from({ length: 12 }, (_, index) => `t/north/visits/r1/2026-${index + 10}`);
+const months = Array.from({ length: 12 }, (_, index) => {
+	const month = String(index + 1).padStart(2, '0');
+	return `t/north/visits/r1/2026-${month}`;
+});
 const [changed = ''] = months;
 const clock = new ManualClock();
 const started: Device[] = [];
 
-function device(clientId: number) {
-	const made = new Device({ clientId, clock });
+async function device(clientId: number) {
+	const made = await Device.make({ clientId, clock });
 	made.link.start();
 	started.push(made);
 	return made;
 }
 
 /** Two devices that hold the same twelve months, all of them closed. */
-function pair() {
-	const [rep, supervisor] = [device(1), device(2)];
+async function pair() {
+	const [rep, supervisor] = [await device(1), await device(2)];
 	for (const id of months) {
 		rep.map(id).set('row', id);
 		Y.applyUpdate(supervisor.documents.doc(id), Y.encodeStateAsUpdate(rep.documents.doc(id)));
@@ -32,7 +35,7 @@ afterEach(() => {
 
 describe('closed documents', () => {
 	it('are not opened when the peer holds the same, and still acknowledged', async () => {
-		const { rep, supervisor } = pair();
+		const { rep, supervisor } = await pair();
 		await settle(clock, [await connect(rep, supervisor)]);
 		for (const { peer, documents, acknowledged } of [rep, supervisor]) {
 			expect(peer).toMatchObject({ state: 'current', pendingDocuments: 0 });
@@ -42,7 +45,7 @@ describe('closed documents', () => {
 	});
 
 	it('are opened one by one where the peer differs', async () => {
-		const { rep, supervisor } = pair();
+		const { rep, supervisor } = await pair();
 		rep.map(changed).set('late', 'correction');
 		rep.documents.close(changed);
 		await settle(clock, [await connect(rep, supervisor)]);
@@ -54,15 +57,15 @@ describe('closed documents', () => {
 	});
 
 	it('reach a peer that has none of them', async () => {
-		const { rep } = pair();
-		const laptop = device(3);
+		const { rep } = await pair();
+		const laptop = await device(3);
 		await settle(clock, [await connect(rep, laptop)]);
 		expect(laptop.peer.state).toBe('current');
 		expect(laptop.documents.ids()).toHaveLength(months.length);
 	});
 
 	it('go on live once they are opened', async () => {
-		const { rep, supervisor } = pair();
+		const { rep, supervisor } = await pair();
 		const cable = await connect(rep, supervisor);
 		await settle(clock, [cable]);
 		rep.map(changed).set('live', 1);
@@ -73,7 +76,7 @@ describe('closed documents', () => {
 	});
 
 	it('are counted as refused when the peer does not take them', async () => {
-		const { rep, supervisor } = pair();
+		const { rep, supervisor } = await pair();
 		supervisor.documents.mayReceive = (id) => id !== changed;
 		await settle(clock, [await connect(rep, supervisor)]);
 		expect(rep.peer).toMatchObject({ state: 'current', refusedDocuments: 1 });

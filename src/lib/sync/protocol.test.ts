@@ -8,9 +8,12 @@ const hash = new Uint8Array(32).fill(9);
 const body = new Uint8Array([1, 2, 3]);
 
 const samples: Message[] = [
-	{ type: 'hello', version: 1, challenge: hash },
+	{ type: 'hello', version: 2, challenge: hash },
+	{ type: 'epochs', instance: hash, epochs: [{ number: 3, fingerprint: hash.slice(0, 16) }] },
 	{ type: 'proof', mac: hash },
-	{ type: 'member', memberId: 'm1', name: '林小满', role: 'supervisor' },
+	{ type: 'member', introduction: body },
+	{ type: 'farewell', reason: 'removed' },
+	{ type: 'admitted', path: body },
 	{ type: 'have', documentId, hash, askNow: true },
 	{ type: 'listed' },
 	{ type: 'sync', documentId, step: 'question', body },
@@ -44,9 +47,12 @@ describe('protocol', () => {
 		}
 	});
 
-	it('takes no name without letters and no document id without end', () => {
-		const nameless: Message = { type: 'member', memberId: 'm1', name: '', role: 'rep' };
+	it('takes no document id without letters or without end, and no list of epochs without end', () => {
+		const nameless: Message = { type: 'have', documentId: '', hash, askNow: false };
 		expect(decodeMessage(encodeMessage(nameless))).toBeNull();
+		const epoch = { number: 1, fingerprint: hash.slice(0, 16) };
+		const epochs = Array.from({ length: 17 }, () => epoch);
+		expect(decodeMessage(encodeMessage({ type: 'epochs', instance: hash, epochs }))).toBeNull();
 		const endless: Message = { type: 'have', documentId: 'x'.repeat(301), hash, askNow: false };
 		expect(decodeMessage(encodeMessage(endless))).toBeNull();
 	});

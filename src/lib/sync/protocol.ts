@@ -1,30 +1,50 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { messageYjsSyncStep1, messageYjsSyncStep2, messageYjsUpdate } from 'y-protocols/sync';
-import { memberRoles } from '#lib/domain/territory.ts';
-import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
+import { admissionFaults, type AdmissionFault } from '#lib/sync/identity/directory.ts';
+import { refusalReasons, type RefusalReason } from '#lib/sync/status.ts';
 
 /** Raised when an older app could no longer follow; both sides must speak the same. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
-/** Bytes of a challenge, of a proof and of a snapshot hash. */
+/** Bytes of a challenge, of a proof, of the name of an app's run and of a snapshot hash. */
 export const challengeBytes = 32;
 
 /** Longest document id a message may carry, in characters. */
 const longestDocumentId = 300;
-const longestName = 200;
+
+/** Bytes by which an epoch's secret is recognised. */
+export const fingerprintBytes = 16;
+
+/** Most epochs a side names, the newest. */
+export const mostEpochs = 16;
 
 /** What is new since a state vector is asked, answered; or pushed as it is edited. */
 export type SyncStep = 'question' | 'answer' | 'edit';
 
+/** A secret of the territory as two sides name it to each other. */
+export interface EpochName {
+	number: number;
+	fingerprint: Uint8Array;
+}
+
+/** Why one side lets the other go, as told to it. */
+export type FarewellReason = AdmissionFault | 'duplicate';
+
 /** Everything two sessions say to each other. README.md tells when each is said. */
 export type Message =
-	/** First word of both sides. */
+	/** First word of both sides, of the same shape in every version. */
 	| { type: 'hello'; version: number; challenge: Uint8Array }
-	/** HMAC over both challenges by the territory's secret. */
+	/** The run of the app at this side, and the secrets it has; the newest that both have is the one to prove. */
+	| { type: 'epochs'; instance: Uint8Array; epochs: readonly EpochName[] }
+	/** HMAC over both challenges by that secret. */
 	| { type: 'proof'; mac: Uint8Array }
-	/** Who is at this end. */
-	| ({ type: 'member' } & LinkMember)
+	/** Who is at this end: see `introduce`. */
+	| { type: 'member'; introduction: Uint8Array }
+	/** "I let you go, because …" */
+	| { type: 'farewell'; reason: FarewellReason }
+	/** "This is your path from now on": see `writePath`. */
+	| { type: 'admitted'; path: Uint8Array }
 	/** "My snapshot of this document has this hash." `askNow`: what is new was too big to be pushed. */
 	| { type: 'have'; documentId: string; hash: Uint8Array; askNow: boolean }
 	/** "Every document I share has been told once." */
@@ -48,7 +68,10 @@ const messageTypes = [
 	'refused',
 	'presence',
 	'ping',
-	'pong'
+	'pong',
+	'epochs',
+	'farewell',
+	'admitted'
 ] as const satisfies readonly Message['type'][];
 
 /** At the place of each step stands its number in y-protocols. */
@@ -57,13 +80,7 @@ syncSteps[messageYjsSyncStep1] = 'question';
 syncSteps[messageYjsSyncStep2] = 'answer';
 syncSteps[messageYjsUpdate] = 'edit';
 
-const refusalReasons = [
-	'documentNotAllowed',
-	'notPermitted',
-	'oversized',
-	'undecodable',
-	'notApplied'
-] as const satisfies readonly RefusalReason[];
+const farewellReasons: readonly FarewellReason[] = [...admissionFaults, 'duplicate'];
 
 /** The bytes of one message. */
 export function encodeMessage(message: Message): Uint8Array {
@@ -78,9 +95,21 @@ export function encodeMessage(message: Message): Uint8Array {
 			encoding.writeUint8Array(encoder, message.mac);
 			break;
 		case 'member':
-			encoding.writeVarString(encoder, message.memberId);
-			encoding.writeVarString(encoder, message.name);
-			encoding.writeUint8(encoder, memberRoles.indexOf(message.role));
+			encoding.writeVarUint8Array(encoder, message.introduction);
+			break;
+		case 'epochs':
+			encoding.writeUint8Array(encoder, message.instance);
+			encoding.writeVarUint(encoder, message.epochs.length);
+			for (const { number, fingerprint } of message.epochs) {
+				encoding.writeVarUint(encoder, number);
+				encoding.writeUint8Array(encoder, fingerprint);
+			}
+			break;
+		case 'farewell':
+			encoding.writeUint8(encoder, farewellReasons.indexOf(message.reason));
+			break;
+		case 'admitted':
+			encoding.writeVarUint8Array(encoder, message.path);
 			break;
 		case 'have':
 			encoding.writeVarString(encoder, message.documentId);
@@ -127,12 +156,13 @@ function readMessage(decoder: decoding.Decoder): Message | null {
 		case 'proof':
 			return { type, mac: readBytes(decoder) };
 		case 'member':
-			return {
-				type,
-				memberId: readText(decoder, longestName),
-				name: readText(decoder, longestName),
-				role: pick(memberRoles, decoder)
-			};
+			return { type, introduction: decoding.readVarUint8Array(decoder) };
+		case 'epochs':
+			return { type, instance: readBytes(decoder), epochs: readEpochs(decoder) };
+		case 'farewell':
+			return { type, reason: pick(farewellReasons, decoder) };
+		case 'admitted':
+			return { type, path: decoding.readVarUint8Array(decoder) };
 		case 'have':
 			return {
 				type,
@@ -162,6 +192,15 @@ function readMessage(decoder: decoding.Decoder): Message | null {
 		default:
 			return null;
 	}
+}
+
+function readEpochs(decoder: decoding.Decoder): EpochName[] {
+	const count = decoding.readVarUint(decoder);
+	if (count > mostEpochs) throw new RangeError('too many epochs');
+	return Array.from({ length: count }, () => ({
+		number: decoding.readVarUint(decoder),
+		fingerprint: decoding.readUint8Array(decoder, fingerprintBytes)
+	}));
 }
 
 function readBytes(decoder: decoding.Decoder): Uint8Array {

@@ -4,50 +4,34 @@ import type { Channel } from '#lib/sync/channel.ts';
 import type { Clock } from '#lib/sync/clock.ts';
 import { DocumentExchange } from '#lib/sync/document-exchange.ts';
 import type { Gate } from '#lib/sync/gate.ts';
-import type { SessionLimits } from '#lib/sync/limits.ts';
+import { admissionFaults, type AdmissionFault } from '#lib/sync/identity/directory.ts';
+import type { Introduced, Introducer } from '#lib/sync/introducer.ts';
 import { Inbox } from '#lib/sync/inbox.ts';
+import type { SessionLimits } from '#lib/sync/limits.ts';
 import { MessagePort, type Lane } from '#lib/sync/message-port.ts';
 import type { Presence, PresencePeer } from '#lib/sync/presence.ts';
+import { Opening } from '#lib/sync/opening.ts';
 import {
-	challengeBytes,
 	decodeMessage,
 	encodeMessage,
-	protocolVersion,
+	type FarewellReason,
 	type Message
 } from '#lib/sync/protocol.ts';
+import type { SessionObserver } from '#lib/sync/session-observer.ts';
 import { SilenceWatch } from '#lib/sync/silence-watch.ts';
-import type {
-	Acknowledgement,
-	CarrierKind,
-	CloseReason,
-	LinkMember,
-	PeerStatus,
-	RefusalReason
-} from '#lib/sync/status.ts';
+import type { CarrierKind, CloseReason, LinkMember, PeerStatus } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
-import { makeProof, verifyProof } from '#lib/sync/territory-keys.ts';
-
-/** What a session reports to the link. */
-export interface SessionObserver {
-	/** The status reads differently now. */
-	changed(): void;
-	proved(member: LinkMember): void;
-	current(member: LinkMember): void;
-	acknowledged(acknowledgement: Acknowledgement): void;
-	refused(
-		refusal: { documentId: string; reason: RefusalReason; update: Uint8Array },
-		member: LinkMember
-	): void;
-	refusedByPeer(refusal: { documentId: string; reason: RefusalReason }, member: LinkMember): void;
-	closed(reason: CloseReason): void;
-}
+import type { TerritoryKeys } from '#lib/sync/territory-keys.ts';
 
 export interface SessionParts {
 	channel: Channel;
 	carrier: CarrierKind;
 	peerId: string;
-	proofKey: CryptoKey;
-	self: LinkMember;
+	/** What both sides may have in common, the newest first. */
+	epochs: readonly TerritoryKeys[];
+	introducer: Introducer;
+	/** Names this run of the app. */
+	instance: Uint8Array;
 	documents: SyncDocuments;
 	gate: Gate;
 	presence: Presence;
@@ -56,8 +40,17 @@ export interface SessionParts {
 	observer: SessionObserver;
 }
 
-// What the peer must say next; after `member` follow documents and presence in any order.
-type Stage = 'hello' | 'proof' | 'member' | 'open' | 'closed';
+// After the opening follow documents and presence in any order.
+type Stage = 'opening' | 'open' | 'closed';
+
+const isAdmissionFault = (reason: FarewellReason): reason is AdmissionFault =>
+	admissionFaults.some((fault) => fault === reason);
+
+const heldAWhile: ReadonlySet<CloseReason> = new Set([
+	'wrongInvite',
+	'duplicate',
+	...admissionFaults
+]);
 
 /** Everything between this device and one peer over one channel. */
 export class Session {
@@ -66,10 +59,9 @@ export class Session {
 	#port: MessagePort;
 	#inbox: Inbox;
 	#silence: SilenceWatch;
-	#stage: Stage = 'hello';
-	#challenge = crypto.getRandomValues(new Uint8Array(challengeBytes));
-	#peerChallenge: Uint8Array = new Uint8Array();
-	#member: LinkMember | null = null;
+	#opening: Opening;
+	#stage: Stage = 'opening';
+	#introduced: Introduced | null = null;
 	#exchange: DocumentExchange | null = null;
 	#presencePeer: PresencePeer | null = null;
 	#closeReason: CloseReason | null = null;
@@ -97,20 +89,21 @@ export class Session {
 			silent: () => this.close('silent')
 		});
 		this.#stopProofTimer = clock.after(limits.proveWithin, () => this.close('silent'));
-		void this.#send(
-			{ type: 'hello', version: protocolVersion, challenge: this.#challenge },
-			'urgent'
-		);
+		const { epochs, introducer, instance } = parts;
+		const send = (message: Message) => void this.#send(message, 'urgent');
+		this.#opening = new Opening({ channel, epochs, introducer, instance, send });
 	}
 
 	get status(): PeerStatus {
 		const { peerId, carrier } = this.#parts;
+		const member = this.#introduced?.member;
 		return {
 			peerId,
 			carrier,
-			memberId: this.#member?.memberId ?? null,
-			memberName: this.#member?.name ?? null,
-			role: this.#member?.role ?? null,
+			deviceId: member?.deviceId ?? null,
+			memberId: member?.memberId ?? null,
+			memberName: member?.name ?? null,
+			role: member?.role ?? null,
 			state: this.#state(),
 			closeReason: this.#closeReason,
 			receivedBytes: this.#port.receivedBytes,
@@ -126,6 +119,33 @@ export class Session {
 		if (this.#stage !== 'closed') this.#silence.nudge();
 	}
 
+	/** Who is at the other end; null before they proved it and after the end. */
+	get introduced(): Introduced | null {
+		return this.#stage === 'open' ? this.#introduced : null;
+	}
+
+	/** Names the run of the peer's app. */
+	get peerInstance(): string {
+		return this.#opening.peerInstance;
+	}
+
+	/** The same text at both ends and for no other session. */
+	get pairing(): string {
+		return this.#opening.pairing;
+	}
+
+	/** Gives the peer a path that holds from now on. */
+	admit(path: Uint8Array): void {
+		if (this.#stage === 'open') void this.#send({ type: 'admitted', path }, 'urgent');
+	}
+
+	/** Ends the session and tells the peer why. */
+	dismiss(reason: FarewellReason): void {
+		if (this.#stage === 'closed') return;
+		void this.#send({ type: 'farewell', reason }, 'urgent');
+		this.close(reason);
+	}
+
 	close(reason: CloseReason): void {
 		if (this.#stage === 'closed') return;
 		this.#stage = 'closed';
@@ -136,8 +156,8 @@ export class Session {
 		this.#exchange?.stop();
 		this.#presencePeer?.leave();
 		const { clock, limits, observer } = this.#parts;
-		// Held a moment, so that a refused stranger gets our own proof and learns the reason itself.
-		if (reason === 'wrongInvite') clock.after(limits.lingerAfterRefusal, () => this.#port.close());
+		// Held a moment, so that whom we refuse gets our own proof, or our farewell, and learns the reason itself.
+		if (heldAWhile.has(reason)) clock.after(limits.lingerAfterRefusal, () => this.#port.close());
 		else this.#port.close();
 		observer.closed(reason);
 	}
@@ -171,71 +191,43 @@ export class Session {
 
 	async #take(message: Message): Promise<void> {
 		try {
-			switch (this.#stage) {
-				case 'hello':
-					return await this.#takeHello(message);
-				case 'proof':
-					return await this.#takeProof(message);
-				case 'member':
-					return this.#takeMember(message);
-				case 'open':
-					return await this.#takeOpen(message);
-				case 'closed':
-					return;
-			}
+			if (message.type === 'farewell') return this.#takeFarewell(message.reason);
+			if (this.#stage === 'opening') await this.#takeOpening(message);
+			else if (this.#stage === 'open') await this.#takeOpen(message);
 		} catch {
 			// What the peer sent is checked before; what throws is a document that does not open.
 			this.close('documentFailed');
 		}
 	}
 
-	async #takeHello(message: Message): Promise<void> {
-		if (message.type !== 'hello') return this.close('malformed');
-		if (message.version > protocolVersion) return this.close('peerIsNewer');
-		if (message.version < protocolVersion) return this.close('peerIsOlder');
-		const { challenge } = message;
-		// Our own challenge sent back is an attempt to have us answer it ourselves.
-		if (challenge.every((byte, at) => byte === this.#challenge[at])) return this.close('malformed');
-		this.#peerChallenge = challenge;
-		this.#stage = 'proof';
-		const mac = await makeProof(this.#parts.proofKey, {
-			proverChallenge: this.#challenge,
-			verifierChallenge: challenge,
-			binding: this.#parts.channel.binding
-		});
-		void this.#send({ type: 'proof', mac }, 'urgent');
-		this.#parts.observer.changed();
+	async #takeOpening(message: Message): Promise<void> {
+		const step = await this.#opening.take(message);
+		if (this.#stage !== 'opening') return;
+		// The peer sends more only after it has checked our introduction, and that follows its proof.
+		if (this.#opening.isProved)
+			this.#port.allowMessagesUpTo(this.#parts.limits.largestMessageBytes);
+		if (step.state === 'over') this.close(step.reason);
+		else if (step.state === 'refused') this.dismiss(step.reason);
+		else if (step.state === 'open') this.#openFor(step.introduced);
+		else this.#parts.observer.changed();
 	}
 
-	async #takeProof(message: Message): Promise<void> {
-		if (message.type !== 'proof') return this.close('malformed');
-		const proved = await verifyProof(this.#parts.proofKey, {
-			mac: message.mac,
-			subject: {
-				proverChallenge: this.#peerChallenge,
-				verifierChallenge: this.#challenge,
-				binding: this.#parts.channel.binding
-			}
-		});
-		if (this.#stage !== 'proof') return;
-		if (!proved) return this.close('wrongInvite');
-		this.#stage = 'member';
-		void this.#send({ type: 'member', ...this.#parts.self }, 'urgent');
+	#takeFarewell(reason: FarewellReason): void {
+		// Only those who know the territory may say who belongs to it.
+		if (!this.#opening.isProved) return this.close('malformed');
+		this.close(isAdmissionFault(reason) ? `${reason}Here` : reason);
 	}
 
-	#takeMember(message: Message): void {
-		if (message.type !== 'member') return this.close('malformed');
-		const { memberId, name, role } = message;
-		const member: LinkMember = { memberId, name, role };
-		const { documents, gate, self, clock, limits, presence, observer } = this.#parts;
-		this.#member = member;
+	#openFor(introduced: Introduced): void {
+		const { member } = introduced;
+		const { memberId } = member;
+		const { documents, gate, clock, limits, presence, observer } = this.#parts;
+		this.#introduced = introduced;
 		this.#stage = 'open';
 		this.#stopProofTimer();
-		this.#port.allowMessagesUpTo(limits.largestMessageBytes);
 		const exchange = new DocumentExchange({
 			documents,
 			gate,
-			self,
 			member,
 			clock,
 			limits,
@@ -261,11 +253,12 @@ export class Session {
 		this.#presencePeer = presence.join(
 			(update) => void this.#send({ type: 'presence', update }, 'urgent')
 		);
-		observer.proved(member);
+		observer.proved(introduced);
 		exchange.start().catch(() => this.close('documentFailed'));
 	}
 
 	async #takeOpen(message: Message): Promise<void> {
+		if (message.type === 'admitted') return this.#parts.observer.admitted(message.path);
 		if (message.type === 'presence') {
 			const fits = message.update.length <= this.#parts.limits.largestPresenceBytes;
 			if (!fits || !this.#presencePeer?.take(message.update)) this.close('malformed');

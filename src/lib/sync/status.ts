@@ -1,16 +1,27 @@
 import type { MemberRole } from '#lib/domain/territory.ts';
+import type { AdmissionFault } from '#lib/sync/identity/directory.ts';
 
-/** A person as a link announces them. */
+/** A person at one device, as the device's path proves them. */
 export interface LinkMember {
 	memberId: string;
 	name: string;
 	role: MemberRole;
+	/** Whether the member may admit, remove and write the directory. */
+	hasAuthority: boolean;
+	/** Null among the tabs of one browser, which need no proof. */
+	deviceId: string | null;
 }
 
 /** Why a session ended. */
 export type CloseReason =
 	/** The other side could not prove that it knows the territory's secret. */
 	| 'wrongInvite'
+	/** The other side's path is not believed: see `AdmissionFault`. */
+	| AdmissionFault
+	/** The other side does not believe this device's path. */
+	| `${AdmissionFault}Here`
+	/** The two sides have another connection already. */
+	| 'duplicate'
 	/** The other side speaks a newer protocol: this app must be updated. */
 	| 'peerIsNewer'
 	/** The other side speaks an older protocol: their app must be updated. */
@@ -41,6 +52,8 @@ export type CarrierKind = 'tab' | 'rendezvous' | 'direct';
 export interface PeerStatus {
 	peerId: string;
 	carrier: CarrierKind;
+	/** Null until the peer has proved that it belongs to the territory, and among tabs. */
+	deviceId: string | null;
 	/** Null until the peer has proved that it belongs to the territory. */
 	memberId: string | null;
 	memberName: string | null;
@@ -59,17 +72,25 @@ export interface PeerStatus {
 }
 
 /** Why an update or a document of a peer was not taken. */
-export type RefusalReason =
+export const refusalReasons = [
 	/** The id is malformed, of another territory, or not wanted here. */
-	| 'documentNotAllowed'
+	'documentNotAllowed',
 	/** The member's role may not write to this document. */
-	| 'notPermitted'
+	'notPermitted',
 	/** Above the size cap. */
-	| 'oversized'
+	'oversized',
 	/** The bytes are no Yjs update, or one that no honest sender makes. */
-	| 'undecodable'
+	'undecodable',
 	/** Yjs could not integrate it. */
-	| 'notApplied';
+	'notApplied',
+	/** It would change or take away what someone else recorded. */
+	'rewritesFacts',
+	/** It brings words in the name of the member at the receiving device. */
+	'inYourName',
+	/** It brings what no app would store: rows of no table's shape, too deep, under unsafe names. */
+	'invalidRows'
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Whether the user's rendezvous server answers; `off` without an address. */
 export type RendezvousState = 'off' | 'connecting' | 'reachable' | 'unreachable' | 'addressRefused';

@@ -1,8 +1,20 @@
 import * as buffer from 'lib0/buffer';
 import * as string from 'lib0/string';
+import { fingerprintBytes } from '#lib/sync/protocol.ts';
+
+/** A secret that the devices of a territory share; each removal begins a new one, with the next number. */
+export interface EpochSecret {
+	number: number;
+	/** 32 random bytes. */
+	secret: Uint8Array;
+}
 
 /** What is derived from a territory's secret; none of it gives the secret or the id away. */
 export interface TerritoryKeys {
+	/** The number of the secret's epoch. */
+	number: number;
+	/** By which two sides find out which secrets both have. */
+	fingerprint: Uint8Array;
 	/** Name of the meeting room at a signaling server. */
 	roomName: string;
 	/** Encrypts what passes through the signaling server. */
@@ -14,11 +26,9 @@ export interface TerritoryKeys {
 /** Derives the keys of a territory by HKDF-SHA-256, one independent value per purpose. */
 export async function deriveTerritoryKeys({
 	territoryId,
+	number,
 	secret
-}: {
-	territoryId: string;
-	secret: Uint8Array;
-}): Promise<TerritoryKeys> {
+}: EpochSecret & { territoryId: string }): Promise<TerritoryKeys> {
 	const material = await crypto.subtle.importKey('raw', secret.slice(), 'HKDF', false, [
 		'deriveBits'
 	]);
@@ -35,12 +45,15 @@ export async function deriveTerritoryKeys({
 				256
 			)
 		);
-	const [room, password, proof] = await Promise.all([
+	const [room, password, proof, fingerprint] = await Promise.all([
 		derive('signaling room'),
 		derive('signaling password'),
-		derive('session proof')
+		derive('session proof'),
+		derive('fingerprint')
 	]);
 	return {
+		number,
+		fingerprint: fingerprint.slice(0, fingerprintBytes),
 		roomName: buffer.toBase64UrlEncoded(room),
 		signalingPassword: buffer.toBase64UrlEncoded(password),
 		proofKey: await crypto.subtle.importKey(

@@ -1,10 +1,17 @@
 import type { Awareness } from 'y-protocols/awareness';
-import type { Carrier, CarrierHost, FoundPeer } from '#lib/sync/carrier.ts';
+import type { CarrierHost, FoundPeer } from '#lib/sync/carrier.ts';
 import type { Clock } from '#lib/sync/clock.ts';
-import { Gate, mayWriteAmongTabs, mayWriteByRole, type MayWrite } from '#lib/sync/gate.ts';
+import { compareEpochs } from '#lib/sync/common-epoch.ts';
+import { Gate } from '#lib/sync/gate.ts';
+import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
+import type { Directory } from '#lib/sync/identity/directory.ts';
+import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
+import { amongTabs, byIdentity, memberAt, type Introducer } from '#lib/sync/introducer.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
 import { LinkJournal } from '#lib/sync/link-journal.ts';
+import { OutsideLinks } from '#lib/sync/outside-links.ts';
 import { Presence } from '#lib/sync/presence.ts';
+import { challengeBytes } from '#lib/sync/protocol.ts';
 import { Session } from '#lib/sync/session.ts';
 import type {
 	Acknowledgement,
@@ -16,13 +23,28 @@ import type {
 } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import { Tabs } from '#lib/sync/tabs.ts';
-import { deriveTerritoryKeys, type TerritoryKeys } from '#lib/sync/territory-keys.ts';
+import {
+	deriveTerritoryKeys,
+	type EpochSecret,
+	type TerritoryKeys
+} from '#lib/sync/territory-keys.ts';
+import { watchWaking } from '#lib/sync/waking.ts';
+
+/** What this device is in the territory; all of it may change while the link runs. */
+export interface Standpoint {
+	/** Every secret of the territory that this device has, in any order. */
+	epochs: readonly EpochSecret[];
+	/** Null on a device that has no keys yet: it meets its own tabs only. */
+	identity: DeviceIdentity | null;
+	/** True while own records may come back from a supervisor's copy. */
+	restoring: boolean;
+}
 
 /** What a link needs to know; the optional parts have working defaults. */
-export interface TerritoryLinkParts {
+export interface TerritoryLinkParts extends Standpoint {
 	territoryId: string;
-	/** The 32 bytes of the invite. */
-	secret: Uint8Array;
+	directory: Directory;
+	/** The person at this device, for its own tabs. */
 	self: LinkMember;
 	documents: SyncDocuments;
 	/** The user's own signaling server, or null to meet only tabs and peers brought by `attach`. */
@@ -34,7 +56,10 @@ export interface TerritoryLinkParts {
 	acknowledged?: (acknowledgement: Acknowledgement) => void;
 	/** Gets the bytes that were not taken from a peer. */
 	quarantined?: (quarantined: Quarantined) => void;
-	mayWrite?: MayWrite;
+	/** Hears of each device met; `admit` hands it a path that holds from now on. */
+	met?: (device: AdmittedDevice, admit: (path: Uint8Array) => void) => void;
+	/** Gets a path that a peer gave to this device, unchecked. */
+	admitted?: (path: Uint8Array) => void;
 	limits?: SessionLimits;
 }
 
@@ -46,32 +71,29 @@ const worthAnotherTry: readonly CloseReason[] = [
 	'oversized'
 ];
 
-/** A script that did not load is asked for again after this, in milliseconds. */
-const loadAgainAfter = 15_000;
-
 /** All links of one territory on this device: other tabs, the rendezvous, connections made by hand. */
 export class TerritoryLink {
 	#parts: TerritoryLinkParts;
+	#standpoint: Standpoint;
 	#limits: SessionLimits;
-	#gate: Gate;
-	#tabGate: Gate;
 	#presence = new Presence();
+	#instance = crypto.getRandomValues(new Uint8Array(challengeBytes));
 	#journal: LinkJournal;
 	#sessions = new Set<Session>();
-	#carriers: Carrier[] = [];
-	#keys: Promise<TerritoryKeys> | null = null;
+	#tabs: Tabs | null = null;
+	#outside: OutsideLinks;
+	#keys: Promise<readonly TerritoryKeys[]> | null = null;
 	#run = 0;
 	#stopWaking: () => void = () => {};
 
 	constructor(parts: TerritoryLinkParts) {
 		this.#parts = parts;
+		this.#standpoint = parts;
 		this.#limits = parts.limits ?? defaultLimits;
 		this.#journal = new LinkJournal(parts.clock, () => this.#sessions);
-		const { documents } = parts;
-		const largestUpdateBytes = this.#limits.largestMessageBytes;
-		const mayWrite = parts.mayWrite ?? mayWriteByRole;
-		this.#gate = new Gate({ documents, largestUpdateBytes, mayWrite });
-		this.#tabGate = new Gate({ documents, largestUpdateBytes, mayWrite: mayWriteAmongTabs });
+		const { rendezvousUrl: url, iceServers, clock } = parts;
+		const host = this.#host('rendezvous');
+		this.#outside = new OutsideLinks({ url, iceServers, clock, host });
 	}
 
 	/** y-protocols awareness over all peers; set the local state to show where this person is. */
@@ -93,19 +115,23 @@ export class TerritoryLink {
 	start(): void {
 		if (this.#keys) return;
 		const run = ++this.#run;
-		this.#keys = deriveTerritoryKeys(this.#parts);
+		this.#keys = this.#derive();
 		this.#keys.then(
 			(keys) => {
-				if (run !== this.#run) return;
-				if ('window' in globalThis) {
-					this.#startCarrier(new Tabs({ roomName: keys.roomName, host: this.#host('tab') }));
-				}
-				void this.#startRendezvous(keys, run);
+				if (run === this.#run) this.#startCarriers(keys);
 			},
 			// Only a page without WebCrypto, one not served securely, cannot derive keys.
 			() => this.#journal.rendezvous('unreachable')
 		);
-		this.#watchWaking();
+		this.#stopWaking = watchWaking({
+			wake: () => {
+				this.#tabs?.wake();
+				this.#outside.wake();
+				for (const session of this.#sessions) session.nudge();
+			},
+			away: () => this.stop(),
+			back: () => this.start()
+		});
 	}
 
 	/** Ends all links; `start` may follow. */
@@ -114,8 +140,9 @@ export class TerritoryLink {
 		this.#keys = null;
 		this.#stopWaking();
 		for (const session of [...this.#sessions]) session.close('stopped');
-		for (const carrier of this.#carriers.splice(0)) carrier.stop();
-		this.#journal.rendezvous('off');
+		this.#tabs?.stop();
+		this.#tabs = null;
+		this.#outside.stop();
 	}
 
 	/** Ends all links for good and takes the presence back. */
@@ -125,27 +152,63 @@ export class TerritoryLink {
 		this.#journal.stop();
 	}
 
+	/** Goes on as another: with a new path, or a new secret; sessions that run stay as they are. */
+	async standAs(standpoint: Standpoint): Promise<void> {
+		this.#standpoint = standpoint;
+		if (!this.#keys) return;
+		const run = this.#run;
+		this.#keys = this.#derive();
+		const keys = await this.#keys;
+		if (run === this.#run && standpoint.identity) this.#outside.meetIn(keys);
+	}
+
+	/** Looks at every open session again, as after someone was removed. */
+	async recheck(): Promise<void> {
+		await Promise.all(
+			[...this.#sessions].map(async (session) => {
+				const device = session.introduced?.device;
+				if (!device) return;
+				const checked = await this.#parts.directory.verify(device.path);
+				if (!checked.ok) session.dismiss(checked.reason);
+			})
+		);
+	}
+
 	/** Runs the protocol over a connection made by other means, such as a handshake by QR code. */
 	async attach(peer: FoundPeer, carrier: CarrierKind = 'direct'): Promise<void> {
 		const run = this.#run;
-		const keys = await this.#keys;
-		if (!keys || run !== this.#run) return peer.channel.close();
-		const { self, documents, clock } = this.#parts;
+		const epochs = await this.#keys;
+		const isTab = carrier === 'tab';
+		const introducer = this.#introducer(isTab);
+		if (!epochs || !introducer || run !== this.#run) return peer.channel.close();
+		const { documents, clock } = this.#parts;
 		const { peerId, channel } = peer;
+		const self = isTab ? this.#parts.self : this.#self;
 		const session: Session = new Session({
 			channel,
 			carrier,
 			peerId,
-			proofKey: keys.proofKey,
-			self,
+			epochs,
+			introducer,
+			instance: this.#instance,
 			documents,
-			gate: carrier === 'tab' ? this.#tabGate : this.#gate,
+			gate: new Gate({
+				documents,
+				self,
+				restoring: () => this.#standpoint.restoring,
+				largestUpdateBytes: this.#limits.largestMessageBytes
+			}),
 			presence: this.#presence,
 			clock,
 			limits: this.#limits,
 			observer: {
 				changed: () => this.#journal.changed(),
-				proved: ({ memberId }) => this.#journal.note({ kind: 'peerProved', peerId, memberId }),
+				proved: ({ member, device }) => {
+					this.#journal.note({ kind: 'peerProved', peerId, memberId: member.memberId });
+					if (this.#isDouble(session)) return session.dismiss('duplicate');
+					if (device) this.#parts.met?.(device, (path) => session.admit(path));
+				},
+				admitted: (path) => this.#parts.admitted?.(path),
 				current: ({ memberId }) => this.#journal.note({ kind: 'peerCurrent', peerId, memberId }),
 				acknowledged: (acknowledgement) => this.#parts.acknowledged?.(acknowledgement),
 				refused: ({ documentId, reason, update }, { memberId }) => {
@@ -163,63 +226,59 @@ export class TerritoryLink {
 		this.#journal.note({ kind: 'peerConnected', peerId, carrier });
 	}
 
+	get #self(): LinkMember {
+		const { identity } = this.#standpoint;
+		return identity ? memberAt(identity) : this.#parts.self;
+	}
+
+	#introducer(isTab: boolean): Introducer | null {
+		if (isTab) return amongTabs(this.#parts.self);
+		const { identity } = this.#standpoint;
+		return identity && byIdentity({ identity, directory: this.#parts.directory });
+	}
+
+	async #derive(): Promise<readonly TerritoryKeys[]> {
+		const { territoryId } = this.#parts;
+		const derived = await Promise.all(
+			this.#standpoint.epochs.map((epoch) => deriveTerritoryKeys({ ...epoch, territoryId }))
+		);
+		return derived.sort(compareEpochs);
+	}
+
+	// Two devices may meet twice, in two rooms or by hand as well: both ends keep the same of the two. What is left of a
+	// peer that has started anew goes first.
+	#isDouble(session: Session): boolean {
+		const deviceId = session.introduced?.device?.deviceId;
+		for (const other of this.#sessions) {
+			const double = other !== session && other.introduced?.device?.deviceId === deviceId;
+			if (!double || deviceId === undefined) continue;
+			const newRun = other.peerInstance !== session.peerInstance;
+			if (!newRun && other.pairing < session.pairing) return true;
+			other.dismiss('duplicate');
+		}
+		return false;
+	}
+
 	#ended(session: Session, peer: FoundPeer, reason: CloseReason): void {
 		this.#sessions.delete(session);
 		this.#journal.ended(session.status, reason);
 		if (worthAnotherTry.includes(reason)) peer.drop();
 	}
 
-	async #startRendezvous(keys: TerritoryKeys, run: number): Promise<void> {
-		const { rendezvousUrl: url, iceServers, clock } = this.#parts;
-		if (url === null) return;
-		try {
-			// Loaded only by those who have a rendezvous: y-webrtc and simple-peer are most of the weight.
-			const { Rendezvous } = await import('#lib/sync/rendezvous.ts');
-			if (run !== this.#run) return;
-			const host = this.#host('rendezvous');
-			this.#startCarrier(new Rendezvous({ keys, url, iceServers, clock, host }));
-		} catch {
-			if (run !== this.#run) return;
-			// The script did not load, as without a network before it was ever cached.
-			this.#journal.rendezvous('unreachable');
-			clock.after(loadAgainAfter, () => {
-				if (run === this.#run) void this.#startRendezvous(keys, run);
-			});
+	#startCarriers(keys: readonly TerritoryKeys[]): void {
+		if ('window' in globalThis) {
+			this.#tabs = new Tabs({ roomName: this.#parts.territoryId, host: this.#host('tab') });
+			this.#tabs.start();
 		}
-	}
-
-	#startCarrier(carrier: Carrier): void {
-		this.#carriers.push(carrier);
-		carrier.start();
+		if (!this.#standpoint.identity) return;
+		this.#outside.meetIn(keys);
+		this.#outside.start();
 	}
 
 	#host(kind: CarrierKind): CarrierHost {
 		return {
 			found: (peer) => void this.attach(peer, kind),
 			rendezvous: (state) => this.#journal.rendezvous(state)
-		};
-	}
-
-	#watchWaking(): void {
-		if (!('window' in globalThis)) return;
-		const wake = () => {
-			if (document.visibilityState === 'hidden') return;
-			for (const carrier of this.#carriers) carrier.wake();
-			for (const session of this.#sessions) session.nudge();
-		};
-		const away = () => {
-			this.stop();
-			// A page kept in the back/forward cache comes back with its memory but without its links.
-			window.addEventListener('pageshow', () => this.start(), { once: true });
-		};
-		document.addEventListener('visibilitychange', wake);
-		window.addEventListener('online', wake);
-		// Says goodbye at once, so that nobody waits for a tab that is gone.
-		window.addEventListener('pagehide', away);
-		this.#stopWaking = () => {
-			document.removeEventListener('visibilitychange', wake);
-			window.removeEventListener('online', wake);
-			window.removeEventListener('pagehide', away);
 		};
 	}
 }

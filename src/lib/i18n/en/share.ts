@@ -10,11 +10,7 @@ export const share: typeof source = {
 	you: 'you',
 	joined: (day) => `joined ${day}`,
 	here: 'here now',
-	removeMember: 'Remove member',
-	removeMemberText: (name) =>
-		`${name} leaves the list of members; what was recorded stays. An invite they still hold keeps opening this territory; create a new territory if that matters.`,
 	invite: 'Invite',
-	inviteAs: 'Invite a',
 	makeInvite: 'Make invite',
 	inviteLink: 'Invite link',
 	inviteWarning:
@@ -51,6 +47,15 @@ export const share: typeof source = {
 	never: 'does not have everything yet',
 	closeReason: {
 		wrongInvite: 'Their invite is not of this territory',
+		notAdmitted: 'Refused: it could not be verified who they are',
+		removed: 'Refused: they were removed from this territory',
+		expired: 'Their invite has run out: invite them again',
+		inviteUsed: 'Their invite was used on another device: invite them again',
+		notAdmittedHere: 'They could not verify this device: ask a supervisor for a new invite',
+		removedHere: 'This device was removed from the territory',
+		expiredHere: 'The invite of this device has run out: ask a supervisor for a new one',
+		inviteUsedHere: 'The invite of this device was used on another: ask a supervisor for a new one',
+		duplicate: 'There is another connection with this device already',
 		peerIsNewer: 'Their version is newer: update this app',
 		peerIsOlder: 'Their version is older: ask them to update',
 		malformed: 'Disconnected: unreadable data came in',
@@ -65,7 +70,10 @@ export const share: typeof source = {
 		notPermitted: 'their role may not change this document',
 		oversized: 'the content is too large',
 		undecodable: 'the content cannot be read',
-		notApplied: 'the content cannot be merged'
+		notApplied: 'the content cannot be merged',
+		rewritesFacts: 'it would change or delete what someone else recorded',
+		inYourName: 'it says in your name what you did not write',
+		invalidRows: 'it holds content of no known shape'
 	},
 	log: 'Sync log',
 	logEmpty: 'Nothing has happened yet.',

@@ -48,11 +48,18 @@ export const welcome: typeof source = {
 		noMeetingPoint:
 			'The invite has no meeting point. Set one under Share after joining, so that the devices can find each other.',
 		join: 'Join',
+		expired: (when) => `This invite ran out on ${when}. Ask for a new one.`,
+		until: (when) => `valid until ${when}, for one device`,
+		asDevice: (name) => `joins as another device of ${name}`,
+		again:
+			'This device has older data of this territory. It stays, and can meet the other devices again.',
 		already: 'This device is in this territory already.',
 		open: 'Open territory',
 		wrong: {
 			malformed: 'This is not a valid invite. Copy the whole link and try again.',
 			damaged: 'The invite was damaged in copying. Copy it again, or ask for a new one.',
+			older:
+				'This invite was made by an older version and no longer works. Ask for a new one from the updated app.',
 			newer: 'This invite comes from a newer version. Update the app first.'
 		}
 	}

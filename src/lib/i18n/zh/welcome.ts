@@ -44,11 +44,16 @@ export const welcome = {
 		meetingPoint: (url: string) => `会合地址：${url}`,
 		noMeetingPoint: '邀请里没有会合地址。加入后可在“共享”里设置，两台设备才能找到对方。',
 		join: '加入',
+		expired: (when: string) => `这份邀请已在 ${when} 过期。请对方重新邀请。`,
+		until: (when: string) => `${when} 前有效，只能用于一台设备`,
+		asDevice: (name: string) => `作为“${name}”的另一台设备加入`,
+		again: '这台设备已有这个辖区的旧数据。加入后保留，并可与其他设备连接。',
 		already: '这台设备已经在这个辖区里。',
 		open: '打开辖区',
 		wrong: {
 			malformed: '这不是有效的邀请。请复制完整的链接再试。',
 			damaged: '邀请在复制时损坏了。请重新复制，或请对方再发一次。',
+			older: '这份邀请来自旧版本，已不能用。请对方更新应用后重新邀请。',
 			newer: '这份邀请来自更新的版本。请先更新应用。'
 		}
 	}

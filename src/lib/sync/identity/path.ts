@@ -56,7 +56,8 @@ export async function verifyPath(path: unknown, ground: PathGround): Promise<Che
 		})
 	);
 	if (isSound.includes(false)) return no('notAdmitted');
-	if (isRemoved(admissions, ground.removals)) return no('removed');
+	const { removals } = ground;
+	if (isCut(admissions, removals) || removals.hasRemoved(own)) return no('removed');
 	if (ground.now !== null && isTooLate(own, ground.now)) return no('expired');
 	const { deviceId, memberId, name, role, sealKey, signKey } = own;
 	const hasAuthority = mayAdmitOthers(own, founder);
@@ -122,11 +123,12 @@ const isWithin = (admission: Admission, certificate: InviteCertificate): boolean
 const isSigned = (admission: Admission, signKey: string): Promise<boolean> =>
 	verifyBytes(signKey, { bytes: admissionBytes(admission), signature: admission.signature });
 
-function isRemoved(path: readonly Admission[], removals: Removals): boolean {
+/** Whether a removal cuts the path before its last device; that one may still be removed itself. */
+export function isCut(path: readonly Admission[], removals: Removals): boolean {
 	return path.some((admission, at) => {
 		const { by } = admission;
 		const next = path[at + 1];
-		if (removals.hasRemoved(admission)) return !next || !removals.keeps(next);
+		if (next && removals.hasRemoved(admission) && !removals.keeps(next)) return true;
 		if (by.kind !== 'invite') return false;
 		return removals.hasCancelled(by.certificate.inviteId) && !removals.keeps(admission);
 	});

@@ -1,8 +1,14 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { Clock } from '#lib/sync/clock.ts';
+import type { MemberRole } from '#lib/domain/territory.ts';
+import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
+import { Directory } from '#lib/sync/identity/directory.ts';
+import { memberAt } from '#lib/sync/introducer.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
-import type { Acknowledgement, LinkMember, PeerStatus, Quarantined } from '#lib/sync/status.ts';
+import type { EpochSecret } from '#lib/sync/territory-keys.ts';
+import type { Acknowledgement, PeerStatus, Quarantined } from '#lib/sync/status.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
+import { founder, invitedBy, testTerritory } from '#lib/sync/testing/people.ts';
 import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
 import type { ManualClock } from '#lib/sync/testing/manual-clock.ts';
@@ -10,33 +16,67 @@ import type { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 /** The secret of the test territory. */
 export const testSecret = new Uint8Array(32).fill(7);
 
+/** The device that founded the test territory. */
+export const root = await founder({ role: 'supervisor' });
+
+/** How a test device differs from any other: a supervisor of its own, `m1` for client 1. */
+export interface DeviceParts {
+	clientId: number;
+	clock: Clock;
+	self?: { memberId?: string; name?: string; role?: MemberRole };
+	/** A path by another than the founder of the test territory. */
+	identity?: DeviceIdentity;
+	secret?: Uint8Array;
+	epochs?: readonly EpochSecret[];
+	limits?: Partial<SessionLimits>;
+	/** Whether the directory it goes by is the one in its documents; an empty one otherwise. */
+	keepsDirectory?: boolean;
+}
+
 /** A device of the test territory, with what its link reported. */
 export class Device {
 	readonly documents: MemoryDocuments;
+	readonly identity: DeviceIdentity;
+	readonly directory: Directory;
 	readonly link: TerritoryLink;
 	readonly acknowledged: Acknowledgement[] = [];
 	readonly quarantined: Quarantined[] = [];
+	readonly admitted: Uint8Array[] = [];
+	restoring = false;
 
-	constructor(parts: {
-		clientId: number;
-		clock: Clock;
-		self?: Partial<LinkMember>;
-		secret?: Uint8Array;
-		limits?: Partial<SessionLimits>;
-	}) {
+	private constructor(parts: DeviceParts, identity: DeviceIdentity) {
 		this.documents = new MemoryDocuments(parts.clientId);
+		this.identity = identity;
+		const { clock } = parts;
+		this.directory = new Directory({
+			territoryId: testTerritory,
+			root: identity.root,
+			meta: parts.keepsDirectory ? this.documents.doc('t/north/meta') : new Y.Doc(),
+			now: () => clock.now()
+		});
 		this.link = new TerritoryLink({
-			territoryId: 'north',
-			secret: parts.secret ?? testSecret,
-			self: { memberId: `m${parts.clientId}`, name: '林小满', role: 'rep', ...parts.self },
+			territoryId: testTerritory,
+			epochs: parts.epochs ?? [{ number: 1, secret: parts.secret ?? testSecret }],
+			identity,
+			restoring: false,
+			directory: this.directory,
+			self: memberAt(identity),
 			documents: this.documents,
 			rendezvousUrl: null,
 			iceServers: [],
-			clock: parts.clock,
+			clock,
 			limits: { ...defaultLimits, ...parts.limits },
 			acknowledged: (acknowledgement) => this.acknowledged.push(acknowledgement),
-			quarantined: (quarantined) => this.quarantined.push(quarantined)
+			quarantined: (quarantined) => this.quarantined.push(quarantined),
+			admitted: (path) => this.admitted.push(path)
 		});
+	}
+
+	/** Makes a device with keys and a path of its own. */
+	static async make(parts: DeviceParts): Promise<Device> {
+		const member = { memberId: `m${parts.clientId}`, name: '林小满', role: 'supervisor' as const };
+		const identity = parts.identity ?? (await invitedBy(root, { ...member, ...parts.self }));
+		return new Device(parts, identity);
 	}
 
 	/** The newest peer of this device. */

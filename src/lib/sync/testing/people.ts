@@ -1,6 +1,6 @@
 import type { Admission } from '#lib/domain/admission.ts';
 import type { MemberRole } from '#lib/domain/territory.ts';
-import { newDeviceKeys } from '#lib/sync/identity/device-keys.ts';
+import { newDeviceKeys, type DeviceKeys } from '#lib/sync/identity/device-keys.ts';
 import { admitByInvite, admitFounder, DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
 import { issueInvite } from '#lib/sync/identity/directory-acts.ts';
 
@@ -10,12 +10,15 @@ const at = '2026-11-23T08:00:00.000Z';
 export const testTerritory = 'north';
 
 /** The device that founded the test territory; its person is a rep unless told otherwise. */
-export async function founder(member: Partial<MemberOf> = {}): Promise<DeviceIdentity> {
-	const keys = await newDeviceKeys();
-	const given = { memberId: 'founder', name: '林小满', role: 'rep' as const, authority: false };
+export async function founder(
+	member: Partial<MemberOf> = {},
+	given: DeviceKeys | null = null
+): Promise<DeviceIdentity> {
+	const keys = given ?? (await newDeviceKeys());
+	const usual = { memberId: 'founder', name: '林小满', role: 'rep' as const, authority: false };
 	const admission = await admitFounder({
 		territoryId: testTerritory,
-		member: { ...given, ...member },
+		member: { ...usual, ...member },
 		keys,
 		at
 	});

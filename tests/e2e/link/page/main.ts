@@ -1,12 +1,19 @@
 import * as Y from 'yjs';
 import { systemClock } from '#lib/sync/clock.ts';
+import { Directory } from '#lib/sync/identity/directory.ts';
+import { memberAt } from '#lib/sync/introducer.ts';
 import type { LinkStatus } from '#lib/sync/status.ts';
 import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
+import { founder, invitedBy } from '#lib/sync/testing/people.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 
 /** What the tests do with one device in one page. */
 export interface LinkPage {
-	start(parts: { memberId: string; secretByte: number; rendezvousUrl: string | null }): void;
+	start(parts: {
+		memberId: string;
+		secretByte: number;
+		rendezvousUrl: string | null;
+	}): Promise<void>;
 	stop(): void;
 	/** Fills a document with rows of about a kilobyte, in one edit; returns its size in bytes. */
 	fill(id: string, rows: number): number;
@@ -23,16 +30,40 @@ export interface LinkPage {
 	presences(): unknown[];
 }
 
+// Every page stands in for a device that the same founder invited.
+const rootKeys = {
+	sign: {
+		x: 'h1c8qBddgV0aa2WluopZgeifHsAdi47rcNcfwH6Vqts',
+		y: 'gCThGwfq60ObRCzhfZT5fMPQfuny9MLBFSOCmlWiXBI',
+		d: 'LVFM8EwBnlODU6ZLpFDn1IIH2gbpuzs0LmzuY1CNaXM'
+	},
+	seal: {
+		x: 'RoUOtUyIWJBhKJxdLWK0FeKgxHX0rv9e8URat0uKXcw',
+		y: 'OEnw3-Tl7wMLD46CyZjaUKlsWKlyj0GyHo6YkMM3XDs',
+		d: 'l30KKI5Dhc8NeFcJBpM0z_KXQjQk-bDvUrxHLjseGOs'
+	}
+};
+
 const documents = new MemoryDocuments(null);
 let link: TerritoryLink | null = null;
 const rowsOf = (id: string) => documents.doc(id).getMap('rows');
 
 const page: LinkPage = {
-	start({ memberId, secretByte, rendezvousUrl }) {
+	async start({ memberId, secretByte, rendezvousUrl }) {
+		const root = await founder({ role: 'supervisor' }, rootKeys);
+		const identity = await invitedBy(root, { memberId, name: memberId, role: 'supervisor' });
 		link = new TerritoryLink({
 			territoryId: 'north',
-			secret: new Uint8Array(32).fill(secretByte),
-			self: { memberId, name: memberId, role: 'rep' },
+			epochs: [{ number: 1, secret: new Uint8Array(32).fill(secretByte) }],
+			identity,
+			restoring: false,
+			directory: new Directory({
+				territoryId: 'north',
+				root: identity.root,
+				meta: new Y.Doc(),
+				now: () => Date.now()
+			}),
+			self: memberAt(identity),
 			documents,
 			rendezvousUrl,
 			iceServers: [],

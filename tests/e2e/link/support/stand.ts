@@ -78,6 +78,7 @@ async function pageServer(cacheDir: string): Promise<ViteDevServer> {
 		server: { host: '127.0.0.1', port: 0, fs: { allow: [root] }, hmr: false },
 		optimizeDeps: {
 			include: [
+				'valibot',
 				'yjs',
 				'y-webrtc',
 				'y-protocols/awareness',

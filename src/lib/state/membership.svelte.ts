@@ -1,0 +1,244 @@
+import type { Admission, Removed } from '#lib/domain/admission.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import type { MemberRole } from '#lib/domain/territory.ts';
+import type { Act } from '#lib/store/act.ts';
+import { recordEpoch, recordHandover, recordRemoval } from '#lib/store/directory.ts';
+import { readSeenDevices, rememberTerritory } from '#lib/store/local.ts';
+import type { KnownTerritory } from '#lib/store/local-record.ts';
+import { removeMember } from '#lib/store/members.ts';
+import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
+import { Directory, type Standing } from '#lib/sync/identity/directory.ts';
+import {
+	issueInvite,
+	signEpoch,
+	signHandover,
+	signRemoval
+} from '#lib/sync/identity/directory-acts.ts';
+import { encodeInvite, newSecret } from '#lib/sync/invite.ts';
+import type { TerritoryLink } from '#lib/sync/territory-link.ts';
+import type { Acts } from './acts.ts';
+import { Live } from './live.svelte.ts';
+import { newestEpoch, survivorsOf } from './membership-facts.ts';
+import { MembershipUpkeep } from './membership-upkeep.ts';
+import { epochsOf, identityOf } from './own-device.ts';
+import type { TerritoryDocuments } from './territory-documents.ts';
+import { today } from './today.svelte.ts';
+
+/** Whom an invite is for; a person who is a member already gets one for a further device. */
+export interface InviteWish {
+	role: MemberRole;
+	/** Null for a new person. */
+	member: { id: string; name: string } | null;
+	/** Hours the invite may be used from now. */
+	hours: number;
+}
+
+/** A device as the list of members shows it. */
+export interface MemberDevice {
+	deviceId: string;
+	isOwn: boolean;
+	/** The device that founded the territory. */
+	isRoot: boolean;
+	/** When this device last met it; null if never. */
+	seenAt: string | null;
+}
+
+/** Who belongs to a territory, and what this device may do about it. */
+export class Membership {
+	readonly #documents: TerritoryDocuments;
+	readonly #acts: Acts;
+	readonly #upkeep: MembershipUpkeep;
+	readonly directory: Directory;
+	#known: KnownTerritory = $state.raw() as KnownTerritory;
+	#standing: Standing | null = $state.raw(null);
+	#link: TerritoryLink | null = null;
+	readonly #seen;
+	#stopWatching: () => void;
+
+	constructor(documents: TerritoryDocuments, parts: { known: KnownTerritory; acts: Acts }) {
+		const { meta, id: territoryId } = documents;
+		this.#documents = documents;
+		this.#acts = parts.acts;
+		this.#known = parts.known;
+		const now = () => Date.now();
+		this.directory = new Directory({ territoryId, root: parts.known.root, meta, now });
+		this.#upkeep = new MembershipUpkeep({
+			documents,
+			directory: this.directory,
+			known: () => this.#known,
+			remember: (known) => this.remember(known)
+		});
+		const { local } = documents.all;
+		this.#seen = new Live({
+			listen: (noted) => {
+				local.on('update', noted);
+				return () => local.off('update', noted);
+			},
+			read: () => readSeenDevices(local).records
+		});
+		const changed = () => void this.#follow();
+		meta.on('update', changed);
+		this.#stopWatching = () => meta.off('update', changed);
+		changed();
+	}
+
+	/** What this device keeps of the territory. */
+	get known(): KnownTerritory {
+		return this.#known;
+	}
+
+	/** This device; null while it has no keys here and must be invited anew. */
+	readonly identity: DeviceIdentity | null = $derived.by(() => identityOf(this.#known));
+	/** Whether this device may invite anyone, remove, and change what all go by. */
+	readonly mayGovern: boolean = $derived.by(() => this.identity?.hasAuthority ?? false);
+
+	/** What the directory says, once its signatures are checked. */
+	get standing(): Standing | null {
+		return this.#standing;
+	}
+
+	/** The devices of a member, the one last met first. */
+	devicesOf(memberId: string): MemberDevice[] {
+		const seen = this.#seen.current;
+		return [...(this.#standing?.devices.values() ?? [])]
+			.filter((device) => device.memberId === memberId)
+			.map(({ deviceId }) => ({
+				deviceId,
+				isOwn: deviceId === this.identity?.deviceId,
+				isRoot: deviceId === this.directory.root,
+				seenAt: seen.get(`${this.directory.territoryId}|${deviceId}`)?.seenAt ?? null
+			}))
+			.sort((a, b) => ((a.seenAt ?? '') < (b.seenAt ?? '') ? 1 : -1));
+	}
+
+	/** Whether this device was taken out of the territory, as far as it has heard. */
+	get isRemoved(): boolean {
+		const { identity } = this;
+		return identity !== null && (this.#standing?.removals.hasRemoved(identity) ?? false);
+	}
+
+	/** Has this membership's changes told to a link; the link's callbacks come back by `met` and `admitted`. */
+	follow(link: TerritoryLink): void {
+		this.#link = link;
+	}
+
+	readonly met: MembershipUpkeep['met'] = (device, admit) => this.#upkeep.met(device, admit);
+	readonly admitted: MembershipUpkeep['admitted'] = (path) => this.#upkeep.admitted(path);
+
+	/** Keeps what this device knows of the territory. */
+	remember(known: KnownTerritory): Checked<KnownTerritory> {
+		const remembered = rememberTerritory(this.#documents.all.local, known);
+		if (!remembered.ok) return remembered;
+		this.#known = remembered.value;
+		void this.#link?.standAs(this.standpoint);
+		return remembered;
+	}
+
+	/** What a link needs to know of this device. */
+	get standpoint() {
+		const { identity, known } = this;
+		return { identity, epochs: epochsOf(known), restoring: known.restoring };
+	}
+
+	/** Whether this device takes its own records back from a supervisor's copy. */
+	restore(restoring: boolean): void {
+		this.remember({ ...this.#known, restoring });
+	}
+
+	/** An invite as the text that goes behind the `#` of a link; null on a device that may not invite. */
+	async invite(wish: InviteWish, territoryName: string): Promise<string | null> {
+		const { identity, known } = this;
+		if (!identity) return null;
+		const memberId = wish.member?.id ?? crypto.randomUUID();
+		const memberName = wish.member?.name ?? '';
+		const expiresAt = new Date(Date.now() + wish.hours * 3_600_000).toISOString();
+		const { role } = wish;
+		const issued = await issueInvite(identity, { memberId, role, authority: false, expiresAt });
+		const { inviteId } = issued.certificate;
+		const open = { inviteId, memberId, memberName, role, expiresAt };
+		this.remember({ ...this.#known, openInvites: [...this.#known.openInvites, open] });
+		const { number, secret } = newestEpoch(known);
+		return encodeInvite({
+			territoryId: known.id,
+			territoryName,
+			memberName,
+			epoch: number,
+			secret,
+			rendezvousUrl: known.rendezvousUrl,
+			invitedBy: identity.name,
+			issuerPath: [...identity.path],
+			...issued
+		});
+	}
+
+	/** Calls an open invite back. */
+	async cancelInvite(inviteId: string): Promise<void> {
+		const removed = { kind: 'invite', inviteId } as const;
+		await this.#remove({ name: 'cancelInvite', removed });
+		const openInvites = this.#known.openInvites.filter((open) => open.inviteId !== inviteId);
+		this.remember({ ...this.#known, openInvites });
+	}
+
+	/** Takes a member with all devices out; the others get a new secret. */
+	removeMember(memberId: string): Promise<void> {
+		return this.#remove({ name: 'removeMember', removed: { kind: 'member', memberId } });
+	}
+
+	/** Takes one device out, as after a loss; its member stays. */
+	removeDevice(deviceId: string): Promise<void> {
+		return this.#remove({ name: 'removeDevice', removed: { kind: 'device', deviceId } });
+	}
+
+	/** Gives one member's work into another's hands, with the right to govern where the first had it. */
+	async handOver(way: { from: string; to: string }): Promise<void> {
+		const { identity } = this;
+		if (!identity) return;
+		const { meta } = this.#documents;
+		const ids = { fromMemberId: way.from, toMemberId: way.to };
+		const handover = await signHandover(identity, { ...ids, at: today.instant });
+		const raised = await this.#upkeep.raised(way);
+		this.#acts.perform('handOver', (act) => {
+			const recorded = recordHandover(meta, handover, act);
+			if (recorded.ok) this.#upkeep.record(raised, act);
+			return recorded;
+		});
+	}
+
+	stop(): void {
+		this.#stopWatching();
+	}
+
+	async #remove({ name, removed }: { name: RemovalName; removed: Removed }): Promise<void> {
+		const { identity } = this;
+		if (!identity) return;
+		const { meta } = this.#documents;
+		const standing = await this.directory.standing();
+		const { keeps, devices } = survivorsOf(standing, removed);
+		const at = today.instant;
+		const removal = await signRemoval(identity, { removed, keeps, at });
+		const epoch = removed.kind === 'invite' ? null : await this.#nextEpoch(identity, devices);
+		this.#acts.perform(name, (act: Act) => {
+			const recorded = recordRemoval(meta, removal, act);
+			if (!recorded.ok) return recorded;
+			if (removed.kind === 'member')
+				removeMember(meta, { id: removed.memberId, on: today.day }, act);
+			if (epoch) recordEpoch(meta, epoch, act);
+			return recorded;
+		});
+	}
+
+	#nextEpoch(identity: DeviceIdentity, devices: readonly Admission[]) {
+		const number = newestEpoch(this.#known).number + 1;
+		return signEpoch(identity, { number, secret: newSecret(), devices, at: today.instant });
+	}
+
+	async #follow(): Promise<void> {
+		const standing = await this.directory.standing();
+		if (standing === this.#standing) return;
+		this.#standing = standing;
+		await this.#upkeep.follow(standing);
+		await this.#link?.recheck();
+	}
+}
+
+type RemovalName = 'cancelInvite' | 'removeMember' | 'removeDevice';

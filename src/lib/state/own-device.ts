@@ -1,0 +1,55 @@
+import { rememberTerritory } from '#lib/store/local.ts';
+import type { KnownTerritory } from '#lib/store/local-record.ts';
+import { readAdmissions, recordAdmission } from '#lib/store/directory.ts';
+import { readMembers } from '#lib/store/members.ts';
+import { readTerritory } from '#lib/store/territory.ts';
+import { admitFounder, DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
+import { newDeviceKeys } from '#lib/sync/identity/device-keys.ts';
+import { secretFromText, secretToText } from '#lib/sync/secret-text.ts';
+import type { EpochSecret } from '#lib/sync/territory-keys.ts';
+import type * as Y from 'yjs';
+import { today } from './today.svelte.ts';
+
+/** What this device is in a territory; null while it has no keys there. */
+export function identityOf({ device }: KnownTerritory): DeviceIdentity | null {
+	if (!device) return null;
+	const { sign, seal, path } = device;
+	return new DeviceIdentity({ keys: { sign, seal }, path });
+}
+
+/** Every secret of a territory that this device has. */
+export const epochsOf = ({ secret, epoch, laterEpochs }: KnownTerritory): EpochSecret[] => [
+	{ number: epoch, secret: secretFromText(secret) },
+	...laterEpochs.map((later) => ({ number: later.number, secret: secretFromText(later.secret) }))
+];
+
+/** The territory with one more secret. */
+export const withEpoch = (known: KnownTerritory, { number, secret }: EpochSecret) => ({
+	...known,
+	laterEpochs: [...known.laterEpochs, { number, secret: secretToText(secret) }]
+});
+
+/**
+ * The territory with keys of this device, made where this browser founded it: at once for a new territory, on its first
+ * opening for one that an older app founded. Anyone else needs an invite; their territory comes back as it was.
+ */
+export async function withIdentity(
+	known: KnownTerritory,
+	{ local, meta }: { local: Y.Doc; meta: Y.Doc }
+): Promise<KnownTerritory> {
+	if (known.device || known.secret === '') return known;
+	const territory = readTerritory(meta);
+	const foundedHere =
+		territory.state === 'record' && (known.sample || territory.record.createdBy === known.memberId);
+	if (!foundedHere || readAdmissions(meta).records.size > 0) return known;
+	const keys = await newDeviceKeys();
+	const { memberId, role, id: territoryId } = known;
+	const name = readMembers(meta).records.get(memberId)?.name ?? known.name;
+	const member = { memberId, name, role, authority: false };
+	const admission = await admitFounder({ territoryId, member, keys, at: today.instant });
+	const device = { ...keys, path: [admission] };
+	const remembered = rememberTerritory(local, { ...known, root: admission.deviceId, device });
+	if (!remembered.ok) return known;
+	recordAdmission(meta, admission, { act: 'admitDevice', id: crypto.randomUUID() });
+	return remembered.value;
+}

@@ -1,0 +1,300 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { toDay } from '#lib/domain/day.ts';
+import { recordApproval } from '#lib/store/approvals.ts';
+import { addContact, editContact, eraseContact } from '#lib/store/contacts.ts';
+import { recordPromise } from '#lib/store/promises.ts';
+import { recordVisit } from '#lib/store/visit-reports.ts';
+import { Gate } from '#lib/sync/gate.ts';
+import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
+import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
+import * as stored from '#tests/fixtures/stored-records.ts';
+
+const { anAct } = stored;
+const person = (memberId: string, role: LinkMember['role']): LinkMember => ({
+	memberId,
+	name: memberId,
+	role,
+	hasAuthority: role === 'supervisor',
+	deviceId: null
+});
+const [rep, other, boss, viewer] = [
+	person('rep-1', 'rep'),
+	person('rep-2', 'rep'),
+	person('boss', 'supervisor'),
+	person('eye', 'viewer')
+];
+const month = 't/north/visits/rep-1/2026-03';
+const [meta, base, plan] = ['t/north/meta', 't/north/base', 't/north/plan/rep-1/2026'];
+/** A device of one member, with a document in it. */
+function deviceOf(self: LinkMember, { restoring = false } = {}) {
+	const documents = new MemoryDocuments(null);
+	const gate = new Gate({
+		documents,
+		self,
+		restoring: () => restoring,
+		largestUpdateBytes: 10_000_000
+	});
+	const take = async (documentId: string, update: Uint8Array, member: LinkMember) => {
+		const admission = await gate.admit({ documentId, update, member, origin: null });
+		return admission.ok ? 'taken' : admission.reason;
+	};
+	return { documents, take, doc: (id: string) => documents.doc(id) };
+}
+
+/** A document of its own that starts as a copy of another. */
+function copyOf(doc: Y.Doc): Y.Doc {
+	const copy = new Y.Doc();
+	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+	return copy;
+}
+
+/** What `change` does to a copy of a document, as the live edit a peer would push. */
+function editOf(doc: Y.Doc, change: (copy: Y.Doc) => void): Uint8Array {
+	const copy = copyOf(doc);
+	const updates: Uint8Array[] = [];
+	copy.on('update', (update: Uint8Array) => updates.push(update));
+	change(copy);
+	return Y.mergeUpdates(updates);
+}
+
+const report = (fields = {}) =>
+	stored.storedVisitReport({ repId: 'rep-1', recordedBy: 'rep-1', ...fields });
+const visits = (doc: Y.Doc) => doc.getMap('visitReports');
+
+describe('who may write where', () => {
+	const fact = editOf(new Y.Doc(), (doc) => recordVisit(doc, report(), anAct()));
+	const record = editOf(new Y.Doc(), (doc) => addContact(doc, stored.storedContact(), anAct()));
+	const nothing = editOf(new Y.Doc(), (doc) => doc.getMap('laterTable').set('a', 1));
+	it.each([
+		[other, boss, month, fact, 'notPermitted'],
+		[rep, boss, month, fact, 'taken'],
+		[boss, other, month, fact, 'taken'],
+		[boss, rep, month, fact, 'notPermitted'],
+		[viewer, boss, base, record, 'notPermitted'],
+		[viewer, viewer, base, record, 'taken'],
+		[other, rep, base, record, 'taken'],
+		[other, rep, plan, nothing, 'notPermitted'],
+		[boss, rep, plan, nothing, 'taken'],
+		[rep, boss, plan, nothing, 'taken'],
+		[other, rep, meta, nothing, 'notPermitted'],
+		[boss, rep, meta, nothing, 'taken']
+	] as const)('%o to %o: %s', async (from, to, documentId, update, outcome) => {
+		expect(await deviceOf(to).take(documentId, update, from)).toBe(outcome);
+	});
+
+	it('lets a supervisor’s copy come back only while restoring, and take nothing away then', async () => {
+		const device = deviceOf(rep, { restoring: true });
+		expect(await device.take(month, fact, boss)).toBe('taken');
+		const erased = editOf(device.doc(month), (doc) => visits(doc).delete(report().id));
+		expect(await device.take(month, erased, boss)).toBe('rewritesFacts');
+		expect(visits(device.doc(month)).size).toBe(1);
+	});
+});
+
+describe('a recorded fact', () => {
+	async function withFact() {
+		const device = deviceOf(boss);
+		recordVisit(device.doc(month), report(), anAct());
+		return device;
+	}
+	const fact = stored.storedApproval({ recordedBy: 'boss' });
+	const spoiled = { ...fact, note: 'spoiled', recordedBy: 'rep-1' };
+	const attacks: Record<string, (approvals: Y.Map<unknown>) => void> = {
+		deleted: (approvals) => approvals.delete(fact.id),
+		overwritten: (approvals) => approvals.set(fact.id, spoiled),
+		'overwritten and deleted': (approvals) => {
+			approvals.set(fact.id, spoiled);
+			approvals.delete(fact.id);
+		},
+		'overwritten with itself, then deleted': (approvals) => {
+			approvals.set(fact.id, fact);
+			approvals.delete(fact.id);
+		},
+		'overwritten with itself, then changed': (approvals) => {
+			approvals.set(fact.id, fact);
+			approvals.set(fact.id, spoiled);
+		}
+	};
+
+	it.each(Object.entries(attacks))('is not %s by another', async (_name, attack) => {
+		const device = deviceOf(boss);
+		recordApproval(device.doc(plan), fact, anAct());
+		const update = editOf(device.doc(plan), (copy) => attack(copy.getMap('approvals')));
+		expect(await device.take(plan, update, rep)).toBe('rewritesFacts');
+		expect(device.doc(plan).getMap('approvals').get(fact.id)).toEqual(fact);
+	});
+
+	it('is not overwritten by a concurrent one under its id, whichever client id wins', async () => {
+		for (const clientID of [1, 4_000_000_000]) {
+			const device = deviceOf(boss);
+			recordApproval(device.doc(plan), stored.storedApproval({ recordedBy: 'boss' }), anAct());
+			const forged = new Y.Doc();
+			forged.clientID = clientID;
+			const fact = stored.storedApproval({ recordedBy: 'rep-1', note: 'forged' });
+			recordApproval(forged, fact, anAct());
+			const outcome = await device.take(plan, Y.encodeStateAsUpdate(forged), rep);
+			const now = device.doc(plan).getMap('approvals').get(fact.id);
+			expect(now).toMatchObject({ recordedBy: 'boss' });
+			// The one that loses by its client id changes nothing and may come.
+			expect(outcome).toBe(clientID === 1 ? 'taken' : 'rewritesFacts');
+		}
+	});
+
+	it('is taken back by its own author, and by a supervisor who hands that on', async () => {
+		for (const from of [rep, boss]) {
+			const device = from === rep ? await withFact() : deviceOf(other);
+			if (from === boss) recordVisit(device.doc(month), report(), anAct());
+			const undone = editOf(device.doc(month), (copy) => visits(copy).delete(report().id));
+			expect(await device.take(month, undone, from)).toBe('taken');
+			expect(visits(device.doc(month)).size).toBe(0);
+		}
+	});
+
+	it('may be the same on both sides, recorded apart', async () => {
+		const device = await withFact();
+		const same = new Y.Doc();
+		recordVisit(same, report(), anAct());
+		expect(await device.take(month, Y.encodeStateAsUpdate(same), rep)).toBe('taken');
+		expect(visits(device.doc(month)).get(report().id)).toMatchObject({ id: report().id });
+	});
+
+	it('does not come in the name of the one who receives it', async () => {
+		const device = deviceOf(boss);
+		const forged = editOf(new Y.Doc(), (doc) =>
+			recordApproval(doc, stored.storedApproval({ recordedBy: 'boss' }), anAct())
+		);
+		expect(await device.take(plan, forged, rep)).toBe('inYourName');
+	});
+
+	it('does not come with another in its place', async () => {
+		const device = deviceOf(other);
+		const swapped = editOf(new Y.Doc(), (doc) => {
+			recordApproval(doc, stored.storedApproval({ recordedBy: 'boss' }), anAct());
+			const spoiled = stored.storedApproval({ recordedBy: 'boss', note: 'spoiled' });
+			doc.getMap('approvals').set(spoiled.id, spoiled);
+		});
+		// The first is deleted by the second: only the second arrives, as what it is.
+		expect(await device.take(plan, swapped, rep)).toBe('taken');
+		const twins = Y.mergeUpdates(
+			['boss', 'rep-1'].map((recordedBy) =>
+				editOf(new Y.Doc(), (doc) =>
+					recordApproval(doc, stored.storedApproval({ id: 'twin', recordedBy }), anAct())
+				)
+			)
+		);
+		expect(await device.take(plan, twins, rep)).toBe('rewritesFacts');
+	});
+});
+
+describe('a record', () => {
+	it('is edited and erased by whoever may write, but not made a second time or made invalid', async () => {
+		const device = deviceOf(boss);
+		const contact = stored.storedContact();
+		addContact(device.doc(base), contact, anAct());
+		const steps: [RefusalReason | 'taken', (copy: Y.Doc) => void][] = [
+			['taken', (copy) => editContact(copy, { id: contact.id, fields: { name: '吴敏' } }, anAct())],
+			[
+				'invalidRows',
+				(copy) => (copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).set('name', 5)
+			],
+			[
+				'rewritesFacts',
+				(copy) => copy.getMap('contacts').set(contact.id, new Y.Map([['id', contact.id]]))
+			],
+			['invalidRows', (copy) => copy.getMap('contacts').set('x', 'no record')],
+			[
+				'invalidRows',
+				(copy) =>
+					(copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).set('notes', new Y.Map())
+			],
+			['taken', (copy) => eraseContact(copy, { id: contact.id }, anAct())]
+		];
+		for (const [outcome, change] of steps) {
+			const update = editOf(device.doc(base), change);
+			expect(await device.take(base, update, rep), String(change)).toBe(outcome);
+		}
+	});
+
+	it('of a later version is kept', async () => {
+		const device = deviceOf(boss);
+		const later = editOf(new Y.Doc(), (doc) => {
+			doc.getMap('assessments').set('a', { version: 9, id: 'a', whatever: [1] });
+			doc.getMap('contacts').set('c', new Y.Map(Object.entries({ version: 9, id: 'c' })));
+			doc.getMap('tableToCome').set('x', { anything: true });
+		});
+		expect(await device.take(base, later, rep)).toBe('taken');
+	});
+
+	it('under the name of a prototype, or nested without end, is refused', async () => {
+		const device = deviceOf(boss);
+		const nest = (depth: number): unknown => (depth === 0 ? 1 : [nest(depth - 1)]);
+		const bad: ((doc: Y.Doc) => void)[] = [
+			(doc) => doc.getMap('__proto__').set('a', 1),
+			(doc) => doc.getMap('tableToCome').set('__proto__', { a: 1 }),
+			(doc) => doc.getMap('tableToCome').set('constructor', { a: 1 }),
+			(doc) => doc.getMap('tableToCome').set('a', nest(50)),
+			(doc) => doc.getMap('tableToCome').set('a', JSON.parse('{"__proto__":{"admin":true}}')),
+			(doc) => doc.getMap('tableToCome').set('a', new Y.Doc()),
+			(doc) => doc.getText('tableToCome').insert(0, 'text'),
+			(doc) => doc.getMap('contacts').set('a', new Y.Map([['id', new Y.Array()]]))
+		];
+		for (const change of bad) {
+			expect(await device.take(base, editOf(new Y.Doc(), change), rep), String(change)).toBe(
+				'invalidRows'
+			);
+		}
+		expect(device.doc(base).store.clients.size).toBe(0);
+	});
+});
+
+describe('an update', () => {
+	it('that leans on what is not here yet is left for later, deletes included', async () => {
+		const device = deviceOf(boss);
+		const doc = new Y.Doc();
+		const updates: Uint8Array[] = [];
+		doc.on('update', (update: Uint8Array) => updates.push(update));
+		addContact(doc, stored.storedContact(), anAct());
+		editContact(doc, { id: stored.storedContact().id, fields: { name: '吴敏' } }, anAct());
+		eraseContact(doc, { id: stored.storedContact().id }, anAct());
+		for (const at of [2, 1]) {
+			expect(await device.take(base, updates[at] ?? new Uint8Array(), rep)).toBe('taken');
+			expect(device.doc(base).store.clients.size).toBe(0);
+			expect(device.doc(base).store.pendingStructs).toBeNull();
+			expect(device.doc(base).store.pendingDs).toBeNull();
+		}
+		await device.take(base, Y.mergeUpdates(updates), rep);
+		expect(Y.encodeStateVector(device.doc(base))).toEqual(Y.encodeStateVector(doc));
+	});
+
+	it('in the name of the receiving document’s own session is refused', async () => {
+		const device = deviceOf(boss);
+		const forged = new Y.Doc();
+		forged.clientID = device.doc(base).clientID;
+		addContact(forged, stored.storedContact(), anAct());
+		expect(await device.take(base, Y.encodeStateAsUpdate(forged), rep)).toBe('invalidRows');
+	});
+
+	it('of a real month, with what was undone in it, arrives whole at everyone who may have it', async () => {
+		const doc = new Y.Doc();
+		for (let day = 1; day <= 20; day++) {
+			const id = `v${day}`;
+			recordVisit(
+				doc,
+				report({ id, day: toDay(`2026-03-${String(day).padStart(2, '0')}`) }),
+				anAct()
+			);
+			recordPromise(doc, stored.storedPromise({ id: `p${day}`, recordedBy: 'rep-1' }), anAct());
+			if (day % 5 === 0) visits(doc).delete(id);
+		}
+		for (const [from, to] of [
+			[rep, boss],
+			[boss, other],
+			[rep, viewer]
+		] as const) {
+			const device = deviceOf(to);
+			expect(await device.take(month, Y.encodeStateAsUpdate(doc), from)).toBe('taken');
+			expect(visits(device.doc(month)).size).toBe(16);
+		}
+	});
+});

@@ -1,0 +1,19 @@
+import type { Introduced } from '#lib/sync/introducer.ts';
+import type { Acknowledgement, CloseReason, LinkMember, RefusalReason } from '#lib/sync/status.ts';
+
+/** What a session reports to the link. */
+export interface SessionObserver {
+	/** The status reads differently now. */
+	changed(): void;
+	proved(introduced: Introduced): void;
+	/** The peer gave this device a new path; unchecked. */
+	admitted(path: Uint8Array): void;
+	current(member: LinkMember): void;
+	acknowledged(acknowledgement: Acknowledgement): void;
+	refused(
+		refusal: { documentId: string; reason: RefusalReason; update: Uint8Array },
+		member: LinkMember
+	): void;
+	refusedByPeer(refusal: { documentId: string; reason: RefusalReason }, member: LinkMember): void;
+	closed(reason: CloseReason): void;
+}
