@@ -19,7 +19,7 @@ export function listWorkerChunks() {
 				const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
 				for (const name of readdirSync(folder, { recursive: true })) {
 					const file = `_app/immutable/workers/${String(name).replaceAll('\\', '/')}`;
-					if (file.endsWith('.js')) manifest[file] ??= { file };
+					if (/\.(js|wasm)$/.test(file)) manifest[file] ??= { file };
 				}
 				writeFileSync(manifestFile, JSON.stringify(manifest, null, '\t'));
 			}

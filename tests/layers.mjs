@@ -132,7 +132,7 @@ export default {
 			comment: 'Import by #lib/… or #tests/… with the extension, or add the package.',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$(app|service-worker)|\\./\\$types)' }
+			to: { couldNotResolve: true, pathNot: '^(\\$(app|service-worker)|\\./\\$types)|\\.wasm\\?url$' }
 		}
 	],
 	options: {

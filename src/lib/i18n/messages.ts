@@ -10,6 +10,7 @@ import { grading as gradingEn } from './en/grading.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { insight as insightEn } from './en/insight.ts';
 import { map as mapEn } from './en/map.ts';
+import { nearby as nearbyEn } from './en/nearby.ts';
 import { plan as planEn } from './en/plan.ts';
 import { policy as policyEn } from './en/policy.ts';
 import { promises as promisesEn } from './en/promises.ts';
@@ -34,6 +35,7 @@ import { grading } from './zh/grading.ts';
 import { importing } from './zh/importing.ts';
 import { insight } from './zh/insight.ts';
 import { map } from './zh/map.ts';
+import { nearby } from './zh/nearby.ts';
 import { plan } from './zh/plan.ts';
 import { policy } from './zh/policy.ts';
 import { promises } from './zh/promises.ts';
@@ -63,6 +65,7 @@ const zh = {
 	importing,
 	insight,
 	map,
+	nearby,
 	plan,
 	policy,
 	promises,
@@ -93,6 +96,7 @@ const en: Messages = {
 	importing: importingEn,
 	insight: insightEn,
 	map: mapEn,
+	nearby: nearbyEn,
 	plan: planEn,
 	policy: policyEn,
 	promises: promisesEn,

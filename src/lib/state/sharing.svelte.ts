@@ -4,6 +4,7 @@ import { dropFromQuarantine } from '#lib/store/local.ts';
 import type { QuarantinedUpdate } from '#lib/store/local-record.ts';
 import { systemClock } from '#lib/sync/clock.ts';
 import { usableRendezvousUrl } from '#lib/sync/rendezvous-address.ts';
+import type { FoundPeer } from '#lib/sync/carrier.ts';
 import type { LinkEvent, LinkStatus, PeerStatus } from '#lib/sync/status.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import type * as Y from 'yjs';
@@ -92,6 +93,15 @@ export class Sharing {
 	/** Members on other devices or tabs who are here now. */
 	get others(): readonly Presence[] {
 		return this.#others.current;
+	}
+
+	get territoryId(): string {
+		return this.#membership.known.id;
+	}
+
+	/** Runs the ordinary session over a connection that two people made by hand. */
+	adopt(peer: FoundPeer): Promise<void> {
+		return this.#link.attach(peer);
 	}
 
 	/** The user's own meeting point; null for none. */

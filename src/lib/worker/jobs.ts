@@ -1,3 +1,4 @@
+import { readCode } from './code-job.ts';
 import { grade } from './grade-job.ts';
 import { previewRows, readImport, writeTable } from './import-job.ts';
 import { costSlots, explainPlan, planMonth } from './plan-job.ts';
@@ -12,5 +13,6 @@ export const jobs = {
 	sample,
 	readImport,
 	previewRows,
-	writeTable
+	writeTable,
+	readCode
 };

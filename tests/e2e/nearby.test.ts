@@ -1,0 +1,106 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
+import { cameraArgument, holdBeforeCamera } from './support/camera.ts';
+import { expect, test as base, type Profile } from './support/fixtures.ts';
+import { monday, words } from './support/plan.ts';
+
+const { nearby, share } = words;
+const before = join(tmpdir(), `rounds-camera-${process.pid}.y4m`);
+
+const test = base.extend({
+	launchOptions: [
+		async ({ launchOptions }, use) => {
+			holdBeforeCamera(before, null);
+			await use({
+				...launchOptions,
+				args: [...(launchOptions.args ?? []), cameraArgument(before)]
+			});
+		},
+		{ scope: 'worker' }
+	]
+});
+
+async function openAt({ context }: Pick<Profile, 'context'>, address: string): Promise<Page> {
+	await prefer(context, { locale: 'zh-CN', theme: 'light' });
+	const page = await context.newPage();
+	await page.clock.install({ time: monday });
+	await openAddress({ page, address });
+	return page;
+}
+
+const codeOf = (page: Page) => page.getByLabel(nearby.codeText).inputValue();
+
+async function paste(page: Page, code: string) {
+	await page.getByLabel(nearby.paste).fill(code);
+	await page.getByRole('button', { name: nearby.use, exact: true }).click();
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('two devices connect by codes alone, and a visit recorded on one is on the other', async ({
+	context,
+	newProfile,
+	baseURL
+}) => {
+	test.setTimeout(300_000);
+	const home = baseURL ?? '';
+	const rep = await openAt({ context }, home);
+	await openSampleTerritory({ page: rep });
+	await openAddress({ page: rep, address: `${home}share/` });
+	await button(rep, share.makeInvite).click();
+	const invite = await rep.getByLabel(share.inviteLink).inputValue();
+
+	const supervisor = await openAt(await newProfile(), invite);
+	await supervisor.getByLabel(words.welcome.form.member).fill('周敏之');
+	await button(supervisor, words.welcome.joining.join).click();
+	await supervisor.waitForURL(/\/week\//);
+	await openAddress({ page: supervisor, address: `${home}share/` });
+
+	// What is no code, or cut, is said in a sentence, and nothing is lost by it.
+	await supervisor.getByText(nearby.paste).first().click();
+	await paste(supervisor, '你好');
+	await expect(supervisor.getByText(nearby.problem.notACode)).toBeVisible();
+	await button(rep, nearby.show).click();
+	const firstTry = await codeOf(rep);
+	await paste(supervisor, firstTry.slice(0, -8));
+	await expect(supervisor.getByText(nearby.problem.damaged)).toBeVisible();
+
+	// The rep reads the answer to an earlier code, then their own.
+	await paste(supervisor, firstTry);
+	const firstAnswer = await codeOf(supervisor);
+	await button(rep, words.common.act.cancel).click();
+	await button(rep, nearby.show).click();
+	await expect.poll(() => codeOf(rep)).not.toBe(firstTry);
+	await paste(rep, firstAnswer);
+	await expect(rep.getByText(nearby.problem.old)).toBeVisible();
+	await paste(rep, await codeOf(rep));
+	await expect(rep.getByText(nearby.problem.ownCode)).toBeVisible();
+
+	// With the camera: the supervisor scans the first code, the rep the second.
+	await button(supervisor, words.common.act.cancel).click();
+	holdBeforeCamera(before, await codeOf(rep));
+	await button(supervisor, nearby.scan).click();
+	await expect(supervisor.getByText(nearby.second)).toBeVisible({ timeout: 60_000 });
+	holdBeforeCamera(before, await codeOf(supervisor));
+	await button(rep, nearby.scanAnswer).click();
+	await expect(rep.getByText(nearby.connected('周敏之'))).toBeVisible({ timeout: 60_000 });
+	await expect(rep.getByText(share.peerState.current).first()).toBeVisible({ timeout: 60_000 });
+
+	// The connection outlives the screen, and what is recorded travels.
+	await within(rep, words.shell.place.today);
+	await rep.getByRole('link', { name: words.today.unplanned, exact: true }).click();
+	const people = rep.getByRole('list', { name: words.visit.choose });
+	await people.getByRole('link').first().click();
+	await rep.getByLabel(words.visit.promise).fill('带一份指南更新');
+	await rep.getByRole('radio', { name: words.common.state.no, exact: true }).click();
+	await button(rep, words.visit.record).click();
+	await rep.waitForURL(/\/today\//);
+	await within(supervisor, words.shell.place.promises);
+	await expect(supervisor.getByText('带一份指南更新')).toBeVisible({ timeout: 60_000 });
+});
+
+/** Goes to a screen without leaving the page, as a person does. */
+const within = (page: Page, place: string) =>
+	page.getByRole('link', { name: place, exact: true }).first().click();
