@@ -2,6 +2,7 @@ import { daysBetween, daysFrom, toDay } from '#lib/domain/day.ts';
 import type { Weekday } from '#lib/domain/day.ts';
 import { grades } from '#lib/domain/grade.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import { homeSiteId } from '#lib/scheduling/travel.ts';
 import type { AcceptedVisit, MonthPlan, MonthRequest } from '#lib/scheduling/month.ts';
 import type { CostWeights } from '#lib/scheduling/terms.ts';
 
@@ -50,7 +51,7 @@ const onEquator = (point: { x: number; y: number }) => ({
 });
 
 /** Reads a synthetic month; its weekdays and parts of the day are when doctors receive at all. */
-export function readMonth(text: string): MonthRequest {
+export function readMonth(text: string, matrix: Float64Array | null = null): MonthRequest {
 	const month = JSON.parse(text) as RepMonth;
 	const first = toDay('2026-03-02');
 	const dates = daysFrom(first, 7 * 53);
@@ -104,7 +105,10 @@ export function readMonth(text: string): MonthRequest {
 		})),
 		home: onEquator(month.base),
 		travel: { kilometersPerHour: month.speedKmh, detourFactor: 1, stopMinutes: month.stopMin },
-		travelMatrix: null,
+		travelMatrix: matrix && {
+			siteIds: [homeSiteId, ...month.docs.map(({ id }) => String(id))],
+			minutes: [...matrix]
+		},
 		accepted: [],
 		weights: benchWeights
 	};
@@ -162,6 +166,7 @@ export function withoutDay(request: MonthRequest, plan: MonthPlan, index: number
 		doctorId: visit.doctorId,
 		day: visit.day,
 		half: visit.half,
+		order: visit.order,
 		locked: false
 	}));
 	return { ...request, accepted, days: request.days.filter((_, day) => day !== index) };

@@ -1,27 +1,37 @@
 // Plans a synthetic rep's month, then plans it again after one day became a holiday.
-//   node tests/bench/month.mjs --in FILE.json [--seconds S] [--seed N]
+//   node tests/bench/month.mjs --in FILE.json [--seconds S | --iterations N] [--seed N] [--matrix FILE] [--cpu]
+// --matrix reads minutes of travel, rows of numbers with home first, and may be asymmetric; --cpu counts the seconds
+// in processor time, for a machine that others use too.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadBench } from './load.mjs';
+import { runFor, stopwatch } from './pace.mjs';
 
 const { values } = parseArgs({
 	options: {
 		in: { type: 'string' },
 		seconds: { type: 'string', default: '10' },
-		seed: { type: 'string' }
+		iterations: { type: 'string' },
+		seed: { type: 'string' },
+		matrix: { type: 'string' },
+		cpu: { type: 'boolean', default: false }
 	}
 });
 if (!values.in) {
 	console.log('give --in FILE.json, a month written by ../shared/bench/rep-month/generate.mjs');
 	process.exit(0);
 }
-const { monthFigures, readMonth, startMonthPlan, withoutDay } = await loadBench();
-const read = readMonth(readFileSync(values.in, 'utf8'));
+const { monthFigures, readMatrix, readMonth, startMonthPlan, withoutDay } = await loadBench();
+const matrix = values.matrix ? readMatrix(readFileSync(values.matrix, 'utf8')) : null;
+const read = readMonth(readFileSync(values.in, 'utf8'), matrix);
 const request = values.seed ? { ...read, seed: Number(values.seed) } : read;
 
 const first = planFor(request, Number(values.seconds));
 const figures = monthFigures(request, first.plan);
-console.log(`doctors ${figures.doctors}, ${first.iterations} iterations in ${first.seconds} s`);
+console.log(
+	`doctors ${figures.doctors}, first plan in ${first.firstSeconds} s, ` +
+		`${first.iterations} iterations in ${first.seconds} s`
+);
 for (const grade of ['A', 'B', 'C'])
 	console.log(`${grade} served of wanted: ${figures.served[grade]}`);
 console.log(`travel minutes: ${figures.travelMinutes}`);
@@ -40,16 +50,16 @@ console.log(
 );
 console.log(JSON.stringify({ ...figures, replan: again.plan.changes, onHoliday }));
 
-/** The pace of a short trial tells how many iterations the time allows. */
-function planFor(request, limit) {
-	const started = performance.now();
-	const seconds = () => (performance.now() - started) / 1000;
-	const trial = startMonthPlan(request, { iterations: 1000 });
-	const before = seconds();
-	while (!trial.done && seconds() - before < limit / 10) trial.step(20);
-	const pace = trial.iterations / (seconds() - before);
-	const iterations = Math.max(100, Math.floor(pace * (limit - seconds() - before)));
-	const search = startMonthPlan(request, { iterations });
-	while (!search.done && seconds() < limit) search.step(20);
-	return { plan: search.plan(), iterations: search.iterations, seconds: seconds().toFixed(2) };
+function planFor(month, limit) {
+	const seconds = stopwatch(values);
+	const start = (iterations) => startMonthPlan(month, { iterations });
+	const first = start(1);
+	const firstSeconds = seconds().toFixed(2);
+	first.plan();
+	const search = values.iterations
+		? start(Number(values.iterations))
+		: runFor(start, { limit, seconds });
+	if (values.iterations) search.step(Number(values.iterations));
+	const searched = seconds().toFixed(2);
+	return { plan: search.plan(), iterations: search.iterations, firstSeconds, seconds: searched };
 }

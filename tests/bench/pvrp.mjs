@@ -1,11 +1,13 @@
 // Solves every periodic routing file of a folder on one thread, with the code that plans a rep's month.
-//   node tests/bench/pvrp.mjs [--dir DIR] [--seconds S | --iterations N] [--seed N] [--out OUTDIR] [--only NAME,NAME]
+//   node tests/bench/pvrp.mjs [--dir DIR] [--seconds S | --iterations N] [--seed N] [--out OUTDIR] [--only NAME,NAME] [--cpu]
+// --cpu counts the seconds in processor time, for a machine that others use too.
 // Writes OUTDIR/<name>.res and OUTDIR/results.json. A file <name>.matrix beside <name>.txt, rows of numbers with
 // the depot first, replaces the Euclidean distances and may be asymmetric.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadBench } from './load.mjs';
+import { runFor, stopwatch } from './pace.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -14,7 +16,8 @@ const { values } = parseArgs({
 		iterations: { type: 'string' },
 		seed: { type: 'string', default: '1' },
 		out: { type: 'string', default: 'tests/bench/out' },
-		only: { type: 'string' }
+		only: { type: 'string' },
+		cpu: { type: 'boolean', default: false }
 	}
 });
 if (!existsSync(values.dir)) {
@@ -32,19 +35,16 @@ const names = readdirSync(values.dir)
 	.sort();
 const results = [];
 for (const name of names) {
-	const started = performance.now();
-	const seconds = () => (performance.now() - started) / 1000;
+	const seconds = stopwatch(values);
 	const matrixFile = join(values.dir, `${name}.matrix`);
 	const matrix = existsSync(matrixFile) ? readMatrix(readFileSync(matrixFile, 'utf8')) : undefined;
 	const problem = readInstance(readFileSync(join(values.dir, `${name}.txt`), 'utf8'), matrix);
-	const horizon = values.iterations ? Number(values.iterations) : 1000;
-	const search = startSearch(emptySchedule(problem), {
-		seed: Number(values.seed),
-		horizon,
-		warmth: 1
-	});
-	if (values.iterations) search.step(horizon);
-	else runFor(search, Number(values.seconds), seconds);
+	const start = (horizon) =>
+		startSearch(emptySchedule(problem), { seed: Number(values.seed), horizon, warmth: 1 });
+	const search = values.iterations
+		? start(Number(values.iterations))
+		: runFor(start, { limit: Number(values.seconds), seconds });
+	if (values.iterations) search.step(search.horizon);
 	const best = search.best();
 	writeFileSync(join(values.out, `${name}.res`), writeSolution(problem, best));
 	results.push({
@@ -57,17 +57,3 @@ for (const name of names) {
 	console.log(JSON.stringify(results.at(-1)));
 }
 writeFileSync(join(values.out, 'results.json'), JSON.stringify(results, null, '\t') + '\n');
-
-/** Steps in slices of some 30 ms; the horizon is what the pace so far promises for the whole time. */
-function runFor(search, limit, seconds) {
-	let slice = 50;
-	const first = seconds();
-	for (let now = first; now < limit;) {
-		search.step(slice);
-		const after = seconds();
-		const took = Math.max(1e-4, after - now);
-		search.horizon = Math.max(1000, (search.iterations / (after - first)) * (limit - first));
-		slice = Math.ceil(Math.min(slice * 2, (slice * Math.min(0.03, limit - after)) / took)) || 1;
-		now = after;
-	}
-}

@@ -1,10 +1,9 @@
 import { priceDays } from './day-choice.ts';
 import type { PlanCopy } from './plan-copy.ts';
 import { clearPool, closeHoles, pullCustomer } from './pool.ts';
-import type { Pool } from './pool.ts';
-import type { Recreate } from './recreate.ts';
 import { beginTrial, insertVisit, keepTrial, settleTrial } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
+import type { Work } from './work.ts';
 
 const leastShare = 0.1;
 const mostShare = 0.5;
@@ -14,14 +13,8 @@ const mostShare = 0.5;
  * over the days they have in the other plan. Neighbours agree on days, so a whole region carries what is worth
  * keeping. Whoever does not fit on those days is left to the search.
  */
-export function crossRegion(input: {
-	schedule: Schedule;
-	other: PlanCopy;
-	tools: Recreate;
-	pool: Pool;
-}): void {
-	const { schedule, other, tools, pool } = input;
-	const { random } = tools;
+export function crossRegion(work: Work, other: PlanCopy): void {
+	const { schedule, pool, random } = work;
 	const { customers, nearest, neighbours } = schedule.problem;
 	const theirs = daysIn(other, schedule);
 	const share = leastShare + (mostShare - leastShare) * random.next();
@@ -34,7 +27,7 @@ export function crossRegion(input: {
 	}
 	closeHoles(pool, schedule);
 	for (let index = 0; index < pool.count; index++)
-		insertOn(input, { node: pool.customers[index]!, theirs });
+		insertOn(work, { node: pool.customers[index]!, theirs });
 	clearPool(pool);
 	settleTrial(schedule);
 	keepTrial(schedule);
@@ -61,13 +54,11 @@ function differs(schedule: Schedule, own: { node: number; theirs: Uint8Array }):
 }
 
 function insertOn(
-	input: { schedule: Schedule; tools: Recreate },
+	{ schedule, choice, insertions }: Work,
 	visit: { node: number; theirs: Uint8Array }
 ): void {
-	const { schedule, tools } = input;
 	const { node, theirs } = visit;
 	const { days } = schedule.problem;
-	const { choice, insertions } = tools;
 	priceDays(choice, { insertions, schedule, node });
 	for (let day = 0; day < days; day++)
 		if (theirs[node * days + day] && choice.cost[day] === Infinity) return;

@@ -17,6 +17,10 @@ export interface DayChoice {
 	count: number;
 	/** How many times its cost a missing visit weighs: above 1, a first visit far out may be tried at a loss. */
 	eagerness: number;
+	/** What share of its cost opening an empty route is taken to weigh: below 1, a new route is tried at a loss. */
+	openingShare: number;
+	/** 1 on the days that some pattern allows beside the kept ones. */
+	readonly isAllowed: Uint8Array;
 	readonly best: Float64Array;
 	readonly came: Int32Array;
 }
@@ -30,6 +34,8 @@ export const createDayChoice = ({ days, mostWanted }: Problem): DayChoice => ({
 	days: new Int32Array(days),
 	count: 0,
 	eagerness: 1,
+	openingShare: 1,
+	isAllowed: new Uint8Array(days),
 	best: new Float64Array((mostWanted + 1) * days),
 	came: new Int32Array((mostWanted + 1) * days)
 });
@@ -44,6 +50,7 @@ export function priceDays(
 	const { routeOn, count } = schedule;
 	const { cost, found } = insertions;
 	const visit = { node, route: 0 };
+	allowDays(choice, schedule, node);
 	for (let day = 0; day < days; day++) {
 		const at = node * days + day;
 		if (routeOn[at]! >= 0) {
@@ -51,7 +58,7 @@ export function priceDays(
 			continue;
 		}
 		choice.cost[day] = Infinity;
-		if (openingsAt[at] === openingsAt[at + 1]) continue;
+		if (!choice.isAllowed[day] || openingsAt[at] === openingsAt[at + 1]) continue;
 		let best = Infinity;
 		let sawEmpty = false;
 		for (let route = day * vehicles; route < (day + 1) * vehicles; route++) {
@@ -61,21 +68,43 @@ export function priceDays(
 			}
 			if (isRemembered(insertions, schedule, { node, route })) {
 				const known = node * routes + route;
-				if (cost[known]! >= best || blinks(insertions)) continue;
-				best = cost[known]!;
+				const share = count[route] === 0 ? choice.openingShare : 1;
+				if (cost[known]! * share >= best || blinks(insertions)) continue;
+				best = cost[known]! * share;
 				choice.position[day] = insertions.position[known]!;
 				choice.opening[day] = insertions.opening[known]!;
 			} else {
 				visit.route = route;
 				findInsertion(insertions, schedule, visit);
-				if (found.cost >= best) continue;
-				best = found.cost;
+				const share = count[route] === 0 ? choice.openingShare : 1;
+				if (found.cost * share >= best) continue;
+				best = found.cost * share;
 				choice.position[day] = found.position;
 				choice.opening[day] = found.opening;
 			}
 			choice.route[day] = route;
 		}
 		choice.cost[day] = best;
+	}
+}
+
+/** Marks the days worth pricing: those of patterns that hold all kept days; all days for free spacing. */
+function allowDays(choice: DayChoice, schedule: Schedule, node: number): void {
+	const { isAllowed } = choice;
+	const { days, gapClassOf, patternsAt, patternDaysAt, patternDays } = schedule.problem;
+	const kept = schedule.visits[node]!;
+	if (kept === 0 || gapClassOf[node]! >= 0) {
+		isAllowed.fill(1);
+		return;
+	}
+	isAllowed.fill(0);
+	for (let pattern = patternsAt[node]!; pattern < patternsAt[node + 1]!; pattern++) {
+		let keeps = 0;
+		for (let at = patternDaysAt[pattern]!; at < patternDaysAt[pattern + 1]!; at++)
+			if (schedule.routeOn[node * days + patternDays[at]!]! >= 0) keeps++;
+		if (keeps < kept) continue;
+		for (let at = patternDaysAt[pattern]!; at < patternDaysAt[pattern + 1]!; at++)
+			isAllowed[patternDays[at]!] = 1;
 	}
 }
 

@@ -70,6 +70,8 @@ export interface AcceptedVisit {
 	doctorId: string;
 	day: Day;
 	half: HalfDay;
+	/** Position within the half, so that the day can stand as it was; absent when the plan never said. */
+	order?: number;
 	locked: boolean;
 }
 

@@ -57,6 +57,7 @@ export function restoreCopy(schedule: Schedule, copy: PlanCopy): void {
 	routeOn.fill(-1);
 	openingOn.fill(-1);
 	visits.fill(0);
+	schedule.planned = 0;
 	let from = 0;
 	for (let route = 0; route < routes; route++) {
 		const day = (route / vehicles) | 0;
@@ -68,6 +69,7 @@ export function restoreCopy(schedule: Schedule, copy: PlanCopy): void {
 			routeOn[node * days + day] = route;
 			openingOn[node * days + day] = copy.opening[from++]!;
 			visits[node] = visits[node]! + 1;
+			schedule.planned++;
 		}
 		stops[first + length] = 0;
 		count[route] = length;

@@ -4,7 +4,14 @@ import type { Weekday } from '#lib/domain/day.ts';
 import type { MonthRequest } from './month.ts';
 import { startMonthPlan } from './plan-month.ts';
 import { slotCosts } from './slot-costs.ts';
-import { aDay, aDoctor, aMonth, kilometersFromZero, plainWeights } from './testing/a-month.ts';
+import {
+	aDay,
+	aDoctor,
+	aMonth,
+	kilometersFromZero,
+	plainWeights,
+	weekdaysFrom
+} from './testing/a-month.ts';
 
 const planned = (request: MonthRequest, iterations = 400) => {
 	const search = startMonthPlan(request, { iterations });
@@ -128,6 +135,51 @@ describe('planning a month', () => {
 		expect(of('b')).toMatchObject({ day: '2026-03-03', half: 'pm', acceptedId: '2' });
 		expect(of('c')).toMatchObject({ acceptedId: '3' });
 		expect(plan.changes).toEqual({ kept: 2, moved: 1, added: 1, dropped: 0 });
+	});
+
+	it('lets an accepted month stand but for what a holiday took away', () => {
+		const zones = ['north', 'east', 'south', 'west'];
+		const request = aMonth({
+			days: weekdaysFrom('2026-03-02', 14),
+			home: kilometersFromZero({ east: 0, north: 0 }),
+			weights: { ...plainWeights, stability: 100 },
+			doctors: Array.from({ length: 32 }, (_, index) =>
+				aDoctor(`doctor ${index}`, {
+					grade: (['A', 'B', 'C'] as const)[index % 3]!,
+					visits: { min: 1, norm: index % 3 === 0 ? 2 : 1, max: 2 },
+					zoneId: zones[index % 4]!,
+					coordinates: kilometersFromZero({
+						east: 12 * Math.cos((index % 4) * 1.57) + (index % 5),
+						north: 12 * Math.sin((index % 4) * 1.57) + (index % 3)
+					}),
+					reception: [
+						{ weekday: ((index % 5) + 1) as Weekday, startMinute: 540, endMinute: 1020 },
+						{ weekday: (((index + 2) % 5) + 1) as Weekday, startMinute: 540, endMinute: 720 }
+					]
+				})
+			)
+		});
+		const before = planned(request, 3000);
+		expect(before.unserved).toEqual([]);
+		const holiday = request.days[4]!.day;
+		const onHoliday = before.visits.filter(({ day }) => day === holiday).length;
+		const accepted = before.visits.map(({ doctorId, day, half, order }, index) => ({
+			id: String(index),
+			doctorId,
+			day,
+			half,
+			order,
+			locked: day === request.days[0]!.day
+		}));
+		const days = request.days.filter(({ day }) => day !== holiday);
+		const after = planned({ ...request, days, accepted }, 3000);
+		const { kept, moved, dropped } = after.changes;
+		expect(onHoliday).toBeGreaterThan(0);
+		expect(moved + dropped).toBeGreaterThanOrEqual(onHoliday);
+		expect(kept).toBeGreaterThanOrEqual(accepted.length - onHoliday - 2);
+		expect(after.visits.filter(({ locked }) => locked)).toHaveLength(
+			accepted.filter(({ locked }) => locked).length
+		);
 	});
 
 	it('is the same plan for the same seed, however it is stepped', () => {

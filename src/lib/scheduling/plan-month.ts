@@ -12,6 +12,8 @@ export interface MonthSearch {
 	/** True once the planned iterations are spent; more steps may still improve the plan. */
 	readonly done: boolean;
 	readonly iterations: number;
+	/** The iterations planned for; may be corrected while it runs, when the pace becomes known. */
+	horizon: number;
 	step(iterations: number): void;
 	/** The best plan so far, explained. */
 	plan(): MonthPlan;
@@ -32,7 +34,7 @@ export function startMonthPlan(
 ): MonthSearch {
 	const month = monthProblem(request);
 	const schedule = emptySchedule(month.problem);
-	const visits = request.accepted.map((visit) => ({ ...visit, order: null }));
+	const visits = request.accepted.map((visit) => ({ ...visit, order: visit.order ?? null }));
 	acceptVisits(month, { schedule, visits });
 	const { locked } = schedule;
 	const certificate = certify(month);
@@ -43,7 +45,13 @@ export function startMonthPlan(
 	});
 	return {
 		get done() {
-			return search.iterations >= options.iterations;
+			return search.iterations >= search.horizon;
+		},
+		get horizon() {
+			return search.horizon;
+		},
+		set horizon(iterations) {
+			search.horizon = iterations;
 		},
 		get iterations() {
 			return search.iterations;

@@ -1,50 +1,23 @@
 import { chooseDays, priceDays } from './day-choice.ts';
-import type { DayChoice } from './day-choice.ts';
-import type { Insertions } from './insertion.ts';
-import type { Pool } from './pool.ts';
 import { clearPool } from './pool.ts';
-import type { Problem } from './problem.ts';
-import type { Random } from './random.ts';
+import type { Pool } from './pool.ts';
 import { insertVisit } from './schedule.ts';
-import type { Schedule } from './schedule.ts';
-
-/** An order in which to insert: the customers with the smallest key come first. */
-type Order = Float64Array;
-
-/** Everything greedy insertion needs beside the schedule itself. */
-export interface Recreate {
-	readonly insertions: Insertions;
-	readonly choice: DayChoice;
-	readonly random: Random;
-	/** Each order with the weight of being drawn; null is a random order. */
-	readonly orders: readonly { weight: number; keys: Order | null }[];
-	readonly keys: Float64Array;
-}
-
-/** The orders of Christiaens & Vanden Berghe, and one that lets the hardest customers choose first. */
-export function insertionOrders(problem: Problem): Recreate['orders'] {
-	const { nodes, travelFrom, travelInto, missingCost, mostWanted, wantedOf, demandOf } = problem;
-	const keys = (pick: (node: number) => number) =>
-		Float64Array.from({ length: nodes }, (_, node) => pick(node));
-	const apart = (node: number) => travelFrom[node]! + travelInto[node]!;
-	return [
-		{ weight: 4, keys: null },
-		{ weight: 4, keys: keys((node) => -demandOf[node]! * wantedOf[node]!) },
-		{ weight: 2, keys: keys((node) => -apart(node)) },
-		{ weight: 1, keys: keys(apart) },
-		{ weight: 2, keys: keys((node) => -missingCost[node * (mostWanted + 1)]!) }
-	];
-}
+import type { Order, Work } from './work.ts';
 
 /** Now and then customers are inserted at a loss: two far visits may pay together what neither pays alone. */
 const eagerShare = 0.02;
 const eagerness = 4;
+/** And now and then an empty route looks cheaper, or dearer, than it is: whole routes come and go this way. */
+const openingShares = { drawn: 0.1, most: 1.5 };
 
 /** Inserts the pool's customers one by one, each on its cheapest days; who does not fit stays out. */
-export function recreate(input: Recreate, { schedule, pool }: { schedule: Schedule; pool: Pool }) {
-	const { choice, insertions } = input;
-	sortPool(input, pool);
-	choice.eagerness = input.random.next() < eagerShare ? eagerness : 1;
+export function recreate(work: Work): void {
+	const { choice, insertions, schedule, pool, random } = work;
+	sortPool(work, pool);
+	choice.eagerness = random.next() < eagerShare ? eagerness : 1;
+	choice.openingShare = work.openingShare;
+	if (random.next() < openingShares.drawn)
+		choice.openingShare *= random.next() * openingShares.most;
 	for (let index = 0; index < pool.count; index++) {
 		const node = pool.customers[index]!;
 		priceDays(choice, { insertions, schedule, node });
@@ -63,7 +36,7 @@ export function recreate(input: Recreate, { schedule, pool }: { schedule: Schedu
 }
 
 /** Pools are small: insertion sort, nothing allocated. */
-function sortPool({ orders, random, keys }: Recreate, pool: Pool): void {
+function sortPool({ orders, random, keys }: Work, pool: Pool): void {
 	let draw = random.next() * orders.reduce((sum, { weight }) => sum + weight, 0);
 	let order: Order | null = null;
 	for (const candidate of orders) {

@@ -35,6 +35,8 @@ export interface Schedule {
 	/** Changes whenever a route's content does; equal stamps mean equal content. */
 	readonly stamp: Float64Array;
 	readonly trial: Trial;
+	/** Visits planned in all. */
+	planned: number;
 	cost: number;
 }
 
@@ -53,6 +55,7 @@ interface Trial {
 	openingOn: Int32Array;
 	visits: Int32Array;
 	customerCost: Float64Array;
+	planned: number;
 	cost: number;
 	nextStamp: number;
 }
@@ -95,9 +98,11 @@ export function emptySchedule(problem: Problem): Schedule {
 			openingOn: new Int32Array(nodes * days),
 			visits: new Int32Array(nodes),
 			customerCost: new Float64Array(nodes),
+			planned: 0,
 			cost: 0,
 			nextStamp: 1
 		},
+		planned: 0,
 		cost: 0
 	};
 	for (let route = 0; route < routes; route++) refreshRoute(schedule, route);
@@ -116,6 +121,7 @@ export function beginTrial(schedule: Schedule): void {
 	trial.routesTouched = 0;
 	trial.customersTouched = 0;
 	trial.cost = schedule.cost;
+	trial.planned = schedule.planned;
 }
 
 /** Must precede the first change of a route in a trial. */
@@ -162,11 +168,29 @@ export function settleTrial(schedule: Schedule): void {
 	schedule.cost = cost;
 }
 
-/** Keeps the trial: touched routes get a new stamp, so that cached insertions into them lapse. */
+/** Keeps the trial: routes that changed get a new stamp, so that remembered insertions into them lapse. */
 export function keepTrial(schedule: Schedule): void {
 	const { trial, stamp } = schedule;
-	for (let index = 0; index < trial.routesTouched; index++)
-		stamp[trial.routes[index]!] = trial.nextStamp++;
+	for (let index = 0; index < trial.routesTouched; index++) {
+		const route = trial.routes[index]!;
+		if (hasChanged(schedule, route)) stamp[route] = trial.nextStamp++;
+	}
+}
+
+/** Many trials end where they began. */
+function hasChanged(schedule: Schedule, route: number): boolean {
+	const { trial, stops, stride, count, openingOn, problem } = schedule;
+	const length = count[route]!;
+	if (length !== trial.count[route]) return true;
+	const day = (route / problem.vehicles) | 0;
+	const from = route * stride + 1;
+	for (let at = from; at < from + length; at++) {
+		const node = stops[at]!;
+		if (node !== trial.stops[at]) return true;
+		const on = node * problem.days + day;
+		if (trial.isCustomerTouched[node] && openingOn[on] !== trial.openingOn[on]) return true;
+	}
+	return false;
 }
 
 /** Tells that a route's content is new. */
@@ -197,6 +221,7 @@ export function rollBack(schedule: Schedule): void {
 		refreshRoute(schedule, route);
 	}
 	schedule.cost = trial.cost;
+	schedule.planned = trial.planned;
 }
 
 /** Puts a visit into a route before the stop at `position` (1 is first). */
@@ -217,6 +242,7 @@ export function insertVisit(
 	schedule.routeOn[node * problem.days + day] = route;
 	schedule.openingOn[node * problem.days + day] = opening;
 	schedule.visits[node] = schedule.visits[node]! + 1;
+	schedule.planned++;
 	refreshRoute(schedule, route);
 }
 
@@ -228,6 +254,7 @@ export function markRemoved(schedule: Schedule, node: number, day: number): void
 	schedule.routeOn[at] = -1;
 	schedule.openingOn[at] = -1;
 	schedule.visits[node] = schedule.visits[node]! - 1;
+	schedule.planned--;
 }
 
 /** Closes the holes that `markRemoved` left in a route. */

@@ -1,0 +1,156 @@
+import { crossRegion } from './crossover.ts';
+import { fillUp } from './move.ts';
+import type { Move } from './move.ts';
+import { copyCopy, createCopy, restoreCopy, takeCopy } from './plan-copy.ts';
+import type { PlanCopy } from './plan-copy.ts';
+import { createPopulation } from './population.ts';
+import { rebuildRoutes } from './rebuild-routes.ts';
+import type { Work } from './work.ts';
+
+/** A span of the search: from the plan as it stands, the temperature falls from `hot` over `length` iterations. */
+export interface Leg {
+	/** In mean trips. */
+	hot: number;
+	/** Read anew in every iteration, because the horizon may be corrected. */
+	length(): number;
+}
+
+/** What the legs need to know of the search they belong to. */
+interface Course {
+	progress: { readonly iterations: number; readonly horizon: number };
+	/** The best plan of the running leg, kept by the search. */
+	legBest: PlanCopy;
+	/** A share of the usual starting temperature. */
+	warmth: number;
+}
+
+const hot = { race: 0.1, founder: 0.3, child: 0.15 };
+/** Lengths as shares of the horizon: of the whole race, all rebuilds, all founders, one child. */
+const shares = { race: 0.1, rebuilds: 0.08, founders: 0.5, child: 1 / 60 };
+/** Iterations per wanted visit between which a leg's length stays. */
+const limits = { founder: { least: 20, most: 300 }, child: { least: 20, most: 150 } };
+const counts = { runners: 8, rebuilds: 8, founders: 4, population: 6 };
+/** Iterations per wanted visit that each further founder has to get. */
+const founderPace = 200;
+/** Children that are one plan rebuilt, not two crossed. */
+const rebuiltChildren = 0.2;
+/** Each better plan with as many routes makes a plan seem so much dearer: founders should differ. */
+const samenessPrice = 0.005;
+/** What opening a route is taken to cost in a construction: a power of two between these times its true cost. */
+const openingPower = { least: -1, most: 4 };
+
+/**
+ * The course of a search: a race of quick legs picks plans worth cooling, some of them are cooled and found a
+ * population, and ever more children are made of it. On a short horizon one plan is cooled alone.
+ */
+export function* legs(work: Work, course: Course): Generator<Leg, never> {
+	const { schedule, random } = work;
+	const { progress, legBest, warmth } = course;
+	const population = createPopulation(schedule.problem, counts.population);
+	const isFresh = schedule.planned < work.wanted / 2;
+	const runners = isFresh ? yield* race(work, course) : [built(work)];
+	const affordable = (progress.horizon * shares.founders) / (founderPace * work.wanted);
+	const founders = Math.max(1, Math.min(counts.founders, runners.length, Math.floor(affordable)));
+	const began = progress.iterations;
+	for (const runner of runners.slice(0, founders)) {
+		restoreCopy(schedule, runner);
+		const length =
+			founders > 1
+				? bounded('founder', shares.founders / founders)
+				: () => progress.horizon - began;
+		yield { hot: hot.founder * warmth, length };
+		population.add(legBest);
+	}
+	while (true) {
+		const [own, other] = population.pick(random);
+		restoreCopy(schedule, own);
+		if (random.next() < rebuiltChildren) make(rebuildRoutes, work);
+		else {
+			crossRegion(work, other);
+			make(fillUp, work);
+		}
+		yield { hot: hot.child * warmth, length: bounded('child', shares.child) };
+		population.add(legBest);
+	}
+
+	function bounded(kind: keyof typeof limits, share: number): () => number {
+		const { least, most } = limits[kind];
+		return () =>
+			Math.min(most * work.wanted, Math.max(least * work.wanted, progress.horizon * share));
+	}
+}
+
+/**
+ * Successive halving: all runners go a little way, the better half twice as far, and so on; then the winner's routes
+ * are rebuilt now and again. The best come first, as far as they differ in their number of routes.
+ */
+function* race(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
+	const { schedule } = work;
+	const { progress, legBest } = course;
+	const start = copyOf(work);
+	const runners = Array.from({ length: counts.runners }, (_, index) => {
+		restoreCopy(schedule, start);
+		return construct(work, index === 0 ? 0 : work.random.next());
+	});
+	const byCost = (one: PlanCopy, other: PlanCopy) => one.cost - other.cost;
+	const rounds = Math.floor(Math.log2(counts.runners));
+	for (let round = 0; round < rounds; round++) {
+		const running = counts.runners >> round;
+		for (const runner of runners.slice(0, running)) {
+			restoreCopy(schedule, runner);
+			const length = () => (progress.horizon * shares.race) / rounds / running;
+			yield { hot: hot.race, length };
+			copyCopy(runner, legBest);
+		}
+		runners.sort(byCost);
+	}
+	for (let rebuilt = 0; rebuilt < counts.rebuilds; rebuilt++) {
+		restoreCopy(schedule, runners[0]!);
+		make(rebuildRoutes, work);
+		yield { hot: hot.race, length: () => (progress.horizon * shares.rebuilds) / counts.rebuilds };
+		const isKnown = runners.some(({ cost }) => Math.abs(cost - legBest.cost) < 1e-6);
+		if (isKnown || legBest.cost > runners.at(-1)!.cost) continue;
+		copyCopy(runners.at(-1)!, legBest);
+		runners.sort(byCost);
+	}
+	return diverse(runners);
+}
+
+/** Cheapest first, but a plan with as many routes as a better one steps back. */
+function diverse(plans: readonly PlanCopy[]): PlanCopy[] {
+	const routesOf = ({ count }: PlanCopy) => count.filter((stops) => stops > 0).length;
+	const seen = new Map<number, number>();
+	return plans
+		.map((plan) => {
+			const better = seen.get(routesOf(plan)) ?? 0;
+			seen.set(routesOf(plan), better + 1);
+			return { plan, key: plan.cost * (1 + samenessPrice * better) };
+		})
+		.sort((one, other) => one.key - other.key)
+		.map(({ plan }) => plan);
+}
+
+/** Cooling mends routes, but seldom how many of them there are: each construction opens them at another price. */
+function construct(work: Work, draw: number): PlanCopy {
+	const { least, most } = openingPower;
+	work.openingShare = draw === 0 ? 1 : 2 ** (least + (most - least) * draw);
+	const plan = built(work);
+	work.openingShare = 1;
+	return plan;
+}
+
+function built(work: Work): PlanCopy {
+	make(fillUp, work);
+	return copyOf(work);
+}
+
+function make(move: Move, work: Work): void {
+	move.evaluate(work);
+	move.apply(work);
+}
+
+function copyOf({ schedule }: Work): PlanCopy {
+	const copy = createCopy(schedule.problem);
+	takeCopy(copy, schedule);
+	return copy;
+}
