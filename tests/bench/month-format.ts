@@ -2,7 +2,7 @@ import { daysBetween, daysFrom, toDay } from '#lib/domain/day.ts';
 import type { Weekday } from '#lib/domain/day.ts';
 import { grades } from '#lib/domain/grade.ts';
 import type { Grade } from '#lib/domain/grade.ts';
-import { homeSiteId } from '#lib/scheduling/travel.ts';
+import { homePlaceId } from '#lib/domain/travel-times.ts';
 import type { AcceptedVisit, MonthPlan, MonthRequest } from '#lib/scheduling/month.ts';
 import type { CostWeights } from '#lib/scheduling/terms.ts';
 
@@ -51,7 +51,7 @@ const onEquator = (point: { x: number; y: number }) => ({
 });
 
 /** Reads a synthetic month; its weekdays and parts of the day are when doctors receive at all. */
-export function readMonth(text: string, matrix: Float64Array | null = null): MonthRequest {
+export function readMonth(text: string, matrix: readonly number[][] | null = null): MonthRequest {
 	const month = JSON.parse(text) as RepMonth;
 	const first = toDay('2026-03-02');
 	const dates = daysFrom(first, 7 * 53);
@@ -106,8 +106,8 @@ export function readMonth(text: string, matrix: Float64Array | null = null): Mon
 		home: onEquator(month.base),
 		travel: { kilometersPerHour: month.speedKmh, detourFactor: 1, stopMinutes: month.stopMin },
 		travelMatrix: matrix && {
-			siteIds: [homeSiteId, ...month.docs.map(({ id }) => String(id))],
-			minutes: [...matrix]
+			siteIds: [homePlaceId, ...month.docs.map(({ id }) => String(id))],
+			minutes: matrix
 		},
 		accepted: [],
 		weights: benchWeights

@@ -9,7 +9,7 @@ const rowsOf = (text: string): number[][] =>
 		.map((line) => line.trim().split(/\s+/).map(Number));
 
 /** Reads Cordeau's text format; an optional matrix replaces the Euclidean distances. */
-export function readInstance(text: string, matrix?: Float64Array): Problem {
+export function readInstance(text: string, matrix?: readonly number[][]): Problem {
 	const rows = rowsOf(text);
 	const [, vehicles = 1, customers = 0, days = 1] = rows[0] ?? [];
 	const limits = rows.slice(1, 1 + days);
@@ -20,7 +20,7 @@ export function readInstance(text: string, matrix?: Float64Array): Problem {
 	});
 	const timed = lines.every(({ latest }) => latest !== undefined);
 	const size = lines.length;
-	const travel = matrix ?? new Float64Array(size * size);
+	const travel = matrix ? Float64Array.from(matrix.flat()) : new Float64Array(size * size);
 	if (!matrix)
 		lines.forEach((from, row) =>
 			lines.forEach((to, column) => {
@@ -99,5 +99,5 @@ export function writeSolution(problem: Problem, plan: PlanCopy): string {
 	return [cost.toFixed(2), ...lines].join('\n') + '\n';
 }
 
-/** Reads a square matrix of travel, the depot first. */
-export const readMatrix = (text: string): Float64Array => Float64Array.from(rowsOf(text).flat());
+/** Reads a square matrix of travel, the depot (or home) first. */
+export const readMatrix = (text: string): number[][] => rowsOf(text);

@@ -38,7 +38,7 @@ test('what visits, days and doctors left out are shown to pay is the plan’s co
 		}),
 		{ numRuns: 40, seed: 1 }
 	);
-});
+}, 60_000);
 
 test('an accepted plan explains itself as its proposal did: same times, same cost', () => {
 	fc.assert(
@@ -53,7 +53,7 @@ test('an accepted plan explains itself as its proposal did: same times, same cos
 		}),
 		{ numRuns: 40, seed: 2 }
 	);
-});
+}, 60_000);
 
 test('a visit dropped where its consequence was shown costs what was shown', () => {
 	fc.assert(
@@ -81,4 +81,4 @@ test('a visit dropped where its consequence was shown costs what was shown', () 
 		}),
 		{ numRuns: 60, seed: 3 }
 	);
-});
+}, 60_000);

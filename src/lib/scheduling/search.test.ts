@@ -72,7 +72,7 @@ describe('the search', () => {
 			if (search.best().cost > exact + 1e-6) worse++;
 		}
 		expect(worse).toBeLessThanOrEqual(20);
-	}, 60_000);
+	}, 120_000);
 
 	it('gives the pinned costs for pinned seeds', () => {
 		const costs = [1, 2, 3].map((seed) => {

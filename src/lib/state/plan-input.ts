@@ -76,6 +76,7 @@ export class PlanInputs {
 				doctorId: plan.contactId,
 				day: plan.slot.day,
 				half: plan.slot.half,
+				order: plan.slot.order,
 				locked: this.isFixed(plan)
 			})),
 			home: null,

@@ -22,6 +22,8 @@ export interface PlanProgress {
 const usualMilliseconds = 10_000;
 /** Between two looks at the clock the search may run this long: an abort is heard within it. */
 const sliceMilliseconds = 40;
+/** Until then the engine still compiles the search. */
+const warmUpMilliseconds = 200;
 /** The best plan is shown this often; explaining one costs a few milliseconds. */
 const reportMilliseconds = 250;
 
@@ -44,6 +46,9 @@ export async function planMonth(
 		else if (after - now > sliceMilliseconds && iterations > 1)
 			iterations = Math.ceil(iterations / 2);
 		now = after;
+		// The search cools as fast as the time asks on this machine, once its pace tells.
+		if (now > warmUpMilliseconds)
+			search.horizon = Math.round((search.iterations / now) * milliseconds);
 		if (now >= reportAt) {
 			context.report({
 				plan: search.plan(),
