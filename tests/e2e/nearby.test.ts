@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -99,6 +100,93 @@ test('two devices connect by codes alone, and a visit recorded on one is on the 
 	await rep.waitForURL(/\/today\//);
 	await within(supervisor, words.shell.place.promises);
 	await expect(supervisor.getByText('带一份指南更新')).toBeVisible({ timeout: 60_000 });
+});
+
+test('a bundle brings changes over without a connection and comes back as an acknowledgement', async ({
+	context,
+	newProfile,
+	baseURL
+}, testInfo) => {
+	test.setTimeout(300_000);
+	const home = baseURL ?? '';
+	const { bundle } = words;
+	const rep = await openAt({ context }, home);
+	await openSampleTerritory({ page: rep });
+	await openAddress({ page: rep, address: `${home}share/` });
+	await button(rep, share.makeInvite).click();
+	const invite = await rep.getByLabel(share.inviteLink).inputValue();
+	const supervisor = await openAt(await newProfile(), invite);
+	await supervisor.getByLabel(words.welcome.form.member).fill('周敏之');
+	await button(supervisor, words.welcome.joining.join).click();
+	await supervisor.waitForURL(/\/week\//);
+
+	const saved = async (page: Page, name: string) => {
+		const coming = page.waitForEvent('download', { timeout: 60_000 });
+		await button(page, bundle.saveFile).click();
+		const file = testInfo.outputPath(name);
+		await (await coming).saveAs(file);
+		return file;
+	};
+	const take = (page: Page, file: string) =>
+		page.locator('#bundle input[type=file]').first().setInputFiles(file);
+
+	// A cut file and a stranger's are sentences; the whole one says what it brings before it is taken.
+	const file = await saved(rep, 'first.rounds');
+	await openAddress({ page: supervisor, address: `${home}share/` });
+	const cut = testInfo.outputPath('cut.rounds');
+	writeFileSync(cut, readFileSync(file).subarray(0, -100));
+	await take(supervisor, cut);
+	await expect(supervisor.getByText(bundle.problem.truncated)).toBeVisible();
+	writeFileSync(cut, 'hello');
+	await take(supervisor, cut);
+	await expect(supervisor.getByText(bundle.problem.notABundle)).toBeVisible();
+	await take(supervisor, file);
+	await expect(supervisor.getByText(bundle.brings)).toBeVisible({ timeout: 60_000 });
+	await expect(supervisor.getByText(bundle.table.visitReports).first()).toBeVisible();
+	await button(supervisor, bundle.apply).click();
+	await expect(supervisor.getByText(bundle.applied)).toBeVisible({ timeout: 60_000 });
+	await take(supervisor, file);
+	await expect(supervisor.getByText(bundle.nothingHere)).toBeVisible({ timeout: 60_000 });
+	await button(supervisor, bundle.discard).click();
+
+	// What the supervisor holds travels back, and the rep is told so only then.
+	const answered = async (name: string) => {
+		await supervisor.getByLabel(bundle.to).selectOption({ label: '林晓' });
+		await take(rep, await saved(supervisor, name));
+		await button(rep, bundle.confirm).or(button(rep, bundle.apply)).click({ timeout: 60_000 });
+		await expect(rep.getByText(bundle.applied)).toBeVisible({ timeout: 60_000 });
+		await rep.getByLabel(bundle.to).selectOption({ label: '周敏之' });
+	};
+	await answered('answer.rounds');
+	await expect(rep.getByText(/改动还没有送到周敏之/)).toBeVisible();
+
+	// A day's work fits a few codes.
+	await openAddress({ page: rep, address: `${home}visit/` });
+	const people = rep.getByRole('list', { name: words.visit.choose });
+	await people.getByRole('link').first().click();
+	await rep.getByLabel(words.visit.promise).fill('带一份指南更新');
+	await rep.getByRole('radio', { name: words.common.state.no, exact: true }).click();
+	await button(rep, words.visit.record).click();
+	await rep.waitForURL(/\/today\//);
+	await openAddress({ page: rep, address: `${home}share/` });
+	await rep.getByLabel(bundle.to).selectOption({ label: '周敏之' });
+	await button(rep, bundle.showCodes).click();
+	await expect(rep.getByText(bundle.codesHint)).toBeVisible({ timeout: 60_000 });
+	await openAddress({ page: supervisor, address: `${home}share/` });
+	await button(supervisor, bundle.scan).click();
+	const picture = testInfo.outputPath('code.png');
+	// The codes take turns; whichever is shown is read, until all have been.
+	await expect(async () => {
+		await rep.locator('#bundle figure svg').screenshot({ path: picture });
+		await supervisor.locator('#bundle input[accept="image/*"]').setInputFiles(picture);
+		await expect(supervisor.getByText(bundle.brings)).toBeVisible({ timeout: 1_500 });
+	}).toPass({ timeout: 60_000 });
+	await button(supervisor, bundle.apply).click();
+	await expect(supervisor.getByText(bundle.applied)).toBeVisible({ timeout: 60_000 });
+	await answered('second.rounds');
+	await expect(rep.getByText(/周敏之已有.*全部内容/)).toBeVisible();
+	await within(supervisor, words.shell.place.promises);
+	await expect(supervisor.getByText('带一份指南更新')).toBeVisible();
 });
 
 /** Goes to a screen without leaving the page, as a person does. */

@@ -1,4 +1,6 @@
 import { about as aboutEn } from './en/about.ts';
+import { backup as backupEn } from './en/backup.ts';
+import { bundle as bundleEn } from './en/bundle.ts';
 import { change as changeEn } from './en/change.ts';
 import { charts as chartsEn } from './en/charts.ts';
 import { common as commonEn } from './en/common.ts';
@@ -24,6 +26,8 @@ import { visit as visitEn } from './en/visit.ts';
 import { week as weekEn } from './en/week.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { about } from './zh/about.ts';
+import { backup } from './zh/backup.ts';
+import { bundle } from './zh/bundle.ts';
 import { change } from './zh/change.ts';
 import { charts } from './zh/charts.ts';
 import { common } from './zh/common.ts';
@@ -54,6 +58,8 @@ export type LocaleName = 'zh-CN' | 'en';
 
 const zh = {
 	about,
+	backup,
+	bundle,
 	change,
 	charts,
 	common,
@@ -85,6 +91,8 @@ export type Messages = typeof zh;
 
 const en: Messages = {
 	about: aboutEn,
+	backup: backupEn,
+	bundle: bundleEn,
 	change: changeEn,
 	charts: chartsEn,
 	common: commonEn,

@@ -14,6 +14,7 @@ export type Place =
 	| 'insight'
 	| 'import'
 	| 'share'
+	| 'backup'
 	| 'join'
 	| 'policy'
 	| 'compliance'

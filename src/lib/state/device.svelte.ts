@@ -62,6 +62,11 @@ export class Device {
 		return device;
 	}
 
+	/** For other parts of the state; screens have no use for them. */
+	get documents(): Documents {
+		return this.#documents;
+	}
+
 	get territories(): readonly KnownTerritory[] {
 		return this.#territories.current;
 	}

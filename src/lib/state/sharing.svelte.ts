@@ -5,9 +5,11 @@ import type { QuarantinedUpdate } from '#lib/store/local-record.ts';
 import { systemClock } from '#lib/sync/clock.ts';
 import { usableRendezvousUrl } from '#lib/sync/rendezvous-address.ts';
 import type { FoundPeer } from '#lib/sync/carrier.ts';
+import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import type { LinkEvent, LinkStatus, PeerStatus } from '#lib/sync/status.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import type * as Y from 'yjs';
+import { AcknowledgementLog } from './acknowledgement-log.ts';
 import { Live } from './live.svelte.ts';
 import type { Membership } from './membership.svelte.ts';
 import { keepRefused, refusedIn, saveRefused } from './refused-updates.ts';
@@ -36,12 +38,14 @@ export class Sharing {
 	readonly #others: Live<readonly Presence[]>;
 	readonly #refused: Live<readonly QuarantinedUpdate[]>;
 	readonly #local: Y.Doc;
+	readonly #acknowledgements: AcknowledgementLog;
 
 	constructor(documents: TerritoryDocuments, parts: { membership: Membership; self: Member }) {
 		const { membership, self } = parts;
 		const { known } = membership;
 		this.#membership = membership;
 		this.#self = self;
+		this.#acknowledgements = new AcknowledgementLog(documents);
 		this.#link = new TerritoryLink({
 			...membership.standpoint,
 			territoryId: known.id,
@@ -53,12 +57,13 @@ export class Sharing {
 				hasAuthority: membership.mayGovern,
 				deviceId: null
 			},
-			documents: shared(documents),
+			documents: sharedDocuments(documents),
 			rendezvousUrl: known.rendezvousUrl,
 			iceServers: [],
 			clock: systemClock,
 			met: (device, admit) => void membership.met(device, admit),
 			admitted: (path) => void membership.admitted(path),
+			acknowledged: (told) => this.#acknowledgements.note(told),
 			quarantined: (refused) => keepRefused(documents, refused)
 		});
 		membership.follow(this.#link);
@@ -134,6 +139,7 @@ export class Sharing {
 	/** Ends all links. */
 	stop(): void {
 		this.#link.destroy();
+		this.#acknowledgements.flush();
 	}
 
 	#presences(): Presence[] {
@@ -149,7 +155,7 @@ export class Sharing {
 }
 
 /** The store as the link sees it: only documents of this territory, nothing of this device alone. */
-const shared = (documents: TerritoryDocuments) => {
+export const sharedDocuments = (documents: TerritoryDocuments): SyncDocuments => {
 	const belongs = (id: string) => {
 		const address = parseDocumentId(id);
 		return address !== null && address.kind !== 'local' && address.territoryId === documents.id;

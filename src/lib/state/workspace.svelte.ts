@@ -136,6 +136,11 @@ export class Workspace {
 		return this.self.role !== 'viewer';
 	}
 
+	/** For other parts of the state; screens have no use for them. */
+	get documents(): TerritoryDocuments {
+		return this.#documents;
+	}
+
 	get plans(): Plans {
 		return this.#desk.plans;
 	}

@@ -110,6 +110,8 @@ describe('the documents of a device', () => {
 				documentId: `t/${territoryId}/base`,
 				hash: 'h',
 				stateVector: '',
+				deviceId: '',
+				untold: false,
 				acknowledgedAt: '2026-03-02T00:00:00.000Z'
 			});
 		}

@@ -103,11 +103,15 @@ export const knownDocumentSchema = v.object({ version, documentId: documentIdSch
 export const acknowledgementSchema = v.object({
 	version,
 	memberId: idSchema,
+	/** Which device of the member; empty where that was not told. */
+	deviceId: v.optional(v.pipe(v.string(), v.maxLength(64)), ''),
 	documentId: documentIdSchema,
 	/** The hash of the member's snapshot. */
 	hash: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
 	/** Base64 of the member's state vector; empty when only the hash was told. */
 	stateVector: v.optional(v.pipe(v.string(), v.maxLength(100_000)), ''),
+	/** True until the holder has been told in turn what this device holds. */
+	untold: v.optional(v.boolean(), false),
 	acknowledgedAt: instantSchema
 });
 

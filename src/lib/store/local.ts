@@ -38,7 +38,7 @@ export const readKnownTerritories = (local: Y.Doc): Reading<KnownTerritory> =>
 export const readKnownDocuments = (local: Y.Doc): Reading<KnownDocument> =>
 	readTable(local, knownDocuments);
 
-/** What each member last said it holds, by `memberId|documentId`. */
+/** What each device last said it holds, by `deviceId|documentId`; by `memberId|…` where no device was named. */
 export const readAcknowledgements = (local: Y.Doc): Reading<Acknowledgement> =>
 	readTable(local, acknowledgements);
 

@@ -143,7 +143,7 @@ export const localTables = {
 		root: 'acknowledgements',
 		schema: acknowledgementSchema,
 		...first,
-		keyOf: ({ memberId, documentId }) => `${memberId}|${documentId}`
+		keyOf: ({ memberId, deviceId, documentId }) => `${deviceId || memberId}|${documentId}`
 	}),
 	backups: factTable({ root: 'backups', schema: backupSchema, ...first }),
 	seenDevices: cellTable({

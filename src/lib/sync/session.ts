@@ -238,6 +238,7 @@ export class Session {
 				acknowledged: ({ id, hash, doc }) =>
 					observer.acknowledged({
 						memberId,
+						deviceId: member.deviceId,
 						documentId: id,
 						hash,
 						stateVector: doc ? Y.encodeStateVector(doc) : new Uint8Array(),

@@ -131,6 +131,8 @@ export interface LinkStatus {
 /** A peer has everything of one document up to `stateVector`: what a bundle may leave out. */
 export interface Acknowledgement {
 	memberId: string;
+	/** Null among the tabs of one browser. */
+	deviceId: string | null;
 	documentId: string;
 	/** Of the snapshot both sides hold. */
 	hash: Uint8Array;

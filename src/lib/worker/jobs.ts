@@ -1,6 +1,7 @@
 import { readCode } from './code-job.ts';
 import { grade } from './grade-job.ts';
 import { previewRows, readImport, writeTable } from './import-job.ts';
+import { passphraseKey } from './passphrase-job.ts';
 import { costSlots, explainPlan, planMonth } from './plan-job.ts';
 import { sample } from './sample-job.ts';
 
@@ -14,5 +15,6 @@ export const jobs = {
 	readImport,
 	previewRows,
 	writeTable,
-	readCode
+	readCode,
+	passphraseKey
 };

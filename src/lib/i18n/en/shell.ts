@@ -14,6 +14,7 @@ export const shell: typeof source = {
 		insight: 'Analysis',
 		import: 'Import',
 		share: 'Share',
+		backup: 'Backup',
 		policy: 'Policy',
 		compliance: 'Compliance',
 		settings: 'Settings',

@@ -13,6 +13,8 @@ export const welcome: typeof source = {
 	createHint: 'Name it, list your products, then import your customers.',
 	join: 'Join by invite',
 	joinHint: 'A link from your supervisor or rep.',
+	restore: 'Restore from a backup',
+	restoreHint: 'A new phone or an emptied browser? Open your backup file.',
 	loading: 'Preparing the sample…',
 	failed: 'The sample could not be loaded. Please try again.',
 	form: {

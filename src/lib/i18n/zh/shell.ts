@@ -12,6 +12,7 @@ export const shell = {
 		insight: '分析',
 		import: '导入',
 		share: '共享',
+		backup: '备份',
 		policy: '策略',
 		compliance: '合规',
 		settings: '设置',

@@ -11,6 +11,8 @@ export const welcome = {
 	createHint: '填名称和产品，再导入客户名单。',
 	join: '用邀请加入',
 	joinHint: '主管或代表发来的链接。',
+	restore: '从备份恢复',
+	restoreHint: '换了手机或清空了浏览器？打开备份文件。',
 	loading: '正在准备示例…',
 	failed: '示例没有载入成功，请再试一次。',
 	form: {

@@ -1,0 +1,79 @@
+import * as Y from 'yjs';
+import { newsOf } from '#lib/sync/bundle/news.ts';
+import { documentHash } from '#lib/sync/document-hash.ts';
+import { Gate } from '#lib/sync/gate.ts';
+import { memberAt } from '#lib/sync/introducer.ts';
+import { defaultLimits } from '#lib/sync/limits.ts';
+import { sameBytes } from '#lib/sync/short-tag.ts';
+import type { ProvedBundle } from './bundle-opening.ts';
+import { Holdings } from './holdings.ts';
+import { keepRefused } from './refused-updates.ts';
+import { sharedDocuments } from './sharing.svelte.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+/** What came of the documents of a bundle. */
+export interface Taken {
+	refused: number;
+	/** Now the same here as at the sender. */
+	equal: number;
+}
+
+/** Marks what a bundle brought; it is no act of the person at this device and is not undone. */
+const origin = Symbol('bundle');
+
+/**
+ * Takes the documents of a proved bundle through the gate and learns from its hashes what the sender holds. Taking the
+ * same again, or an older one later, changes nothing.
+ */
+export async function takeBundle(
+	{ read, sender }: ProvedBundle,
+	{ documents, membership, self }: Pick<Workspace, 'documents' | 'membership' | 'self'>
+): Promise<Taken> {
+	const { identity } = membership;
+	const shared = sharedDocuments(documents);
+	const holdings = new Holdings(documents);
+	const member = memberAt(sender);
+	const own = { memberId: self.id, name: self.name, role: self.role };
+	const gate = new Gate({
+		documents: shared,
+		self: identity ? memberAt(identity) : { ...own, hasAuthority: false, deviceId: null },
+		restoring: () => membership.known.restoring,
+		largestUpdateBytes: defaultLimits.largestMessageBytes
+	});
+	// A bundle is a meeting too: whoever came by invite is put on record by a device that may.
+	await membership.met(sender, () => {});
+	let refused = 0;
+	let equal = 0;
+	for (const { id: documentId, update, hash, stateVector } of read.documents) {
+		if (!shared.mayReceive(documentId)) {
+			refused++;
+			continue;
+		}
+		const doc = await shared.open(documentId);
+		const news = newsOf(doc, { id: documentId, update, hash, stateVector });
+		if (news?.isIncomplete || news?.isDamaged) continue;
+		if (news) {
+			const admission = await gate.admit({ documentId, update, member, origin });
+			if (!admission.ok) {
+				refused++;
+				const { reason } = admission;
+				const { memberId } = member;
+				keepRefused(documents, { memberId, documentId, reason, update, at: Date.now() });
+				continue;
+			}
+		}
+		const isSame = sameBytes(documentHash(doc), hash);
+		if (isSame) equal++;
+		if (!isSame && stateVector.length === 0) continue;
+		holdings.note({
+			memberId: sender.memberId,
+			deviceId: sender.deviceId,
+			documentId,
+			hash,
+			stateVector: isSame ? Y.encodeStateVector(doc) : stateVector,
+			untold: news !== null,
+			at: new Date(read.madeAt).toISOString()
+		});
+	}
+	return { refused, equal };
+}

@@ -1,0 +1,206 @@
+import { epochBundleKey } from '#lib/sync/bundle/envelope.ts';
+import { FrameCollector, framesOf } from '#lib/sync/bundle/frames.ts';
+import { makeBundle } from '#lib/sync/bundle/make-bundle.ts';
+import { newsOf, type DocumentNews } from '#lib/sync/bundle/news.ts';
+import { openChanges, type BundleProblem, type ProvedBundle } from './bundle-opening.ts';
+import { takeBundle, type Taken } from './bundle-taking.ts';
+import { downloadBytes } from './download.ts';
+import { Holdings } from './holdings.ts';
+import { newestEpoch } from './membership-facts.ts';
+import { sharedDocuments } from './sharing.svelte.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+export type { BundleProblem };
+
+/** What one member is known to hold. */
+export interface Receiver {
+	memberId: string;
+	name: string;
+	/** Changes the member is not known to hold; null when the member never acknowledged anything. */
+	unsent: number | null;
+	/** When it acknowledged last, ISO 8601. */
+	heardAt: string | null;
+}
+
+/** What a bundle would bring, before it is taken. */
+export interface BundlePreview {
+	from: string;
+	/** ISO 8601, by the sender's clock. */
+	madeAt: string;
+	tables: readonly { root: string; added: number; changed: number }[];
+	incomplete: number;
+	damaged: number;
+	/** True when this device holds all of it already. */
+	isKnown: boolean;
+}
+
+/** A bundle on its way out. */
+export interface OutgoingBundle {
+	bytes: Uint8Array;
+	/** Null when it does not fit into QR codes. */
+	frames: readonly string[] | null;
+}
+
+/** Carrying changes without a connection: what is still unsent, what a bundle brings, and taking it in. */
+export class Bundles {
+	receivers = $state.raw<readonly Receiver[]>([]);
+	busy = $state<'making' | 'reading' | 'taking' | null>(null);
+	problem = $state<BundleProblem | null>(null);
+	preview = $state.raw<BundlePreview | null>(null);
+	/** What came of the bundle that was taken last. */
+	taken = $state.raw<Taken | null>(null);
+	/** Frames read of those there are, while scanning. */
+	collected = $state.raw<{ seen: number; of: number } | null>(null);
+	readonly #workspace: Workspace;
+	readonly #holdings: Holdings;
+	#collector = new FrameCollector();
+	#open: ProvedBundle | null = null;
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+		this.#holdings = new Holdings(workspace.documents);
+		void this.review();
+	}
+
+	/** Looks again at who holds what. */
+	async review(): Promise<void> {
+		const { members, selfId } = this.#workspace;
+		const others = members.filter(({ id }) => id !== selfId);
+		this.receivers = await Promise.all(
+			others.map(async ({ id, name }) => ({
+				memberId: id,
+				name,
+				unsent: await this.#holdings.unsentTo(id),
+				heardAt: this.#holdings.lastHeard(id)
+			}))
+		);
+	}
+
+	/** Makes a bundle of what a member is not known to hold; of everything where `memberId` is null. */
+	async make(memberId: string | null, isCompact: boolean): Promise<OutgoingBundle | null> {
+		const { membership, documents } = this.#workspace;
+		const { identity, known } = membership;
+		if (!identity) {
+			this.problem = 'notInvited';
+			return null;
+		}
+		return this.#work('making', async () => {
+			const { number, secret } = newestEpoch(known);
+			const key = await epochBundleKey({ territoryId: known.id, secret });
+			const { bytes } = await makeBundle({
+				identity,
+				territoryId: known.id,
+				documents: sharedDocuments(documents),
+				source: { kind: 'changes', epoch: number },
+				key,
+				held: (id) => (memberId === null ? null : this.#holdings.heldBy(memberId, id)),
+				isCompact,
+				seed: '',
+				at: Date.now()
+			});
+			if (memberId !== null) this.#holdings.tell(memberId);
+			return { bytes, frames: isCompact ? framesOf(bytes) : null };
+		});
+	}
+
+	/** Hands a bundle to the browser's downloads. */
+	save({ bytes }: OutgoingBundle, name: string): void {
+		downloadBytes({ bytes, name, type: 'application/octet-stream' });
+	}
+
+	/** Reads a file and says what it would bring; nothing is taken yet. */
+	async readFile(file: Blob): Promise<void> {
+		await this.read(new Uint8Array(await file.arrayBuffer()));
+	}
+
+	/** Takes the text of a scanned code; true once the last of its bundle was read. */
+	async scan(text: string): Promise<boolean> {
+		if (!this.#collector.take(text)) {
+			this.problem = 'notABundle';
+			return false;
+		}
+		this.problem = null;
+		const { seen, count: of, bytes } = this.#collector;
+		this.collected = { seen, of };
+		if (!bytes) return false;
+		await this.read(bytes);
+		return true;
+	}
+
+	/** Begins another reading. */
+	discard(): void {
+		this.#open = null;
+		this.preview = null;
+		this.problem = null;
+		this.taken = null;
+		this.collected = null;
+		this.#collector = new FrameCollector();
+	}
+
+	/** Opens a bundle and says what it would bring. */
+	async read(bytes: Uint8Array): Promise<void> {
+		this.discard();
+		await this.#work('reading', async () => {
+			const { membership, documents } = this.#workspace;
+			const opened = await openChanges(bytes, membership);
+			if (!opened.ok) {
+				this.problem = opened.reason;
+				return;
+			}
+			const shared = sharedDocuments(documents);
+			const { read, sender } = opened.value;
+			const news: DocumentNews[] = [];
+			for (const document of read.documents) {
+				if (document.update.length === 0 || !shared.mayReceive(document.id)) continue;
+				const found = newsOf(await shared.open(document.id), document);
+				if (found) news.push(found);
+			}
+			this.#open = opened.value;
+			this.preview = previewOf(news, { from: sender.name, at: read.madeAt });
+		});
+	}
+
+	/** Takes the bundle that was looked at in, through the same gate as any peer's changes. */
+	async take(): Promise<void> {
+		const open = this.#open;
+		if (!open) return;
+		await this.#work('taking', async () => {
+			this.taken = await takeBundle(open, this.#workspace);
+			this.preview = null;
+			this.#open = null;
+			await this.review();
+		});
+	}
+
+	async #work<T>(what: 'making' | 'reading' | 'taking', job: () => Promise<T>): Promise<T | null> {
+		this.busy = what;
+		try {
+			return await job();
+		} catch {
+			// A document that does not open, or a browser without the means: nothing was lost by it.
+			this.problem = 'failed';
+			return null;
+		} finally {
+			this.busy = null;
+		}
+	}
+}
+
+function previewOf(
+	news: readonly DocumentNews[],
+	about: { from: string; at: number }
+): BundlePreview {
+	const tables = new Map<string, { root: string; added: number; changed: number }>();
+	for (const { root, added, changed } of news.flatMap(({ tables: its }) => its)) {
+		const sum = tables.get(root) ?? { root, added: 0, changed: 0 };
+		tables.set(root, { root, added: sum.added + added, changed: sum.changed + changed });
+	}
+	return {
+		from: about.from,
+		madeAt: new Date(about.at).toISOString(),
+		tables: [...tables.values()],
+		incomplete: news.filter(({ isIncomplete }) => isIncomplete).length,
+		damaged: news.filter(({ isDamaged }) => isDamaged).length,
+		isKnown: news.length === 0
+	};
+}

@@ -1,0 +1,166 @@
+import * as buffer from 'lib0/buffer';
+import * as Y from 'yjs';
+import { readAcknowledgements, recordAcknowledgement } from '#lib/store/local.ts';
+import type { Acknowledgement } from '#lib/store/local-record.ts';
+import { changedRows, countRows, higherOf, lowerOf } from '#lib/sync/bundle/changed-rows.ts';
+import type { Held } from '#lib/sync/bundle/make-bundle.ts';
+import { documentHash, hashText } from '#lib/sync/document-hash.ts';
+import { sameBytes } from '#lib/sync/short-tag.ts';
+import { parseDocumentId } from '#lib/store/document-id.ts';
+import type { TerritoryDocuments } from './territory-documents.ts';
+
+/** Under this name backups hold what they hold, as members' devices do. */
+export const backupHolder = 'backup';
+
+/** What a holder was found to hold of a document. */
+export interface Holding {
+	memberId: string;
+	deviceId: string;
+	documentId: string;
+	hash: Uint8Array;
+	stateVector: Uint8Array;
+	untold: boolean;
+	/** ISO 8601. */
+	at: string;
+}
+
+/** Who is known to hold what of a territory: other devices by what they acknowledged, and backups. */
+export class Holdings {
+	readonly #documents: TerritoryDocuments;
+
+	constructor(documents: TerritoryDocuments) {
+		this.#documents = documents;
+	}
+
+	/** Keeps what a holder told; unchanged words are not written again. */
+	note({ hash, stateVector, at, ...holding }: Holding): void {
+		const { local } = this.#documents.all;
+		const key = `${holding.deviceId || holding.memberId}|${holding.documentId}`;
+		const told = {
+			version: 1 as const,
+			...holding,
+			hash: hashText(hash),
+			stateVector: buffer.toBase64(stateVector),
+			acknowledgedAt: at
+		};
+		const known = readAcknowledgements(local).records.get(key);
+		const isSame = known?.hash === told.hash && known.untold === told.untold;
+		if (isSame && (known.stateVector !== '' || told.stateVector === '')) return;
+		// Where only a hash was told, what was known before is still held.
+		if (told.stateVector === '') told.stateVector = known?.stateVector ?? '';
+		recordAcknowledgement(local, told);
+	}
+
+	/** What all devices of a member, that ever told anything, hold of a document; null when none told. */
+	heldBy(memberId: string, documentId: string): Held | null {
+		const [first, ...others] = this.#told(documentId).filter((told) => told.memberId === memberId);
+		if (!first) return null;
+		const hash = buffer.fromBase64(first.hash);
+		const stateVector = [first, ...others].map(vectorOf).reduce(lowerOf);
+		const isSame = others.every((other) => other.hash === first.hash);
+		const isUntold = [first, ...others].some(({ untold }) => untold);
+		// Devices that differ are sent everything above what both hold.
+		return { hash: isSame ? hash : new Uint8Array(), stateVector, isUntold };
+	}
+
+	/** Rows that a member is not known to hold; null when the member never told anything. Opens what may hold some. */
+	async unsentTo(memberId: string): Promise<number | null> {
+		const isKnown = this.#all().some((told) => told.memberId === memberId);
+		if (!isKnown) return null;
+		for (const id of this.#closed()) {
+			const known = this.#documents.all.knownHash(id);
+			const held = this.heldBy(memberId, id)?.hash ?? null;
+			const isSame = known !== null && held !== null && sameBytes(known, held);
+			if (!isSame) await this.#documents.all.open(id);
+		}
+		return this.#count((documentId) => {
+			const held = this.heldBy(memberId, documentId);
+			return held ? { hash: held.hash, clocks: Y.decodeStateVector(held.stateVector) } : null;
+		});
+	}
+
+	/**
+	 * Rows that neither another device nor a backup is known to hold; of a document that is not open and differs from
+	 * all that was told, one.
+	 */
+	onlyHere(): number {
+		const differing = this.#closed().filter((id) => {
+			const known = this.#documents.all.knownHash(id);
+			return known !== null && !this.#told(id).some(({ hash }) => hash === hashText(known));
+		});
+		const open = this.#count((documentId, hash) => {
+			const told = this.#told(documentId);
+			if (told.length === 0) return null;
+			const same = told.some((one) => one.hash === hashText(hash));
+			const clocks = told
+				.map((one) => Y.decodeStateVector(vectorOf(one)))
+				.reduce<Map<number, number>>(higherOf, new Map());
+			return { hash: same ? hash : new Uint8Array(), clocks };
+		});
+		return open + differing.length;
+	}
+
+	/** When a member last told that it holds something, ISO 8601; null if never. */
+	lastHeard(memberId: string): string | null {
+		const moments = this.#all()
+			.filter((told) => told.memberId === memberId)
+			.map(({ acknowledgedAt }) => acknowledgedAt);
+		return moments.sort().at(-1) ?? null;
+	}
+
+	/** Notes that a member was told what this device holds. */
+	tell(memberId: string): void {
+		const { local } = this.#documents.all;
+		for (const told of this.#all()) {
+			if (told.memberId === memberId && told.untold) {
+				recordAcknowledgement(local, { ...told, untold: false });
+			}
+		}
+	}
+
+	#count(
+		held: (
+			documentId: string,
+			hash: Uint8Array
+		) => { hash: Uint8Array; clocks: ReadonlyMap<number, number> } | null
+	): number {
+		let rows = 0;
+		for (const { id, doc } of this.#documents.all.opened()) {
+			if (!this.#isOurs(id) || doc.store.clients.size === 0) continue;
+			const hash = documentHash(doc);
+			const known = held(id, hash);
+			if (known && hashText(known.hash) === hashText(hash)) continue;
+			// A word that only took something away leaves no row, but is one all the same.
+			rows += Math.max(1, countRows(changedRows(doc, known?.clocks ?? new Map())));
+		}
+		return rows;
+	}
+
+	#closed(): string[] {
+		const open = new Set(this.#documents.all.opened().map(({ id }) => id));
+		return this.#documents.all.knownIds().filter((id) => this.#isOurs(id) && !open.has(id));
+	}
+
+	#told(documentId: string): Acknowledgement[] {
+		return this.#all().filter((told) => told.documentId === documentId);
+	}
+
+	#all(): Acknowledgement[] {
+		const { records } = readAcknowledgements(this.#documents.all.local);
+		return [...records.values()].filter(({ documentId }) => this.#isOurs(documentId));
+	}
+
+	#isOurs(documentId: string): boolean {
+		const address = parseDocumentId(documentId);
+		return (
+			address !== null && address.kind !== 'local' && address.territoryId === this.#documents.id
+		);
+	}
+}
+
+/** Rows of a territory's open documents that neither another device nor a backup is known to hold. */
+export const onlyHere = (documents: TerritoryDocuments): number =>
+	new Holdings(documents).onlyHere();
+
+const vectorOf = ({ stateVector }: Acknowledgement): Uint8Array =>
+	stateVector === '' ? Y.encodeStateVector(new Map()) : buffer.fromBase64(stateVector);

@@ -1,0 +1,44 @@
+import type { Device } from './device.svelte.ts';
+
+/** Another tab keeps a database open longer than this, in milliseconds, and will not let go by itself. */
+const letGoWithin = 5_000;
+
+/** Everything of this app begins so; another app may share the origin. */
+const isOurs = (name: string): boolean => name === 'rounds' || /^rounds[/.]/.test(name);
+
+/**
+ * Removes everything this app keeps in this browser: databases, offline files, settings. Resolves with false when
+ * another tab holds on to a database; the page must be loaded anew after true.
+ */
+export async function wipeDevice(device: Device): Promise<boolean> {
+	device.workspace?.close();
+	const names = await databaseNames(device);
+	await device.documents.closeAll();
+	const gone = await Promise.all(names.map(deleted));
+	if (gone.includes(false)) return false;
+	const registration = await navigator.serviceWorker?.getRegistration();
+	for (const name of 'caches' in globalThis ? await caches.keys() : []) {
+		if (!registration || name.includes(registration.scope)) await caches.delete(name);
+	}
+	await registration?.unregister();
+	for (const store of [localStorage, sessionStorage]) {
+		for (const key of Object.keys(store)) if (isOurs(key)) store.removeItem(key);
+	}
+	return true;
+}
+
+async function databaseNames({ documents }: Device): Promise<string[]> {
+	const known = [...documents.knownIds(), 'local', 'catalogue', 'backup-folder'];
+	const all = (await indexedDB.databases?.()) ?? [];
+	const names = all.flatMap(({ name }) => (name !== undefined && isOurs(name) ? [name] : []));
+	return [...new Set([...known.map((id) => `rounds/${id}`), ...names])];
+}
+
+function deleted(name: string): Promise<boolean> {
+	return new Promise((resolve) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => resolve(true);
+		request.onerror = () => resolve(false);
+		setTimeout(() => resolve(false), letGoWithin);
+	});
+}

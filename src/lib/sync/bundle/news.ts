@@ -1,0 +1,43 @@
+import * as Y from 'yjs';
+import type { BundleDocument } from '#lib/sync/bundle/bundle.ts';
+import { changedRows } from '#lib/sync/bundle/changed-rows.ts';
+import { documentHash } from '#lib/sync/document-hash.ts';
+import { sameBytes } from '#lib/sync/short-tag.ts';
+
+/** What a document of a bundle would bring here. */
+export interface DocumentNews {
+	id: string;
+	/** Rows by table that are new here, or that are there already and would change. */
+	tables: readonly { root: string; added: number; changed: number }[];
+	/** True when it builds on an earlier bundle that was not taken here. */
+	isIncomplete: boolean;
+	/** True when the bytes are no update that Yjs takes. */
+	isDamaged: boolean;
+}
+
+/** What `document` would change in `doc`, found out on a copy; null when nothing. */
+export function newsOf(doc: Y.Doc, document: BundleDocument): DocumentNews | null {
+	const { id, update, hash } = document;
+	if (update.length === 0 || sameBytes(documentHash(doc), hash)) return null;
+	const none = { id, tables: [], isIncomplete: false, isDamaged: false };
+	const copy = new Y.Doc();
+	try {
+		// Named before the update brings them, so that rows of new tables are found too.
+		for (const name of doc.share.keys()) copy.getMap(name);
+		Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
+		Y.applyUpdate(copy, update);
+	} catch {
+		// Bytes that no honest sender makes.
+		return { ...none, isDamaged: true };
+	}
+	const isIncomplete = copy.store.pendingStructs !== null || copy.store.pendingDs !== null;
+	const before = Y.decodeStateVector(Y.encodeStateVector(doc));
+	const tables = [...changedRows(copy, before)].map(([root, keys]) => {
+		const there = doc.share.has(root) ? doc.getMap(root) : null;
+		const changed = [...keys].filter((key) => there?.has(key)).length;
+		return { root, added: keys.size - changed, changed };
+	});
+	const isNews = isIncomplete || !sameBytes(documentHash(copy), documentHash(doc));
+	copy.destroy();
+	return isNews ? { ...none, tables, isIncomplete } : null;
+}

@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
+import { expect, test, type Profile } from './support/fixtures.ts';
+import { monday, words } from './support/plan.ts';
+
+const { backup, welcome } = words;
+const passphrase = '秋天的落叶铺满了路';
+
+async function openAt({ context }: Pick<Profile, 'context'>, address: string): Promise<Page> {
+	await prefer(context, { locale: 'zh-CN', theme: 'light' });
+	const page = await context.newPage();
+	await page.clock.install({ time: monday });
+	await openAddress({ page, address });
+	return page;
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** What the rep has promised, as it is written. */
+async function promisesOn(page: Page, home: string): Promise<string[]> {
+	await openAddress({ page, address: `${home}promises/` });
+	const rows = page.locator('main li');
+	await rows.first().waitFor();
+	return rows.allInnerTexts();
+}
+
+/** Opens a file and tries a passphrase on it. */
+async function openBackup(page: Page, { file, word }: { file: string; word: string }) {
+	await page.locator('input[type=file]').setInputFiles(file);
+	await page.getByLabel(backup.passphrase).last().fill(word);
+	await button(page, backup.restore.open).click();
+}
+
+test('a backup brings the territory back into an empty browser, document by document', async ({
+	context,
+	newProfile,
+	baseURL
+}, testInfo) => {
+	test.setTimeout(300_000);
+	const home = baseURL ?? '';
+	const rep = await openAt({ context }, home);
+	await openSampleTerritory({ page: rep });
+	await openAddress({ page: rep, address: `${home}backup/` });
+	await expect(rep.getByText(backup.never)).toBeVisible();
+
+	// A passphrase that is too short, or typed in two ways, is said before anything is made.
+	await rep.getByLabel(backup.passphrase).first().fill('1234');
+	await button(rep, backup.save).click();
+	await expect(rep.getByText(backup.tooShort)).toBeVisible();
+	await rep.getByLabel(backup.passphrase).first().fill(passphrase);
+	await rep.getByLabel(backup.repeat).fill(`${passphrase}。`);
+	await button(rep, backup.save).click();
+	await expect(rep.getByText(backup.different)).toBeVisible();
+	await rep.getByLabel(backup.repeat).fill(passphrase);
+	const coming = rep.waitForEvent('download', { timeout: 60_000 });
+	await button(rep, backup.save).click();
+	const file = testInfo.outputPath('backup.rounds');
+	await (await coming).saveAs(file);
+	await expect(rep.getByText(backup.allElsewhere).first()).toBeVisible();
+	const promises = await promisesOn(rep, home);
+	expect(promises.length).toBeGreaterThan(0);
+
+	const second = await newProfile();
+	const fresh = await openAt(second, home);
+	await fresh.getByRole('link', { name: welcome.restore }).click();
+	const cut = testInfo.outputPath('cut.rounds');
+	writeFileSync(cut, readFileSync(file).subarray(0, 5_000));
+	await fresh.locator('input[type=file]').setInputFiles(cut);
+	await expect(fresh.getByText(backup.problem.truncated)).toBeVisible();
+	await openBackup(fresh, { file, word: 'not the passphrase' });
+	await expect(fresh.getByText(backup.problem.wrongKey)).toBeVisible({ timeout: 60_000 });
+	await fresh.getByLabel(backup.passphrase).last().fill(passphrase);
+	await button(fresh, backup.restore.open).click();
+	await expect(fresh.getByText(backup.restore.fresh)).toBeVisible({ timeout: 60_000 });
+	await button(fresh, backup.restore.act).click();
+	const equal = fresh.getByText(backup.restore.done);
+	await expect(equal).toBeVisible({ timeout: 60_000 });
+	const [, of, same] = /(\d+)\D+(\d+)/.exec(await equal.innerText()) ?? [];
+	expect(Number(of)).toBeGreaterThan(5);
+	expect(same).toBe(of);
+	await button(fresh, backup.restore.openIt).click();
+	await fresh.waitForURL(/\/today\//);
+	expect(await promisesOn(fresh, home)).toEqual(promises);
+
+	// Where the territory is already, the same file merges, and nothing is new in it.
+	await openAddress({ page: fresh, address: `${home}backup/` });
+	await openBackup(fresh, { file, word: passphrase });
+	await expect(fresh.getByText(backup.restore.merges)).toBeVisible({ timeout: 60_000 });
+	await button(fresh, backup.restore.actMerge).click();
+	await expect(fresh.getByText(backup.restore.merged)).toBeVisible({ timeout: 60_000 });
+
+	// The device goes to someone else: nothing of it stays.
+	await openAddress({ page: fresh, address: `${home}backup/` });
+	await button(fresh, backup.wipe.act).click();
+	await fresh.getByRole('alertdialog').getByRole('button', { name: backup.wipe.act }).click();
+	await expect(fresh.getByRole('link', { name: welcome.restore })).toBeVisible({
+		timeout: 60_000
+	});
+	await openAddress({ page: fresh, address: `${home}today/` });
+	await expect(fresh.getByRole('link', { name: welcome.restore })).toBeVisible();
+});
