@@ -88,6 +88,15 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	await expect.poll(() => visits(supervisor), { timeout: 30_000 }).toEqual(onFriday);
 	await openAddress({ page: rep, address: `${home}more/` });
 	await expect(rep.getByText('云州东区')).toBeVisible();
+
+	// Removed, the supervisor's device is let go at once and told so.
+	await openAddress({ page: supervisor, address: `${home}share/` });
+	await openAddress({ page: rep, address: `${home}share/` });
+	await rep.getByRole('button', { name: '周敏之' }).click();
+	await rep.getByRole('menuitem', { name: words.membership.removeMember }).click();
+	const question = rep.getByRole('alertdialog');
+	await question.getByRole('button', { name: words.membership.removeMember }).click();
+	await expect(supervisor.getByText(words.membership.removedHere)).toBeVisible({ timeout: 30_000 });
 });
 
 async function meetAt(page: Page, { address, home }: { address: string; home: string }) {

@@ -236,6 +236,7 @@ export class Membership {
 		const standing = await this.directory.standing();
 		if (standing === this.#standing) return;
 		this.#standing = standing;
+		await this.#documents.follow(standing.handovers);
 		await this.#upkeep.follow(standing);
 		await this.#link?.recheck();
 	}

@@ -9,7 +9,9 @@ import {
 	type DocumentAddress
 } from '#lib/store/document-id.ts';
 import type { Documents } from '#lib/store/documents.ts';
+import type { Handover } from '#lib/domain/admission.ts';
 import type { DocumentSet } from './live-reading.ts';
+import { Succession } from './succession.ts';
 
 /** Months opened with a territory, the current one and those before it; older ones are opened when asked for. */
 const monthsAtStart = 3;
@@ -29,6 +31,9 @@ export class TerritoryDocuments {
 	#since: Month | null = null;
 	readonly #asked = new Set<string>();
 	readonly #askedListeners = new Set<() => void>();
+	readonly #succession = new Succession();
+	/** The reps whose work a screen has asked for, with the day. */
+	readonly #reps = new Map<string, Day>();
 
 	private constructor(parts: { id: string; all: Documents; meta: Y.Doc; base: Y.Doc }) {
 		this.id = parts.id;
@@ -58,14 +63,37 @@ export class TerritoryDocuments {
 	async openRep(repId: string, day: Day): Promise<void> {
 		this.#since ??= addMonths(monthOf(day), 1 - monthsAtStart);
 		const ids = documentsOfRep({ territoryId: this.id, repId, day });
+		this.#reps.set(repId, day);
+		for (const id of ids) this.#ask(id);
+		await Promise.all([
+			...ids.map((id) => this.all.open(id)),
+			...[0, 1, 2].map((back) => this.#openInherited(repId, addMonths(monthOf(day), -back)))
+		]);
+	}
+
+	/** Has those who took over read what their predecessors recorded. */
+	async follow(handovers: readonly Handover[]): Promise<void> {
+		if (!this.#succession.follow(handovers)) return;
+		await Promise.all([...this.#reps].map(([repId, day]) => this.openRep(repId, day)));
+		for (const listener of this.#askedListeners) listener();
+	}
+
+	/** Opens what a rep's predecessors recorded in a month, where this device has it. */
+	async #openInherited(repId: string, month: Month): Promise<void> {
+		const known = new Set(this.all.knownIds());
+		const ids = [...this.#succession.lineOf(repId)]
+			.filter((earlier) => earlier !== repId)
+			.map((earlier) => visitsDocumentId({ territoryId: this.id, repId: earlier, month }))
+			.filter((id) => known.has(id));
 		for (const id of ids) this.#ask(id);
 		await Promise.all(ids.map((id) => this.all.open(id)));
 	}
 
 	/** The document of a rep's month, loaded. */
-	openMonth(repId: string, month: Month): Promise<Y.Doc> {
+	async openMonth(repId: string, month: Month): Promise<Y.Doc> {
 		const id = visitsDocumentId({ territoryId: this.id, repId, month });
 		this.#ask(id);
+		await this.#openInherited(repId, month);
 		return this.all.open(id);
 	}
 
@@ -84,12 +112,12 @@ export class TerritoryDocuments {
 		return fixed(this.base);
 	}
 
-	/** The months of a rep since the start's oldest, and every older one that was asked for. */
+	/** The months of a rep and of predecessors since the start's oldest, and every older one that was asked for. */
 	monthsOf(repId: string): DocumentSet {
 		return this.#set(
 			(address) =>
 				address.kind === 'visits' &&
-				address.repId === repId &&
+				this.#succession.lineOf(repId).has(address.repId) &&
 				((this.#since !== null && address.month >= this.#since) ||
 					this.#asked.has(visitsDocumentId(address)))
 		);
@@ -102,16 +130,16 @@ export class TerritoryDocuments {
 
 	/** Months of a rep that lie on this device, newest first, open or not. */
 	knownMonths(repId: string): Month[] {
-		return this.all
+		const line = this.#succession.lineOf(repId);
+		const months = this.all
 			.knownIds()
 			.map(parseDocumentId)
 			.flatMap((address) =>
-				address?.kind === 'visits' && address.territoryId === this.id && address.repId === repId
+				address?.kind === 'visits' && address.territoryId === this.id && line.has(address.repId)
 					? [address.month]
 					: []
-			)
-			.sort()
-			.reverse();
+			);
+		return [...new Set(months)].sort().reverse();
 	}
 
 	// A link may have opened the document before: then nobody else tells that it is read from now on.

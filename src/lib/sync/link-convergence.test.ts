@@ -151,10 +151,10 @@ describe('two devices', () => {
 		const [rep, supervisor] = [await device(1), await device(2)];
 		const cable = await connect(rep, supervisor);
 		await settle(clock, [cable]);
-		rep.link.awareness.setLocalState({ name: '林小满', page: 'week' });
+		rep.link.awareness.setLocalState({ memberId: 'm1', name: '林小满', page: 'week' });
 		await settle(clock, [cable]);
 		const seen = () => supervisor.link.awareness.getStates().get(rep.link.awareness.clientID);
-		expect(seen()).toEqual({ name: '林小满', page: 'week' });
+		expect(seen()).toEqual({ memberId: 'm1', name: '林小满', page: 'week' });
 		cable.cut();
 		expect(seen()).toBeUndefined();
 	});

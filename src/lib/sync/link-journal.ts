@@ -24,6 +24,7 @@ export class LinkJournal {
 	#log: LinkEvent[] = [];
 	#listeners = new Set<() => void>();
 	#status: LinkStatus | null = null;
+	#elsewhere: LinkStatus | null = null;
 	#stopTelling: (() => void) | null = null;
 
 	constructor(clock: Clock, living: () => Iterable<{ status: PeerStatus }>) {
@@ -32,12 +33,24 @@ export class LinkJournal {
 	}
 
 	get status(): LinkStatus {
-		this.#status ??= {
+		this.#status ??= this.#elsewhere ? beside(this.#own, this.#elsewhere) : this.#own;
+		return this.#status;
+	}
+
+	get #own(): LinkStatus {
+		return {
+			outside: 'here',
 			rendezvous: this.#rendezvous,
 			peers: [...[...this.#living()].map(({ status }) => status), ...this.#closed],
 			log: [...this.#log]
 		};
-		return this.#status;
+	}
+
+	/** Shows the links that another tab keeps; null once this tab keeps them itself. */
+	keptElsewhere(status: LinkStatus | null): void {
+		if (status === null && this.#elsewhere === null) return;
+		this.#elsewhere = status;
+		this.changed();
 	}
 
 	subscribe(listener: () => void): () => void {
@@ -76,4 +89,15 @@ export class LinkJournal {
 		this.#stopTelling?.();
 		this.#listeners.clear();
 	}
+}
+
+/** What this tab sees of its own, and the outside links of the tab that keeps them. */
+function beside(own: LinkStatus, kept: LinkStatus): LinkStatus {
+	const isOutside = ({ carrier }: PeerStatus) => carrier !== 'tab';
+	return {
+		outside: 'otherTab',
+		rendezvous: kept.rendezvous,
+		peers: [...own.peers, ...kept.peers.filter(isOutside)],
+		log: [...own.log, ...kept.log].sort((a, b) => a.at - b.at).slice(-longestLog)
+	};
 }

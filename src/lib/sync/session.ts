@@ -35,6 +35,8 @@ export interface SessionParts {
 	documents: SyncDocuments;
 	gate: Gate;
 	presence: Presence;
+	/** The member at this side. */
+	memberId: string;
 	clock: Clock;
 	limits: SessionLimits;
 	observer: SessionObserver;
@@ -251,9 +253,11 @@ export class Session {
 		});
 		this.#exchange = exchange;
 		if (this.#parts.carrier === 'tab') keptElsewhere(exchange);
-		this.#presencePeer = presence.join(
-			(update) => void this.#send({ type: 'presence', update }, 'urgent')
-		);
+		this.#presencePeer = presence.join({
+			send: (update) => void this.#send({ type: 'presence', update }, 'urgent'),
+			theirs: introduced.device === null ? null : memberId,
+			own: this.#parts.memberId
+		});
 		observer.proved(introduced);
 		exchange.start().catch(() => this.close('documentFailed'));
 	}

@@ -121,6 +121,8 @@ export type LinkEvent = { at: number } & (
 
 /** Everything a screen may say about the links of one territory. */
 export interface LinkStatus {
+	/** Which tab of this browser keeps the links to other devices. */
+	outside: 'here' | 'otherTab';
 	rendezvous: RendezvousState;
 	/** Living peers first, then the recently closed. */
 	peers: readonly PeerStatus[];

@@ -9,6 +9,7 @@ import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
 import { amongTabs, byIdentity, memberAt, type Introducer } from '#lib/sync/introducer.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
 import { LinkJournal } from '#lib/sync/link-journal.ts';
+import { LinkOwner } from '#lib/sync/link-owner.ts';
 import { OutsideLinks } from '#lib/sync/outside-links.ts';
 import { Presence } from '#lib/sync/presence.ts';
 import { challengeBytes } from '#lib/sync/protocol.ts';
@@ -82,6 +83,7 @@ export class TerritoryLink {
 	#sessions = new Set<Session>();
 	#tabs: Tabs | null = null;
 	#outside: OutsideLinks;
+	#owner: LinkOwner | null = null;
 	#keys: Promise<readonly TerritoryKeys[]> | null = null;
 	#run = 0;
 	#stopWaking: () => void = () => {};
@@ -94,6 +96,7 @@ export class TerritoryLink {
 		const { rendezvousUrl: url, iceServers, clock } = parts;
 		const host = this.#host('rendezvous');
 		this.#outside = new OutsideLinks({ url, iceServers, clock, host });
+		this.#journal.subscribe(() => this.#owner?.tell());
 	}
 
 	/** y-protocols awareness over all peers; set the local state to show where this person is. */
@@ -142,6 +145,8 @@ export class TerritoryLink {
 		for (const session of [...this.#sessions]) session.close('stopped');
 		this.#tabs?.stop();
 		this.#tabs = null;
+		this.#owner?.stop();
+		this.#owner = null;
 		this.#outside.stop();
 	}
 
@@ -199,6 +204,7 @@ export class TerritoryLink {
 				largestUpdateBytes: this.#limits.largestMessageBytes
 			}),
 			presence: this.#presence,
+			memberId: self.memberId,
 			clock,
 			limits: this.#limits,
 			observer: {
@@ -266,13 +272,21 @@ export class TerritoryLink {
 	}
 
 	#startCarriers(keys: readonly TerritoryKeys[]): void {
-		if ('window' in globalThis) {
-			this.#tabs = new Tabs({ roomName: this.#parts.territoryId, host: this.#host('tab') });
-			this.#tabs.start();
-		}
-		if (!this.#standpoint.identity) return;
-		this.#outside.meetIn(keys);
-		this.#outside.start();
+		if (this.#standpoint.identity) this.#outside.meetIn(keys);
+		if (!('window' in globalThis)) return;
+		const { territoryId } = this.#parts;
+		this.#tabs = new Tabs({ roomName: territoryId, host: this.#host('tab') });
+		this.#tabs.start();
+		const listener = {
+			own: () => {
+				this.#journal.keptElsewhere(null);
+				this.#outside.start();
+			},
+			elsewhere: (status: LinkStatus) => this.#journal.keptElsewhere(status),
+			status: () => this.#journal.status
+		};
+		this.#owner = new LinkOwner({ territoryId, listener });
+		this.#owner.start();
 	}
 
 	#host(kind: CarrierKind): CarrierHost {

@@ -103,7 +103,7 @@ test('two devices bring a territory of several megabytes together and edit it li
 	await supervisor.waitForFunction((id) => window.linkPage.rows(id) > 2000, month);
 	await Promise.all([peerIs(rep, 'current'), peerIs(supervisor, 'current')]);
 
-	await rep.evaluate(() => window.linkPage.setPresence({ page: 'week' }));
+	await rep.evaluate(() => window.linkPage.setPresence({ memberId: 'rep', page: 'week' }));
 	await supervisor.waitForFunction(() =>
 		JSON.stringify(window.linkPage.presences()).includes('week')
 	);

@@ -47,6 +47,17 @@ test('tabs of one browser show each other edits at once, over no network', async
 		});
 	}
 
+	// One of them alone goes out; the other says so, and how it stands there.
+	for (const [tab, outside] of [
+		[first, 'here'],
+		[second, 'otherTab']
+	] as const) {
+		await tab.waitForFunction((wanted) => {
+			const status = window.linkPage.status();
+			return status.outside === wanted && status.rendezvous === 'reachable';
+		}, outside);
+	}
+
 	await second.close();
 	await first.waitForFunction(() =>
 		window.linkPage.status().peers.every(({ state }) => state === 'closed')
@@ -54,4 +65,10 @@ test('tabs of one browser show each other edits at once, over no network', async
 	const third = await stand.tab(device);
 	await third.evaluate((parts) => window.linkPage.start(parts), start);
 	await third.waitForFunction((id) => window.linkPage.get(id, 'from first') === 1, base);
+	await third.waitForFunction(() => window.linkPage.status().outside === 'otherTab');
+	await first.close();
+	await third.waitForFunction(() => {
+		const { outside, rendezvous } = window.linkPage.status();
+		return outside === 'here' && rendezvous === 'reachable';
+	});
 });

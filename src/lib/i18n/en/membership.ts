@@ -22,7 +22,6 @@ export const membership: typeof source = {
 	thisDevice: 'this device',
 	device: (number) => `Device ${number}`,
 	founder: 'founded the territory',
-	governs: 'manages members',
 	seen: (when) => `met ${when}`,
 	notSeen: 'never met by this device',
 	removeDevice: 'Remove device',
@@ -39,7 +38,6 @@ export const membership: typeof source = {
 	handOverTo: 'To whom',
 	handOverDone: ({ from, to }) => `${to} goes on with the work of ${from}`,
 	noSuccessor: 'There is nobody to take over yet: invite a rep first.',
-	left: 'left',
 	outside:
 		'An older version founded this territory on another device, and this device has no keys of its own here, so it cannot connect. Ask a supervisor or whoever founded it for a new invite and open it on this device; what is here stays.',
 	removedHere:
@@ -50,7 +48,6 @@ export const membership: typeof source = {
 	refusedTitle: 'Changes not taken',
 	refusedHint:
 		'These changes did not enter your data. They are kept on this device as they came and can be saved as a file for someone else to look at.',
-	refusedNone: 'No change was refused.',
 	refusedFrom: ({ name, document }) => `${name} · ${document}`,
 	bytes: (count) => `${count} bytes`,
 	tooLarge: 'too large to keep',
@@ -65,6 +62,5 @@ export const membership: typeof source = {
 		local: 'this device'
 	},
 	documentName: ({ kind, of, period }) => [kind, of, period].filter(Boolean).join(' '),
-	elsewhere: 'Another tab keeps the outside connections',
-	here: 'This tab keeps the outside connections'
+	elsewhere: 'Another tab keeps the outside connections'
 };

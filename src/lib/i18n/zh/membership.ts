@@ -24,7 +24,6 @@ export const membership = {
 	thisDevice: '本机',
 	device: (number: number) => `设备 ${number}`,
 	founder: '建立辖区的设备',
-	governs: '可管理成员',
 	seen: (when: string) => `${when} 见过`,
 	notSeen: '本机没有见过',
 	removeDevice: '移除设备',
@@ -41,7 +40,6 @@ export const membership = {
 	handOverTo: '交给谁',
 	handOverDone: ({ from, to }: { from: string; to: string }) => `${from} 的工作由 ${to} 接手`,
 	noSuccessor: '还没有可以接手的人，请先邀请一位代表。',
-	left: '已离开',
 	outside:
 		'这个辖区由旧版本建立在别的设备上，本机还没有自己的密钥，不能与其他设备连接。请让主管或建立辖区的人发来新的邀请，在本机打开即可，已有内容会保留。',
 	removedHere: '本机已被移出这个辖区，不能再与其他成员同步。已有内容仍在本机。',
@@ -50,7 +48,6 @@ export const membership = {
 		'平时只有您自己的设备能改动您的记录。本机是新的或丢了数据时打开它，主管的副本就会补回来；补齐后请关上。',
 	refusedTitle: '没有接收的修改',
 	refusedHint: '这些修改没有进入您的数据。原样保存在本机，可以保存成文件交给别人查看。',
-	refusedNone: '没有被拒绝的修改。',
 	refusedFrom: ({ name, document }: { name: string; document: string }) => `${name} · ${document}`,
 	bytes: (count: string) => `${count} 字节`,
 	tooLarge: '内容过大，没有保存',
@@ -66,6 +63,5 @@ export const membership = {
 	},
 	documentName: ({ kind, of, period }: { kind: string; of: string; period: string }) =>
 		[kind, of, period].filter(Boolean).join(' '),
-	elsewhere: '对外连接由另一个标签页负责',
-	here: '对外连接由本标签页负责'
+	elsewhere: '对外连接由另一个标签页负责'
 };

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
+import { check } from '#lib/domain/record.ts';
 import { plainProblem } from '#lib/store/plain.ts';
-import { readRow } from '#lib/store/read-row.ts';
+import { readRow, upgradeRow } from '#lib/store/read-row.ts';
 import type { Table } from '#lib/store/table.ts';
 import type { Place } from './places.ts';
 
@@ -33,15 +34,15 @@ export const isMalformed = (
 	stored: { key: string; value: unknown }
 ): boolean => readRow(table, stored).state === 'malformed';
 
-/** Whether the fields, put together, make no record. */
+/** Whether the fields, put together, make no record: what reading a stored one would say. */
 export function isMalformedRecord(
 	table: Table<unknown>,
 	{ key, fields }: { key: string; fields: ReadonlyMap<string, unknown> }
 ): boolean {
-	// Read as any stored record is: as the Y.Map of a document.
-	const record = new Y.Map<unknown>(fields);
-	new Y.Doc().getMap('row').set('record', record);
-	return isMalformed(table, { key, value: record });
+	const row = upgradeRow(table, Object.fromEntries(fields));
+	if (row.state !== 'record') return row.state === 'malformed';
+	const checked = check(table.schema, row.record);
+	return !checked.ok || table.keyOf(checked.value) !== key;
 }
 
 /** Who recorded a fact, as it says itself; null when it does not say. */

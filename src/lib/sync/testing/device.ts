@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Clock } from '#lib/sync/clock.ts';
 import type { MemberRole } from '#lib/domain/territory.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
+import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
 import { Directory } from '#lib/sync/identity/directory.ts';
 import { memberAt } from '#lib/sync/introducer.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
@@ -42,7 +43,7 @@ export class Device {
 	readonly acknowledged: Acknowledgement[] = [];
 	readonly quarantined: Quarantined[] = [];
 	readonly admitted: Uint8Array[] = [];
-	restoring = false;
+	readonly met: { device: AdmittedDevice; admit: (path: Uint8Array) => void }[] = [];
 
 	private constructor(parts: DeviceParts, identity: DeviceIdentity) {
 		this.documents = new MemoryDocuments(parts.clientId);
@@ -68,7 +69,8 @@ export class Device {
 			limits: { ...defaultLimits, ...parts.limits },
 			acknowledged: (acknowledgement) => this.acknowledged.push(acknowledgement),
 			quarantined: (quarantined) => this.quarantined.push(quarantined),
-			admitted: (path) => this.admitted.push(path)
+			admitted: (path) => this.admitted.push(path),
+			met: (device, admit) => this.met.push({ device, admit })
 		});
 	}
 

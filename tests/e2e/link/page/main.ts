@@ -93,7 +93,7 @@ const page: LinkPage = {
 			.map(([id, doc]) => `${id} ${Y.encodeSnapshot(Y.snapshot(doc)).join()}`)
 			.sort()
 			.join('\n'),
-	status: () => link?.status ?? { rendezvous: 'off', peers: [], log: [] },
+	status: () => link?.status ?? { outside: 'here', rendezvous: 'off', peers: [], log: [] },
 	when: (id, key) =>
 		new Promise((resolve) => {
 			const look = () => {
