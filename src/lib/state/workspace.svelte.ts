@@ -141,6 +141,16 @@ export class Workspace {
 		return this.#documents;
 	}
 
+	/** Whether this person may change what all go by: the rules, names, members. */
+	get mayGovern(): boolean {
+		return this.membership.identity ? this.membership.mayGovern : this.mayEdit;
+	}
+
+	/** Whether this person may say what the rep on screen did: that is for the rep alone. */
+	get mayRecord(): boolean {
+		return this.mayEdit && this.selfId === this.repId;
+	}
+
 	get plans(): Plans {
 		return this.#desk.plans;
 	}

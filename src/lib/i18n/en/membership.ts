@@ -45,6 +45,7 @@ export const membership: typeof source = {
 	restore: 'Restore my records from the supervisor’s copy',
 	restoreHint:
 		'Normally only your own devices change your records. Switch this on when this device is new or has lost data: the supervisor’s copy fills the gaps. Switch it off again afterwards.',
+	repAlone: 'Visits and promises are recorded by the rep alone.',
 	refusedTitle: 'Changes not taken',
 	refusedHint:
 		'These changes did not enter your data. They are kept on this device as they came and can be saved as a file for someone else to look at.',

@@ -46,6 +46,7 @@ export const membership = {
 	restore: '从主管的副本恢复我的记录',
 	restoreHint:
 		'平时只有您自己的设备能改动您的记录。本机是新的或丢了数据时打开它，主管的副本就会补回来；补齐后请关上。',
+	repAlone: '拜访和承诺只由代表本人记录。',
 	refusedTitle: '没有接收的修改',
 	refusedHint: '这些修改没有进入您的数据。原样保存在本机，可以保存成文件交给别人查看。',
 	refusedFrom: ({ name, document }: { name: string; document: string }) => `${name} · ${document}`,
