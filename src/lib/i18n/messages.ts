@@ -11,6 +11,7 @@ import { fields as fieldsEn } from './en/fields.ts';
 import { grading as gradingEn } from './en/grading.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { insight as insightEn } from './en/insight.ts';
+import { lock as lockEn } from './en/lock.ts';
 import { map as mapEn } from './en/map.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { plan as planEn } from './en/plan.ts';
@@ -38,6 +39,7 @@ import { fields } from './zh/fields.ts';
 import { grading } from './zh/grading.ts';
 import { importing } from './zh/importing.ts';
 import { insight } from './zh/insight.ts';
+import { lock } from './zh/lock.ts';
 import { map } from './zh/map.ts';
 import { nearby } from './zh/nearby.ts';
 import { plan } from './zh/plan.ts';
@@ -70,6 +72,7 @@ const zh = {
 	grading,
 	importing,
 	insight,
+	lock,
 	map,
 	nearby,
 	plan,
@@ -103,6 +106,7 @@ const en: Messages = {
 	grading: gradingEn,
 	importing: importingEn,
 	insight: insightEn,
+	lock: lockEn,
 	map: mapEn,
 	nearby: nearbyEn,
 	plan: planEn,

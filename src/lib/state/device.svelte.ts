@@ -3,7 +3,7 @@ import type { Member } from '#lib/domain/territory.ts';
 import { openCatalogue } from '#lib/store/catalogue.ts';
 import type { SavedState } from '#lib/store/disk.ts';
 import { Documents } from '#lib/store/documents.ts';
-import { indexedDbDisks } from '#lib/store/indexeddb-disk.ts';
+import { indexedDbDisks, lockedDisks } from '#lib/store/indexeddb-disk.ts';
 import {
 	readKnownTerritories,
 	readPreferences,
@@ -19,6 +19,7 @@ import { secretToText } from '#lib/sync/secret-text.ts';
 import { run } from '#lib/worker/run.ts';
 import { foundSample, foundTerritory, type NewTerritory } from './founding.ts';
 import { Live } from './live.svelte.ts';
+import { bytesByTerritory } from './storage.ts';
 import { today } from './today.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -34,6 +35,7 @@ export class Device {
 	readonly #documents: Documents;
 	readonly #territories: Live<readonly KnownTerritory[]>;
 	readonly #saved: Live<SavedState>;
+	#unsavedSince: number | null = null;
 
 	private constructor(documents: Documents) {
 		this.#documents = documents;
@@ -49,12 +51,16 @@ export class Device {
 			listen: (changed) => documents.onSaved(changed),
 			read: () => documents.saved
 		});
+		documents.onSaved(() => {
+			this.#unsavedSince = documents.saved === 'saved' ? null : (this.#unsavedSince ?? Date.now());
+		});
 	}
 
-	/** Opens what this browser holds, with the territory that was open last. */
-	static async start(): Promise<Device> {
+	/** Opens what this browser holds, plain or by the key of its passphrase, with the territory that was open last. */
+	static async start(key: CryptoKey | 'plain'): Promise<Device> {
 		const catalogue = openCatalogue();
-		const device = new Device(await Documents.start({ disks: indexedDbDisks, catalogue }));
+		const disks = key === 'plain' ? indexedDbDisks : lockedDisks(key);
+		const device = new Device(await Documents.start({ disks, catalogue }));
 		const { records } = readPreferences(device.#documents.local);
 		const last = records.get(lastTerritoryKey)?.value;
 		const known = device.territories.find(({ id }) => id === last) ?? device.territories[0];
@@ -84,6 +90,17 @@ export class Device {
 	/** How many rows of open documents a newer app wrote, looked at now. */
 	newerRows(): number {
 		return this.#documents.newer();
+	}
+
+	/** When the oldest change that is not on the disk was made, in milliseconds since 1970; null while all is saved. */
+	get unsavedSince(): number | null {
+		void this.#saved.current;
+		return this.#unsavedSince;
+	}
+
+	/** How many bytes each territory of this device takes on the disk, by its id, measured now. */
+	storedBytes(): Promise<ReadonlyMap<string, number>> {
+		return bytesByTerritory(this.#documents);
 	}
 
 	/** Tries every failed write again. */

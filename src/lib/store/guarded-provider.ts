@@ -3,18 +3,8 @@ import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
 import type { DiskFailure } from './disk.ts';
 import { isKeptElsewhere, KeptElsewhere } from './kept-elsewhere.ts';
+import { failureOf, type Provider, type ProviderEvents } from './provider.ts';
 import { openUpdateStore } from './update-store.ts';
-
-/** What happens to the writes of one provider. */
-export interface ProviderEvents {
-	loaded(): void;
-	saving(): void;
-	saved(): void;
-	/** The provider is gone; nothing more is written. */
-	failed(reason: DiskFailure): void;
-	/** The browser has not answered yet; the provider still waits. */
-	silent(): void;
-}
 
 const silenceMilliseconds = 5000;
 
@@ -22,7 +12,7 @@ const silenceMilliseconds = 5000;
  * One life of an unmodified y-indexeddb 9.0.12 provider, with every transaction watched: left alone it tells nobody
  * when a write is undone at commit or when its connection has gone.
  */
-export class GuardedProvider {
+export class GuardedProvider implements Provider {
 	readonly #events: ProviderEvents;
 	readonly #elsewhere: KeptElsewhere;
 	#provider: IndexeddbPersistence | null = null;
@@ -105,7 +95,7 @@ export class GuardedProvider {
 			if (!this.#provider?.synced) return this.#fail('damaged');
 			if (this.#isIdle) this.#idle();
 		});
-		transaction.addEventListener('abort', () => this.#fail(reasonOf(transaction.error)));
+		transaction.addEventListener('abort', () => this.#fail(failureOf(transaction.error)));
 	}
 
 	get #isIdle(): boolean {
@@ -131,7 +121,6 @@ export class GuardedProvider {
 		void this.#end();
 	}
 
-	/** Ends the provider after the writes under way; nothing is reported from then on. */
 	async close(): Promise<void> {
 		if (this.#over) return;
 		if (this.#provider?.synced) await this.#elsewhere.settle();
@@ -150,6 +139,3 @@ export class GuardedProvider {
 }
 
 const isEmpty = (doc: Y.Doc): boolean => doc.store.clients.size === 0;
-
-const reasonOf = (error: DOMException | null): DiskFailure =>
-	error?.name === 'QuotaExceededError' ? 'full' : 'undone';

@@ -2,7 +2,15 @@ import * as indexeddb from 'lib0/indexeddb';
 import type * as Y from 'yjs';
 import type { Disk, DiskFailure, Disks, SavedState } from './disk.ts';
 import { GuardedProvider } from './guarded-provider.ts';
-import { databaseName, openUpdateStore, storedUpdates } from './update-store.ts';
+import { LockedProvider } from './locked-provider.ts';
+import type { Provider, ProviderEvents } from './provider.ts';
+import { SealedRows } from './sealed-row.ts';
+import {
+	databaseName,
+	lockedDatabaseName,
+	openUpdateStore,
+	storedUpdates
+} from './update-store.ts';
 
 const firstRetryMilliseconds = 5000;
 const longestRetryMilliseconds = 60_000;
@@ -16,22 +24,39 @@ export const indexedDbDisks: Disks = {
 	storedBytes: (documentId) => bytesOf(databaseName(documentId))
 };
 
+/** Keeps each document encrypted, in an IndexedDB database of its own. */
+export const lockedDisks = (key: CryptoKey): Disks => ({
+	open: ({ documentId, doc }) => {
+		const name = lockedDatabaseName(documentId);
+		const rows = new SealedRows({ key, documentId });
+		const connect = (events: ProviderEvents) => new LockedProvider({ name, doc, rows, events });
+		return new IndexedDbDisk({ name, doc, connect });
+	},
+	erase: async (documentId) => {
+		await indexeddb.deleteDB(lockedDatabaseName(documentId));
+	},
+	storedBytes: (documentId) => bytesOf(lockedDatabaseName(documentId))
+});
+
 /** Keeps one document in one IndexedDB database; after most failures it tries again by itself, ever less often. */
 export class IndexedDbDisk implements Disk {
 	readonly whenLoaded: Promise<'loaded' | 'failed'>;
-	readonly #name: string;
-	readonly #doc: Y.Doc;
+	readonly #newProvider: (events: ProviderEvents) => Provider;
 	readonly #listeners = new Set<() => void>();
 	#settleLoaded: (outcome: 'loaded' | 'failed') => void = () => {};
-	#provider: GuardedProvider;
+	#provider: Provider;
 	#saved: SavedState = 'saving';
 	#retryMilliseconds: number;
 	#retryTimer: ReturnType<typeof setTimeout> | null = null;
 	#closed = false;
 
-	constructor(source: { name: string; doc: Y.Doc; retryMilliseconds?: number }) {
-		this.#name = source.name;
-		this.#doc = source.doc;
+	constructor(source: {
+		name: string;
+		doc: Y.Doc;
+		retryMilliseconds?: number;
+		connect?: (events: ProviderEvents) => Provider;
+	}) {
+		this.#newProvider = source.connect ?? ((events) => new GuardedProvider({ ...source, events }));
 		this.#retryMilliseconds = source.retryMilliseconds ?? firstRetryMilliseconds;
 		this.whenLoaded = new Promise((resolve) => (this.#settleLoaded = resolve));
 		this.#provider = this.#connect();
@@ -61,19 +86,15 @@ export class IndexedDbDisk implements Disk {
 	}
 
 	// A new provider begins by writing the whole document, what no disk has seen included.
-	#connect(): GuardedProvider {
-		return new GuardedProvider({
-			name: this.#name,
-			doc: this.#doc,
-			events: {
-				loaded: () => this.#settleLoaded('loaded'),
-				saving: () => this.#become('saving'),
-				saved: () => this.#become('saved'),
-				silent: () => this.#stop('silent'),
-				failed: (reason) => {
-					this.#stop(reason);
-					if (!this.#closed && mayPass(reason)) this.#retryLater();
-				}
+	#connect(): Provider {
+		return this.#newProvider({
+			loaded: () => this.#settleLoaded('loaded'),
+			saving: () => this.#become('saving'),
+			saved: () => this.#become('saved'),
+			silent: () => this.#stop('silent'),
+			failed: (reason) => {
+				this.#stop(reason);
+				if (!this.#closed && mayPass(reason)) this.#retryLater();
 			}
 		});
 	}

@@ -39,6 +39,12 @@ export const settings: typeof source = {
 	kept: 'The browser has promised to keep this data',
 	notKept: 'The browser may clear this data when storage runs short',
 	keep: 'Ask to keep it',
+	unsavedFor: (minutes) =>
+		minutes < 1
+			? 'The last changes are not on this device’s storage yet'
+			: `The oldest change not on this device’s storage is ${plural(minutes, 'minute')} old`,
+	allSaved: 'Every change is on this device’s storage',
+	territoryBytes: ({ name, size }) => `${name}: ${size}`,
 	skipped: (count) => `${plural(count, 'record')} could not be read: skipped and kept`,
 	skippedHint:
 		'They may be damaged or come from another program. They are not shown and never deleted.',

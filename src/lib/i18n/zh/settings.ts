@@ -35,6 +35,10 @@ export const settings = {
 	kept: '浏览器已承诺保留这些数据',
 	notKept: '存储紧张时浏览器可能清除这些数据',
 	keep: '请求保留',
+	unsavedFor: (minutes: number) =>
+		minutes < 1 ? '刚才的修改还没有写入本机' : `最早一处未写入本机的修改已有 ${minutes} 分钟`,
+	allSaved: '所有修改都已写入本机',
+	territoryBytes: ({ name, size }: { name: string; size: string }) => `${name}：${size}`,
 	skipped: (count: number) => `${count} 条内容无法读取，已跳过并保留`,
 	skippedHint: '可能来自损坏的数据或别的程序。它们不会显示，也不会被删除。',
 	newer: (count: number) => `${count} 条内容来自更新的版本，更新应用后可见`,
