@@ -31,10 +31,15 @@ export class Acts {
 
 	/** Runs one act; commands that carry the same act, in several documents, are undone as one. */
 	perform<T>(name: ActName, change: (act: Act) => Checked<T>): Checked<T> {
-		const result = change({ act: name, id: crypto.randomUUID() });
-		if (!result.ok) this.#tell({ kind: 'refused', act: name, problem: result.problem });
-		else if (!quietActs.has(name)) this.#tell({ kind: 'done', act: name, undo: () => this.undo() });
-		return result;
+		return this.#done(name, change({ act: name, id: crypto.randomUUID() }));
+	}
+
+	/** Runs one act that lets the screen in between its steps; it is told once, when it is done. */
+	async performLong<T>(
+		name: ActName,
+		change: (act: Act) => Promise<Checked<T>>
+	): Promise<Checked<T>> {
+		return this.#done(name, await change({ act: name, id: crypto.randomUUID() }));
 	}
 
 	/** Takes this device's last act back and tells what came of it. */
@@ -51,6 +56,12 @@ export class Acts {
 	onNotice(listener: (notice: ActNotice) => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
+	}
+
+	#done<T>(name: ActName, result: Checked<T>): Checked<T> {
+		if (!result.ok) this.#tell({ kind: 'refused', act: name, problem: result.problem });
+		else if (!quietActs.has(name)) this.#tell({ kind: 'done', act: name, undo: () => this.undo() });
+		return result;
 	}
 
 	#tell(notice: ActNotice): void {

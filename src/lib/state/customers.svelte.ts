@@ -16,7 +16,7 @@ import type { Fields } from '#lib/store/write-records.ts';
 import * as zones from '#lib/store/zones.ts';
 import type { Acts } from './acts.ts';
 import { fresh, type Draft } from './draft.ts';
-import { writeImport } from './write-import.ts';
+import { writeImport, type WriteProgress } from './write-import.ts';
 import { liveReading } from './live-reading.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
 import { today } from './today.svelte.ts';
@@ -157,9 +157,11 @@ export class Customers {
 		);
 	}
 
-	/** Writes an import as one act: all of it or nothing. */
-	importRecords(records: ImportRecords) {
-		return this.#acts.perform('importRecords', (act) => writeImport(this.#base, records, act));
+	/** Writes an import as one act: nothing of it when a record is refused. */
+	importRecords(records: ImportRecords, progress: (progress: WriteProgress) => void) {
+		return this.#acts.performLong('importRecords', (act) =>
+			writeImport(this.#base, records, { act, progress })
+		);
 	}
 
 	/** Removes a contact's personal data for good. */

@@ -29,12 +29,14 @@ export class Grades {
 	readonly #latest: Latest<'grade', GradeSource, Grading>;
 	/** False until the first screen stands: reading what grades need would delay it. */
 	#begun = $state(false);
+	/** True while a large write is under way: grading after each of its slices would take the page's time. */
+	paused = $state(false);
 
 	constructor(source: () => GradeSource | null) {
 		let answered: GradeSource | null = null;
 		let grading: Grading = { hospitals: new Map(), doctors: new Map() };
 		this.#latest = new Latest('grade', {
-			input: () => (this.#begun ? source() : null),
+			input: () => (this.#begun && !this.paused ? source() : null),
 			args: (now) => changed(now, answered),
 			fold: (result, now) => {
 				answered = now;

@@ -25,3 +25,30 @@ export function keepMapping(mapping: RememberedMapping): void {
 		return;
 	}
 }
+
+const unfinishedKey = 'rounds.unfinishedImport';
+const unfinishedSchema = v.object({ name: v.string(), done: v.number(), of: v.number() });
+
+/** An import that was cut while it was written, as when the page was closed: the file and how many records went in. */
+export type UnfinishedImport = v.InferOutput<typeof unfinishedSchema>;
+
+/** The import that was cut on this device; null when the last one was finished. */
+export function recallUnfinished(): UnfinishedImport | null {
+	try {
+		const kept = JSON.parse(localStorage.getItem(unfinishedKey) ?? 'null');
+		const read = v.safeParse(unfinishedSchema, kept);
+		return read.success ? read.output : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Keeps how far an import has come, null once it is finished; where storage is shut a cut one is only not told. */
+export function keepUnfinished(unfinished: UnfinishedImport | null): void {
+	try {
+		if (unfinished) localStorage.setItem(unfinishedKey, JSON.stringify(unfinished));
+		else localStorage.removeItem(unfinishedKey);
+	} catch {
+		return;
+	}
+}

@@ -27,9 +27,16 @@ import { run } from '#lib/worker/run.ts';
 import { problemTable, type OutTable } from '#lib/exchange/tables.ts';
 import type { ActNotice } from './acts.ts';
 import type { ImportColumn } from './import-columns.ts';
-import { keepMapping, recallMapping } from './import-memory.ts';
+import {
+	keepMapping,
+	keepUnfinished,
+	recallMapping,
+	recallUnfinished,
+	type UnfinishedImport
+} from './import-memory.ts';
 import { today } from './today.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
+import type { WriteProgress } from './write-import.ts';
 
 export type { FileProblem, ImportKind, ImportPreview, RowChoice };
 /** A row of either kind as the preview shows it. */
@@ -48,6 +55,10 @@ export const choosableEncodings: readonly Encoding[] = ['gb18030', 'utf-8', 'utf
 export class Importing {
 	step = $state<'source' | 'columns' | 'preview' | 'done'>('source');
 	busy = $state<'reading' | 'checking' | 'writing' | null>(null);
+	/** An earlier import that was cut while it was written. */
+	unfinished = $state.raw<UnfinishedImport | null>(recallUnfinished());
+	/** How many records are written while it writes; null before and after. */
+	written = $state.raw<WriteProgress | null>(null);
 	/** Why the file was not taken. */
 	problem = $state.raw<FileProblem | null>(null);
 	/** True when the worker or the store gave up. */
@@ -181,19 +192,40 @@ export class Importing {
 		const { preview, totals, choices } = this;
 		if (!preview || !totals) return;
 		await this.#work('writing', async () => {
-			// Lets the screen say that it writes: the transaction itself cannot be divided.
-			await new Promise((resolve) => setTimeout(resolve, 50));
 			const { customers } = this.#workspace;
 			const zones = [...customers.zones.values()];
 			const newId = () => crypto.randomUUID();
 			const made = importOf({ preview, zones, today: today.day, newId, choices });
 			const records = sourced(made, this.source);
-			if (!customers.importRecords(records).ok) throw new Error('the store refused the import');
+			if (!(await this.#store(records))) throw new Error('the store refused the import');
 			const hospitals = preview.kind === 'doctor' ? records.accounts.length : 0;
 			this.result = { ...totals, hospitals, zones: records.zones.length, kind: preview.kind };
 			this.undone = false;
 			this.step = 'done';
 		});
+	}
+
+	/** Drops the word about the import that was cut. */
+	forgetUnfinished(): void {
+		this.unfinished = null;
+		keepUnfinished(null);
+	}
+
+	async #store(records: ImportRecords): Promise<boolean> {
+		const { customers, grades } = this.#workspace;
+		grades.paused = true;
+		try {
+			const name = this.fileName ?? '';
+			const progress = (written: WriteProgress) => {
+				this.written = written;
+				keepUnfinished({ name, ...written });
+			};
+			return (await customers.importRecords(records, progress)).ok;
+		} finally {
+			keepUnfinished(null);
+			grades.paused = false;
+			this.written = null;
+		}
 	}
 
 	/** Follows whether the import was taken back by undo or done again by redo. */

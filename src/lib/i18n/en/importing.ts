@@ -15,6 +15,8 @@ export const importing: typeof zh = {
 	reading: 'Reading the file…',
 	checking: 'Checking every row…',
 	writing: 'Writing…',
+	unfinished: ({ name, done, of }) =>
+		`The import of “${name}” was cut: ${done} of ${of} records went in, each of them whole. Import the same file again to add the rest; what is there is recognised.`,
 	failed: 'This did not finish and nothing was written. Try again.',
 	nothingWritten: 'Nothing was written.',
 	template: 'Download a template',

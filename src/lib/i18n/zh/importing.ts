@@ -10,6 +10,8 @@ export const importing = {
 	reading: '正在读取文件…',
 	checking: '正在检查每一行…',
 	writing: '正在写入…',
+	unfinished: ({ name, done, of }: { name: string; done: number; of: number }) =>
+		`上次导入“${name}”写到一半中断了：已写入 ${done} / ${of} 条，都是完整的。再导入同一个文件即可补齐，已有的会识别出来。`,
 	failed: '处理没有完成，什么都没有写入。请重试。',
 	nothingWritten: '什么都没有写入。',
 	template: '下载模板',
