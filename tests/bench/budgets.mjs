@@ -42,21 +42,22 @@ async function firstLoad({ browser, home }) {
 	return size;
 }
 
+/** Milliseconds the worker takes to grade again after one judgement of a doctor was changed. */
 async function regrade({ page, home }) {
 	const found = await addressesWithRecords({ page, home });
 	for (const address of found.filter((known) => known.includes('?'))) {
 		await openAddress({ page, address: new URL(address, home).href });
-		const field = page.locator('main [data-grading] input, main input[data-grading]').first();
-		if ((await field.count()) === 0) continue;
-		const value = Number(await field.inputValue());
-		return millisecondsFromInputToMark({
+		const other = page.locator('main [data-grading] input:not(:checked)').first();
+		if ((await other.count()) === 0) continue;
+		await millisecondsToMark({ page, name: 'rounds:graded' });
+		await millisecondsFromInputToMark({
 			page,
 			name: 'rounds:graded',
-			act: async () => {
-				await field.fill(String(value + 1));
-				await field.press('Tab');
-			}
+			act: () => other.click({ force: true })
 		});
+		return page.evaluate(
+			() => performance.getEntriesByName('rounds:job grade').at(-1)?.duration ?? null
+		);
 	}
 	return null;
 }
@@ -130,7 +131,7 @@ report('territory opened again: start to Today answering', {
 });
 report('tap to visible answer, median', { measured: tap, budget: 100, unit: 'ms' });
 report('tap to visible answer, slowest', { measured: slowestTap, budget: 100, unit: 'ms' });
-report('regrade in the worker after one edit', { measured: regraded, budget: 100, unit: 'ms' });
+report('regrade in the worker after one edit', { measured: regraded, budget: 16, unit: 'ms' });
 
 await browser.close();
 site.server.close();

@@ -1,6 +1,7 @@
 import type { JobArgs, JobName, JobProgress, JobResult, Request, Response } from './protocol.ts';
 
 interface Waiting {
+	name: JobName;
 	resolve(result: unknown): void;
 	reject(error: Error): void;
 	onProgress: ((progress: never) => void) | undefined;
@@ -23,8 +24,12 @@ function receive({ data }: MessageEvent<Response>): void {
 	if (!job) return;
 	if (data.kind === 'progress') return job.onProgress?.(data.progress as never);
 	waiting.delete(data.id);
-	if (data.kind === 'done') job.resolve(data.result);
-	else job.reject(new Error(data.message));
+	if (data.kind === 'done') {
+		// What the budget of a job is measured by: its time in the worker, without the way there and back.
+		const end = performance.now();
+		performance.measure(`rounds:job ${job.name}`, { start: end - data.milliseconds, end });
+		job.resolve(data.result);
+	} else job.reject(new Error(data.message));
 }
 
 function start(): Worker {
@@ -55,7 +60,7 @@ export function run<Name extends JobName>(
 	if (signal?.aborted) return Promise.reject(new Aborted());
 	const id = nextId++;
 	return new Promise((resolve, reject) => {
-		waiting.set(id, { resolve: resolve as Waiting['resolve'], reject, onProgress });
+		waiting.set(id, { name: job, resolve: resolve as Waiting['resolve'], reject, onProgress });
 		signal?.addEventListener('abort', () => {
 			if (!waiting.delete(id)) return;
 			post({ kind: 'abort', id });

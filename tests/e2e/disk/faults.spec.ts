@@ -1,0 +1,146 @@
+import { expect, test, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { raiseStand, type Stand } from './support/stand.ts';
+
+const database = 'rounds/t/north/base';
+let stand: Stand;
+
+test.setTimeout(300_000);
+test.beforeAll(async () => {
+	stand = await raiseStand();
+});
+test.afterAll(async () => {
+	await stand.close();
+});
+
+const becomes = (page: Page, state: string) =>
+	page.waitForFunction((wanted) => window.diskPage.saved() === wanted, state);
+
+const act = (page: Page, from: number, to: number) =>
+	page.evaluate(([from, to]) => window.diskPage.act(from, to, 1), [from, to] as const);
+
+const keysAgain = async (device: BrowserContext): Promise<string[]> => {
+	const page = await stand.open(device);
+	const keys = await page.evaluate(() => window.diskPage.keys());
+	await page.close();
+	return keys;
+};
+
+/** Ends the page's process as a crash does. */
+async function kill(page: Page): Promise<void> {
+	const crashed = page.waitForEvent('crash');
+	const session: CDPSession = await page.context().newCDPSession(page);
+	session.send('Page.crash').catch(() => {});
+	await crashed;
+	await page.close();
+}
+
+test('killed a hundred times while it writes, nothing shown as saved is lost', async ({
+	context
+}) => {
+	const shown = new Set<string>();
+	const kills = Number(process.env.KILLS ?? 100);
+	let killedWhileWriting = 0;
+	for (let round = 0; round < kills; round++) {
+		// A passphrase is set or removed now and then, and that move is cut too.
+		const state: 'locking' | 'unlocking' | null =
+			round % 20 === 10 ? 'locking' : round % 20 === 19 ? 'unlocking' : null;
+		const page = await stand.open(context, (ids) => ids.forEach((id) => shown.add(id)));
+		const stored = new Set(await page.evaluate(() => window.diskPage.keys()));
+		expect([...shown].filter((id) => !stored.has(id))).toEqual([]);
+		const from = round * 1000;
+		void act(page, from, from + 1000).catch(() => {});
+		await page.waitForTimeout((round * 37) % 120);
+		if (state) await page.evaluate((wish) => window.diskPage.wish(wish), state);
+		const saved = await page.evaluate(() => window.diskPage.saved());
+		if (saved === '"saving"') killedWhileWriting++;
+		if (state) {
+			await kill(page);
+			const moving = await context.newPage();
+			await moving.exposeFunction('shown', () => {});
+			await moving.goto(stand.origin);
+			void moving.evaluate(() => window.diskPage.start()).catch(() => {});
+			await moving.waitForTimeout(round % 30);
+			await kill(moving);
+		} else await kill(page);
+	}
+	const stored = new Set(await keysAgain(context));
+	expect([...shown].filter((id) => !stored.has(id))).toEqual([]);
+	expect(shown.size).toBeGreaterThan(kills);
+	expect(killedWhileWriting).toBeGreaterThan(kills / 4);
+});
+
+test('a write undone at commit is told, tried again and kept', async ({ context }) => {
+	const page = await stand.open(context);
+	await becomes(page, '"saved"');
+	await page.evaluate(() => {
+		const { add } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.add = function (...entry) {
+			const request = add.apply(this, entry);
+			this.transaction.abort();
+			return request;
+		};
+		Object.assign(window, { mend: () => (IDBObjectStore.prototype.add = add) });
+	});
+	await act(page, 0, 3);
+	await becomes(page, '{"failed":"undone"}');
+	await page.evaluate(() => (window as unknown as { mend(): void }).mend());
+	await page.evaluate(() => window.diskPage.retry());
+	await becomes(page, '"saved"');
+	await page.close();
+	expect(await keysAgain(context)).toHaveLength(3);
+});
+
+test('a full disk is told, and everything is written once there is room', async ({ context }) => {
+	const page = await stand.open(context);
+	await becomes(page, '"saved"');
+	const session = await context.newCDPSession(page);
+	const { origin } = stand;
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await act(page, 0, 20);
+	await becomes(page, '{"failed":"full"}');
+	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await page.evaluate(() => window.diskPage.retry());
+	await becomes(page, '"saved"');
+	await page.close();
+	expect(await keysAgain(context)).toHaveLength(20);
+});
+
+test('a connection taken away is told, and written back when a person asks', async ({
+	context
+}) => {
+	const page = await stand.open(context);
+	await act(page, 0, 5);
+	await becomes(page, '"saved"');
+	const session = await context.newCDPSession(page);
+	const { origin } = stand;
+	await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+	await becomes(page, '{"failed":"closed"}');
+	await act(page, 5, 8);
+	await page.evaluate(() => window.diskPage.retry());
+	await becomes(page, '"saved"');
+	await page.close();
+	expect(await keysAgain(context)).toHaveLength(8);
+});
+
+test('a database another tab wants to change is let go and told', async ({ context }) => {
+	const page = await stand.open(context);
+	await act(page, 0, 5);
+	await becomes(page, '"saved"');
+	const other = await context.newPage();
+	await other.goto(stand.origin);
+	await other.evaluate(
+		(name) =>
+			new Promise((resolve, reject) => {
+				const request = indexedDB.open(name, 2);
+				request.onsuccess = () => resolve(request.result.close());
+				request.onerror = () => reject(request.error);
+			}),
+		database
+	);
+	await becomes(page, '{"failed":"closed"}');
+	await act(page, 5, 6);
+	await page.evaluate(() => window.diskPage.retry());
+	await becomes(page, '"saved"');
+	await page.close();
+	expect(await keysAgain(context)).toHaveLength(6);
+});
