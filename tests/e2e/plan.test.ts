@@ -63,6 +63,71 @@ test('planning again shows what would change, and discarding it changes nothing'
 	await expect(page.locator('[data-week-progress]')).toHaveText(before ?? '');
 });
 
+test('a plan is mended after each cause, and nothing is applied before it is accepted', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true, address: 'plan/' });
+	await propose(page);
+	await act(page, '采用计划').click();
+	await page.waitForURL(/\/week\//);
+	await page.getByRole('link', { name: '月计划' }).click();
+
+	// Leave: both halves of a day, recorded and planned around in one tap.
+	await page.locator('[data-cause="leave"]').click();
+	await act(page, '记下并重新排').click();
+	await expect(page.locator('[data-changes]')).toContainText(/移动 \d/);
+	await expect(act(page, '采用计划')).toBeVisible();
+	await act(page, '放弃').click();
+	await expect(page.getByText(/排在不能拜访的时间/)).toContainText('我不外出');
+	await page.keyboard.press('Control+z');
+	await expect(page.getByText(/排在不能拜访的时间/)).toBeHidden();
+
+	// A cancelled clinic, from the visit itself; the banner mends it.
+	await page.getByRole('link', { name: '看本周' }).click();
+	await page.getByRole('button', { name: '下一周' }).click();
+	await page.locator('[data-visit].cursor-grab').first().click();
+	await page.getByRole('switch', { name: /不能拜访/ }).check();
+	await page.keyboard.press('Escape');
+	await expect(page.getByText(/1 次拜访排在不能拜访的时间/)).toContainText('门诊取消');
+	await act(page, '重新排计划').first().click();
+	await expect(page.locator('[data-changes]')).toBeVisible();
+	await act(page, '采用计划').click();
+	await page.waitForURL(/\/week\//);
+	await expect(page.getByText(/排在不能拜访的时间/)).toBeHidden();
+
+	// A holiday: the territory's own word stands with who said it, and can be taken back.
+	await page.getByRole('link', { name: '月计划' }).click();
+	await page.locator('[data-cause="holiday"]').click();
+	const sheet = page.getByRole('dialog');
+	await sheet.getByText('放假', { exact: true }).click();
+	await sheet.getByLabel('说明').fill('公司年会');
+	await act(page, '记下并重新排').click();
+	await expect(page.locator('[data-changes]')).toBeVisible();
+	await act(page, '放弃').click();
+	await page.locator('[data-cause="holiday"]').click();
+	await expect(page.locator('[data-day-override]')).toContainText('公司年会');
+	await page
+		.locator('[data-day-override]')
+		.getByRole('button', { name: /按国家安排/ })
+		.click();
+	await expect(page.locator('[data-day-override]')).toHaveCount(0);
+});
+
+test('measured travel times are previewed, used and removed', async ({ openApp }) => {
+	const page = await openApp({ sample: true, address: 'travel/' });
+	await expect(page.getByText(/直线距离 ×/)).toBeVisible();
+	await page
+		.getByLabel('或把表格粘贴在这里')
+		.fill('起点,终点,分钟\n市一院,市二院,12\n市二院,市一院,18\n市一院,仙山医院,9');
+	await act(page, '读取粘贴的内容').click();
+	await expect(page.locator('[data-travel-preview]')).toContainText('往返不同');
+	await expect(page.getByText('仙山医院')).toBeVisible();
+	await act(page, '采用这些时间').click();
+	await expect(page.locator('[data-travel-times]')).toContainText('2 段路程');
+	await act(page, '移除，按地图计算').click();
+	await expect(page.locator('[data-travel-times]')).toBeHidden();
+});
+
 test('a span without loaded holidays says so before it is planned', async ({ openApp }) => {
 	const page = await openApp({ sample: true, address: 'plan/' });
 	await expect(page.locator('h1')).toHaveText('月计划');

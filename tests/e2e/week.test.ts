@@ -46,6 +46,16 @@ test('a visit is moved by menu, by keyboard and by dragging, and undone', async 
 	await page.keyboard.press('Shift+ArrowDown');
 	await expect(inSlot(tuesdayAfternoon)).toHaveCount(1);
 
+	// Carried by keyboard, each slot says what it would cost before the visit is dropped.
+	await page.keyboard.press('m');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('[data-ghost]')).toContainText(/代价|接待|满/);
+	await page.keyboard.press('Enter');
+	await expect(page.locator('[data-ghost]')).toBeHidden();
+	await expect(card).toBeFocused();
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expect(inSlot(tuesdayAfternoon)).toHaveCount(1);
+
 	const from = await card.boundingBox();
 	const to = await page.locator(`[data-slot="${wednesdayMorning}"]`).boundingBox();
 	if (!from || !to) throw new Error('the board is not on screen');

@@ -22,6 +22,7 @@ import { membership as membershipEn } from './en/membership.ts';
 import { share as shareEn } from './en/share.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { today as todayEn } from './en/today.ts';
+import { travel as travelEn } from './en/travel.ts';
 import { upgrade as upgradeEn } from './en/upgrade.ts';
 import { visit as visitEn } from './en/visit.ts';
 import { week as weekEn } from './en/week.ts';
@@ -50,6 +51,7 @@ import { membership } from './zh/membership.ts';
 import { share } from './zh/share.ts';
 import { shell } from './zh/shell.ts';
 import { today } from './zh/today.ts';
+import { travel } from './zh/travel.ts';
 import { upgrade } from './zh/upgrade.ts';
 import { visit } from './zh/visit.ts';
 import { week } from './zh/week.ts';
@@ -83,6 +85,7 @@ const zh = {
 	share,
 	shell,
 	today,
+	travel,
 	upgrade,
 	visit,
 	week,
@@ -117,6 +120,7 @@ const en: Messages = {
 	share: shareEn,
 	shell: shellEn,
 	today: todayEn,
+	travel: travelEn,
 	upgrade: upgradeEn,
 	visit: visitEn,
 	week: weekEn,

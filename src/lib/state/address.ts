@@ -9,6 +9,7 @@ export type Place =
 	| 'map'
 	| 'more'
 	| 'plan'
+	| 'travel'
 	| 'promises'
 	| 'upgrade'
 	| 'insight'
