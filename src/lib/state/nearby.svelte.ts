@@ -107,7 +107,8 @@ export class Nearby {
 	}
 
 	#parts() {
-		return { territoryId: this.#sharing().territoryId, iceServers: [], clock: systemClock };
+		const { territoryId, iceServers } = this.#sharing();
+		return { territoryId, iceServers, clock: systemClock };
 	}
 }
 

@@ -10,6 +10,7 @@ import type { LinkEvent, LinkStatus, PeerStatus } from '#lib/sync/status.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import type * as Y from 'yjs';
 import { AcknowledgementLog } from './acknowledgement-log.ts';
+import { connectionServersOf } from './connection-servers.ts';
 import { Live } from './live.svelte.ts';
 import type { Membership } from './membership.svelte.ts';
 import { keepRefused, refusedIn, saveRefused } from './refused-updates.ts';
@@ -31,6 +32,8 @@ export interface Presence {
 
 /** How this device meets the others of a territory: links, invites, who is here. */
 export class Sharing {
+	/** This device's own STUN and TURN servers; none unless its person set some. */
+	readonly iceServers: RTCIceServer[];
 	readonly #link: TerritoryLink;
 	readonly #membership: Membership;
 	readonly #self: Member;
@@ -46,6 +49,7 @@ export class Sharing {
 		this.#membership = membership;
 		this.#self = self;
 		this.#acknowledgements = new AcknowledgementLog(documents);
+		this.iceServers = connectionServersOf(documents.all.local, known.id);
 		this.#link = new TerritoryLink({
 			...membership.standpoint,
 			territoryId: known.id,
@@ -59,7 +63,7 @@ export class Sharing {
 			},
 			documents: sharedDocuments(documents),
 			rendezvousUrl: known.rendezvousUrl,
-			iceServers: [],
+			iceServers: this.iceServers,
 			clock: systemClock,
 			met: (device, admit) => void membership.met(device, admit),
 			admitted: (path) => void membership.admitted(path),

@@ -5,6 +5,7 @@ import { editMember, readMembers } from '#lib/store/members.ts';
 import { readTerritory, renameTerritory } from '#lib/store/territory.ts';
 import { Acts } from './acts.ts';
 import { Closures } from './closures.svelte.ts';
+import { connectionServersText, keepConnectionServers } from './connection-servers.ts';
 import { Customers } from './customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import { Grades } from './grades.svelte.ts';
@@ -196,6 +197,20 @@ export class Workspace {
 		this.#sharing.stop();
 		this.#sharing = this.#startSharing();
 		return remembered;
+	}
+
+	/** This device's own STUN and TURN servers, as typed. */
+	get connectionServers(): string {
+		return connectionServersText(this.#documents.all.local, this.id);
+	}
+
+	/** Sets the servers by which connections are made; the links start anew. */
+	connectThrough(text: string) {
+		const kept = keepConnectionServers(this.#documents.all.local, { territoryId: this.id, text });
+		if (!kept.ok) return kept;
+		this.#sharing.stop();
+		this.#sharing = this.#startSharing();
+		return kept;
 	}
 
 	/** Ends everything that runs for this territory; its data stays. */

@@ -75,6 +75,14 @@ export const share: typeof source = {
 		inYourName: 'it says in your name what you did not write',
 		invalidRows: 'it holds content of no known shape'
 	},
+	servers: {
+		title: 'Connection servers (STUN, TURN)',
+		label: 'Your own servers, one a line',
+		hint: 'Not needed within one network. Across networks, such as turn:turn.example.org:3478 user password. Kept on this device only.',
+		use: 'Use',
+		wrong: (line: number) =>
+			`Line ${line} names no server: write stun:host:port, or turn:host:port user password; at most 5. What was set has not changed.`
+	},
 	log: 'Sync log',
 	logEmpty: 'Nothing has happened yet.',
 	event: {

@@ -70,6 +70,14 @@ export const share = {
 		inYourName: '以您的名义写了您没有写过的内容',
 		invalidRows: '含有不合格式的内容'
 	},
+	servers: {
+		title: '连接服务器（STUN、TURN）',
+		label: '您自己的服务器，一行一个',
+		hint: '同一网络内不需要。跨网络时填写，例如 turn:turn.example.org:3478 用户名 密码。只保存在本机。',
+		use: '使用',
+		wrong: (line: number) =>
+			`第 ${line} 行不对：写成 stun:主机:端口，或 turn:主机:端口 用户名 密码；最多 5 个。原来的设置没有改。`
+	},
 	log: '同步记录',
 	logEmpty: '还没有记录。',
 	event: {
