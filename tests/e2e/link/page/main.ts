@@ -17,6 +17,8 @@ export interface LinkPage {
 	stop(): void;
 	/** Fills a document with rows of about a kilobyte, in one edit; returns its size in bytes. */
 	fill(id: string, rows: number): number;
+	/** Takes a document as base64 of an update. */
+	load(id: string, update: string): void;
 	set(id: string, key: string, value: unknown): void;
 	remove(id: string, key: string): void;
 	get(id: string, key: string): unknown;
@@ -83,6 +85,10 @@ const page: LinkPage = {
 			}
 		});
 		return Y.encodeStateAsUpdate(doc).length;
+	},
+	load(id, update) {
+		const bytes = Uint8Array.from(atob(update), (letter) => letter.charCodeAt(0));
+		Y.applyUpdate(documents.doc(id), bytes);
 	},
 	set: (id, key, value) => void rowsOf(id).set(key, value),
 	remove: (id, key) => rowsOf(id).delete(key),
