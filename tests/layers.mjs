@@ -132,7 +132,10 @@ export default {
 			comment: 'Import by #lib/… or #tests/… with the extension, or add the package.',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^(\\$(app|service-worker)|\\./\\$types)|\\.wasm\\?url$' }
+			to: {
+				couldNotResolve: true,
+				pathNot: '^(\\$(app|service-worker)|\\./\\$types)|\\.wasm\\?url$'
+			}
 		}
 	],
 	options: {
