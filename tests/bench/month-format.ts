@@ -32,12 +32,12 @@ export const benchWeights: CostWeights = {
 	travel: 1,
 	unservedA: 2000,
 	unservedB: 600,
-	unservedC: 100,
+	unservedC: 60,
 	spacing: 30,
-	zones: 20,
+	zones: 40,
 	bestTime: 10,
-	overload: 20,
-	stability: 60
+	overload: 40,
+	stability: 120
 };
 
 const noon = 780;

@@ -24,12 +24,13 @@ interface Course {
 	warmth: number;
 }
 
-const hot = { race: 0.1, founder: 0.3, child: 0.15 };
+/** Temperatures in mean trips. Founders begin at different ones: how high the passes of a map are, nobody knows. */
+const hot = { race: 0.1, founders: [0.3, 1, 0.5, 0.7], child: 0.15 };
 /** Lengths as shares of the horizon: of the whole race, all rebuilds, all founders, one child. */
 const shares = { race: 0.1, rebuilds: 0.08, founders: 0.5, child: 1 / 60 };
 /** Iterations per wanted visit between which a leg's length stays. */
 const limits = { founder: { least: 20, most: 300 }, child: { least: 20, most: 150 } };
-const counts = { runners: 8, rebuilds: 8, founders: 4, population: 6 };
+const counts = { runners: 8, rebuilds: 8, founders: hot.founders.length, population: 6 };
 /** Iterations per wanted visit that each further founder has to get. */
 const founderPace = 200;
 /** Children that are one plan rebuilt, not two crossed. */
@@ -52,13 +53,13 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 	const affordable = (progress.horizon * shares.founders) / (founderPace * work.wanted);
 	const founders = Math.max(1, Math.min(counts.founders, runners.length, Math.floor(affordable)));
 	const began = progress.iterations;
-	for (const runner of runners.slice(0, founders)) {
+	for (const [index, runner] of runners.slice(0, founders).entries()) {
 		restoreCopy(schedule, runner);
 		const length =
 			founders > 1
 				? bounded('founder', shares.founders / founders)
 				: () => progress.horizon - began;
-		yield { hot: hot.founder * warmth, length };
+		yield { hot: hot.founders[index]! * warmth, length };
 		population.add(legBest);
 	}
 	while (true) {
