@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
 import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
 import { expect, test, type Profile } from './support/fixtures.ts';
 import { monday, words } from './support/plan.ts';
 
-const { backup, welcome } = words;
+const { backup } = carriedCatalogues['zh-CN'];
+const { welcome } = words;
 const passphrase = '秋天的落叶铺满了路';
 
 async function openAt({ context }: Pick<Profile, 'context'>, address: string): Promise<Page> {

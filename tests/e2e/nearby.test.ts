@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
 import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
 import { cameraArgument, holdBeforeCamera } from './support/camera.ts';
 import { expect, test as base, type Profile } from './support/fixtures.ts';
 import { monday, words } from './support/plan.ts';
 
-const { nearby, share } = words;
+const { nearby, bundle } = carriedCatalogues['zh-CN'];
+const { share } = words;
 const before = join(tmpdir(), `rounds-camera-${process.pid}.y4m`);
 
 const test = base.extend({
@@ -109,7 +111,6 @@ test('a bundle brings changes over without a connection and comes back as an ack
 }, testInfo) => {
 	test.setTimeout(300_000);
 	const home = baseURL ?? '';
-	const { bundle } = words;
 	const rep = await openAt({ context }, home);
 	await openSampleTerritory({ page: rep });
 	await openAddress({ page: rep, address: `${home}share/` });

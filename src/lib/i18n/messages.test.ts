@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { carriedCatalogues } from './carried-messages.ts';
 import { catalogues } from './messages.ts';
 
 /** Stands for any parameter: reads as '7', and so does whatever is taken from it or called on it. */
@@ -18,8 +19,8 @@ function texts(node: unknown, path = ''): Map<string, string> {
 	);
 }
 
-const zh = texts(catalogues['zh-CN']);
-const en = texts(catalogues.en);
+const zh = texts({ ...catalogues['zh-CN'], ...carriedCatalogues['zh-CN'] });
+const en = texts({ ...catalogues.en, ...carriedCatalogues.en });
 const chinese = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 /** Each language names itself in its own script. */
 const ownName = 'common.languages.zh-CN';

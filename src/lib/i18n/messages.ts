@@ -1,6 +1,4 @@
 import { about as aboutEn } from './en/about.ts';
-import { backup as backupEn } from './en/backup.ts';
-import { bundle as bundleEn } from './en/bundle.ts';
 import { change as changeEn } from './en/change.ts';
 import { charts as chartsEn } from './en/charts.ts';
 import { common as commonEn } from './en/common.ts';
@@ -13,7 +11,6 @@ import { importing as importingEn } from './en/importing.ts';
 import { insight as insightEn } from './en/insight.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { map as mapEn } from './en/map.ts';
-import { nearby as nearbyEn } from './en/nearby.ts';
 import { plan as planEn } from './en/plan.ts';
 import { policy as policyEn } from './en/policy.ts';
 import { promises as promisesEn } from './en/promises.ts';
@@ -28,8 +25,6 @@ import { visit as visitEn } from './en/visit.ts';
 import { week as weekEn } from './en/week.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
 import { about } from './zh/about.ts';
-import { backup } from './zh/backup.ts';
-import { bundle } from './zh/bundle.ts';
 import { change } from './zh/change.ts';
 import { charts } from './zh/charts.ts';
 import { common } from './zh/common.ts';
@@ -42,7 +37,6 @@ import { importing } from './zh/importing.ts';
 import { insight } from './zh/insight.ts';
 import { lock } from './zh/lock.ts';
 import { map } from './zh/map.ts';
-import { nearby } from './zh/nearby.ts';
 import { plan } from './zh/plan.ts';
 import { policy } from './zh/policy.ts';
 import { promises } from './zh/promises.ts';
@@ -62,8 +56,6 @@ export type LocaleName = 'zh-CN' | 'en';
 
 const zh = {
 	about,
-	backup,
-	bundle,
 	change,
 	charts,
 	common,
@@ -76,7 +68,6 @@ const zh = {
 	insight,
 	lock,
 	map,
-	nearby,
 	plan,
 	policy,
 	promises,
@@ -97,8 +88,6 @@ export type Messages = typeof zh;
 
 const en: Messages = {
 	about: aboutEn,
-	backup: backupEn,
-	bundle: bundleEn,
 	change: changeEn,
 	charts: chartsEn,
 	common: commonEn,
@@ -111,7 +100,6 @@ const en: Messages = {
 	insight: insightEn,
 	lock: lockEn,
 	map: mapEn,
-	nearby: nearbyEn,
 	plan: planEn,
 	policy: policyEn,
 	promises: promisesEn,

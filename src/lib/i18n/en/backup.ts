@@ -74,14 +74,6 @@ export const backup: typeof source = {
 		damaged: 'The backup is damaged and nothing was restored. Try another backup.',
 		failed: 'That did not work. Please try again.'
 	},
-	reminder: {
-		never: (count) =>
-			`${count === '1' ? '1 change is' : `${count} changes are`} on this device only, and there is no backup yet.`,
-		old: ({ count, ago }) =>
-			`${count === '1' ? '1 change is' : `${count} changes are`} on this device only; the last backup was ${ago}.`,
-		act: 'Back up',
-		later: 'Tomorrow'
-	},
 	wipe: {
 		title: 'Hand over or wipe this device',
 		intro:

@@ -31,6 +31,14 @@ export const shell: typeof source = {
 	saved: 'Saved on this device',
 	saving: 'Saving…',
 	notSaved: 'Not saved',
+	backupReminder: {
+		never: (count) =>
+			`${count === '1' ? '1 change is' : `${count} changes are`} on this device only, and there is no backup yet.`,
+		old: ({ count, ago }) =>
+			`${count === '1' ? '1 change is' : `${count} changes are`} on this device only; the last backup was ${ago}.`,
+		act: 'Back up',
+		later: 'Tomorrow'
+	},
 	workerFailed: 'Grading failed; customer records are not affected.',
 	links: {
 		alone: 'Only on this device',

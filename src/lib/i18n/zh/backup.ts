@@ -67,13 +67,6 @@ export const backup = {
 		damaged: '备份文件已损坏，没有恢复任何内容。请换一份备份。',
 		failed: '没有成功，请再试一次。'
 	},
-	reminder: {
-		never: (count: string) => `${count} 条改动只在这台设备上，还没有备份。`,
-		old: ({ count, ago }: { count: string; ago: string }) =>
-			`${count} 条改动只在这台设备上，上次备份是${ago}。`,
-		act: '去备份',
-		later: '明天再说'
-	},
 	wipe: {
 		title: '交接或清空这台设备',
 		intro: '把手机交给别人或不再使用前，清除本应用在这个浏览器里的全部内容。',

@@ -28,6 +28,13 @@ export const shell = {
 	saved: '已保存在本机',
 	saving: '正在保存…',
 	notSaved: '未保存',
+	backupReminder: {
+		never: (count: string) => `${count} 条改动只在这台设备上，还没有备份。`,
+		old: ({ count, ago }: { count: string; ago: string }) =>
+			`${count} 条改动只在这台设备上，上次备份是${ago}。`,
+		act: '去备份',
+		later: '明天再说'
+	},
 	workerFailed: '分级计算出错，客户资料没有受影响。',
 	links: {
 		alone: '只在这台设备上',
