@@ -3,11 +3,13 @@ import { emptySchedule } from '#lib/scheduling/schedule.ts';
 import { startSearch } from '#lib/scheduling/search.ts';
 import { growTerritory } from './grow-territory.ts';
 import { monthFigures, readMonth, withoutDay } from './month-format.ts';
+import { measureStore } from './store-cost.ts';
 import { readInstance, readMatrix, writeSolution } from './pvrp-format.ts';
 
 export {
 	emptySchedule,
 	growTerritory,
+	measureStore,
 	monthFigures,
 	readInstance,
 	readMatrix,

@@ -86,7 +86,7 @@ export function growTerritory(growth: Growth): GrownTerritory {
 							putFact(
 								into,
 								visitsTables.visitReports,
-								report({ at, day, doctors: growth.doctors })
+								grownReport({ at, day, doctors: growth.doctors })
 							);
 					});
 				}
@@ -174,7 +174,16 @@ const doctor = (index: number, hospitals: number) =>
 		bestTimes: [{ weekday: (index % 5) + 1, period: 'morning' }]
 	});
 
-const report = ({ at, day, doctors }: { at: number; day: Day; doctors: number }): VisitReport =>
+/** The report of one visit of a grown history; `at` numbers it. */
+export const grownReport = ({
+	at,
+	day,
+	doctors
+}: {
+	at: number;
+	day: Day;
+	doctors: number;
+}): VisitReport =>
 	v.parse(visitReportSchema, {
 		version: 1,
 		id: uuid(7, at),
