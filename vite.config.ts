@@ -16,6 +16,7 @@ export default defineConfig({
 					include: [
 						'src/**/*.test.ts',
 						'tests/*.test.ts',
+						'tests/exact/**/*.test.ts',
 						'tests/sync/**/*.test.ts',
 						'tests/bench/**/*.test.ts'
 					],

@@ -1,5 +1,3 @@
-import type { TravelRowProblem } from '#lib/exchange/travel-table.ts';
-
 /** How long it takes from one hospital to the next, and measured times instead. */
 export const travel = {
 	title: '路程时间',
@@ -36,7 +34,7 @@ export const travel = {
 		notMinutes: '不是 0 到 1440 分钟',
 		unknownPlace: '不是本辖区的医院，或重名',
 		twice: '重复，采用后一个'
-	} satisfies Record<TravelRowProblem['kind'], string>,
+	},
 	more: (count: number) => `还有 ${count} 行`,
 	use: '采用这些时间',
 	failed: '没有读出来，什么都没有改动。',

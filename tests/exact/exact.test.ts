@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Problem } from './problem.ts';
-import { emptySchedule } from './schedule.ts';
-import { startSearch } from './search.ts';
-import { cheapestPlan } from './testing/cheapest-plan.ts';
-import { exactSolver } from './testing/milp.ts';
-import { provenCosts } from './testing/proven-costs.ts';
-import { randomProblem } from './testing/random-problem.ts';
+import type { Problem } from '#lib/scheduling/problem.ts';
+import { emptySchedule } from '#lib/scheduling/schedule.ts';
+import { startSearch } from '#lib/scheduling/search.ts';
+import { cheapestPlan } from '#lib/scheduling/testing/cheapest-plan.ts';
+import { exactSolver } from './milp.ts';
+import { provenCosts } from './proven-costs.ts';
+import { randomProblem } from '#lib/scheduling/testing/random-problem.ts';
 
 /** Two to four customers on two or three days, of every kind the solver knows. */
 const tinyProblem = (seed: number) =>

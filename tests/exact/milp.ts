@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '#lib/scheduling/problem.ts';
 
 /** Reads a mixed-integer programme in CPLEX LP text and proves its least value. */
 export type ExactSolver = (problem: Problem) => number;
