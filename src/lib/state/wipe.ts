@@ -4,7 +4,7 @@ import type { Device } from './device.svelte.ts';
 const letGoWithin = 5_000;
 
 /** Everything of this app begins so; another app may share the origin. */
-const isOurs = (name: string): boolean => name === 'rounds' || /^rounds[/.]/.test(name);
+const isOurs = (name: string): boolean => name === 'rounds' || /^rounds(-locked)?[/.]/.test(name);
 
 /**
  * Removes everything this app keeps in this browser: databases, offline files, settings. Resolves with false when
@@ -28,7 +28,7 @@ export async function wipeDevice(device: Device): Promise<boolean> {
 }
 
 async function databaseNames({ documents }: Device): Promise<string[]> {
-	const known = [...documents.knownIds(), 'local', 'catalogue', 'backup-folder'];
+	const known = [...documents.knownIds(), 'local', 'catalogue', 'vault', 'backup-folder'];
 	const all = (await indexedDB.databases?.()) ?? [];
 	const names = all.flatMap(({ name }) => (name !== undefined && isOurs(name) ? [name] : []));
 	return [...new Set([...known.map((id) => `rounds/${id}`), ...names])];
