@@ -76,7 +76,7 @@ export const share = {
 		hint: '同一网络内不需要。跨网络时填写，例如 turn:turn.example.org:3478 用户名 密码。只保存在本机。',
 		use: '使用',
 		wrong: (line: number) =>
-			`第 ${line} 行不对：写成 stun:主机:端口，或 turn:主机:端口 用户名 密码；最多 5 个。原来的设置没有改。`
+			`第 ${line} 行不对：写成 stun:host:port，或 turn:host:port 用户名 密码；最多 5 个。原来的设置没有改。`
 	},
 	log: '同步记录',
 	logEmpty: '还没有记录。',

@@ -15,7 +15,7 @@ export const travel = {
 	remove: '移除，按地图计算',
 	hint: '三列：起点、终点、分钟。地点写医院名称、简称或编码；“家”表示出发地。CSV 或 XLSX。',
 	paste: '或把表格粘贴在这里',
-	pasteHint: '例如：市一院,市二院,12',
+	pasteHint: '例如：市一院，市二院，12',
 	readPasted: '读取粘贴的内容',
 	reading: '正在读取…',
 	preview: '导入前先看',
