@@ -55,6 +55,9 @@ const slotOf = (dice: Dice) => ({
 	order: dice.below(4)
 });
 
+/** What a device notes of the moment by its own clock, right or wrong. */
+const recordedNow = ({ replica }: Hand) => ({ recordedAt: replica.now() });
+
 /** An id of a reading, or one that nobody has. */
 const idOf = (reading: Reading<unknown>, dice: Dice): string =>
 	dice.pick(['nobody', ...reading.records.keys(), ...reading.records.keys()]);
@@ -119,11 +122,20 @@ export const commands: Partial<
 	},
 	eraseContact: (hand, act) =>
 		void eraseContact(base(hand), { id: idOf(readContacts(base(hand)), hand.dice) }, act),
+	// As an import writes: one act in several transactions.
+	importRecords: (hand, act) => {
+		const [known] = readAccounts(base(hand)).records.keys();
+		const accountId = hand.replica.freshId();
+		addAccount(base(hand), stored.storedAccount({ id: accountId, code: act.id }), act);
+		const contact = { id: hand.replica.freshId(), accountId };
+		addContact(base(hand), stored.storedContact(contact), act);
+		if (known) editAccount(base(hand), { id: known, fields: { address: act.id } }, act);
+	},
 	recordAssessment: (hand, act) =>
 		fact(hand, { documentId: documentIds.base, root: 'assessments' }, (id) =>
 			recordAssessment(
 				base(hand),
-				stored.storedAssessment({ id, assessedOn: dayOf(hand.dice) }),
+				stored.storedAssessment({ ...recordedNow(hand), id, assessedOn: dayOf(hand.dice) }),
 				act
 			)
 		),
@@ -165,7 +177,11 @@ export const commands: Partial<
 	recordApproval: (hand, act) =>
 		fact(hand, inPlan('approvals'), (id) => {
 			const cycleId = idOf(readCycles(plan(hand)), hand.dice);
-			return recordApproval(plan(hand), stored.storedApproval({ id, cycleId }), act);
+			return recordApproval(
+				plan(hand),
+				stored.storedApproval({ ...recordedNow(hand), id, cycleId }),
+				act
+			);
 		}),
 	setLeave: (hand, act) => {
 		const { day, half } = slotOf(hand.dice);
@@ -214,17 +230,25 @@ export const commands: Partial<
 		void deleteTarget(plan(hand), { id: idOf(readTargets(plan(hand)), hand.dice) }, act),
 	recordVisit: (hand, act) =>
 		fact(hand, inVisits('visitReports'), (id) =>
-			recordVisit(visits(hand), stored.storedVisitReport({ id, day: dayOf(hand.dice) }), act)
+			recordVisit(
+				visits(hand),
+				stored.storedVisitReport({ ...recordedNow(hand), id, day: dayOf(hand.dice) }),
+				act
+			)
 		),
 	correctVisit: (hand, act) =>
 		fact(hand, inVisits('visitReports'), (id) => {
 			const corrects = idOf(readVisitReports(visits(hand)), hand.dice);
-			return correctVisit(visits(hand), stored.storedVisitReport({ id, corrects }), act);
+			return correctVisit(
+				visits(hand),
+				stored.storedVisitReport({ ...recordedNow(hand), id, corrects }),
+				act
+			);
 		}),
 	recordPromise: (hand, act) => {
 		// With an edit beside it, so that an act spans two documents.
 		fact(hand, inVisits('promises'), (id) =>
-			recordPromise(visits(hand), stored.storedPromise({ id }), act)
+			recordPromise(visits(hand), stored.storedPromise({ ...recordedNow(hand), id }), act)
 		);
 		const id = idOf(readContacts(base(hand)), hand.dice);
 		editContact(base(hand), { id, fields: { goals: act.id } }, act);
@@ -232,16 +256,24 @@ export const commands: Partial<
 	settlePromise: (hand, act) =>
 		fact(hand, inVisits('promiseOutcomes'), (id) => {
 			const promiseId = idOf(readPromises(visits(hand)), hand.dice);
-			return settlePromise(visits(hand), stored.storedOutcome({ id, promiseId }), act);
+			return settlePromise(
+				visits(hand),
+				stored.storedOutcome({ ...recordedNow(hand), id, promiseId }),
+				act
+			);
 		}),
 	recordFeedback: (hand, act) =>
 		fact(hand, inVisits('feedback'), (id) =>
-			recordFeedback(visits(hand), stored.storedFeedback({ id }), act)
+			recordFeedback(visits(hand), stored.storedFeedback({ ...recordedNow(hand), id }), act)
 		),
 	answerFeedback: (hand, act) =>
 		fact(hand, inVisits('feedbackAnswers'), (id) => {
 			const feedbackId = idOf(readFeedback(visits(hand)), hand.dice);
-			return answerFeedback(visits(hand), stored.storedAnswer({ id, feedbackId }), act);
+			return answerFeedback(
+				visits(hand),
+				stored.storedAnswer({ ...recordedNow(hand), id, feedbackId }),
+				act
+			);
 		}),
 	setPolicyCell: (hand, act) =>
 		void setPolicyCell(meta(hand), stored.storedPolicyCell({ value: hand.dice.below(900) }), act),

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { decodeSound } from '#lib/sync/gate/incoming-structs.ts';
 import type { Dice } from './dice.ts';
 import type { Replica } from './replica.ts';
 
@@ -9,12 +10,21 @@ interface Message {
 	readonly update: Uint8Array;
 }
 
+/** As many files as lie about in a history. */
+const mostBundles = 24;
+
 /** A network in memory that drops, delays, reorders, duplicates and parts, as the dice fall. */
 export class Network {
 	readonly #dice: Dice;
 	readonly #replicas: readonly Replica[];
 	#underway: Message[] = [];
 	#side: number[];
+	/** Files that were written once and may be read at any time, by anyone, any number of times. */
+	#bundles: { documentId: string; update: Uint8Array }[] = [];
+	/** What some device once said it had of a document. */
+	#told = new Map<string, Uint8Array>();
+	/** How many cut files were turned away. */
+	refusedBundles = 0;
 
 	constructor({ dice, replicas }: { dice: Dice; replicas: readonly Replica[] }) {
 		this.#dice = dice;
@@ -54,6 +64,30 @@ export class Network {
 	meet(): void {
 		const [one, other] = [this.#dice.pick(this.#replicas), this.#dice.pick(this.#replicas)];
 		if (this.#side[one.index] === this.#side[other.index]) exchange(one, other);
+	}
+
+	/** A device writes a file of what some other did not have when it last told so. */
+	pack(): void {
+		const replica = this.#dice.pick(this.#replicas);
+		for (const documentId of replica.documentIds) {
+			const doc = replica.doc(documentId);
+			const since = this.#dice.oneIn(2) ? this.#told.get(documentId) : undefined;
+			const update = Y.encodeStateAsUpdate(doc, since);
+			if (this.#dice.oneIn(3)) this.#told.set(documentId, Y.encodeStateVector(doc));
+			if (this.#bundles.length === mostBundles)
+				this.#bundles.splice(this.#dice.below(mostBundles), 1);
+			this.#bundles.push({ documentId, update });
+		}
+	}
+
+	/** A device reads one of the files, whole or cut off; whatever parts the network, a file comes through. */
+	unpack(): void {
+		if (this.#bundles.length === 0) return;
+		const { documentId, update } = this.#dice.pick(this.#bundles);
+		const cut = this.#dice.oneIn(3) ? update.subarray(0, this.#dice.below(update.length)) : update;
+		// As the gate does: what does not decode whole touches nothing.
+		if (decodeSound(cut)) this.#dice.pick(this.#replicas).receive(documentId, cut);
+		else this.refusedBundles++;
 	}
 
 	/** Every device hears everything. */

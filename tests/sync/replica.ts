@@ -5,6 +5,7 @@ import { problemsOf } from '#lib/store/problems.ts';
 import { readTable } from '#lib/store/read-table.ts';
 import { tablesByKind } from '#lib/store/tables.ts';
 import { UndoStack } from '#lib/store/undo.ts';
+import { storedVisitReport } from '#tests/fixtures/stored-records.ts';
 import type { Dice } from './dice.ts';
 
 export const documentIds = {
@@ -26,13 +27,21 @@ export class Replica {
 	readonly recorded = new Set<string>();
 	send: (documentId: string, update: Uint8Array) => void = () => {};
 	undo = new UndoStack();
+	/** Whether its app is of a later version, which writes rows that the others keep and do not show. */
+	readonly isNewer: boolean;
+	/** By how many minutes its clock is wrong. */
+	readonly #skewMinutes: number;
 	readonly #dice: Dice;
+	/** What the disk holds: a crash takes the rest. */
+	#disk = new Map<string, Uint8Array>();
 	#docs = new Map<string, Y.Doc>();
 	#ids = 0;
 
 	constructor({ index, dice }: { index: number; dice: Dice }) {
 		this.index = index;
 		this.#dice = dice;
+		this.isNewer = dice.oneIn(4);
+		this.#skewMinutes = dice.oneIn(3) ? dice.below(5000) - 2500 : 0;
 		this.reload();
 	}
 
@@ -55,16 +64,47 @@ export class Replica {
 		Y.applyUpdate(this.doc(documentId), update, 'network');
 	}
 
-	/** The session ends without warning; the next one starts from the disk as a new client. */
+	/** This moment as the device's own clock has it. */
+	now(): string {
+		return new Date(Date.UTC(2026, 2, 2, 9, 30 + this.#skewMinutes + this.#ids)).toISOString();
+	}
+
+	/** The disk has everything: from here on it is owed to everyone. */
+	save(): void {
+		for (const documentId of this.documentIds)
+			this.#disk.set(documentId, Y.encodeStateAsUpdate(this.doc(documentId)));
+	}
+
+	/** The session ends before everything was written; nobody is owed what was not said to be saved. */
+	crash(): void {
+		this.#start((documentId) => this.#disk.get(documentId));
+		const facts = this.#facts();
+		for (const fact of this.recorded) if (!facts.has(fact)) this.recorded.delete(fact);
+	}
+
+	/** A row as the next version of the app will write it. */
+	recordNewer(): void {
+		const id = this.freshId();
+		const row = { ...storedVisitReport({ id }), version: 2, weather: 'rain' };
+		this.doc(documentIds.visits).getMap('visitReports').set(id, row);
+		this.recorded.add(`${documentIds.visits} visitReports ${id}`);
+	}
+
+	/** The session ends; the next one starts from the disk as a new client. */
 	reload(): void {
+		if (this.#docs.size > 0) this.save();
+		this.#start((documentId) => this.#disk.get(documentId));
+	}
+
+	#start(kept: (documentId: string) => Uint8Array | undefined): void {
 		this.undo = new UndoStack();
 		const clientID = 1 + this.#dice.below(2 ** 31);
 		for (const documentId of this.documentIds) {
-			const old = this.#docs.get(documentId);
 			const doc = new Y.Doc({ guid: documentId });
 			doc.clientID = clientID;
-			if (old) Y.applyUpdate(doc, Y.encodeStateAsUpdate(old), 'disk');
-			old?.destroy();
+			const update = kept(documentId);
+			if (update) Y.applyUpdate(doc, update, 'disk');
+			this.#docs.get(documentId)?.destroy();
 			doc.on('update', (update, origin) => {
 				if (isAct(origin)) this.done.add(origin.act);
 				if (origin !== 'network') this.send(documentId, update);

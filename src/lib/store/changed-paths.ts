@@ -3,13 +3,31 @@ import * as Y from 'yjs';
 const separator = '\u0000';
 
 /** What a transaction changed in a document: `root`, `key`, and the field within a record, as one text each. */
-export function changedPaths({ changed, doc }: Y.Transaction): Set<string> {
+export function changedPaths(transaction: Y.Transaction): Set<string> {
+	const { changed, doc } = transaction;
 	const paths = new Set<string>();
 	for (const [type, keys] of changed) {
 		const above = pathOf(type, doc);
 		for (const key of keys) paths.add(join(key === null ? above : [...above, key]));
 	}
+	for (const { parent, parentSub } of writtenIntoDeleted(transaction))
+		paths.add(join(parentSub === null ? pathOf(parent, doc) : [...pathOf(parent, doc), parentSub]));
 	return paths;
+}
+
+/** What came for a record that is deleted here: Yjs keeps it, and does not count it among what changed. */
+function* writtenIntoDeleted({ beforeState, afterState, doc }: Y.Transaction) {
+	for (const [client, clock] of afterState) {
+		const known = beforeState.get(client) ?? 0;
+		const structs = doc.store.clients.get(client) ?? [];
+		if (known === clock) continue;
+		for (let index = Y.findIndexSS(structs, known); index < structs.length; index++) {
+			const struct = structs[index];
+			if (!(struct instanceof Y.Item)) continue;
+			const { parent, parentSub } = struct;
+			if (parent instanceof Y.AbstractType && parent._item?.deleted) yield { parent, parentSub };
+		}
+	}
 }
 
 function pathOf(type: object, doc: Y.Doc): string[] {

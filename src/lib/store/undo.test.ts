@@ -245,6 +245,18 @@ describe('undoing what another device has changed since', () => {
 			expect(readContacts(theirs).records.get('contact-1')?.phone).toBe('1');
 		});
 
+		it(`does not bring back what another device has changed meanwhile (${higher})`, () => {
+			const { ours, theirs, undo, meet } = twoDevices(clients);
+			planVisit(ours, storedVisitPlan(), anAct('planVisit'));
+			meet();
+			const { id, slot } = storedVisitPlan();
+			moveVisitPlan(theirs, { id, slot: { ...slot, order: 7 } }, anAct('moveVisitPlan'));
+			undo.undo();
+			meet();
+			expect(undo.redo()).toMatchObject({ ok: false, reason: 'changedElsewhere' });
+			expect(readVisitPlans(ours)).toMatchObject({ malformed: [] });
+		});
+
 		it(`does not redo over another device's word (${higher})`, () => {
 			const { ours, theirs, undo, meet } = twoDevices(clients);
 			planVisit(ours, storedVisitPlan(), anAct());

@@ -108,8 +108,9 @@ export class UndoStack {
 	// The managers listen first, so that the entry of an act is there when its paths are noted.
 	#note(transaction: Y.Transaction, manager: Y.UndoManager): void {
 		const { doc, origin } = transaction;
-		if (origin === manager || transaction.changed.size === 0) return;
+		if (origin === manager) return;
 		const others = changedPaths(transaction);
+		if (others.size === 0) return;
 		if (isUndoable(origin)) {
 			const entry = this.#done.find(({ id }) => id === origin.id);
 			if (entry) entry.paths.set(doc, new Set([...(entry.paths.get(doc) ?? []), ...others]));
