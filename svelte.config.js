@@ -1,13 +1,20 @@
 import adapter from '@sveltejs/adapter-static';
 import { buildId } from './scripts/build-id.mjs';
+import { withoutInlineScripts } from './scripts/outside-scripts.mjs';
+
+const folder = process.env.BUILD_FOLDER ?? 'build';
+const base = process.env.BASE_PATH ?? '';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		// Unknown addresses only: every known one is prerendered as a shell (see routes/+layout.ts).
-		adapter: adapter({ pages: process.env.BUILD_FOLDER ?? 'build', fallback: '404.html' }),
-		paths: { base: process.env.BASE_PATH ?? '', relative: false },
+		adapter: withoutInlineScripts(adapter({ pages: folder, fallback: '404.html' }), {
+			folder,
+			base
+		}),
+		paths: { base, relative: false },
 		// The page registers the worker itself, so that an update waits for the user's word.
 		serviceWorker: { register: false },
 		version: { name: buildId() },
@@ -17,8 +24,8 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
-				// Svelte writes fixed style attributes by template; an attribute can fetch nothing beyond img-src.
-				'style-src-attr': ['unsafe-inline'],
+				// The one style attribute of the site: Kit hides its announcer of a new page by it.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'worker-src': ['self'],
 				// A rendezvous is reached only where a person typed its address into the settings.
@@ -26,7 +33,10 @@ export default {
 				'object-src': ['none'],
 				'frame-src': ['none'],
 				'base-uri': ['none'],
-				'form-action': ['none']
+				'form-action': ['none'],
+				// Svelte's own policy for its templates; `default` is in static/boot.js and lets only our files run.
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'default']
 			}
 		}
 	}

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
 const folders = ['src/', 'static/'];
-const files = ['package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const files = [
+	'package.json',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts',
+	'scripts/outside-scripts.mjs'
+];
 
 function sources() {
 	const within = folders.flatMap((folder) =>

@@ -15,11 +15,17 @@ const shell = `${base}/404.html`;
 // while the update waits here. The running version answers for itself; `AppUpdate` sees to newer ones.
 const ownVersion = `${base}/_app/version.json`;
 
+// What starts the app on every page; scripts/outside-scripts.mjs puts it there.
+const start = `${base}/_app/start.js`;
+
 // The name of a built file carries its content; everything else changes with the version.
 precacheAndRoute(
 	[
 		...build.map((url) => ({ url, revision: null })),
-		...[...files, ...prerendered, shell, ownVersion].map((url) => ({ url, revision: version }))
+		...[...files, ...prerendered, shell, start, ownVersion].map((url) => ({
+			url,
+			revision: version
+		}))
 	],
 	{
 		// Ids travel in the query and every address is one shell.
