@@ -81,7 +81,7 @@ test('a plan is mended after each cause, and nothing is applied before it is acc
 
 	// Leave: both halves of a day, recorded and planned around in one tap.
 	await page.locator('[data-cause="leave"]').click();
-	await page.getByLabel('哪天').fill(nextTuesday());
+	await page.getByRole('dialog').getByLabel('哪天', { exact: true }).fill(nextTuesday());
 	await act(page, '记下并重新排').click();
 	await expect(page.locator('[data-changes]')).toContainText(/移动 \d/);
 	await expect(act(page, '采用计划')).toBeVisible();
