@@ -17,6 +17,8 @@ async function weekWithVisit(page: Page): Promise<Locator> {
 	await sheet.locator('[data-add]:not([disabled])').first().click();
 	const card = page.locator('[data-visit]');
 	await expect(card).toHaveCount(1);
+	// What the day carries arrives from the worker and moves the card down.
+	await expect(page.getByText(/路程 \d/).first()).toBeVisible();
 	return card;
 }
 
