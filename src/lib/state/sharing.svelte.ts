@@ -166,7 +166,8 @@ export const sharedDocuments = (documents: TerritoryDocuments): SyncDocuments =>
 	};
 	return {
 		ids: () => documents.all.knownIds().filter(belongs),
-		knownHash: (id: string) => documents.all.knownHash(id),
+		// An open document is watched: what is edited in it must reach the peers at once.
+		knownHash: (id: string) => (documents.all.isOpen(id) ? null : documents.all.knownHash(id)),
 		open: (id: string) => documents.all.open(id),
 		mayReceive: belongs,
 		onOpened: (listener: (id: string) => void) =>

@@ -111,6 +111,11 @@ export class Documents {
 		return this.#catalogue.hashOf(id);
 	}
 
+	/** Whether a document is loaded: then its hash on the disk says nothing of what is edited next. */
+	isOpen(id: string): boolean {
+		return this.#opened.has(id);
+	}
+
 	/** How many bytes a document takes on the disk. */
 	storedBytes(id: string): Promise<number> {
 		return this.#disks.storedBytes(id);
