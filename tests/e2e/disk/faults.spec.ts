@@ -15,8 +15,8 @@ test.afterAll(async () => {
 const becomes = (page: Page, state: string) =>
 	page.waitForFunction((wanted) => window.diskPage.saved() === wanted, state);
 
-const act = (page: Page, from: number, to: number) =>
-	page.evaluate(([from, to]) => window.diskPage.act(from, to, 1), [from, to] as const);
+const act = (page: Page, from: number, to: number, burst: number | null = null) =>
+	page.evaluate((span) => window.diskPage.act(...span), [from, to, burst] as const);
 
 const keysAgain = async (device: BrowserContext): Promise<string[]> => {
 	const page = await stand.open(device);
@@ -48,7 +48,7 @@ test('killed a hundred times while it writes, nothing shown as saved is lost', a
 		const stored = new Set(await page.evaluate(() => window.diskPage.keys()));
 		expect([...shown].filter((id) => !stored.has(id))).toEqual([]);
 		const from = round * 1000;
-		void act(page, from, from + 1000).catch(() => {});
+		void act(page, from, from + 1000, 4).catch(() => {});
 		await page.waitForTimeout((round * 37) % 120);
 		if (state) await page.evaluate((wish) => window.diskPage.wish(wish), state);
 		const saved = await page.evaluate(() => window.diskPage.saved());

@@ -10,8 +10,8 @@ import { addZone, readZones } from '#lib/store/zones.ts';
 export interface DiskPage {
 	/** Opens the documents, plain or by the vault; a move that was cut goes on first. */
 	start(): Promise<void>;
-	/** Adds zones, one act each, `perTurn` of them between two turns of the page; tells each that was shown as saved. */
-	act(from: number, to: number, perTurn: number): Promise<void>;
+	/** Adds zones, one act each, and tells each that was shown as saved; after every `burst` of them waits for the disk. */
+	act(from: number, to: number, burst: number | null): Promise<void>;
 	keys(): string[];
 	saved(): string;
 	retry(): void;
@@ -40,20 +40,23 @@ const page: DiskPage = {
 		documents = await Documents.start({ disks, catalogue: openCatalogue() });
 		await documents.open(documentId);
 	},
-	async act(from, to, perTurn) {
+	async act(from, to, burst) {
 		const base = await documents.open(documentId);
 		let waiting: string[] = [];
+		let settle = () => {};
 		documents.onSaved(() => {
 			if (documents.saved !== 'saved') return;
 			window.shown(waiting);
 			waiting = [];
+			settle();
 		});
 		for (let index = from; index < to; index++) {
 			const id = `zone-${index}`;
 			const act: Act = { act: 'addZone', id };
 			addZone(base, { version: 1, id, name: `分区 ${index}`, deletedOn: null }, act);
 			waiting.push(id);
-			if (index % perTurn === 0) await new Promise((resolve) => setTimeout(resolve));
+			if (burst !== null && (index + 1) % burst === 0)
+				await new Promise<void>((resolve) => (settle = resolve));
 		}
 	},
 	keys() {
