@@ -41,7 +41,7 @@ export class LinkJournal {
 		return {
 			outside: 'here',
 			rendezvous: this.#rendezvous,
-			peers: [...[...this.#living()].map(({ status }) => status), ...this.#closed],
+			peers: eachOnce([...[...this.#living()].map(({ status }) => status), ...this.#closed]),
 			log: [...this.#log]
 		};
 	}
@@ -97,7 +97,13 @@ function beside(own: LinkStatus, kept: LinkStatus): LinkStatus {
 	return {
 		outside: 'otherTab',
 		rendezvous: kept.rendezvous,
-		peers: [...own.peers, ...kept.peers.filter(isOutside)],
+		peers: eachOnce([...own.peers, ...kept.peers.filter(isOutside)]),
 		log: [...own.log, ...kept.log].sort((a, b) => a.at - b.at).slice(-longestLog)
 	};
+}
+
+/** A peer that comes back at once is met before its last end is forgotten: what it is now counts. */
+function eachOnce(peers: readonly PeerStatus[]): PeerStatus[] {
+	const seen = new Set<string>();
+	return peers.filter(({ peerId }) => !seen.has(peerId) && seen.add(peerId));
 }
