@@ -27,16 +27,16 @@ interface RepMonth {
 	stopMin: number;
 }
 
-/** A missing A weighs as many trips as a day has, so that no number of lesser wishes outbids it. */
+/** In an overloaded month a visit to an A outbids several to C; on a normal load all are served. */
 export const benchWeights: CostWeights = {
 	travel: 1,
-	unservedA: 2000,
-	unservedB: 600,
-	unservedC: 60,
-	spacing: 30,
+	unservedA: 1000,
+	unservedB: 350,
+	unservedC: 45,
+	spacing: 20,
 	zones: 40,
 	bestTime: 10,
-	overload: 40,
+	overload: 20,
 	stability: 120
 };
 

@@ -89,15 +89,14 @@ function* race(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 	const { schedule } = work;
 	const { progress, legBest } = course;
 	const start = copyOf(work);
-	const runners = Array.from({ length: counts.runners }, (_, index) => {
-		restoreCopy(schedule, start);
-		return construct(work, index === 0 ? 0 : work.random.next());
-	});
+	const runners: PlanCopy[] = [];
 	const byCost = (one: PlanCopy, other: PlanCopy) => one.cost - other.cost;
 	const rounds = Math.floor(Math.log2(counts.runners));
 	for (let round = 0; round < rounds; round++) {
 		const running = counts.runners >> round;
-		for (const runner of runners.slice(0, running)) {
+		for (let index = 0; index < running; index++) {
+			// Built when its turn comes, so that the first plan stands at once however large the problem is.
+			const runner = (runners[index] ??= constructFrom(start, work, index));
 			restoreCopy(schedule, runner);
 			const length = () => (progress.horizon * shares.race) / rounds / running;
 			yield { hot: hot.race, length };
@@ -131,10 +130,11 @@ function diverse(plans: readonly PlanCopy[]): PlanCopy[] {
 		.map(({ plan }) => plan);
 }
 
-/** Cooling mends routes, but seldom how many of them there are: each construction opens them at another price. */
-function construct(work: Work, draw: number): PlanCopy {
+/** Cooling mends routes, but seldom how many of them there are: all but the first open them at another price. */
+function constructFrom(start: PlanCopy, work: Work, index: number): PlanCopy {
 	const { least, most } = openingPower;
-	work.openingShare = draw === 0 ? 1 : 2 ** (least + (most - least) * draw);
+	restoreCopy(work.schedule, start);
+	if (index > 0) work.openingShare = 2 ** (least + (most - least) * work.random.next());
 	const plan = built(work);
 	work.openingShare = 1;
 	return plan;

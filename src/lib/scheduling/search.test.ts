@@ -69,9 +69,9 @@ describe('the search', () => {
 		});
 		expect(costs).toMatchInlineSnapshot(`
 			[
-			  2538.636929,
+			  2539.840452,
 			  2651.893894,
-			  1239.601476,
+			  1289.789979,
 			]
 		`);
 	}, 30_000);
