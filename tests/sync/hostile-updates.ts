@@ -79,6 +79,12 @@ export const attacks: Record<string, (doc: Y.Doc, forger: Forger) => void> = {
 	},
 	replacesRecord: (doc) =>
 		doc.getMap('contacts').set('contact-1', new Y.Map([['id', 'contact-1']])),
+	emptyRecord: (doc, { dice }) => {
+		const key = `e${dice.below(3)}`;
+		const stands = doc.getMap('contacts').get(key);
+		if (stands instanceof Y.Map) stands.set('name', '吴敏');
+		else doc.getMap('contacts').set(key, new Y.Map());
+	},
 	unsafeName: (doc, { dice }) => {
 		const name = dice.pick(unsafe);
 		const value: unknown = dice.pick([
@@ -138,8 +144,7 @@ function attacked(doc: Y.Doc, forger: Forger): Uint8Array {
 	const { dice } = forger;
 	const copy = new Y.Doc();
 	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-	const own = dice.below(20);
-	if (own === 0) copy.clientID = doc.clientID;
+	copy.clientID = dice.oneIn(20) ? doc.clientID : dice.below(2 ** 32);
 	const before = Y.encodeStateVector(copy);
 	const updates: Uint8Array[] = [];
 	copy.on('update', (update: Uint8Array) => updates.push(update));

@@ -30,6 +30,8 @@ export class Places {
 		const path: string[] = [];
 		let current: Y.Item | null = item;
 		while (current) {
+			// What was written into a record is gone with it, even where Yjs still keeps the items.
+			if (current !== item && current.deleted) return 'gone';
 			path.unshift(current.parentSub ?? '');
 			const parent: unknown = current.parent;
 			if (!(parent instanceof Y.AbstractType)) return 'gone';
@@ -76,6 +78,8 @@ export class Places {
 		const found = this.#incoming.find(reference);
 		if (!found) return 'missing';
 		if (!(found.struct instanceof Y.Item)) return 'gone';
+		// An edit of a record that was erased meanwhile is dropped by Yjs itself.
+		if (!beside && !found.isFresh && found.struct.deleted) return 'gone';
 		if (found.isFresh && !this.#placed.has(found.struct)) return found.struct;
 		const place = found.isFresh
 			? (this.#placed.get(found.struct) ?? 'missing')

@@ -5,59 +5,21 @@ import { recordApproval } from '#lib/store/approvals.ts';
 import { addContact, editContact, eraseContact } from '#lib/store/contacts.ts';
 import { recordPromise } from '#lib/store/promises.ts';
 import { recordVisit } from '#lib/store/visit-reports.ts';
-import { Gate } from '#lib/sync/gate.ts';
-import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
-import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
+import {
+	base,
+	boss,
+	deviceOf,
+	editOf,
+	meta,
+	month,
+	other,
+	plan,
+	rep,
+	viewer
+} from '#lib/sync/testing/gate-device.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 
 const { anAct } = stored;
-const person = (memberId: string, role: LinkMember['role']): LinkMember => ({
-	memberId,
-	name: memberId,
-	role,
-	hasAuthority: role === 'supervisor',
-	deviceId: null
-});
-const [rep, other, boss, viewer] = [
-	person('rep-1', 'rep'),
-	person('rep-2', 'rep'),
-	person('boss', 'supervisor'),
-	person('eye', 'viewer')
-];
-const month = 't/north/visits/rep-1/2026-03';
-const [meta, base, plan] = ['t/north/meta', 't/north/base', 't/north/plan/rep-1/2026'];
-/** A device of one member, with a document in it. */
-function deviceOf(self: LinkMember, { restoring = false } = {}) {
-	const documents = new MemoryDocuments(null);
-	const gate = new Gate({
-		documents,
-		self,
-		restoring: () => restoring,
-		largestUpdateBytes: 10_000_000
-	});
-	const take = async (documentId: string, update: Uint8Array, member: LinkMember) => {
-		const admission = await gate.admit({ documentId, update, member, origin: null });
-		return admission.ok ? 'taken' : admission.reason;
-	};
-	return { documents, take, doc: (id: string) => documents.doc(id) };
-}
-
-/** A document of its own that starts as a copy of another. */
-function copyOf(doc: Y.Doc): Y.Doc {
-	const copy = new Y.Doc();
-	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
-	return copy;
-}
-
-/** What `change` does to a copy of a document, as the live edit a peer would push. */
-function editOf(doc: Y.Doc, change: (copy: Y.Doc) => void): Uint8Array {
-	const copy = copyOf(doc);
-	const updates: Uint8Array[] = [];
-	copy.on('update', (update: Uint8Array) => updates.push(update));
-	change(copy);
-	return Y.mergeUpdates(updates);
-}
-
 const report = (fields = {}) =>
 	stored.storedVisitReport({ repId: 'rep-1', recordedBy: 'rep-1', ...fields });
 const visits = (doc: Y.Doc) => doc.getMap('visitReports');
@@ -184,67 +146,6 @@ describe('a recorded fact', () => {
 			)
 		);
 		expect(await device.take(plan, twins, rep)).toBe('rewritesFacts');
-	});
-});
-
-describe('a record', () => {
-	it('is edited and erased by whoever may write, but not made a second time or made invalid', async () => {
-		const device = deviceOf(boss);
-		const contact = stored.storedContact();
-		addContact(device.doc(base), contact, anAct());
-		const steps: [RefusalReason | 'taken', (copy: Y.Doc) => void][] = [
-			['taken', (copy) => editContact(copy, { id: contact.id, fields: { name: '吴敏' } }, anAct())],
-			[
-				'invalidRows',
-				(copy) => (copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).set('name', 5)
-			],
-			[
-				'rewritesFacts',
-				(copy) => copy.getMap('contacts').set(contact.id, new Y.Map([['id', contact.id]]))
-			],
-			['invalidRows', (copy) => copy.getMap('contacts').set('x', 'no record')],
-			[
-				'invalidRows',
-				(copy) =>
-					(copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).set('notes', new Y.Map())
-			],
-			['taken', (copy) => eraseContact(copy, { id: contact.id }, anAct())]
-		];
-		for (const [outcome, change] of steps) {
-			const update = editOf(device.doc(base), change);
-			expect(await device.take(base, update, rep), String(change)).toBe(outcome);
-		}
-	});
-
-	it('of a later version is kept', async () => {
-		const device = deviceOf(boss);
-		const later = editOf(new Y.Doc(), (doc) => {
-			doc.getMap('assessments').set('a', { version: 9, id: 'a', whatever: [1] });
-			doc.getMap('contacts').set('c', new Y.Map(Object.entries({ version: 9, id: 'c' })));
-			doc.getMap('tableToCome').set('x', { anything: true });
-		});
-		expect(await device.take(base, later, rep)).toBe('taken');
-	});
-
-	it('under the name of a prototype, or nested without end, is refused', async () => {
-		const device = deviceOf(boss);
-		const nest = (depth: number): unknown => (depth === 0 ? 1 : [nest(depth - 1)]);
-		const bad: ((doc: Y.Doc) => void)[] = [
-			(doc) => doc.getMap('__proto__').set('a', 1),
-			(doc) => doc.getMap('tableToCome').set('__proto__', { a: 1 }),
-			(doc) => doc.getMap('tableToCome').set('constructor', { a: 1 }),
-			(doc) => doc.getMap('tableToCome').set('a', nest(50)),
-			(doc) => doc.getMap('tableToCome').set('a', JSON.parse('{"__proto__":{"admin":true}}')),
-			(doc) => doc.getMap('tableToCome').set('a', new Y.Doc()),
-			(doc) => doc.getText('tableToCome').insert(0, 'text'),
-			(doc) => doc.getMap('contacts').set('a', new Y.Map([['id', new Y.Array()]]))
-		];
-		for (const change of bad) {
-			expect(await device.take(base, editOf(new Y.Doc(), change), rep), String(change)).toBe(
-				'invalidRows'
-			);
-		}
-		expect(device.doc(base).store.clients.size).toBe(0);
 	});
 });
 

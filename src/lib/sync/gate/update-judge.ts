@@ -29,8 +29,17 @@ interface Touched {
 	facts: Map<string, Set<string>>;
 	/** Facts that come with the update, by root and key. */
 	brought: Map<string, unknown>;
-	/** Fields of records, by root and key. */
-	records: Map<string, Map<string, Map<string, unknown>>>;
+	/** Records, by root and key. */
+	records: Map<string, Map<string, TouchedRecord>>;
+}
+
+interface TouchedRecord {
+	/** Fields that come, and fields that go. */
+	set: Map<string, unknown>;
+	unset: Set<string>;
+	/** Whether the record comes into being with the update, or goes with it. */
+	isMade: boolean;
+	isErased: boolean;
 }
 
 /**
@@ -125,16 +134,21 @@ function judgeItem(
 		return 'sound';
 	}
 	if (place.path.length > 2) return 'invalidRows';
-	if (isNothing) return 'sound';
+	const record = recordOf(touched, place.root, key);
+	if (isNothing) {
+		// What comes deleted still takes the place of what stood there.
+		noteGone(record, field);
+		return 'sound';
+	}
 	if (field === undefined) {
 		if (brought.kind !== 'map') return 'invalidRows';
 		// A record is made once; another in its place would drop what others wrote into it.
 		if (standing(doc, place.root, key) !== undefined) return 'rewritesFacts';
-		noteRecord(touched, place.root, key);
+		record.isMade = true;
 		return 'sound';
 	}
 	if (brought.kind !== 'value') return 'invalidRows';
-	noteRecord(touched, place.root, key).set(field, brought.value);
+	record.set.set(field, brought.value);
 	return 'sound';
 }
 
@@ -144,9 +158,17 @@ function noteDelete(
 	{ tableOf, touched }: { tableOf: TableOf; touched: Touched }
 ): void {
 	const place = places.ofStored(item);
-	if (typeof place === 'string' || tableOf(place.root)?.kind !== 'facts') return;
-	const [key] = place.path;
-	if (key !== undefined) note(touched.facts, place.root).add(key);
+	if (typeof place === 'string') return;
+	const table = tableOf(place.root);
+	const [key, field] = place.path;
+	if (table?.kind === undefined || key === undefined) return;
+	if (table.kind === 'facts') note(touched.facts, place.root).add(key);
+	if (table.layout === 'fields') noteGone(recordOf(touched, place.root, key), field);
+}
+
+function noteGone(record: TouchedRecord, field: string | undefined): void {
+	if (field === undefined) record.isErased = true;
+	else record.unset.add(field);
 }
 
 /** Whether every record an update touches would still be one; a record that was none before may stay so. */
@@ -157,12 +179,12 @@ function areRecordsSound(
 	for (const [root, records] of touched.records) {
 		const table = tableOf(root);
 		if (!table) continue;
-		for (const [key, changed] of records) {
+		for (const [key, { set, unset, isMade, isErased }] of records) {
+			if (isErased && !isMade) continue;
 			const stored = doc.getMap(root).get(key);
 			const before = stored instanceof Y.Map ? [...stored.entries()] : [];
-			// An edit of a record that was erased meanwhile is dropped by Yjs itself.
-			if (before.length === 0 && !changed.has('id')) continue;
-			const fields = new Map<string, unknown>([...before, ...changed]);
+			const kept = before.filter(([field]) => !unset.has(field));
+			const fields = new Map<string, unknown>([...kept, ...set]);
 			if (!isMalformedRecord(table, { key, fields })) continue;
 			const wasMalformed = stored !== undefined && isMalformed(table, { key, value: stored });
 			if (!wasMalformed) return false;
@@ -205,10 +227,15 @@ function note(facts: Map<string, Set<string>>, root: string): Set<string> {
 	return known;
 }
 
-function noteRecord({ records }: Touched, root: string, key: string): Map<string, unknown> {
-	const ofRoot = records.get(root) ?? new Map<string, Map<string, unknown>>();
+function recordOf({ records }: Touched, root: string, key: string): TouchedRecord {
+	const ofRoot = records.get(root) ?? new Map<string, TouchedRecord>();
 	records.set(root, ofRoot);
-	const known = ofRoot.get(key) ?? new Map<string, unknown>();
+	const known = ofRoot.get(key) ?? {
+		set: new Map<string, unknown>(),
+		unset: new Set<string>(),
+		isMade: false,
+		isErased: false
+	};
 	ofRoot.set(key, known);
 	return known;
 }

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
+import { addContact, editContact, eraseContact } from '#lib/store/contacts.ts';
+import type { RefusalReason } from '#lib/sync/status.ts';
+import { base, boss, deviceOf, editOf, rep } from '#lib/sync/testing/gate-device.ts';
+import * as stored from '#tests/fixtures/stored-records.ts';
+
+const { anAct } = stored;
+
+describe('a record', () => {
+	it('is edited and erased by whoever may write, but not made a second time or made invalid', async () => {
+		const device = deviceOf(boss);
+		const contact = stored.storedContact();
+		addContact(device.doc(base), contact, anAct());
+		const steps: [RefusalReason | 'taken', (copy: Y.Doc) => void][] = [
+			['taken', (copy) => editContact(copy, { id: contact.id, fields: { name: '吴敏' } }, anAct())],
+			[
+				'invalidRows',
+				(copy) => (copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).set('name', 5)
+			],
+			[
+				'rewritesFacts',
+				(copy) => copy.getMap('contacts').set(contact.id, new Y.Map([['id', contact.id]]))
+			],
+			['invalidRows', (copy) => copy.getMap('contacts').set('x', 'no record')],
+			[
+				'invalidRows',
+				(copy) =>
+					(copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).set('notes', new Y.Map())
+			],
+			[
+				'invalidRows',
+				(copy) => (copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).delete('id')
+			],
+			[
+				'invalidRows',
+				(copy) => {
+					const stands = copy.getMap('contacts').get(contact.id) as Y.Map<unknown>;
+					copy.transact(() => {
+						stands.set('name', '吴敏');
+						stands.delete('name');
+					});
+				}
+			],
+			[
+				'taken',
+				(copy) => (copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).delete('clinic')
+			],
+			['taken', (copy) => eraseContact(copy, { id: contact.id }, anAct())]
+		];
+		for (const [outcome, change] of steps) {
+			const update = editOf(device.doc(base), change);
+			expect(await device.take(base, update, rep), String(change)).toBe(outcome);
+		}
+	});
+
+	it('that was erased meanwhile swallows the edits that come later', async () => {
+		const device = deviceOf(boss);
+		const contact = stored.storedContact();
+		addContact(device.doc(base), contact, anAct());
+		const late = editOf(device.doc(base), (copy) =>
+			editContact(copy, { id: contact.id, fields: { name: '吴敏' } }, anAct())
+		);
+		eraseContact(device.doc(base), { id: contact.id }, anAct());
+		expect(await device.take(base, late, rep)).toBe('taken');
+		expect(device.doc(base).getMap('contacts').has(contact.id)).toBe(false);
+	});
+
+	it('without fields is refused, and one that stands so already does not stop its repair', async () => {
+		const device = deviceOf(boss);
+		const empty = editOf(device.doc(base), (doc) => doc.getMap('contacts').set('c-1', new Y.Map()));
+		expect(await device.take(base, empty, rep)).toBe('invalidRows');
+		Y.applyUpdate(device.doc(base), empty);
+		const field = editOf(device.doc(base), (doc) => {
+			const contact = doc.getMap('contacts').get('c-1');
+			if (contact instanceof Y.Map) contact.set('name', '吴敏');
+		});
+		expect(await device.take(base, field, rep)).toBe('taken');
+	});
+
+	it('of a later version is kept', async () => {
+		const device = deviceOf(boss);
+		const later = editOf(new Y.Doc(), (doc) => {
+			doc.getMap('assessments').set('a', { version: 9, id: 'a', whatever: [1] });
+			doc.getMap('contacts').set('c', new Y.Map(Object.entries({ version: 9, id: 'c' })));
+			doc.getMap('tableToCome').set('x', { anything: true });
+		});
+		expect(await device.take(base, later, rep)).toBe('taken');
+	});
+
+	it('under the name of a prototype, or nested without end, is refused', async () => {
+		const device = deviceOf(boss);
+		const nest = (depth: number): unknown => (depth === 0 ? 1 : [nest(depth - 1)]);
+		const bad: ((doc: Y.Doc) => void)[] = [
+			(doc) => doc.getMap('__proto__').set('a', 1),
+			(doc) => doc.getMap('tableToCome').set('__proto__', { a: 1 }),
+			(doc) => doc.getMap('tableToCome').set('constructor', { a: 1 }),
+			(doc) => doc.getMap('tableToCome').set('a', nest(50)),
+			(doc) => doc.getMap('tableToCome').set('a', JSON.parse('{"__proto__":{"admin":true}}')),
+			(doc) => doc.getMap('tableToCome').set('a', new Y.Doc()),
+			(doc) => doc.getText('tableToCome').insert(0, 'text'),
+			(doc) => doc.getMap('contacts').set('a', new Y.Map([['id', new Y.Array()]]))
+		];
+		for (const change of bad) {
+			expect(await device.take(base, editOf(new Y.Doc(), change), rep), String(change)).toBe(
+				'invalidRows'
+			);
+		}
+		expect(device.doc(base).store.clients.size).toBe(0);
+	});
+});
