@@ -7,12 +7,12 @@ import { createPopulation } from './population.ts';
 import { rebuildRoutes } from './rebuild-routes.ts';
 import type { Work } from './work.ts';
 
-/** A span of the search: from the plan as it stands, the temperature falls from `hot` over `length` iterations. */
+/** A span of the search: from the plan as it stands, the temperature falls from `hot` over a share of the horizon. */
 export interface Leg {
 	/** In mean trips. */
 	hot: number;
-	/** Read anew in every iteration, because the horizon may be corrected. */
-	length(): number;
+	/** Its length as a share of the horizon; read anew in every iteration, because the horizon may be corrected. */
+	share(): number;
 }
 
 /** What the legs need to know of the search they belong to. */
@@ -30,7 +30,15 @@ const hot = { race: 0.1, founders: [0.3, 1, 0.5, 0.7], child: 0.15 };
 const shares = { race: 0.1, rebuilds: 0.08, founders: 0.5, child: 1 / 60 };
 /** Iterations per wanted visit between which a leg's length stays. */
 const limits = { founder: { least: 20, most: 300 }, child: { least: 20, most: 150 } };
-const counts = { runners: 8, rebuilds: 8, founders: hot.founders.length, population: 6 };
+const counts = {
+	/** Powers of two. */
+	runners: { least: 4, most: 32 },
+	rebuilds: 16,
+	founders: hot.founders.length,
+	population: 6
+};
+/** Iterations per wanted visit that each runner has to get in its first round: a large problem has fewer runners. */
+const runnerPace = 1 / 8;
 /** Iterations per wanted visit that each further founder has to get. */
 const founderPace = 200;
 /** Children that are one plan rebuilt, not two crossed. */
@@ -52,14 +60,11 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 	const runners = isFresh ? yield* race(work, course) : [built(work)];
 	const affordable = (progress.horizon * shares.founders) / (founderPace * work.wanted);
 	const founders = Math.max(1, Math.min(counts.founders, runners.length, Math.floor(affordable)));
-	const began = progress.iterations;
+	const began = progress.iterations / progress.horizon;
 	for (const [index, runner] of runners.slice(0, founders).entries()) {
 		restoreCopy(schedule, runner);
-		const length =
-			founders > 1
-				? bounded('founder', shares.founders / founders)
-				: () => progress.horizon - began;
-		yield { hot: hot.founders[index]! * warmth, length };
+		const share = founders > 1 ? bounded('founder', shares.founders / founders) : () => 1 - began;
+		yield { hot: hot.founders[index]! * warmth, share };
 		population.add(legBest);
 	}
 	while (true) {
@@ -70,14 +75,17 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 			crossRegion(work, other);
 			make(fillUp, work);
 		}
-		yield { hot: hot.child * warmth, length: bounded('child', shares.child) };
+		yield { hot: hot.child * warmth, share: bounded('child', shares.child) };
 		population.add(legBest);
 	}
 
 	function bounded(kind: keyof typeof limits, share: number): () => number {
 		const { least, most } = limits[kind];
 		return () =>
-			Math.min(most * work.wanted, Math.max(least * work.wanted, progress.horizon * share));
+			Math.min(
+				(most * work.wanted) / progress.horizon,
+				Math.max((least * work.wanted) / progress.horizon, share)
+			);
 	}
 }
 
@@ -87,19 +95,19 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
  */
 function* race(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 	const { schedule } = work;
-	const { progress, legBest } = course;
+	const { legBest } = course;
 	const start = copyOf(work);
 	const runners: PlanCopy[] = [];
 	const byCost = (one: PlanCopy, other: PlanCopy) => one.cost - other.cost;
-	const rounds = Math.floor(Math.log2(counts.runners));
+	const entered = runnersFor(work, course);
+	const rounds = Math.log2(entered);
 	for (let round = 0; round < rounds; round++) {
-		const running = counts.runners >> round;
+		const running = entered >> round;
 		for (let index = 0; index < running; index++) {
 			// Built when its turn comes, so that the first plan stands at once however large the problem is.
 			const runner = (runners[index] ??= constructFrom(start, work, index));
 			restoreCopy(schedule, runner);
-			const length = () => (progress.horizon * shares.race) / rounds / running;
-			yield { hot: hot.race, length };
+			yield { hot: hot.race, share: () => shares.race / rounds / running };
 			copyCopy(runner, legBest);
 		}
 		runners.sort(byCost);
@@ -107,13 +115,21 @@ function* race(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 	for (let rebuilt = 0; rebuilt < counts.rebuilds; rebuilt++) {
 		restoreCopy(schedule, runners[0]!);
 		make(rebuildRoutes, work);
-		yield { hot: hot.race, length: () => (progress.horizon * shares.rebuilds) / counts.rebuilds };
+		yield { hot: hot.race, share: () => shares.rebuilds / counts.rebuilds };
 		const isKnown = runners.some(({ cost }) => Math.abs(cost - legBest.cost) < 1e-6);
 		if (isKnown || legBest.cost > runners.at(-1)!.cost) continue;
 		copyCopy(runners.at(-1)!, legBest);
 		runners.sort(byCost);
 	}
 	return diverse(runners);
+}
+
+/** As many runners as get far enough in their first round for their differences to show. */
+function runnersFor({ wanted }: Work, { progress }: Course): number {
+	let { most: entered } = counts.runners;
+	const firstLeg = () => (progress.horizon * shares.race) / Math.log2(entered) / entered;
+	while (entered > counts.runners.least && firstLeg() < runnerPace * wanted) entered /= 2;
+	return entered;
 }
 
 /** Cheapest first, but a plan with as many routes as a better one steps back. */

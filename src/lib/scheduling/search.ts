@@ -49,7 +49,8 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 	const search = { iterations: 0, horizon: options.horizon, step, best: () => best };
 	const course = legs(work, { progress: search, legBest, warmth: options.warmth });
 	let leg = course.next().value;
-	let done = 0;
+	/** The share of the horizon that was behind when the leg began. */
+	let began = 0;
 	// Temperatures are counted in mean trips, so that a map in other units is searched alike.
 	const meanTrip = Math.max(1e-6, sum(schedule.travel) / Math.max(1, schedule.planned));
 	rememberBest();
@@ -57,12 +58,19 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 
 	function step(iterations: number): void {
 		for (const until = search.iterations + iterations; search.iterations < until;) {
-			if (done >= leg.length()) nextLeg();
-			iterate(meanTrip * leg.hot * (cold / leg.hot) ** (done / leg.length()));
-			done++;
+			if (legDone() >= 1) nextLeg();
+			iterate(meanTrip * leg.hot * (cold / leg.hot) ** legDone());
 			search.iterations++;
 			if (search.iterations % recountEvery === 0) recountCost(schedule);
 		}
+	}
+
+	/**
+	 * The share of the running leg that is behind. Counted in shares of the horizon and not in iterations: under a
+	 * clock the horizon is corrected all the time, since a cold search is far quicker than a hot one.
+	 */
+	function legDone(): number {
+		return Math.max(0, search.iterations / search.horizon - began) / leg.share();
 	}
 
 	/** A move is kept when it costs no more than chance allows at this temperature. */
@@ -85,7 +93,7 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 
 	function nextLeg(): void {
 		leg = course.next().value;
-		done = 0;
+		began = search.iterations / search.horizon;
 		legBest.cost = Infinity;
 		rememberBest();
 	}
