@@ -56,7 +56,8 @@ function victim(dice: Dice): MemoryDocuments {
 		recordVisit(visits, stored.storedVisitReport({ id, recordedBy: 'rep-1' }), anAct());
 		recordPromise(visits, stored.storedPromise({ id, recordedBy: 'rep-1' }), anAct());
 		recordApproval(plan, stored.storedApproval({ id, recordedBy }), anAct());
-		recordAssessment(base, stored.storedAssessment({ id }), anAct());
+		recordAssessment(base, stored.storedAssessment({ id, recordedBy }), anAct());
+		recordAssessment(base, stored.storedAssessment({ id: `old-${id}` }), anAct());
 	}
 	return documents;
 }

@@ -29,7 +29,9 @@ export const assessmentSchema = v.object({
 	assessedOn: daySchema,
 	source: v.optional(v.nullable(factSourceSchema), null),
 	/** When it was recorded: of two assessments of one day the later recorded holds. */
-	recordedAt: v.optional(instantSchema)
+	recordedAt: v.optional(instantSchema),
+	/** The member who recorded it, and who alone may take it back; unknown of what was stored before authors were. */
+	recordedBy: v.optional(idSchema)
 });
 
 export type Assessment = v.InferOutput<typeof assessmentSchema>;

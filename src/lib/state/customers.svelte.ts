@@ -31,15 +31,17 @@ const isRefused = (result: Checked<unknown>): result is { ok: false; problem: st
 export class Customers {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
+	readonly #selfId: string;
 	readonly #accounts;
 	readonly #contacts;
 	readonly #products;
 	readonly #zones;
 	readonly #assessments;
 
-	constructor(documents: TerritoryDocuments, acts: Acts) {
+	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string }) {
 		this.#documents = documents;
-		this.#acts = acts;
+		this.#acts = parts.acts;
+		this.#selfId = parts.selfId;
 		const base = documents.baseSet();
 		this.#accounts = liveReading(base, accounts.readAccounts);
 		this.#contacts = liveReading(base, contacts.readContacts);
@@ -185,6 +187,7 @@ export class Customers {
 			id: crypto.randomUUID(),
 			assessedOn: today.day,
 			recordedAt: today.instant,
+			recordedBy: this.#selfId,
 			source: judged.source ?? null
 		};
 		return this.#acts.perform('recordAssessment', (act) => recordAssessment(this.#base, fact, act));

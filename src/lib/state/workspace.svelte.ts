@@ -61,7 +61,7 @@ export class Workspace {
 		this.#stopWatching = stop;
 		this.acts = new Acts(undo);
 		this.membership = new Membership(documents, { known, acts: this.acts });
-		this.customers = new Customers(documents, this.acts);
+		this.customers = new Customers(documents, { acts: this.acts, selfId: this.selfId });
 		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);
 		this.rules = new Rules(documents, this);
 		this.closures = new Closures(documents, this);

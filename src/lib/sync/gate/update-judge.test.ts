@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { toDay } from '#lib/domain/day.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
+import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
 import { addContact, editContact, eraseContact } from '#lib/store/contacts.ts';
 import { recordPromise } from '#lib/store/promises.ts';
+import { UndoStack } from '#lib/store/undo.ts';
 import { recordVisit } from '#lib/store/visit-reports.ts';
 import {
 	base,
@@ -110,6 +112,33 @@ describe('a recorded fact', () => {
 			const undone = editOf(device.doc(month), (copy) => visits(copy).delete(report().id));
 			expect(await device.take(month, undone, from)).toBe('taken');
 			expect(visits(device.doc(month)).size).toBe(0);
+		}
+	});
+
+	it('of a doctor’s standing is undone by its author even after it was passed on, by nobody else', async () => {
+		const author = new Y.Doc();
+		const undo = new UndoStack();
+		undo.watch(author);
+		const devices = [boss, other, viewer].map((member) => deviceOf(member));
+		const updates: Uint8Array[] = [];
+		author.on('update', (update: Uint8Array) => updates.push(update));
+		const fact = stored.storedAssessment({ recordedBy: rep.memberId });
+		recordAssessment(author, fact, anAct());
+		for (const device of devices) {
+			expect(await device.take(base, updates[0] ?? new Uint8Array(), rep)).toBe('taken');
+			const taken = editOf(device.doc(base), (copy) => copy.getMap('assessments').delete(fact.id));
+			const stranger = device === devices[1] ? viewer : other;
+			expect(await device.take(base, taken, stranger)).not.toBe('taken');
+		}
+		expect(undo.undo()).toMatchObject({ ok: true });
+		for (const device of devices) {
+			expect(await device.take(base, updates[1] ?? new Uint8Array(), rep)).toBe('taken');
+			expect(readAssessments(device.doc(base)).records.size).toBe(0);
+			// What is recorded next still comes: the undone one blocks nothing.
+			const next = editOf(author, (copy) =>
+				recordAssessment(copy, { ...fact, id: 'assessment-2' }, anAct())
+			);
+			expect(await device.take(base, next, rep)).toBe('taken');
 		}
 	});
 
