@@ -9,7 +9,7 @@ export const shell: typeof source = {
 		map: 'Map',
 		more: 'More',
 		plan: 'Month plan',
-		promises: 'Promises and feedback',
+		promises: 'Promises',
 		upgrade: 'Customer upgrade',
 		insight: 'Analysis',
 		import: 'Import',
@@ -21,7 +21,7 @@ export const shell: typeof source = {
 		about: 'About'
 	},
 	offline: 'No network. Everything works; data is kept on this device.',
-	sample: 'This is the sample territory; all people in it are fictional.',
+	sample: 'Sample: all people are fictional.',
 	removeSample: 'Remove sample',
 	updateReady: 'A new version is ready.',
 	updateNow: 'Update',

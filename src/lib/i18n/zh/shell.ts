@@ -19,7 +19,7 @@ export const shell = {
 		about: '关于'
 	},
 	offline: '没有网络。一切照常使用，数据保存在本机。',
-	sample: '这是示例辖区，人物均为虚构。',
+	sample: '示例辖区，人物均为虚构。',
 	removeSample: '移除示例',
 	updateReady: '新版本已准备好。',
 	updateNow: '更新',
