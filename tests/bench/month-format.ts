@@ -29,7 +29,6 @@ interface RepMonth {
 
 /** In an overloaded month a visit to an A outbids several to C; on a normal load all are served. */
 export const benchWeights: CostWeights = {
-	travel: 1,
 	unservedA: 1000,
 	unservedB: 350,
 	unservedC: 45,

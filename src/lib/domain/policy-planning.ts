@@ -45,7 +45,6 @@ export const planningPolicy = {
 		stopMinutes: decimal(8, { min: 0, max: 60 }, ours())
 	},
 	weights: {
-		travel: decimal(1, weight, ours()),
 		unservedA: decimal(3000, weight, ours()),
 		unservedB: decimal(1000, weight, ours()),
 		unservedC: decimal(300, weight, ours()),

@@ -21,11 +21,11 @@ export const halfIndex = (half: HalfDay): 0 | 1 => (half === 'am' ? 0 : 1);
 export const halfNames = ['am', 'pm'] as const;
 
 /** The term that a missing visit of each grade is charged to. */
-export const unservedTerm: Record<Grade, TermName> = {
+export const unservedTerm = {
 	A: 'unservedA',
 	B: 'unservedB',
 	C: 'unservedC'
-};
+} as const satisfies Record<Grade, TermName>;
 
 /** Visits to plan for a doctor: the norm, never above the maximum, never below what is locked. */
 export const wantedVisits = (doctor: MonthDoctor, lockedVisits: number): number =>

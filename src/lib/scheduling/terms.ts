@@ -16,5 +16,5 @@ export const termNames = [
 
 export type TermName = (typeof termNames)[number];
 
-/** Minutes of travel that one unit of each term is worth. */
-export type CostWeights = Record<TermName, number>;
+/** Minutes of travel that one unit of each other term is worth. */
+export type CostWeights = Record<Exclude<TermName, 'travel'>, number>;

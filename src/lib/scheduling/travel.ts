@@ -17,7 +17,7 @@ interface Site {
  */
 export function travelMinutes(request: MonthRequest): Float64Array {
 	const sites = sitesOf(request);
-	const between = minutesBetweenSites({ request, sites });
+	const between = rememberedMinutes({ request, sites });
 	const siteOf = new Map(sites.map(({ id }, index) => [id, index]));
 	const nodeSites = [0, ...request.doctors.map((doctor) => siteOf.get(siteKey(doctor))!)];
 	const nodes = nodeSites.length;
@@ -28,6 +28,16 @@ export function travelMinutes(request: MonthRequest): Float64Array {
 		})
 	);
 	return minutes;
+}
+
+let remembered: { key: string; minutes: Float64Array } = { key: '', minutes: new Float64Array() };
+
+/** The times last computed, when they are asked for again: every look at a plan asks, and seldom anything moved. */
+function rememberedMinutes(input: { request: MonthRequest; sites: Site[] }): Float64Array {
+	const { home, travel, travelMatrix } = input.request;
+	const key = JSON.stringify([home, travel, travelMatrix, input.sites]);
+	if (key !== remembered.key) remembered = { key, minutes: minutesBetweenSites(input) };
+	return remembered.minutes;
 }
 
 const siteKey = ({ siteId }: MonthDoctor) => `site ${siteId}`;

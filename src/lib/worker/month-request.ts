@@ -13,7 +13,7 @@ import type {
 	MonthRequest,
 	WeeklyWindow
 } from '#lib/scheduling/month.ts';
-import type { TermName } from '#lib/scheduling/terms.ts';
+import type { CostWeights } from '#lib/scheduling/terms.ts';
 
 /** A doctor as planning sees one. */
 export interface DoctorToPlan {
@@ -98,10 +98,9 @@ function monthDoctor(doctor: DoctorToPlan, policy: Policy): MonthDoctor {
 	};
 }
 
-function weightsOf(policy: Policy): Record<TermName, number> {
+function weightsOf(policy: Policy): CostWeights {
 	const { weights } = policy.planning;
 	return {
-		travel: weights.travel.value,
 		unservedA: weights.unservedA.value,
 		unservedB: weights.unservedB.value,
 		unservedC: weights.unservedC.value,

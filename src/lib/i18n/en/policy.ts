@@ -104,7 +104,6 @@ export const policy: typeof source = {
 				stopMinutes: 'Added at each hospital'
 			},
 			weights: {
-				travel: 'Each minute of travel',
 				unservedA: 'A visit to grade A missing',
 				unservedB: 'A visit to grade B missing',
 				unservedC: 'A visit to grade C missing',

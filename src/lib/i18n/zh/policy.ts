@@ -103,7 +103,6 @@ export const policy = {
 				stopMinutes: '每到一家医院另加'
 			},
 			weights: {
-				travel: '路上每分钟',
 				unservedA: '少拜访一次 A 级',
 				unservedB: '少拜访一次 B 级',
 				unservedC: '少拜访一次 C 级',

@@ -4,7 +4,6 @@ import type { CostWeights } from '../terms.ts';
 
 /** Weights under which an A visit outweighs everything a C visit could ask for. */
 export const plainWeights: CostWeights = {
-	travel: 1,
 	unservedA: 3000,
 	unservedB: 1000,
 	unservedC: 300,
