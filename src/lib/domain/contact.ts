@@ -71,7 +71,9 @@ export const contactSchema = v.object({
 	retainUntil: optionalDay,
 	updatedOn: optionalDay,
 	/** The day it went to the recycle bin; null while in use. */
-	deletedOn: optionalDay
+	deletedOn: optionalDay,
+	/** The contact under which this one and all that names it stand, because both are one person; null for itself. */
+	mergedInto: v.optional(v.nullable(idSchema), null)
 });
 
 export type Contact = v.InferOutput<typeof contactSchema>;

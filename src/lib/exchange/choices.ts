@@ -1,7 +1,8 @@
 import type { ContactRole } from '#lib/domain/contact.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
 import type { FileLanguage, FileWord } from './file-language.ts';
-import { type CellParser, narrow } from './parse-cell.ts';
+import { narrow } from '#lib/domain/name-keys.ts';
+import type { CellParser } from './parse-cell.ts';
 
 /** The words by which a file names the values of one field. */
 export type Choices<Value extends string> = Readonly<Record<Value, FileWord>>;

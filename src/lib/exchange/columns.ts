@@ -2,7 +2,7 @@ import type { Rows } from './cell-rows.ts';
 import { doctorColumns, doctorFields, type DoctorColumn } from './doctor-fields.ts';
 import type { FileWord } from './file-language.ts';
 import { hospitalColumns, hospitalFields, type HospitalColumn } from './hospital-fields.ts';
-import { narrow } from './parse-cell.ts';
+import { narrow } from '#lib/domain/name-keys.ts';
 
 /** What the rows of a file are. */
 export type ImportKind = 'hospital' | 'doctor';

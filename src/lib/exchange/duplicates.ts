@@ -1,4 +1,4 @@
-import { nameKey, phoneKey } from './name-keys.ts';
+import { nameKey, phoneKey } from '#lib/domain/name-keys.ts';
 import type { Duplicate, RowChoice } from './preview.ts';
 import { soundKey } from './sound-key.ts';
 

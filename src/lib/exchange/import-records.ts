@@ -5,7 +5,7 @@ import { check, type Checked } from '#lib/domain/record.ts';
 import type { Zone } from '#lib/domain/zone.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
-import { nameKey } from './name-keys.ts';
+import { nameKey } from '#lib/domain/name-keys.ts';
 import {
 	choiceOf,
 	type DoctorPreview,

@@ -1,4 +1,4 @@
-import { nameKey } from './name-keys.ts';
+import { nameKey } from '#lib/domain/name-keys.ts';
 
 /** Collects the names of a file that the territory does not know, each once. */
 export class NewNames {

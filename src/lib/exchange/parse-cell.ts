@@ -1,4 +1,5 @@
 import { type Day, isDay } from '#lib/domain/day.ts';
+import { narrow } from '#lib/domain/name-keys.ts';
 import { longestText } from '#lib/domain/record.ts';
 
 /** What is wrong with the text of one cell. */
@@ -24,9 +25,6 @@ const longestName = 200;
 
 const value = <T>(parsed: T | null): Parsed<T> => ({ ok: true, value: parsed });
 const problem = <T>(kind: CellProblem): Parsed<T> => ({ ok: false, problem: kind });
-
-/** Full-width digits, letters and signs as their usual ones: １２ reads 12. */
-export const narrow = (text: string): string => text.normalize('NFKC').trim();
 
 // What people write into a cell when they know nothing.
 const nothing = /^(?:[-—–/\\.。·]+|n\/?a|null|nil|不详|未知|不明|待定|暂缺)$/i;

@@ -1,7 +1,7 @@
 import type { Hospital } from '#lib/domain/account.ts';
 import { doctorFields, type DoctorDraft } from './doctor-fields.ts';
 import { Duplicates } from './duplicates.ts';
-import { nameKey } from './name-keys.ts';
+import { nameKey } from '#lib/domain/name-keys.ts';
 import { NewNames } from './new-names.ts';
 import type {
 	DoctorPreview,

@@ -1,5 +1,6 @@
 import type { RowNote, RowProblem } from './preview.ts';
-import { type CellParser, narrow, parseCell } from './parse-cell.ts';
+import { narrow } from '#lib/domain/name-keys.ts';
+import { type CellParser, parseCell } from './parse-cell.ts';
 import type { TableSheet } from './read-table.ts';
 
 /** One row with content below the header, its cells read by the fields they are mapped to. */

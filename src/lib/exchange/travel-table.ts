@@ -1,6 +1,5 @@
 import { homePlaceId, longestTravelMinutes, mostTravelPlaces } from '#lib/domain/travel-times.ts';
-import { nameKey } from './name-keys.ts';
-import { narrow } from './parse-cell.ts';
+import { nameKey, narrow } from '#lib/domain/name-keys.ts';
 
 /** A place a file may speak of: an account and every name and code it goes by. */
 export interface NamedPlace {

@@ -1,5 +1,5 @@
 import { type Weekday, weekdays } from '#lib/domain/day.ts';
-import { narrow } from './parse-cell.ts';
+import { narrow } from '#lib/domain/name-keys.ts';
 
 /** A part of a day as people name it. */
 export type Part = 'morning' | 'noon' | 'afternoon' | 'evening' | 'allDay';

@@ -1,4 +1,5 @@
 import { closureKey, type ClosedHalf, type Closure } from '#lib/domain/closure.ts';
+import type { ContactAliases } from '#lib/domain/contact-aliases.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { together } from '#lib/store/act.ts';
 import { clearClosure, readClosures, setClosure } from '#lib/store/closures.ts';
@@ -12,17 +13,27 @@ export class Closures {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
 	readonly #selfId: string;
+	readonly #aliases: () => ContactAliases;
 	readonly #closures;
 
-	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string }) {
+	constructor(
+		documents: TerritoryDocuments,
+		parts: { acts: Acts; selfId: string; aliases: () => ContactAliases }
+	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
+		this.#aliases = parts.aliases;
 		this.#closures = liveReading(documents.baseSet(), readClosures);
 	}
 
-	/** Every closure by `subject/day/half`. */
-	readonly all: ReadonlyMap<string, Closure> = $derived.by(() => this.#closures.current.records);
+	/** Every closure by `subject/day/half`; a merged doctor's as the one's it stands under. */
+	readonly all: ReadonlyMap<string, Closure> = $derived.by(() => {
+		const stored = this.#closures.current.records;
+		if (this.#aliases().size === 0) return stored;
+		const standing = [...stored.values()].map((closure) => this.#underKept(closure));
+		return new Map(standing.map((closure) => [closureKey(closure), closure]));
+	});
 	/** The closures of each doctor or hospital. */
 	readonly bySubject: ReadonlyMap<string, readonly Closure[]> = $derived.by(() => {
 		const grouped = new Map<string, Closure[]>();
@@ -64,9 +75,21 @@ export class Closures {
 
 	/** Opens a half day again. */
 	open(closed: ClosedHalf) {
+		const key = closureKey(closed);
+		const stored = [...this.#closures.current.records.values()].filter(
+			(closure) => closureKey(this.#underKept(closure)) === key
+		);
 		return this.#acts.perform('clearClosure', (act) => {
-			clearClosure(this.#documents.base, closed, act);
+			together(
+				this.#documents.base,
+				() => stored.forEach((closure) => clearClosure(this.#documents.base, closure, act)),
+				act
+			);
 			return { ok: true, value: null };
 		});
+	}
+
+	#underKept(closure: Closure): Closure {
+		return { ...closure, subjectId: this.#aliases().get(closure.subjectId) ?? closure.subjectId };
 	}
 }

@@ -1,6 +1,9 @@
 import type { Account, Hospital } from '#lib/domain/account.ts';
 import { cellsOf } from '#lib/domain/cells.ts';
+import { underKept, type ContactAliases } from '#lib/domain/contact-aliases.ts';
+import { fieldsOfMerge, type MergeField, type MergePair } from '#lib/domain/contact-merge.ts';
 import { isDoctor, type Contact } from '#lib/domain/contact.ts';
+import { likelyDuplicates } from '#lib/domain/likely-duplicates.ts';
 import type { Axis, Level } from '#lib/domain/matrix.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
 import type { Product } from '#lib/domain/product.ts';
@@ -19,13 +22,11 @@ import { fresh, type Draft } from './draft.ts';
 import { writeImport, type WriteProgress } from './write-import.ts';
 import { liveReading } from './live-reading.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
+import { steadyAliases } from './steady-aliases.ts';
 import { today } from './today.svelte.ts';
 
 const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>) =>
 	new Map([...records].filter(([, record]) => record.deletedOn === null));
-
-const isRefused = (result: Checked<unknown>): result is { ok: false; problem: string } =>
-	!result.ok;
 
 /** The archive: whom the territory visits, with which products. */
 export class Customers {
@@ -37,6 +38,7 @@ export class Customers {
 	readonly #products;
 	readonly #zones;
 	readonly #assessments;
+	readonly #steadyAliases = steadyAliases();
 
 	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string }) {
 		this.#documents = documents;
@@ -52,21 +54,33 @@ export class Customers {
 
 	/** Every account by id, the recycle bin's too. */
 	readonly allAccounts = $derived.by(() => this.#accounts.current.records);
-	/** Every contact by id, the recycle bin's too. */
-	readonly allContacts = $derived.by(() => this.#contacts.current.records);
+	/** Under whom merged contacts stand; the same object until a merge changes. */
+	readonly aliases: ContactAliases = $derived.by(() =>
+		this.#steadyAliases(this.#contacts.current.records)
+	);
+	/** Every contact by id, the recycle bin's too; the id of a merged one gives the contact it stands under. */
+	readonly allContacts: ReadonlyMap<string, Contact> = $derived.by(() => {
+		const stored = this.#contacts.current.records;
+		if (this.aliases.size === 0) return stored;
+		const standing = new Map(stored);
+		for (const [id, keptId] of this.aliases) standing.set(id, stored.get(keptId)!);
+		return standing;
+	});
 	/** Every product by id, the recycle bin's too. */
 	readonly allProducts = $derived.by(() => this.#products.current.records);
 	readonly accounts: ReadonlyMap<string, Account> = $derived.by(() => inUse(this.allAccounts));
-	readonly contacts: ReadonlyMap<string, Contact> = $derived.by(() => inUse(this.allContacts));
+	readonly contacts: ReadonlyMap<string, Contact> = $derived.by(() => {
+		const used = inUse(this.allContacts);
+		for (const id of this.aliases.keys()) used.delete(id);
+		return used;
+	});
 	readonly products: ReadonlyMap<string, Product> = $derived.by(() => inUse(this.allProducts));
 	/** Every zone by id, the recycle bin's too. */
 	readonly allZones = $derived.by(() => this.#zones.current.records);
 	readonly zones: ReadonlyMap<string, Zone> = $derived.by(() => inUse(this.allZones));
 	readonly hospitals: ReadonlyMap<string, Hospital> = $derived.by(() => {
-		const hospitals = new Map<string, Hospital>();
-		for (const [id, account] of this.accounts)
-			if (account.kind === 'hospital') hospitals.set(id, account);
-		return hospitals;
+		const isHospital = (account: Account) => account.kind === 'hospital';
+		return new Map([...this.accounts.values()].filter(isHospital).map((one) => [one.id, one]));
 	});
 	/** Whom the matrix classifies and the planner visits; of hospitals in use only. */
 	readonly doctors: ReadonlyMap<string, Contact> = $derived.by(
@@ -86,8 +100,12 @@ export class Customers {
 		}
 		return grouped;
 	});
+	/** Who is likely recorded twice, by id. */
+	readonly duplicates = $derived.by(() => likelyDuplicates(this.contacts.values()));
 	/** Every assessment ever made. */
-	readonly assessments = $derived.by(() => [...this.#assessments.current.records.values()]);
+	readonly assessments = $derived.by(() =>
+		underKept([...this.#assessments.current.records.values()], this.aliases)
+	);
 	/** Where each doctor stands now, by contact id, then product id. */
 	readonly cells = $derived.by(() => cellsOf(this.assessments));
 
@@ -166,10 +184,33 @@ export class Customers {
 		);
 	}
 
-	/** Removes a contact's personal data for good. */
+	/** The cards that were merged into a contact, as they are stored. */
+	mergedInto(keptId: string): readonly Contact[] {
+		const stored = [...this.#contacts.current.records.values()];
+		return stored.filter(({ id }) => this.aliases.get(id) === keptId);
+	}
+
+	/** Makes two cards of one person one: what names the absorbed card stands under the kept one from now on. */
+	mergeContacts(pair: MergePair, chosen: ReadonlySet<MergeField>) {
+		const fields = { ...fieldsOfMerge(pair, chosen), updatedOn: today.day };
+		const merge = { keptId: pair.kept.id, absorbedId: pair.absorbed.id, fields };
+		return this.#acts.perform('mergeContacts', (act) =>
+			contacts.mergeContacts(this.#base, merge, act)
+		);
+	}
+
+	/** Lets a merged card stand for itself again, with all that names it. */
+	separateContact(pair: { keptId: string; absorbedId: string }) {
+		return this.#acts.perform('separateContact', (act) =>
+			contacts.separateContact(this.#base, pair, act)
+		);
+	}
+
+	/** Removes a contact's personal data for good, also what cards merged into it hold. */
 	eraseContact(id: string) {
-		return this.#acts.perform('eraseContact', (act) =>
-			contacts.eraseContact(this.#base, { id }, act)
+		const ids = [...this.mergedInto(id).map((merged) => merged.id), id];
+		return this.#each('eraseContact', ids, (one, act) =>
+			contacts.eraseContact(this.#base, { id: one }, act)
 		);
 	}
 
@@ -231,6 +272,10 @@ export class Customers {
 		return this.#acts.perform('deleteZone', (act) => zones.deleteZone(this.#base, deletion, act));
 	}
 
+	restoreZone(id: string) {
+		return this.#acts.perform('restoreZone', (act) => zones.restoreZone(this.#base, { id }, act));
+	}
+
 	#each(
 		name: ActName,
 		ids: readonly string[],
@@ -239,14 +284,14 @@ export class Customers {
 		return this.#acts.perform(name, (act) =>
 			together(
 				this.#base,
-				() => ids.map((id) => change(id, act)).find(isRefused) ?? { ok: true, value: null },
+				() =>
+					ids.map((id) => change(id, act)).find((result) => !result.ok) ?? {
+						ok: true,
+						value: null
+					},
 				act
 			)
 		);
-	}
-
-	restoreZone(id: string) {
-		return this.#acts.perform('restoreZone', (act) => zones.restoreZone(this.#base, { id }, act));
 	}
 
 	get #base() {

@@ -1,3 +1,4 @@
+import { underKept, type ContactAliases } from '#lib/domain/contact-aliases.ts';
 import type { Approval } from '#lib/domain/cycle.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
@@ -28,16 +29,21 @@ export class Plans {
 	readonly #acts: Acts;
 	readonly #selfId: string;
 	readonly repId: string;
+	readonly #aliases: () => ContactAliases;
 	readonly #cycles;
 	readonly #visitPlans;
 	readonly #leaves;
 	readonly #approvals;
 
-	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string; repId: string }) {
+	constructor(
+		documents: TerritoryDocuments,
+		parts: { acts: Acts; selfId: string; repId: string; aliases: () => ContactAliases }
+	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
 		this.repId = parts.repId;
+		this.#aliases = parts.aliases;
 		const years = documents.plansOf(parts.repId);
 		this.#cycles = liveReading(years, readCycles);
 		this.#visitPlans = liveReading(years, readVisitPlans);
@@ -46,7 +52,12 @@ export class Plans {
 	}
 
 	/** Every planned visit by id, the cancelled ones too. */
-	readonly allVisitPlans = $derived.by(() => this.#visitPlans.current.records);
+	readonly allVisitPlans: ReadonlyMap<string, VisitPlan> = $derived.by(() => {
+		const stored = this.#visitPlans.current.records;
+		const aliases = this.#aliases();
+		if (aliases.size === 0) return stored;
+		return new Map(underKept([...stored.values()], aliases).map((plan) => [plan.id, plan]));
+	});
 	/** Planned visits that stand. */
 	readonly visitPlans: readonly VisitPlan[] = $derived.by(() =>
 		[...this.allVisitPlans.values()].filter(({ cancelled }) => !cancelled)

@@ -1,3 +1,4 @@
+import { underKept, type ContactAliases } from '#lib/domain/contact-aliases.ts';
 import { monthOf, type Day, type HalfDay, type Month } from '#lib/domain/day.ts';
 import { feedbackSchema, type Feedback } from '#lib/domain/feedback.ts';
 import { promiseSchema, type CustomerPromise, type PromiseOutcome } from '#lib/domain/promise.ts';
@@ -43,17 +44,22 @@ export class Visits {
 	readonly #acts: Acts;
 	readonly #selfId: string;
 	readonly repId: string;
+	readonly #aliases: () => ContactAliases;
 	readonly #reports;
 	readonly #promises;
 	readonly #outcomes;
 	readonly #feedback;
 	readonly #answers;
 
-	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string; repId: string }) {
+	constructor(
+		documents: TerritoryDocuments,
+		parts: { acts: Acts; selfId: string; repId: string; aliases: () => ContactAliases }
+	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
 		this.repId = parts.repId;
+		this.#aliases = parts.aliases;
 		const months = documents.monthsOf(parts.repId);
 		this.#reports = liveReading(months, readVisitReports);
 		this.#promises = liveReading(months, readPromises);
@@ -64,7 +70,7 @@ export class Visits {
 
 	/** Reports that hold, after corrections and withdrawals. */
 	readonly reports: readonly VisitReport[] = $derived.by(() =>
-		effectiveReports([...this.#reports.current.records.values()])
+		effectiveReports(this.#underKept(this.#reports.current.records))
 	);
 	readonly reportsByContact: ReadonlyMap<string, readonly VisitReport[]> = $derived.by(() => {
 		const grouped = new Map<string, VisitReport[]>();
@@ -85,9 +91,9 @@ export class Visits {
 				)
 			)
 	);
-	readonly promises = $derived.by(() => [...this.#promises.current.records.values()]);
+	readonly promises = $derived.by(() => this.#underKept(this.#promises.current.records));
 	readonly outcomes = $derived.by(() => [...this.#outcomes.current.records.values()]);
-	readonly feedback = $derived.by(() => [...this.#feedback.current.records.values()]);
+	readonly feedback = $derived.by(() => this.#underKept(this.#feedback.current.records));
 	readonly answers = $derived.by(() => [...this.#answers.current.records.values()]);
 
 	/** Records a visit with its promises and feedback as one act. */
@@ -99,7 +105,9 @@ export class Visits {
 			monthOf(original?.day ?? entry.report.day)
 		);
 		const now = await this.#month(today.day);
-		const report = this.#signed<VisitReport>({ ...entry.report, repId: this.repId });
+		// Corrected is what was recorded, under whichever card that was.
+		const contactId = original?.contactId ?? entry.report.contactId;
+		const report = this.#signed<VisitReport>({ ...entry.report, contactId, repId: this.repId });
 		const of = { contactId: report.contactId, visitReportId: report.id };
 		const promises = entry.promises.map((promise) =>
 			this.#signed<CustomerPromise>({ ...of, ...promise, madeOn: today.day })
@@ -126,7 +134,8 @@ export class Visits {
 	/** Takes a report back; the fact that it was there stays. */
 	async withdrawVisit(report: VisitReport): Promise<Checked<VisitReport>> {
 		const month = await this.#month(report.day);
-		const fact = this.#signed<VisitReport>({ ...report, corrects: report.id, withdrawn: true });
+		const recorded = this.#reports.current.records.get(report.id) ?? report;
+		const fact = this.#signed<VisitReport>({ ...recorded, corrects: report.id, withdrawn: true });
 		return this.#acts.perform('correctVisit', (act) => correctVisit(month, fact, act));
 	}
 
@@ -161,6 +170,10 @@ export class Visits {
 	async openSince(first: Month): Promise<void> {
 		const months = this.#documents.knownMonths(this.repId).filter((month) => month >= first);
 		await Promise.all(months.map((month) => this.openMonth(month)));
+	}
+
+	#underKept<T extends { readonly contactId: string }>(facts: ReadonlyMap<string, T>) {
+		return underKept([...facts.values()], this.#aliases());
 	}
 
 	#month(day: Day): Promise<Y.Doc> {

@@ -64,7 +64,8 @@ export class Workspace {
 		this.customers = new Customers(documents, { acts: this.acts, selfId: this.selfId });
 		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);
 		this.rules = new Rules(documents, this);
-		this.closures = new Closures(documents, this);
+		const aliases = () => this.customers.aliases;
+		this.closures = new Closures(documents, { acts: this.acts, selfId: this.selfId, aliases });
 		this.travel = new Travel(documents, this);
 		const { meta } = documents;
 		this.#members = liveReading(documents.metaSet(), readMembers);
@@ -243,8 +244,9 @@ export class Workspace {
 		// Whose desk it is may become known only when a link has brought the members; not while a value is derived.
 		queueMicrotask(() => void this.#documents.openRep(repId, today.day));
 		const { acts, selfId, customers, rules, closures, travel } = this;
-		const plans = new Plans(this.#documents, { acts, selfId, repId });
-		const visits = new Visits(this.#documents, { acts, selfId, repId });
+		const parts = { acts, selfId, repId, aliases: () => customers.aliases };
+		const plans = new Plans(this.#documents, parts);
+		const visits = new Visits(this.#documents, parts);
 		const grades = () => this.grades;
 		const planner = new Planner({
 			customers,

@@ -11,6 +11,8 @@ export type ActName =
 	| 'deleteContact'
 	| 'restoreContact'
 	| 'eraseContact'
+	| 'mergeContacts'
+	| 'separateContact'
 	| 'addProduct'
 	| 'editProduct'
 	| 'deleteProduct'

@@ -6,7 +6,14 @@ import type { Act } from './act.ts';
 import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { baseTables } from './tables.ts';
-import { addRecord, editRecord, eraseRecord, type Edit } from './write-records.ts';
+import {
+	addRecord,
+	editRecord,
+	eraseRecord,
+	planEdit,
+	type Edit,
+	type Fields
+} from './write-records.ts';
 
 const table = baseTables.contacts;
 
@@ -32,6 +39,49 @@ export const deleteContact = (
 /** Takes a contact back out of the recycle bin. */
 export const restoreContact = (base: Y.Doc, { id }: { id: string }, act: Act): Checked<Contact> =>
 	editContact(base, { id, fields: { deletedOn: null } }, act);
+
+/**
+ * Lets one contact, and all that names it, stand under another from now on, and writes `fields` into the one that is
+ * kept. Facts stay as they were recorded: readers follow `mergedInto`.
+ */
+export function mergeContacts(
+	base: Y.Doc,
+	{ keptId, absorbedId, fields }: { keptId: string; absorbedId: string; fields: Fields<Contact> },
+	act: Act
+): Checked<null> {
+	if (keptId === absorbedId) return { ok: false, problem: 'mergedInto: the contact itself' };
+	return editBoth(
+		base,
+		[
+			{ id: keptId, fields: { ...fields, mergedInto: null } },
+			{ id: absorbedId, fields: { mergedInto: keptId } }
+		],
+		act
+	);
+}
+
+/** Lets a merged contact stand for itself again, and the one it stood under too, should two merges have crossed. */
+export const separateContact = (
+	base: Y.Doc,
+	{ keptId, absorbedId }: { keptId: string; absorbedId: string },
+	act: Act
+): Checked<null> =>
+	editBoth(
+		base,
+		[absorbedId, keptId].map((id) => ({ id, fields: { mergedInto: null } })),
+		act
+	);
+
+function editBoth(base: Y.Doc, edits: readonly Edit<Contact>[], act: Act): Checked<null> {
+	const writes: (() => void)[] = [];
+	for (const edit of edits) {
+		const planned = planEdit(base, { table, edit });
+		if (!planned.ok) return planned;
+		writes.push(planned.value.write);
+	}
+	base.transact(() => writes.forEach((write) => write()), act);
+	return { ok: true, value: null };
+}
 
 /**
  * Removes a contact and every field of it from the document for good, as the law on personal data asks. Facts that name

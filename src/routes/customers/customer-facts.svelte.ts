@@ -57,6 +57,11 @@ export class CustomerFacts {
 		return account?.kind === 'distributor' ? distributorCompleteness(account).share : 1;
 	}
 
+	/** Whether the person may be recorded twice. */
+	isDuplicate({ id }: Selection): boolean {
+		return this.#workspace.customers.duplicates.has(id);
+	}
+
 	#people({ kind, id }: Selection): readonly string[] {
 		if (kind === 'doctor') return [id];
 		return (this.#workspace.customers.contactsByAccount.get(id) ?? []).map((one) => one.id);

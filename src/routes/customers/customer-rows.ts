@@ -85,12 +85,13 @@ export function filteredRows(
 	};
 	return rows.filter(
 		(row) =>
-			(row.listed || searched || query.hospitalId !== null) &&
+			(row.listed || searched || query.duplicates || query.hospitalId !== null) &&
 			(query.zoneId === null || (row.zoneId ?? 'none') === query.zoneId) &&
 			(query.hospitalId === null || row.accountId === query.hospitalId) &&
 			(query.grades.length === 0 || query.grades.includes(facts.grade(row) ?? 'none')) &&
 			(query.unseen === null || unseenFor(row) >= query.unseen) &&
 			(!query.incomplete || facts.completeness(row) < halfFull) &&
+			(!query.duplicates || facts.isDuplicate(row)) &&
 			(!searched || matches(row.texts))
 	);
 }

@@ -25,6 +25,8 @@ export interface ListQuery {
 	readonly unseen: number | null;
 	/** Shows archives of which less than half is filled. */
 	readonly incomplete: boolean;
+	/** Shows who may be recorded twice. */
+	readonly duplicates: boolean;
 	readonly sort: SortKey;
 }
 
@@ -51,6 +53,7 @@ export function readQuery(params: URLSearchParams): ListQuery {
 		hospitalId: params.get('at'),
 		unseen: Number.isInteger(unseen) && unseen > 0 ? unseen : null,
 		incomplete: params.get('missing') === '1',
+		duplicates: params.get('twice') === '1',
 		sort: oneOf(sortKeys, params.get('sort')) ?? 'grade'
 	};
 }
@@ -79,6 +82,7 @@ export const queryOf = (
 	at: query.hospitalId,
 	unseen: query.unseen === null ? null : String(query.unseen),
 	missing: query.incomplete ? '1' : null,
+	twice: query.duplicates ? '1' : null,
 	sort: query.sort === 'grade' ? null : query.sort,
 	...(selection ? { [selection.kind]: selection.id } : {})
 });
@@ -90,7 +94,8 @@ export const filtersIn = (query: ListQuery): number =>
 		query.zoneId !== null,
 		query.hospitalId !== null,
 		query.unseen !== null,
-		query.incomplete
+		query.incomplete,
+		query.duplicates
 	].filter(Boolean).length;
 
 /** The same list without any condition. */
@@ -101,5 +106,6 @@ export const withoutFilters = (query: ListQuery): ListQuery => ({
 	zoneId: null,
 	hospitalId: null,
 	unseen: null,
-	incomplete: false
+	incomplete: false,
+	duplicates: false
 });

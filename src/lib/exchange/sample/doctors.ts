@@ -183,7 +183,8 @@ export function sampleDoctors(ask: {
 			noticeOn: isKnown() ? addDays(updatedOn, -draw.between({ from: 0, to: 60 })) : null,
 			retainUntil: addDays(today, draw.between({ from: 200, to: 700 })),
 			updatedOn,
-			deletedOn: null
+			deletedOn: null,
+			mergedInto: null
 		};
 		return { contact, hospital: post.hospital, department: post.department, standing };
 	});

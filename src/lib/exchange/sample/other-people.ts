@@ -68,6 +68,7 @@ export function sampleOtherPeople(ask: {
 		noticeOn: null,
 		retainUntil: addDays(today, 365),
 		updatedOn: addDays(today, -draw.between({ from: 10, to: 90 })),
-		deletedOn: null
+		deletedOn: null,
+		mergedInto: null
 	}));
 }

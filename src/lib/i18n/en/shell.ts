@@ -60,6 +60,8 @@ export const shell: typeof source = {
 		editContact: 'Customer changed',
 		deleteContact: 'Moved to the recycle bin',
 		restoreContact: 'Customer restored',
+		mergeContacts: 'Two cards merged',
+		separateContact: 'Cards separated',
 		eraseContact: 'Personal data erased',
 		addProduct: 'Product added',
 		editProduct: 'Product changed',

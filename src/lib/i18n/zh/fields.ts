@@ -1,7 +1,7 @@
 import type { Distributor, Hospital } from '#lib/domain/account.ts';
 import type { Contact } from '#lib/domain/contact.ts';
 
-type Hidden = 'version' | 'id' | 'kind' | 'deletedOn';
+type Hidden = 'version' | 'id' | 'kind' | 'deletedOn' | 'mergedInto';
 
 /** The name of every field of the archive forms, on screens, in spreadsheets and on paper. */
 export const fields = {

@@ -56,6 +56,8 @@ export const shell = {
 		editContact: '已修改客户',
 		deleteContact: '已移到回收站',
 		restoreContact: '已恢复客户',
+		mergeContacts: '已合并两张资料卡',
+		separateContact: '已拆开资料卡',
 		eraseContact: '已彻底删除个人信息',
 		addProduct: '已添加产品',
 		editProduct: '已修改产品',

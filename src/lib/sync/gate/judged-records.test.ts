@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { addContact, editContact, eraseContact } from '#lib/store/contacts.ts';
+import { contactAliases } from '#lib/domain/contact-aliases.ts';
+import { recordAssessment } from '#lib/store/assessments.ts';
+import {
+	addContact,
+	editContact,
+	eraseContact,
+	mergeContacts,
+	readContacts
+} from '#lib/store/contacts.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
-import { base, boss, deviceOf, editOf, rep } from '#lib/sync/testing/gate-device.ts';
+import { base, boss, deviceOf, editOf, rep, viewer } from '#lib/sync/testing/gate-device.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 
 const { anAct } = stored;
@@ -51,6 +59,26 @@ describe('a record', () => {
 		for (const [outcome, change] of steps) {
 			const update = editOf(device.doc(base), change);
 			expect(await device.take(base, update, rep), String(change)).toBe(outcome);
+		}
+	});
+
+	it('is merged into another by whoever may write, and a merge rewrites nobody’s facts', async () => {
+		const fact = stored.storedAssessment({ contactId: 'x', recordedBy: boss.memberId });
+		for (const [from, to, outcome] of [
+			[rep, boss, 'taken'],
+			[boss, rep, 'taken'],
+			[viewer, boss, 'notPermitted']
+		] as const) {
+			const device = deviceOf(to);
+			const doc = device.doc(base);
+			for (const id of ['k', 'x']) addContact(doc, stored.storedContact({ id }), anAct());
+			recordAssessment(doc, fact, anAct());
+			const merge = { keptId: 'k', absorbedId: 'x', fields: { phone: '010-5550 1234' } };
+			const update = editOf(doc, (copy) => mergeContacts(copy, merge, anAct()));
+			expect(await device.take(base, update, from)).toBe(outcome);
+			const aliases = contactAliases(readContacts(doc).records);
+			expect(aliases.get('x')).toBe(outcome === 'taken' ? 'k' : undefined);
+			expect(doc.getMap('assessments').get(fact.id)).toEqual(fact);
 		}
 	});
 

@@ -1,4 +1,5 @@
-import { narrow } from './parse-cell.ts';
+/** Full-width digits, letters and signs as their usual ones: １２ reads 12. */
+export const narrow = (text: string): string => text.normalize('NFKC').trim();
 
 /** How names are compared: without width, case, spaces and signs. */
 export const nameKey = (name: string): string =>

@@ -1,0 +1,30 @@
+import { plural } from '../plural.ts';
+import type { merging as source } from '../zh/merging.ts';
+
+/** One doctor who was recorded twice: the hint, the merge, taking it apart. */
+export const merging: typeof source = {
+	act: 'Merge with another doctor…',
+	title: 'Merge two cards',
+	only: 'Possible duplicates only',
+	hint: ({ name, place }) =>
+		`Possibly recorded twice: ${[name, place].filter(Boolean).join(', ')}.`,
+	hintMany: (count) => `${plural(count, 'card')} may be of the same person.`,
+	compare: 'Compare',
+	which: (name) => `Who is the same person as ${name}?`,
+	search: 'Find by name, pinyin or hospital',
+	likely: 'Possible duplicates',
+	found: 'Found',
+	noneLikely: 'Nobody looks like a duplicate. Find the other card by name.',
+	nobody: 'Nobody found.',
+	stays: 'Which card stays',
+	card: ({ place, visits }) => [place, plural(visits, 'visit')].filter(Boolean).join(' · '),
+	differing: 'Where the two differ',
+	nothingDiffers: 'The two cards do not contradict each other.',
+	filled: 'Added to the card that stays',
+	outcome:
+		'Visits, promises, feedback, assessments and plans of both will stand under the doctor that stays; no record is changed or deleted. It can be undone, and taken apart later.',
+	other: 'Someone else',
+	merge: 'Merge',
+	mergedHere: 'Cards merged into this one',
+	separate: (name) => `Separate ${name}`
+};

@@ -1,0 +1,28 @@
+/** One doctor who was recorded twice: the hint, the merge, taking it apart. */
+export const merging = {
+	act: '与另一位医生合并…',
+	title: '合并资料卡',
+	only: '只看可能重复的',
+	hint: (other: { name: string; place: string }) =>
+		`可能重复：${[other.name, other.place].filter(Boolean).join('，')}。`,
+	hintMany: (count: number) => `可能有 ${count} 张重复的资料卡。`,
+	compare: '比较',
+	which: (name: string) => `哪一位与${name}是同一个人？`,
+	search: '按姓名、拼音或医院查找',
+	likely: '可能重复',
+	found: '查找结果',
+	noneLikely: '没有看起来重复的，请按姓名查找。',
+	nobody: '没有找到。',
+	stays: '保留哪一张',
+	card: (of: { place: string; visits: number }) =>
+		[of.place, `${of.visits} 次拜访`].filter(Boolean).join(' · '),
+	differing: '两张不一样的内容',
+	nothingDiffers: '两张没有互相矛盾的内容。',
+	filled: '补充到保留的资料卡',
+	outcome:
+		'两张卡的拜访、承诺、反馈、评估和计划都会归到保留的这一位，记录本身不改、不删。可以撤销，以后也能拆开。',
+	other: '换一位',
+	merge: '合并',
+	mergedHere: '已合并到这里的资料卡',
+	separate: (name: string) => `拆开 ${name}`
+};
