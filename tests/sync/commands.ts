@@ -1,5 +1,4 @@
-import { addDays, toDay } from '#lib/domain/day.ts';
-import type { Checked } from '#lib/domain/record.ts';
+import { writeImport } from '#lib/state/write-import.ts';
 import {
 	addAccount,
 	deleteAccount,
@@ -17,7 +16,9 @@ import {
 	deleteContact,
 	editContact,
 	eraseContact,
-	readContacts
+	mergeContacts,
+	readContacts,
+	separateContact
 } from '#lib/store/contacts.ts';
 import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
 import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
@@ -25,7 +26,6 @@ import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedbac
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
-import type { Reading } from '#lib/store/reading.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
 import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
 import {
@@ -39,58 +39,25 @@ import {
 import { correctVisit, readVisitReports, recordVisit } from '#lib/store/visit-reports.ts';
 import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
-import type { Dice } from './dice.ts';
-import { documentIds, type Replica } from './replica.ts';
-
-interface Hand {
-	readonly replica: Replica;
-	readonly dice: Dice;
-}
-
-const firstDay = toDay('2026-03-02');
-const dayOf = (dice: Dice) => addDays(firstDay, dice.below(5));
-const slotOf = (dice: Dice) => ({
-	day: dayOf(dice),
-	half: dice.pick(['am', 'pm'] as const),
-	order: dice.below(4)
-});
-
-/** What a device notes of the moment by its own clock, right or wrong. */
-const recordedNow = ({ replica }: Hand) => ({ recordedAt: replica.now() });
-
-/** An id of a reading, or one that nobody has. */
-const idOf = (reading: Reading<unknown>, dice: Dice): string =>
-	dice.pick(['nobody', ...reading.records.keys(), ...reading.records.keys()]);
-
-const base = ({ replica }: Hand) => replica.doc(documentIds.base);
-const visits = ({ replica }: Hand) => replica.doc(documentIds.visits);
-const plan = ({ replica }: Hand) => replica.doc(documentIds.plan);
-const meta = ({ replica }: Hand) => replica.doc(documentIds.meta);
-
-/** Records a fact and notes that everybody owes it. */
-function record(
-	{ replica }: Hand,
-	fact: { documentId: string; root: string; id: string },
-	write: () => Checked<unknown>
-): void {
-	if (write().ok) replica.recorded.add(`${fact.documentId} ${fact.root} ${fact.id}`);
-}
-
-const fact = (
-	hand: Hand,
-	place: { documentId: string; root: string },
-	write: (id: string) => Checked<unknown>
-): void => {
-	const id = hand.replica.freshId();
-	record(hand, { ...place, id }, () => write(id));
-};
-
-const inVisits = (root: string) => ({ documentId: documentIds.visits, root });
-const inPlan = (root: string) => ({ documentId: documentIds.plan, root });
+import {
+	base,
+	dayOf,
+	fact,
+	idOf,
+	inPlan,
+	inVisits,
+	meta,
+	plan,
+	recordedNow,
+	slotOf,
+	visits,
+	type Hand
+} from './hand.ts';
+import { documentIds } from './replica.ts';
 
 /** Everything the app can do to a territory's documents, with arguments drawn from what the device sees. */
 export const commands: Partial<
-	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void>
+	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void | Promise<unknown>>
 > = {
 	addAccount: (hand, act) =>
 		void addAccount(base(hand), stored.storedAccount({ id: hand.replica.freshId() }), act),
@@ -122,14 +89,35 @@ export const commands: Partial<
 	},
 	eraseContact: (hand, act) =>
 		void eraseContact(base(hand), { id: idOf(readContacts(base(hand)), hand.dice) }, act),
-	// As an import writes: one act in several transactions.
 	importRecords: (hand, act) => {
 		const [known] = readAccounts(base(hand)).records.keys();
 		const accountId = hand.replica.freshId();
-		addAccount(base(hand), stored.storedAccount({ id: accountId, code: act.id }), act);
 		const contact = { id: hand.replica.freshId(), accountId };
-		addContact(base(hand), stored.storedContact(contact), act);
-		if (known) editAccount(base(hand), { id: known, fields: { address: act.id } }, act);
+		return writeImport(
+			base(hand),
+			{
+				zones: [],
+				accounts: [stored.storedAccount({ id: accountId, code: act.id })],
+				accountEdits: known ? [{ id: known, fields: { address: act.id } }] : [],
+				contacts: [stored.storedContact(contact)],
+				contactEdits: []
+			},
+			{ act, progress: () => {} }
+		);
+	},
+	mergeContacts: (hand, act) => {
+		// One of them was just recorded again, as by two imports.
+		const again = stored.storedContact({ id: hand.replica.freshId() });
+		if (hand.dice.oneIn(2)) addContact(base(hand), again, act);
+		const contacts = readContacts(base(hand));
+		const [keptId, absorbedId] = [idOf(contacts, hand.dice), idOf(contacts, hand.dice)];
+		mergeContacts(base(hand), { keptId, absorbedId, fields: { note: act.id } }, act);
+	},
+	separateContact: (hand, act) => {
+		const all = [...readContacts(base(hand)).records.values()];
+		const merged = all.find(({ mergedInto }) => mergedInto !== null);
+		const pair = { absorbedId: merged?.id ?? 'nobody', keptId: merged?.mergedInto ?? 'nobody' };
+		separateContact(base(hand), pair, act);
 	},
 	recordAssessment: (hand, act) =>
 		fact(hand, { documentId: documentIds.base, root: 'assessments' }, (id) =>

@@ -18,7 +18,7 @@ let refusedBundles = 0;
 const names = Object.keys(commands) as ActName[];
 
 /** Several devices live through one seed's story, then hear everything. */
-function live(seed: number): Replica[] {
+async function live(seed: number): Promise<Replica[]> {
 	const dice = new Dice(seed);
 	const replicas = Array.from(
 		{ length: 3 + dice.below(4) },
@@ -36,8 +36,8 @@ function live(seed: number): Replica[] {
 		else if (chance === 8) replica.turn('redo');
 		else if (chance === 20) replica.save();
 		else if (chance === 21) replica.crash();
-		else if (chance === 22) network.pack();
-		else if (chance === 23) network.unpack();
+		else if (chance === 22) await network.pack();
+		else if (chance === 23) await network.unpack();
 		else if (chance === 24) {
 			replica.turn('undo');
 			network.meet();
@@ -47,7 +47,7 @@ function live(seed: number): Replica[] {
 		else if (chance === 9) replica.documentIds.forEach((documentId) => replica.view(documentId));
 		else {
 			const name = dice.pick(names);
-			commands[name]?.({ replica, dice }, replica.act(name));
+			await commands[name]?.({ replica, dice }, replica.act(name));
 		}
 	}
 	for (const replica of replicas) replica.save();
@@ -85,9 +85,9 @@ const rowsOfNextVersion = (doc: Y.Doc): number =>
 describe('devices that met in any way', () => {
 	for (let from = 0; from < histories; from += perTest) {
 		const to = Math.min(from + perTest, histories);
-		it(`agree after everything was heard, and no fact is lost: seeds ${from} to ${to - 1}`, () => {
+		it(`agree after everything was heard, and no fact is lost: seeds ${from} to ${to - 1}`, async () => {
 			for (let seed = from; seed < to; seed++) {
-				const replicas = live(seed);
+				const replicas = await live(seed);
 				expectAgreement(replicas, seed);
 				for (const replica of replicas) {
 					replica.done.forEach((act) => done.add(act));
@@ -97,8 +97,8 @@ describe('devices that met in any way', () => {
 		}, 120_000);
 	}
 
-	it('tell the same story for the same seed', () => {
-		const views = [live(3), live(3)].map(([first]) =>
+	it('tell the same story for the same seed', async () => {
+		const views = [await live(3), await live(3)].map(([first]) =>
 			first?.documentIds.map((documentId) => first.view(documentId))
 		);
 		expect(views[0]).toEqual(views[1]);

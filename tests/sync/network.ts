@@ -1,7 +1,10 @@
 import * as Y from 'yjs';
+import { decodeBundle } from '#lib/sync/bundle/bundle.ts';
+import { openEnvelope, readEnvelope } from '#lib/sync/bundle/envelope.ts';
+import { makeBundle } from '#lib/sync/bundle/make-bundle.ts';
 import { decodeSound } from '#lib/sync/gate/incoming-structs.ts';
 import type { Dice } from './dice.ts';
-import type { Replica } from './replica.ts';
+import { territoryId, type Replica } from './replica.ts';
 
 interface Message {
 	readonly from: number;
@@ -9,6 +12,9 @@ interface Message {
 	readonly documentId: string;
 	readonly update: Uint8Array;
 }
+
+/** With what the devices of the territory encrypt their files. */
+const bundleKey = new Uint8Array(32).fill(7);
 
 /** As many files as lie about in a history. */
 const mostBundles = 24;
@@ -20,7 +26,7 @@ export class Network {
 	#underway: Message[] = [];
 	#side: number[];
 	/** Files that were written once and may be read at any time, by anyone, any number of times. */
-	#bundles: { documentId: string; update: Uint8Array }[] = [];
+	#bundles: Uint8Array[] = [];
 	/** What some device once said it had of a document. */
 	#told = new Map<string, Uint8Array>();
 	/** How many cut files were turned away. */
@@ -67,27 +73,51 @@ export class Network {
 	}
 
 	/** A device writes a file of what some other did not have when it last told so. */
-	pack(): void {
+	async pack(): Promise<void> {
 		const replica = this.#dice.pick(this.#replicas);
-		for (const documentId of replica.documentIds) {
-			const doc = replica.doc(documentId);
-			const since = this.#dice.oneIn(2) ? this.#told.get(documentId) : undefined;
-			const update = Y.encodeStateAsUpdate(doc, since);
-			if (this.#dice.oneIn(3)) this.#told.set(documentId, Y.encodeStateVector(doc));
-			if (this.#bundles.length === mostBundles)
-				this.#bundles.splice(this.#dice.below(mostBundles), 1);
-			this.#bundles.push({ documentId, update });
-		}
+		const isNews = this.#dice.oneIn(2);
+		const { bytes, documents } = await makeBundle({
+			identity: null,
+			territoryId,
+			documents: {
+				ids: () => replica.documentIds,
+				open: (id) => Promise.resolve(replica.doc(id)),
+				mayReceive: () => true,
+				onOpened: () => () => {}
+			},
+			source: { kind: 'changes', epoch: 1 },
+			key: bundleKey,
+			held: (id) => {
+				const stateVector = isNews ? this.#told.get(id) : undefined;
+				return stateVector ? { hash: new Uint8Array(32), stateVector, isUntold: false } : null;
+			},
+			isCompact: false,
+			seed: '',
+			at: 0
+		});
+		for (const { id, stateVector } of documents)
+			if (this.#dice.oneIn(3)) this.#told.set(id, stateVector);
+		if (this.#bundles.length === mostBundles)
+			this.#bundles.splice(this.#dice.below(mostBundles), 1);
+		this.#bundles.push(bytes);
 	}
 
 	/** A device reads one of the files, whole or cut off; whatever parts the network, a file comes through. */
-	unpack(): void {
+	async unpack(): Promise<void> {
 		if (this.#bundles.length === 0) return;
-		const { documentId, update } = this.#dice.pick(this.#bundles);
-		const cut = this.#dice.oneIn(3) ? update.subarray(0, this.#dice.below(update.length)) : update;
+		const bytes = this.#dice.pick(this.#bundles);
+		const cut = this.#dice.oneIn(3) ? bytes.subarray(0, this.#dice.below(bytes.length)) : bytes;
+		const reader = this.#dice.pick(this.#replicas);
+		const envelope = readEnvelope(cut);
+		const payload = envelope.ok ? await openEnvelope(envelope.value, bundleKey) : envelope;
+		const read = payload.ok ? decodeBundle(payload.value) : null;
+		if (!read) {
+			this.refusedBundles++;
+			return;
+		}
 		// As the gate does: what does not decode whole touches nothing.
-		if (decodeSound(cut)) this.#dice.pick(this.#replicas).receive(documentId, cut);
-		else this.refusedBundles++;
+		for (const { id, update } of read.documents)
+			if (update.length > 0 && decodeSound(update)) reader.receive(id, update);
 	}
 
 	/** Every device hears everything. */

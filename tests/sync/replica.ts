@@ -8,6 +8,8 @@ import { UndoStack } from '#lib/store/undo.ts';
 import { storedVisitReport } from '#tests/fixtures/stored-records.ts';
 import type { Dice } from './dice.ts';
 
+export const territoryId = 'T';
+
 export const documentIds = {
 	base: 't/T/base',
 	visits: 't/T/visits/rep/2026-03',
