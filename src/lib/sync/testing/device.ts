@@ -11,6 +11,7 @@ import type { Acknowledgement, PeerStatus, Quarantined } from '#lib/sync/status.
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
 import { founder, invitedBy, testTerritory } from '#lib/sync/testing/people.ts';
 import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
+import { cryptoAnswered } from '#lib/sync/testing/pending-crypto.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
 import type { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 
@@ -116,9 +117,7 @@ export async function settle(
 ): Promise<void> {
 	let quietFor = 0;
 	while (quietFor < milliseconds) {
-		// WebCrypto answers from another thread: what was asked before this digest is answered with it.
-		await crypto.subtle.digest('SHA-256', testSecret);
-		for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
+		await cryptoAnswered();
 		const delivered = cables.reduce((sum, cable) => sum + cable.deliver(frames), 0);
 		if (delivered > 0) quietFor = 0;
 		else {
