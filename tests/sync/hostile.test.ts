@@ -12,6 +12,16 @@ import { recordVisit } from '#lib/store/visit-reports.ts';
 import { Gate } from '#lib/sync/gate.ts';
 import { authorOf } from '#lib/sync/gate/row-check.ts';
 import type { LinkMember } from '#lib/sync/status.ts';
+import {
+	base,
+	boss,
+	meta,
+	month,
+	other,
+	plan,
+	rep,
+	viewer
+} from '#lib/sync/testing/gate-device.ts';
 import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 import { Dice } from './dice.ts';
@@ -22,42 +32,27 @@ const times = Number(process.env.HOSTILE ?? 1);
 const seed = Number(process.env.HOSTILE_SEED ?? 20261126);
 const { anAct } = stored;
 
-const person = (memberId: string, role: LinkMember['role']): LinkMember => ({
-	memberId,
-	name: memberId,
-	role,
-	hasAuthority: role === 'supervisor',
-	deviceId: null
-});
-const people = [
-	person('rep-1', 'rep'),
-	person('rep-2', 'rep'),
-	person('boss', 'supervisor'),
-	person('eye', 'viewer')
-];
-const ids = {
-	meta: 't/north/meta',
-	base: 't/north/base',
-	visits: 't/north/visits/rep-1/2026-03',
-	plan: 't/north/plan/rep-1/2026'
-};
+const people = [rep, other, boss, viewer];
+const ids = { meta, base, visits: month, plan };
 
 /** A device with a little of everything on it, recorded by everyone. */
 function victim(dice: Dice): MemoryDocuments {
 	const documents = new MemoryDocuments(null);
 	// Which of two concurrent edits wins is by client id: fixed ones make a seed tell the same story again.
 	for (const id of Object.values(ids)) documents.doc(id).clientID = dice.below(2 ** 32);
-	const [visits, plan, base] = [ids.visits, ids.plan, ids.base].map((id) => documents.doc(id));
-	if (!visits || !plan || !base) throw new Error('three documents');
-	addContact(base, stored.storedContact({ id: 'contact-1' }), anAct());
+	addContact(documents.doc(base), stored.storedContact({ id: 'contact-1' }), anAct());
 	for (let count = 0; count < 6; count++) {
 		const id = `known-${count}`;
 		const { memberId: recordedBy } = dice.pick(people);
-		recordVisit(visits, stored.storedVisitReport({ id, recordedBy: 'rep-1' }), anAct());
-		recordPromise(visits, stored.storedPromise({ id, recordedBy: 'rep-1' }), anAct());
-		recordApproval(plan, stored.storedApproval({ id, recordedBy }), anAct());
-		recordAssessment(base, stored.storedAssessment({ id, recordedBy }), anAct());
-		recordAssessment(base, stored.storedAssessment({ id: `old-${id}` }), anAct());
+		recordVisit(
+			documents.doc(month),
+			stored.storedVisitReport({ id, recordedBy: 'rep-1' }),
+			anAct()
+		);
+		recordPromise(documents.doc(month), stored.storedPromise({ id, recordedBy: 'rep-1' }), anAct());
+		recordApproval(documents.doc(plan), stored.storedApproval({ id, recordedBy }), anAct());
+		recordAssessment(documents.doc(base), stored.storedAssessment({ id, recordedBy }), anAct());
+		recordAssessment(documents.doc(base), stored.storedAssessment({ id: `old-${id}` }), anAct());
 	}
 	return documents;
 }

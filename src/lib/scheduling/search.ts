@@ -58,8 +58,12 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 
 	function step(iterations: number): void {
 		for (const until = search.iterations + iterations; search.iterations < until;) {
-			if (legDone() >= 1) nextLeg();
-			iterate(meanTrip * leg.hot * (cold / leg.hot) ** legDone());
+			let done = legDone();
+			if (done >= 1) {
+				nextLeg();
+				done = 0;
+			}
+			iterate(meanTrip * leg.hot * (cold / leg.hot) ** done);
 			search.iterations++;
 			if (search.iterations % recountEvery === 0) recountCost(schedule);
 		}
