@@ -32,6 +32,8 @@ const sampleSeed = 20260901;
 export class Device {
 	/** The open territory; null when there is none yet. */
 	workspace = $state.raw<Workspace | null>(null);
+	/** Whether a territory is being erased; until then no other may take its place. */
+	isErasing = $state(false);
 	readonly #documents: Documents;
 	readonly #territories: Live<readonly KnownTerritory[]>;
 	readonly #saved: Live<SavedState>;
@@ -61,6 +63,7 @@ export class Device {
 		const catalogue = openCatalogue();
 		const disks = key === 'plain' ? indexedDbDisks : lockedDisks(key);
 		const device = new Device(await Documents.start({ disks, catalogue }));
+		void device.#erase(() => device.#documents.finishErasures());
 		const { records } = readPreferences(device.#documents.local);
 		const last = records.get(lastTerritoryKey)?.value;
 		const known = device.territories.find(({ id }) => id === last) ?? device.territories[0];
@@ -169,9 +172,16 @@ export class Device {
 	/** Erases a territory from this device; the other members keep theirs. */
 	async removeTerritory(id: string): Promise<void> {
 		this.#close(id);
-		await this.#documents.eraseTerritory(id);
+		await this.#erase(() => this.#documents.eraseTerritory(id));
 		const [next] = this.territories;
 		if (!this.workspace && next) await this.openTerritory(next.id);
+	}
+
+	/** Erases; what the browser refuses to erase now is erased at the next start. */
+	async #erase(erasing: () => Promise<void>): Promise<void> {
+		this.isErasing = true;
+		await erasing().catch(() => {});
+		this.isErasing = false;
 	}
 
 	async #enter(entry: {

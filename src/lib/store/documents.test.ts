@@ -6,6 +6,7 @@ import { overallSaved } from './disk.ts';
 import { Documents } from './documents.ts';
 import {
 	readAcknowledgements,
+	readErasures,
 	readKnownTerritories,
 	recordAcknowledgement,
 	rememberTerritory
@@ -124,6 +125,23 @@ describe('the documents of a device', () => {
 		expect([...readAcknowledgements(documents.local).records.keys()]).toEqual([
 			'supervisor|t/b/base'
 		]);
+	});
+
+	it('finish an erasure that a crash cut short, and never show its territory', async () => {
+		const { disks, documents } = await start();
+		for (const id of ['t/a/base', 't/a/meta', 't/b/base']) await documents.open(id);
+		for (const id of ['a', 'b']) {
+			rememberTerritory(documents.local, storedKnownTerritory({ id }));
+		}
+		disks.refuseToErase = 't/a/meta';
+		await expect(documents.eraseTerritory('a')).rejects.toThrow('refused');
+		disks.refuseToErase = '';
+		const again = (await start(disks)).documents;
+		expect([...readKnownTerritories(again.local).records.keys()]).toEqual(['b']);
+		expect(again.knownIds()).toHaveLength(2);
+		await again.finishErasures();
+		expect(again.knownIds()).toEqual(['t/b/base']);
+		expect(readErasures(again.local).records.size).toBe(0);
 	});
 });
 

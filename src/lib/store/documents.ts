@@ -4,10 +4,11 @@ import { CatalogueEntry } from './catalogue-entry.ts';
 import { overallSaved, type Disk, type Disks, type SavedState } from './disk.ts';
 import { localDocumentId, parseDocumentId } from './document-id.ts';
 import {
-	discardDrafts,
+	beginErasure,
+	endErasure,
 	forgetAcknowledgements,
 	forgetDocument,
-	forgetTerritory,
+	readErasures,
 	readKnownDocuments,
 	rememberDocument
 } from './local.ts';
@@ -189,9 +190,22 @@ export class Documents {
 
 	/**
 	 * Removes everything of a territory from this device; the other members keep theirs. Stop its links first, or they
-	 * bring it back. Rejects when the browser refuses; the documents not yet erased then stay known.
+	 * bring it back. The territory is forgotten on the disk before the first document goes, so that no crash shows half
+	 * of it; rejects when the browser refuses to erase a document, which then waits for `finishErasures`.
 	 */
 	async eraseTerritory(territoryId: string): Promise<void> {
+		beginErasure(this.local, { territoryId });
+		await this.#localSettled();
+		await this.#finishErasure(territoryId);
+		await this.#localSettled();
+	}
+
+	/** Erases what an erasure that was cut short has left; rejects when the browser refuses. */
+	async finishErasures(): Promise<void> {
+		for (const id of readErasures(this.local).records.keys()) await this.#finishErasure(id);
+	}
+
+	async #finishErasure(territoryId: string): Promise<void> {
 		const ids = new Set([...this.knownIds(), ...this.#kept.keys()]);
 		for (const id of ids) {
 			const address = parseDocumentId(id);
@@ -202,8 +216,20 @@ export class Documents {
 			forgetAcknowledgements(this.local, { documentId: id });
 			forgetDocument(this.local, { documentId: id });
 		}
-		discardDrafts(this.local, { territoryId });
-		forgetTerritory(this.local, { id: territoryId });
+		endErasure(this.local, { territoryId });
+	}
+
+	/** Resolves when the local document is on the disk, or its disk has failed. */
+	#localSettled(): Promise<void> {
+		const disk = this.#kept.get(localDocumentId)?.disk;
+		return new Promise((resolve) => {
+			if (disk?.saved !== 'saving') return resolve();
+			const stop = disk.onSaved(() => {
+				if (disk.saved === 'saving') return;
+				stop();
+				resolve();
+			});
+		});
 	}
 
 	#tellSaved(): void {

@@ -96,6 +96,9 @@ export const quarantinedSchema = v.object({
 	update: v.pipe(v.array(textSchema), v.maxLength(64))
 });
 
+/** A territory whose documents are being erased from this device; it stays noted until all of them are gone. */
+export const erasureSchema = v.object({ version, territoryId: idSchema });
+
 /** A document this device keeps, open or not. */
 export const knownDocumentSchema = v.object({ version, documentId: documentIdSchema });
 
@@ -132,6 +135,7 @@ export type KnownTerritory = v.InferOutput<typeof knownTerritorySchema>;
 export type TerritoryToKnow = v.InferInput<typeof knownTerritorySchema>;
 export type SeenDevice = v.InferOutput<typeof seenDeviceSchema>;
 export type QuarantinedUpdate = v.InferOutput<typeof quarantinedSchema>;
+export type Erasure = v.InferOutput<typeof erasureSchema>;
 export type KnownDocument = v.InferOutput<typeof knownDocumentSchema>;
 export type Acknowledgement = v.InferOutput<typeof acknowledgementSchema>;
 export type Backup = v.InferOutput<typeof backupSchema>;

@@ -4,6 +4,7 @@ import type {
 	Acknowledgement,
 	Backup,
 	Draft,
+	Erasure,
 	KnownDocument,
 	KnownTerritory,
 	Preference,
@@ -22,7 +23,7 @@ const act = null;
 
 const { preferences, drafts, knownTerritories, knownDocuments, acknowledgements, backups } =
 	localTables;
-const { seenDevices, quarantine } = localTables;
+const { seenDevices, quarantine, erasures } = localTables;
 
 /** The device's preferences by key. */
 export const readPreferences = (local: Y.Doc): Reading<Preference> => readTable(local, preferences);
@@ -75,6 +76,21 @@ export function rememberTerritory(
 
 export const forgetTerritory = (local: Y.Doc, { id }: { id: string }): void =>
 	clearCell(local, { table: knownTerritories, key: id, act });
+
+/** The territories whose erasure has begun and not ended, by id. */
+export const readErasures = (local: Y.Doc): Reading<Erasure> => readTable(local, erasures);
+
+/** Forgets a territory and what was begun in it, and notes that its documents are to be erased, all in one write. */
+export function beginErasure(local: Y.Doc, { territoryId }: { territoryId: string }): void {
+	local.transact(() => {
+		setCell(local, { table: erasures, value: { version: 1, territoryId }, act });
+		forgetTerritory(local, { id: territoryId });
+		discardDrafts(local, { territoryId });
+	}, act);
+}
+
+export const endErasure = (local: Y.Doc, { territoryId }: { territoryId: string }): void =>
+	clearCell(local, { table: erasures, key: territoryId, act });
 
 export const rememberDocument = (
 	local: Y.Doc,

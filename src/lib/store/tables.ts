@@ -25,6 +25,7 @@ import {
 	acknowledgementSchema,
 	backupSchema,
 	draftSchema,
+	erasureSchema,
 	knownDocumentSchema,
 	knownTerritorySchema,
 	preferenceSchema,
@@ -132,6 +133,12 @@ export const localTables = {
 		schema: knownTerritorySchema,
 		...first,
 		keyOf: ({ id }) => id
+	}),
+	erasures: cellTable({
+		root: 'erasures',
+		schema: erasureSchema,
+		...first,
+		keyOf: ({ territoryId }) => territoryId
 	}),
 	knownDocuments: cellTable({
 		root: 'knownDocuments',

@@ -23,6 +23,7 @@ export const shell: typeof source = {
 	offline: 'No network. Everything works; data is kept on this device.',
 	sample: 'Sample: all people are fictional.',
 	removeSample: 'Remove sample',
+	erasing: 'Removing the territory from this device …',
 	updateReady: 'A new version is ready.',
 	updateNow: 'Update',
 	diskFailed:

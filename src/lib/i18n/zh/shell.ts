@@ -21,6 +21,7 @@ export const shell = {
 	offline: '没有网络。一切照常使用，数据保存在本机。',
 	sample: '示例辖区，人物均为虚构。',
 	removeSample: '移除示例',
+	erasing: '正在从本设备移除辖区…',
 	updateReady: '新版本已准备好。',
 	updateNow: '更新',
 	diskFailed: '刚才的修改还没有写入本机存储，只在本页中。请腾出空间后重试，不要关闭本页。',

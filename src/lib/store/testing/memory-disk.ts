@@ -6,6 +6,8 @@ export class MemoryDisks implements Disks {
 	readonly kept = new Map<string, Uint8Array>();
 	readonly #open = new Set<MemoryDisk>();
 	failing = false;
+	/** The document that the browser refuses to erase; none when empty. */
+	refuseToErase = '';
 
 	open({ documentId, doc }: { documentId: string; doc: Y.Doc }): Disk {
 		const disk = new MemoryDisk(this, documentId, doc);
@@ -14,6 +16,7 @@ export class MemoryDisks implements Disks {
 	}
 
 	async erase(documentId: string): Promise<void> {
+		if (documentId === this.refuseToErase) throw new Error('refused');
 		this.kept.delete(documentId);
 	}
 
