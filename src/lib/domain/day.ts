@@ -16,7 +16,8 @@ export const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 export const periods: readonly Period[] = ['morning', 'noon', 'afternoon', 'evening'];
 
 const dayMilliseconds = 86_400_000;
-const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
+const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const fromUtc = (milliseconds: number): Day =>
@@ -24,9 +25,12 @@ const fromUtc = (milliseconds: number): Day =>
 
 /** True for the text of a day that exists: '2026-02-29' is not one. */
 export function isDay(text: string): text is Day {
-	if (!dayPattern.test(text)) return false;
-	const time = Date.parse(`${text}T00:00:00Z`);
-	return !Number.isNaN(time) && fromUtc(time) === text;
+	const parts = dayPattern.exec(text);
+	if (!parts) return false;
+	const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+	if (day < 1 || day > (daysOfMonths[month - 1] ?? 0)) return false;
+	const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+	return month !== 2 || day < 29 || isLeap;
 }
 
 /** The day a text names; throws a RangeError for any other text. */
@@ -35,7 +39,11 @@ export function toDay(text: string): Day {
 	return text;
 }
 
-export const daySchema = v.pipe(v.string(), v.check(isDay), v.transform(toDay));
+export const daySchema = v.pipe(
+	v.string(),
+	v.check(isDay),
+	v.transform((text) => text as Day)
+);
 export const monthSchema = v.pipe(
 	v.string(),
 	v.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/),

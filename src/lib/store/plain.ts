@@ -35,11 +35,11 @@ function listProblem(list: readonly unknown[], depth: number): string | null {
 function objectProblem(object: object, depth: number): string | null {
 	const prototype: unknown = Object.getPrototypeOf(object);
 	if (prototype !== Object.prototype && prototype !== null) return 'not a plain object';
-	const entries = Object.entries(object);
-	if (entries.length > mostEntries) return 'object too large';
-	for (const [key, entry] of entries) {
+	const keys = Object.keys(object);
+	if (keys.length > mostEntries) return 'object too large';
+	for (const key of keys) {
 		if (key === '__proto__' || !key.isWellFormed()) return 'a key that cannot be stored';
-		const problem = plainProblem(entry, depth + 1);
+		const problem = plainProblem((object as Record<string, unknown>)[key], depth + 1);
 		if (problem) return `${key}: ${problem}`;
 	}
 	return null;

@@ -1,8 +1,9 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { parseDocumentId } from '#lib/store/document-id.ts';
 import type { Table } from '#lib/store/table.ts';
 import { tablesByKind, territoryTable } from '#lib/store/tables.ts';
-import { decodeSound, type Decoded } from '#lib/sync/gate/incoming-structs.ts';
+import { decodeSound } from '#lib/sync/gate/incoming-structs.ts';
+import { applyRows, type Decoded } from '#lib/sync/gate/row-decoder.ts';
 import { judgeUpdate, type TableOf, type Verdict } from '#lib/sync/gate/update-judge.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
@@ -69,7 +70,7 @@ export class Gate {
 			// What it refers to is on its way, or will be asked for: the hashes still differ.
 			if (verdict === 'unready') return { ok: true };
 			if (verdict !== 'sound') return { ok: false, reason: verdict };
-			Y.applyUpdate(doc, update, origin);
+			applyRows(doc, { update, decoded, origin });
 			return { ok: true };
 		} catch {
 			// An observer of the document may throw as well as Yjs: either way the session lives on.

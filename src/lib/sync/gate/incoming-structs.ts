@@ -1,13 +1,12 @@
 import * as Y from 'yjs';
+import { decodeRows, type Decoded } from './row-decoder.ts';
 
-/** A Yjs update taken apart, before any of it has touched a document. */
-export type Decoded = ReturnType<typeof Y.decodeUpdate>;
 export type Struct = Decoded['structs'][number];
 
 /** The update in parts; null for bytes that are no update, or one that no honest sender makes. */
 export function decodeSound(update: Uint8Array): Decoded | null {
 	try {
-		const decoded = Y.decodeUpdate(update);
+		const decoded = decodeRows(update);
 		const { structs, ds } = decoded;
 		const isSound =
 			structs.every(isPossible) && isInOrder(structs) && [...ds.clients.values()].every(isMerged);

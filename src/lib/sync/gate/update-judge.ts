@@ -2,8 +2,9 @@ import * as Y from 'yjs';
 import { samePlain } from '#lib/store/plain.ts';
 import type { Table } from '#lib/store/table.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
-import { IncomingStructs, isCovered, overlapping, type Decoded } from './incoming-structs.ts';
+import { IncomingStructs, isCovered, overlapping } from './incoming-structs.ts';
 import { Places, type Place } from './places.ts';
+import type { Decoded } from './row-decoder.ts';
 import { authorOf, broughtBy, isMalformed, isMalformedRecord, isSafe } from './row-check.ts';
 
 /** What the gate makes of an update; `unready` refers to what is not here yet and will be asked for again. */
