@@ -11,18 +11,30 @@ export interface DiskPage {
 	start(): Promise<void>;
 	/** Adds zones, one act each. */
 	act(from: number, to: number): Promise<void>;
+	/** Adds zones, a burst at a time, and tells of each burst when it begins and when it shows as saved. */
+	actUntilKilled(): Promise<never>;
 	keys(): string[];
 	saved(): string;
 	retry(): void;
 }
 
+/** What a page tells of a burst of zones from one number up to another. */
+export interface DiskNews {
+	readonly state: 'begun' | 'saved';
+	readonly from: number;
+	readonly to: number;
+}
+
 declare global {
 	interface Window {
 		diskPage: DiskPage;
+		/** Of the test; resolves when it has heard. */
+		tell(news: DiskNews): Promise<void>;
 	}
 }
 
 const documentId = 't/north/base';
+const burst = 20;
 let documents: Documents;
 
 function addZones(base: Doc, from: number, to: number): void {
@@ -33,6 +45,18 @@ function addZones(base: Doc, from: number, to: number): void {
 	}
 }
 
+function whenSaved(): Promise<void> {
+	return new Promise((resolve) => {
+		const look = () => {
+			if (documents.saved !== 'saved') return;
+			stop();
+			resolve();
+		};
+		const stop = documents.onSaved(look);
+		look();
+	});
+}
+
 const page: DiskPage = {
 	async start() {
 		documents = await Documents.start({ disks: indexedDbDisks, catalogue: openCatalogue() });
@@ -41,6 +65,18 @@ const page: DiskPage = {
 	async act(from, to) {
 		const base = await documents.open(documentId);
 		addZones(base, from, to);
+	},
+	async actUntilKilled() {
+		const base = await documents.open(documentId);
+		const numbers = page.keys().map((key) => Number(key.slice('zone-'.length)));
+		for (let from = numbers.reduce((most, number) => Math.max(most, number + 1), 0); ;) {
+			const to = from + burst;
+			void window.tell({ state: 'begun', from, to });
+			addZones(base, from, to);
+			await whenSaved();
+			await window.tell({ state: 'saved', from, to });
+			from = to;
+		}
 	},
 	keys() {
 		const base = documents.opened().find(({ id }) => id === documentId);
