@@ -67,6 +67,12 @@ test('a full disk is said on the screen and saved again by one tap', async ({
 		await addZone(page, `满盘区${++zones}`);
 		await expect(page.getByText(words.shell.diskFailed)).toBeVisible({ timeout: 1000 });
 	}).toPass({ timeout: 90_000 });
+	// Whoever leaves now loses it, so the browser asks first.
+	const asked = page.waitForEvent('dialog');
+	void page.reload().catch(() => {});
+	const dialog = await asked;
+	expect(dialog.type()).toBe('beforeunload');
+	await dialog.dismiss();
 	await session.send('Storage.overrideQuotaForOrigin', { origin });
 	await page.getByRole('button', { name: words.shell.retry }).click();
 	await expect(page.getByText(words.shell.diskFailed)).toBeHidden();

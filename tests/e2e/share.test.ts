@@ -71,6 +71,14 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	await moveFirst(supervisor, { from: tuesday, to: friday, home });
 	await expect.poll(async () => (await visits(rep)).length).toBe(planned.length - 1);
 
+	// In the week each sees the other, and where the other looks.
+	await openAddress({ page: rep, address: `${home}week/?from=${tuesday}` });
+	const where = { name: '周敏之', place: words.week.sameWeek };
+	await expect(rep.getByText(words.week.lookingAt(where))).toBeAttached();
+	await supervisor.getByRole('link', { name: words.shell.place.customers }).first().click();
+	const away = { name: '周敏之', place: words.week.elsewhere };
+	await expect(rep.getByText(words.week.lookingAt(away))).toBeAttached();
+
 	// Apart, each changes something else.
 	await openAddress({ page: supervisor, address: `${home}share/` });
 	await supervisor.getByRole('button', { name: words.share.clearMeetingPoint }).click();
