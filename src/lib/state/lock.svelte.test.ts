@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { newKeyTask, newVault, writeVault } from '#lib/store/vault.ts';
 import { Device } from './device.svelte.ts';
 import { lock } from './lock.svelte.ts';
@@ -26,4 +26,23 @@ it('asks where there is a passphrase, and lets one that encrypts nothing yet be 
 	expect(lock.mayDrop).toBe(true);
 	await lock.setIdleMinutes(null);
 	expect((await lock.look())?.idleMinutes).toBeNull();
+});
+
+it('says so when the storage does not answer, and takes it back when it does', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const { open } = IDBFactory.prototype;
+	let answer = () => {};
+	vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...what) {
+		const request = {} as IDBOpenDBRequest;
+		answer = () => Object.assign(open.apply(this, what), request);
+		return request;
+	});
+	const looking = lock.look();
+	vi.advanceTimersByTime(60_000);
+	expect(lock.isSilent).toBe(true);
+	vi.restoreAllMocks();
+	vi.useRealTimers();
+	answer();
+	expect(await looking).toBeNull();
+	expect(lock.isSilent).toBe(false);
 });

@@ -22,6 +22,8 @@ export const shortestPassphrase = 8;
 /** Held, shared, by every tab whose documents are open; alone by one that moves them. */
 const documentsLock = 'rounds/documents';
 const lookMilliseconds = 5000;
+/** After this long without an answer of the storage a person is told. */
+const silenceMilliseconds = 5000;
 
 /** The passphrase of this browser: whether there is one, how it is given, set and taken away. */
 class Lock {
@@ -31,6 +33,8 @@ class Lock {
 	moving = $state.raw<MoveProgress | null>(null);
 	/** True while the passphrase was just set and not one document is encrypted. */
 	mayDrop = $state(false);
+	/** True while the browser's storage has not answered for long: nothing can be opened until it does. */
+	isSilent = $state(false);
 	readonly #channel = new BroadcastChannel('rounds/lock');
 	#lastTouch = 0;
 	/** False as long as something is not on the disk, which locking would lose. */
@@ -38,7 +42,10 @@ class Lock {
 
 	/** Looks whether this browser has a passphrase; without storage it has none. */
 	async look(): Promise<Vault | null> {
+		const silence = setTimeout(() => (this.isSilent = true), silenceMilliseconds);
 		this.vault = await readVault().catch(() => null);
+		clearTimeout(silence);
+		this.isSilent = false;
 		this.mayDrop = this.vault?.state === 'locking' && (await nothingLocked());
 		this.#channel.onmessage = () => this.#mayLock() && location.reload();
 		return this.vault;

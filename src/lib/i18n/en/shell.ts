@@ -26,6 +26,8 @@ export const shell: typeof source = {
 	erasing: 'Removing the territory from this device …',
 	updateReady: 'A new version is ready.',
 	updateNow: 'Update',
+	storageSilent:
+		'The browser’s storage does not answer. Close other tabs of this app or restart the browser; your records are still on this device.',
 	diskFailed:
 		'The last changes are not on this device’s storage yet, only on this page. Free some space and retry; do not close the page.',
 	retry: 'Retry',

@@ -24,6 +24,7 @@ export const shell = {
 	erasing: '正在从本设备移除辖区…',
 	updateReady: '新版本已准备好。',
 	updateNow: '更新',
+	storageSilent: '浏览器的存储没有回应。请关掉本应用的其他标签页或重启浏览器；记录仍在这台设备上。',
 	diskFailed: '刚才的修改还没有写入本机存储，只在本页中。请腾出空间后重试，不要关闭本页。',
 	retry: '重试',
 	saved: '已保存在本机',
