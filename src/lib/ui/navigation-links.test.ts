@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapApps, mapLink } from './navigation-links.ts';
+import { mapApps, mapLink, phoneLink } from './navigation-links.ts';
 
 describe('links to map apps', () => {
 	const place = { coordinates: { latitude: 39.915, longitude: 116.404 }, name: '甲&乙 医院' };
@@ -19,4 +19,13 @@ describe('links to map apps', () => {
 				'甲&乙 医院'
 			);
 	});
+});
+
+it.each([
+	['0900-644 6911', 'tel:09006446911'],
+	['+86 (900) 6446911', 'tel:+869006446911'],
+	['0900-6446911 转 12', 'tel:09006446911,12'],
+	['0900-6446911 ext. 12', 'tel:09006446911,12']
+])('calls %s', (phone, link) => {
+	expect(phoneLink(phone)).toBe(link);
 });

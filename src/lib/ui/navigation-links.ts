@@ -24,3 +24,10 @@ export function mapLink(app: MapApp, place: { coordinates: Coordinates; name: st
 			return `https://maps.apple.com/?${query({ ll: northEast, q: name })}`;
 	}
 }
+
+/** An address that calls a telephone number; an extension is dialled after a pause. */
+export function phoneLink(phone: string): string {
+	const [main = '', extension = ''] = phone.split(/转|分机|ext\.?|#|,/i);
+	const after = extension.replace(/\D/g, '');
+	return `tel:${main.replace(/[^\d+]/g, '')}${after && `,${after}`}`;
+}
