@@ -1,10 +1,13 @@
-import { readCode } from './code-job.ts';
 import { grade } from './grade-job.ts';
-import { previewRows, readImport, writeTable } from './import-job.ts';
-import { passphraseKey } from './passphrase-job.ts';
 import { costSlots, explainPlan, planMonth } from './plan-job.ts';
-import { sample } from './sample-job.ts';
-import { previewTravel } from './travel-job.ts';
+
+/** A job with much behind it that is seldom asked for: loaded when it is, so that grades need not wait for it. */
+const later =
+	<Args, Result>(load: () => Promise<(args: Args) => Result>) =>
+	async (args: Args): Promise<Awaited<Result>> =>
+		await (
+			await load()
+		)(args);
 
 /** Everything the worker can do; loaded by value in the worker only. */
 export const jobs = {
@@ -12,11 +15,11 @@ export const jobs = {
 	planMonth,
 	costSlots,
 	explainPlan,
-	sample,
-	previewTravel,
-	readImport,
-	previewRows,
-	writeTable,
-	readCode,
-	passphraseKey
+	sample: later(async () => (await import('./sample-job.ts')).sample),
+	previewTravel: later(async () => (await import('./travel-job.ts')).previewTravel),
+	readImport: later(async () => (await import('./import-job.ts')).readImport),
+	previewRows: later(async () => (await import('./import-job.ts')).previewRows),
+	writeTable: later(async () => (await import('./import-job.ts')).writeTable),
+	readCode: later(async () => (await import('./code-job.ts')).readCode),
+	passphraseKey: later(async () => (await import('./passphrase-job.ts')).passphraseKey)
 };
