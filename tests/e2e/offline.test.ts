@@ -3,6 +3,7 @@ import { addresses } from './support/addresses.mjs';
 import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { keptOffline, startHost } from './support/host.ts';
+import { words } from './support/plan.ts';
 
 test.use({ offlineCopy: true });
 
@@ -20,6 +21,15 @@ test('every address opens without a network after one visit', async ({ page, noT
 			await openAddress({ page, address: `${host.address}${address}${query}` });
 			await expect(page.locator('h1').first(), address + query).toBeVisible();
 		}
+
+	// What the worker loads only when it is asked is there too.
+	const { importing } = words;
+	await openAddress({ page, address: `${host.address}import/` });
+	await page.getByLabel(importing.paste).fill('医院名称\t等级\n云泽康复医院\t二级甲等');
+	await page.getByRole('button', { name: importing.usePasted }).click();
+	await page.getByRole('button', { name: importing.toPreview }).click();
+	await expect(page.getByRole('button', { name: importing.write(1) })).toBeVisible();
+
 	await openAddress({ page, address: host.address + (addresses.at(-1) ?? '').replace(/\/$/, '') });
 	await expect(page.locator('h1').first()).toBeVisible();
 });
