@@ -1,10 +1,8 @@
-import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
 import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { words } from './support/plan.ts';
 
-const { merging } = carriedCatalogues['zh-CN'];
-const { customers, common, importing, fields, shell } = words;
+const { merging, customers, common, importing, fields, shell } = words;
 
 test('a doctor who was recorded twice becomes one with all visits, and two again', async ({
 	openApp,

@@ -2,14 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
 import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
 import { cameraArgument, holdBeforeCamera } from './support/camera.ts';
 import { expect, test as base, type Profile } from './support/fixtures.ts';
 import { monday, words } from './support/plan.ts';
 
-const { nearby, bundle } = carriedCatalogues['zh-CN'];
-const { share } = words;
+const { share, nearby, bundle } = words;
 const before = join(tmpdir(), `rounds-camera-${process.pid}.y4m`);
 
 const test = base.extend({

@@ -7,7 +7,6 @@ import { customers as customersEn } from './en/customers.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { grading as gradingEn } from './en/grading.ts';
-import { importing as importingEn } from './en/importing.ts';
 import { insight as insightEn } from './en/insight.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { map as mapEn } from './en/map.ts';
@@ -33,7 +32,6 @@ import { customers } from './zh/customers.ts';
 import { errors } from './zh/errors.ts';
 import { fields } from './zh/fields.ts';
 import { grading } from './zh/grading.ts';
-import { importing } from './zh/importing.ts';
 import { insight } from './zh/insight.ts';
 import { lock } from './zh/lock.ts';
 import { map } from './zh/map.ts';
@@ -64,7 +62,6 @@ const zh = {
 	errors,
 	fields,
 	grading,
-	importing,
 	insight,
 	lock,
 	map,
@@ -96,7 +93,6 @@ const en: Messages = {
 	errors: errorsEn,
 	fields: fieldsEn,
 	grading: gradingEn,
-	importing: importingEn,
 	insight: insightEn,
 	lock: lockEn,
 	map: mapEn,

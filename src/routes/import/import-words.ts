@@ -1,9 +1,9 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { CarriedMessages } from '#lib/i18n/carried.ts';
 import type { FileProblem, ImportKind, ImportRow } from '#lib/state/importing.svelte.ts';
 import { importColumns } from '#lib/state/import-columns.ts';
 
 /** Why a file was not taken, as one sentence. */
-export function fileProblemText(problem: FileProblem, m: Messages['importing']): string {
+export function fileProblemText(problem: FileProblem, m: CarriedMessages['importing']): string {
 	if (problem.kind === 'notATable') return m.problem.notATable({ found: m.foreign[problem.found] });
 	const words = m.problem[problem.kind] as (at: typeof problem) => string;
 	return words(problem);
@@ -21,7 +21,7 @@ export const fieldHeading = (ask: {
 /** Why a row is not written. */
 export const rowProblemText = (
 	problem: ImportRow['problems'][number],
-	words: { m: Messages['importing']; kind: ImportKind; language: 'zh' | 'en' }
+	words: { m: CarriedMessages['importing']; kind: ImportKind; language: 'zh' | 'en' }
 ): string =>
 	words.m.cell({
 		field: fieldHeading({ ...words, field: problem.field }),
@@ -32,7 +32,7 @@ export const rowProblemText = (
 /** What a row seems to repeat. */
 export function duplicateText(
 	duplicate: NonNullable<ImportRow['duplicateOf']>,
-	m: Messages['importing']
+	m: CarriedMessages['importing']
 ): string {
 	return duplicate.by === 'earlierRow'
 		? m.duplicateBy.earlierRow(duplicate.rowNumber)

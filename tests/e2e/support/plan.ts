@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
 import { catalogues } from '#lib/i18n/messages.ts';
 import { openAddress } from './app.mjs';
 
 /** The words of the app as most journeys see it. */
-export const words = catalogues['zh-CN'];
+export const words = { ...catalogues['zh-CN'], ...carriedCatalogues['zh-CN'] };
 
 /** A Monday morning on which the rep works: the day never decides whether a journey passes. */
 export const monday = new Date('2026-11-23T09:05:00+08:00');
