@@ -88,11 +88,13 @@ export class Rendezvous implements Carrier {
 		});
 		const onUnload = () => void this.#clock.after(stillHereAfter, () => this.#restart(provider));
 		window.addEventListener('beforeunload', onUnload);
+		window.addEventListener('unhandledrejection', overlookLateAnswer);
 		this.#stopWatching = () => {
 			signaling?.off('connect', reachable);
 			signaling?.off('disconnect', unreachable);
 			stopFirstTry();
 			window.removeEventListener('beforeunload', onUnload);
+			window.removeEventListener('unhandledrejection', overlookLateAnswer);
 		};
 	}
 
@@ -167,4 +169,13 @@ function sendOnlyWhenConnected(signaling: SignalingConnection): void {
 	signaling.send = (message) => {
 		if (signaling.connected) send(message);
 	};
+}
+
+/**
+ * y-webrtc throws at the answer of a peer whose connection was given up meanwhile, such as one that was removed. The
+ * answer is rightly lost and the next announcement pairs anew, so nothing failed that anyone need hear of.
+ */
+function overlookLateAnswer(event: PromiseRejectionEvent): void {
+	const { reason } = event as { reason: unknown };
+	if (reason instanceof TypeError && reason.message.includes('glareToken')) event.preventDefault();
 }
