@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
+import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { cameraArgument, holdBeforeCamera } from './support/camera.ts';
-import { expect, test as base, type Profile } from './support/fixtures.ts';
-import { monday, words } from './support/plan.ts';
+import { expect, test as base } from './support/fixtures.ts';
+import { button, inviteFrom, joinBy, openAt, recordPromise, within } from './support/people.ts';
+import { words } from './support/plan.ts';
 
 const { share, nearby, bundle } = words;
 const before = join(tmpdir(), `rounds-camera-${process.pid}.y4m`);
@@ -23,22 +24,12 @@ const test = base.extend({
 	]
 });
 
-async function openAt({ context }: Pick<Profile, 'context'>, address: string): Promise<Page> {
-	await prefer(context, { locale: 'zh-CN', theme: 'light' });
-	const page = await context.newPage();
-	await page.clock.install({ time: monday });
-	await openAddress({ page, address });
-	return page;
-}
-
 const codeOf = (page: Page) => page.getByLabel(nearby.codeText).inputValue();
 
 async function paste(page: Page, code: string) {
 	await page.getByLabel(nearby.paste).fill(code);
 	await page.getByRole('button', { name: nearby.use, exact: true }).click();
 }
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 test('two devices connect by codes alone, and a visit recorded on one is on the other', async ({
 	context,
@@ -50,13 +41,8 @@ test('two devices connect by codes alone, and a visit recorded on one is on the 
 	const rep = await openAt({ context }, home);
 	await openSampleTerritory({ page: rep });
 	await openAddress({ page: rep, address: `${home}share/` });
-	await button(rep, share.makeInvite).click();
-	const invite = await rep.getByLabel(share.inviteLink).inputValue();
-
-	const supervisor = await openAt(await newProfile(), invite);
-	await supervisor.getByLabel(words.welcome.form.member).fill('周敏之');
-	await button(supervisor, words.welcome.joining.join).click();
-	await supervisor.waitForURL(/\/week\//);
+	const invite = await inviteFrom(rep);
+	const supervisor = await joinBy(await newProfile(), { invite, name: '周敏之' });
 	await openAddress({ page: supervisor, address: `${home}share/` });
 
 	// What is no code, or cut, is said in a sentence, and nothing is lost by it.
@@ -92,12 +78,7 @@ test('two devices connect by codes alone, and a visit recorded on one is on the 
 	// The connection outlives the screen, and what is recorded travels.
 	await within(rep, words.shell.place.today);
 	await rep.getByRole('link', { name: words.today.unplanned, exact: true }).click();
-	const people = rep.getByRole('list', { name: words.visit.choose });
-	await people.getByRole('link').first().click();
-	await rep.getByLabel(words.visit.promise).fill('带一份指南更新');
-	await rep.getByRole('radio', { name: words.common.state.no, exact: true }).click();
-	await button(rep, words.visit.record).click();
-	await rep.waitForURL(/\/today\//);
+	await recordPromise(rep, '带一份指南更新');
 	await within(supervisor, words.shell.place.promises);
 	await expect(supervisor.getByText('带一份指南更新')).toBeVisible({ timeout: 60_000 });
 });
@@ -112,12 +93,8 @@ test('a bundle brings changes over without a connection and comes back as an ack
 	const rep = await openAt({ context }, home);
 	await openSampleTerritory({ page: rep });
 	await openAddress({ page: rep, address: `${home}share/` });
-	await button(rep, share.makeInvite).click();
-	const invite = await rep.getByLabel(share.inviteLink).inputValue();
-	const supervisor = await openAt(await newProfile(), invite);
-	await supervisor.getByLabel(words.welcome.form.member).fill('周敏之');
-	await button(supervisor, words.welcome.joining.join).click();
-	await supervisor.waitForURL(/\/week\//);
+	const invite = await inviteFrom(rep);
+	const supervisor = await joinBy(await newProfile(), { invite, name: '周敏之' });
 
 	const saved = async (page: Page, name: string) => {
 		const coming = page.waitForEvent('download', { timeout: 60_000 });
@@ -161,12 +138,7 @@ test('a bundle brings changes over without a connection and comes back as an ack
 
 	// A day's work fits a few codes.
 	await openAddress({ page: rep, address: `${home}visit/` });
-	const people = rep.getByRole('list', { name: words.visit.choose });
-	await people.getByRole('link').first().click();
-	await rep.getByLabel(words.visit.promise).fill('带一份指南更新');
-	await rep.getByRole('radio', { name: words.common.state.no, exact: true }).click();
-	await button(rep, words.visit.record).click();
-	await rep.waitForURL(/\/today\//);
+	await recordPromise(rep, '带一份指南更新');
 	await openAddress({ page: rep, address: `${home}share/` });
 	await rep.getByLabel(bundle.to).selectOption({ label: '周敏之' });
 	await button(rep, bundle.showCodes).click();
@@ -187,7 +159,3 @@ test('a bundle brings changes over without a connection and comes back as an ack
 	await within(supervisor, words.shell.place.promises);
 	await expect(supervisor.getByText('带一份指南更新')).toBeVisible();
 });
-
-/** Goes to a screen without leaving the page, as a person does. */
-const within = (page: Page, place: string) =>
-	page.getByRole('link', { name: place, exact: true }).first().click();

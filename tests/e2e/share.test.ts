@@ -1,21 +1,12 @@
 import type { Page } from '@playwright/test';
-import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
-import { acceptPlan, monday, words } from './support/plan.ts';
-import { expect, test, type Profile } from './support/fixtures.ts';
+import { openAddress, openSampleTerritory } from './support/app.mjs';
+import { expect, test } from './support/fixtures.ts';
+import { inviteFrom, joinBy, meetAt, openAt } from './support/people.ts';
+import { acceptPlan, words } from './support/plan.ts';
 
 const tuesday = '2026-11-24';
 const wednesday = '2026-11-25';
 const friday = '2026-11-27';
-
-/** A page of a profile whose clock stands on the Monday of the journey. */
-async function openAt({ context }: Pick<Profile, 'context'>, address: string): Promise<Page> {
-	await prefer(context, { locale: 'zh-CN', theme: 'light' });
-	const page = await context.newPage();
-	await page.setViewportSize({ width: 1280, height: 900 });
-	await page.clock.install({ time: monday });
-	await openAddress({ page, address });
-	return page;
-}
 
 /** The visits of the day on screen, as they are written. */
 const visits = (page: Page) => page.locator('main li').allInnerTexts();
@@ -50,14 +41,8 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	await acceptPlan({ page: rep, home });
 
 	await meetAt(rep, { address: rendezvous.address, home });
-	await rep.getByRole('button', { name: words.share.makeInvite }).click();
-	const invite = await rep.getByLabel(words.share.inviteLink).inputValue();
-
-	const second = await newProfile();
-	const supervisor = await openAt(second, invite);
-	await supervisor.getByLabel(words.welcome.form.member).fill('周敏之');
-	await supervisor.getByRole('button', { name: words.welcome.joining.join }).click();
-	await supervisor.waitForURL(/\/week\//);
+	const invite = await inviteFrom(rep);
+	const supervisor = await joinBy(await newProfile(), { invite, name: '周敏之' });
 
 	// Both see the same day, name by name.
 	await openDay(rep, tuesday, home);
@@ -106,10 +91,3 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	await question.getByRole('button', { name: words.membership.removeMember }).click();
 	await expect(supervisor.getByText(words.membership.removedHere)).toBeVisible({ timeout: 30_000 });
 });
-
-async function meetAt(page: Page, { address, home }: { address: string; home: string }) {
-	await openAddress({ page, address: `${home}share/` });
-	await page.getByRole('textbox', { name: words.share.meetingPoint }).fill(address);
-	await page.getByRole('button', { name: words.share.setMeetingPoint, exact: true }).click();
-	await expect(page.getByText(words.share.rendezvous.reachable).first()).toBeVisible();
-}

@@ -1,6 +1,7 @@
 import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
 import { acceptPlan, monday, words } from './support/plan.ts';
 import { expect, test } from './support/fixtures.ts';
+import { recordPromise } from './support/people.ts';
 
 test('a visit is recorded in a few taps, ticks the plan, leaves a promise and moves nothing else', async ({
 	context,
@@ -67,12 +68,7 @@ test('a visit is recorded in a few taps, ticks the plan, leaves a promise and mo
 
 test('undo takes a recorded visit back with its promise', async ({ openApp }) => {
 	const page = await openApp({ sample: true, address: 'visit/' });
-	const people = page.getByRole('list', { name: words.visit.choose });
-	await people.getByRole('link').first().click();
-	await page.getByLabel(words.visit.promise).fill('带一份指南更新');
-	await page.getByRole('radio', { name: words.common.state.no, exact: true }).click();
-	await page.getByRole('button', { name: words.visit.record }).click();
-	await page.waitForURL(/\/today\//);
+	await recordPromise(page, '带一份指南更新');
 	await page.getByRole('button', { name: words.common.act.undo }).click();
 	await expect(page.getByText(words.shell.undone(words.shell.act.recordVisit))).toBeVisible();
 	await page.getByRole('link', { name: words.shell.place.promises }).click();

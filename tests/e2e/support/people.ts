@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import { openAddress, prefer } from './app.mjs';
+import { expect, type Profile } from './fixtures.ts';
+import { monday, words } from './plan.ts';
+
+/** A button by its whole name. */
+export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** A page of a device whose clock stands on the Monday of the journeys. */
+export async function openAt(
+	{ context }: Pick<Profile, 'context'>,
+	address: string
+): Promise<Page> {
+	await prefer(context, { locale: 'zh-CN', theme: 'light' });
+	const page = await context.newPage();
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.clock.install({ time: monday });
+	await openAddress({ page, address });
+	return page;
+}
+
+/** Sets the meeting point of a device and resolves once it answers. */
+export async function meetAt(page: Page, { address, home }: { address: string; home: string }) {
+	await openAddress({ page, address: `${home}share/` });
+	await page.getByRole('textbox', { name: words.share.meetingPoint }).fill(address);
+	await button(page, words.share.setMeetingPoint).click();
+	await expect(page.getByText(words.share.rendezvous.reachable).first()).toBeVisible();
+}
+
+/** The link of an invite that the Share screen makes, for a supervisor when nothing else is chosen. */
+export async function inviteFrom(page: Page, whom?: string): Promise<string> {
+	if (whom !== undefined) await page.getByRole('radio', { name: whom, exact: true }).click();
+	await button(page, words.share.makeInvite).click();
+	return page.getByLabel(words.share.inviteLink).inputValue();
+}
+
+/** Joins on a new device by an invite; a person gives a name, a further device has its member's. */
+export async function joinBy(
+	profile: Pick<Profile, 'context'>,
+	{ invite, name }: { invite: string; name?: string }
+): Promise<Page> {
+	const page = await openAt(profile, invite);
+	if (name !== undefined) await page.getByLabel(words.welcome.form.member).fill(name);
+	await button(page, words.welcome.joining.join).click();
+	await page.waitForURL(/\/week\//);
+	return page;
+}
+
+/** From the people to choose from: records a visit to the first of them with a promise. */
+export async function recordPromise(page: Page, promise: string): Promise<void> {
+	const people = page.getByRole('list', { name: words.visit.choose });
+	await people.getByRole('link').first().click();
+	await page.getByLabel(words.visit.promise).fill(promise);
+	await page.getByRole('radio', { name: words.common.state.no, exact: true }).click();
+	await button(page, words.visit.record).click();
+	await page.waitForURL(/\/today\//);
+}
+
+/** Goes to a screen without leaving the page, as a person does: connections stay. */
+export const within = (page: Page, place: string) =>
+	page.getByRole('link', { name: place, exact: true }).first().click();
