@@ -1,23 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
-import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
-import { expect, test, type Profile } from './support/fixtures.ts';
-import { monday, words } from './support/plan.ts';
+import { openAddress, openSampleTerritory } from './support/app.mjs';
+import { openBackup, passphrase } from './support/backup.ts';
+import { expect, test } from './support/fixtures.ts';
+import { button, openAt } from './support/people.ts';
+import { words } from './support/plan.ts';
 
-const { backup } = carriedCatalogues['zh-CN'];
-const { welcome } = words;
-const passphrase = '秋天的落叶铺满了路';
-
-async function openAt({ context }: Pick<Profile, 'context'>, address: string): Promise<Page> {
-	await prefer(context, { locale: 'zh-CN', theme: 'light' });
-	const page = await context.newPage();
-	await page.clock.install({ time: monday });
-	await openAddress({ page, address });
-	return page;
-}
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const { backup, welcome } = words;
 
 /** What the rep has promised, as it is written. */
 async function promisesOn(page: Page, home: string): Promise<string[]> {
@@ -25,13 +14,6 @@ async function promisesOn(page: Page, home: string): Promise<string[]> {
 	const rows = page.locator('main li');
 	await rows.first().waitFor();
 	return rows.allInnerTexts();
-}
-
-/** Opens a file and tries a passphrase on it. */
-async function openBackup(page: Page, { file, word }: { file: string; word: string }) {
-	await page.locator('input[type=file]').setInputFiles(file);
-	await page.getByLabel(backup.passphrase).last().fill(word);
-	await button(page, backup.restore.open).click();
 }
 
 test('a backup brings the territory back into an empty browser, document by document', async ({
@@ -87,7 +69,7 @@ test('a backup brings the territory back into an empty browser, document by docu
 
 	// Where the territory is already, the same file merges, and nothing is new in it.
 	await openAddress({ page: fresh, address: `${home}backup/` });
-	await openBackup(fresh, { file, word: passphrase });
+	await openBackup(fresh, { file });
 	await expect(fresh.getByText(backup.restore.merges)).toBeVisible({ timeout: 60_000 });
 	await button(fresh, backup.restore.actMerge).click();
 	await expect(fresh.getByText(backup.restore.merged)).toBeVisible({ timeout: 60_000 });

@@ -16,7 +16,8 @@ const clockFormat = new Intl.DateTimeFormat('en-GB', {
 	hourCycle: 'h23'
 });
 
-const dayOf = (moment: Date): Day => toDay(format.format(moment));
+/** The day of a moment in the territory's zone. */
+export const dayOf = (moment: Date): Day => toDay(format.format(moment));
 
 /** How often the day is looked at again: a phone that sleeps over midnight must not wake up yesterday. */
 const lookAgainMilliseconds = 30_000;

@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import { button } from './people.ts';
+import { words } from './plan.ts';
+
+const { backup } = words;
+
+/** The passphrase of every backup of the journeys. */
+export const passphrase = '秋天的落叶铺满了路';
+
+/** Types the passphrase of a new backup both times. */
+export async function fillPassphrase(page: Page): Promise<void> {
+	await page.getByLabel(backup.passphrase).first().fill(passphrase);
+	await page.getByLabel(backup.repeat).fill(passphrase);
+}
+
+/** Opens a file and tries a passphrase on it. */
+export async function openBackup(
+	page: Page,
+	{ file, word = passphrase }: { file: string; word?: string }
+): Promise<void> {
+	await page.locator('input[type=file]').setInputFiles(file);
+	await page.getByLabel(backup.passphrase).last().fill(word);
+	await button(page, backup.restore.open).click();
+}
