@@ -29,9 +29,9 @@ interface RepMonth {
 
 /** In an overloaded month a visit to an A outbids several to C; on a normal load all are served. */
 export const benchWeights: CostWeights = {
-	unservedA: 1000,
-	unservedB: 350,
-	unservedC: 45,
+	unservedA: 800,
+	unservedB: 250,
+	unservedC: 20,
 	spacing: 20,
 	zones: 40,
 	bestTime: 10,
