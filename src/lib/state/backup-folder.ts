@@ -58,8 +58,10 @@ export async function writeToFolder(
 		if (before && !evenIfSmaller && bytes.length < before.length * suspiciousShare) {
 			return { kind: 'smaller', now: bytes.length, before: before.length };
 		}
-		if (before) await write(folder, { name: previousName(name), bytes: before });
-		await write(folder, { name, bytes });
+		// The new file is whole before the one before moves on: a full disk leaves both generations as they were.
+		const next = await begin(folder, { name, bytes });
+		if (before) await (await begin(folder, { name: previousName(name), bytes: before })).close();
+		await next.close();
 		return { kind: 'written' };
 	} catch {
 		// The stick was pulled, the disk is full: `createWritable` leaves the old file as it was.
@@ -89,13 +91,13 @@ async function contentOf(
 	}
 }
 
-async function write(
+/** Writes a file beside the old one; closing the stream puts it in its place. */
+async function begin(
 	folder: FileSystemDirectoryHandle,
 	{ name, bytes }: { name: string; bytes: Uint8Array }
-): Promise<void> {
+): Promise<FileSystemWritableFileStream> {
 	const handle = await folder.getFileHandle(name, { create: true });
-	// Written beside the old file and put in its place when closed.
 	const stream = await handle.createWritable();
 	await stream.write(bytes.slice());
-	await stream.close();
+	return stream;
 }

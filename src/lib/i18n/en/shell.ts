@@ -39,8 +39,7 @@ export const shell: typeof source = {
 			`${count === '1' ? '1 change is' : `${count} changes are`} on this device only, and there is no backup yet.`,
 		old: ({ count, ago }) =>
 			`${count === '1' ? '1 change is' : `${count} changes are`} on this device only; the last backup was ${ago}.`,
-		act: 'Back up',
-		later: 'Tomorrow'
+		act: 'Back up'
 	},
 	workerFailed: 'Grading failed; customer records are not affected.',
 	links: {

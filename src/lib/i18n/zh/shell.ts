@@ -34,8 +34,7 @@ export const shell = {
 		never: (count: string) => `${count} 条改动只在这台设备上，还没有备份。`,
 		old: ({ count, ago }: { count: string; ago: string }) =>
 			`${count} 条改动只在这台设备上，上次备份是${ago}。`,
-		act: '去备份',
-		later: '明天再说'
+		act: '去备份'
 	},
 	workerFailed: '分级计算出错，客户资料没有受影响。',
 	links: {
