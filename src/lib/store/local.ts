@@ -81,13 +81,15 @@ export const forgetTerritory = (local: Y.Doc, { id }: { id: string }): void =>
 export const readErasures = (local: Y.Doc): Reading<Erasure> => readTable(local, erasures);
 
 /** Forgets a territory and what was begun in it, and notes that its documents are to be erased, all in one write. */
-export function beginErasure(local: Y.Doc, { territoryId }: { territoryId: string }): void {
+export const beginErasure = (
+	local: Y.Doc,
+	{ territoryId }: { territoryId: string }
+): Checked<Erasure> =>
 	local.transact(() => {
-		setCell(local, { table: erasures, value: { version: 1, territoryId }, act });
 		forgetTerritory(local, { id: territoryId });
 		discardDrafts(local, { territoryId });
+		return setCell(local, { table: erasures, value: { version: 1, territoryId }, act });
 	}, act);
-}
 
 export const endErasure = (local: Y.Doc, { territoryId }: { territoryId: string }): void =>
 	clearCell(local, { table: erasures, key: territoryId, act });
