@@ -92,6 +92,8 @@ describe('a recorded fact', () => {
 	it('is not overwritten by a concurrent one under its id, whichever client id wins', async () => {
 		for (const clientID of [1, 4_000_000_000]) {
 			const device = deviceOf(boss);
+			// Between the two that are forged, whatever Yjs drew.
+			device.doc(plan).clientID = 2_000_000_000;
 			recordApproval(device.doc(plan), stored.storedApproval({ recordedBy: 'boss' }), anAct());
 			const forged = new Y.Doc();
 			forged.clientID = clientID;
