@@ -1,3 +1,4 @@
+import { silenceMilliseconds } from '#lib/store/disk.ts';
 import {
 	newKeyTask,
 	newVault,
@@ -22,8 +23,6 @@ export const shortestPassphrase = 8;
 /** Held, shared, by every tab whose documents are open; alone by one that moves them. */
 const documentsLock = 'rounds/documents';
 const lookMilliseconds = 5000;
-/** After this long without an answer of the storage a person is told. */
-const silenceMilliseconds = 5000;
 
 /** The passphrase of this browser: whether there is one, how it is given, set and taken away. */
 class Lock {

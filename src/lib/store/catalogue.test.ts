@@ -6,7 +6,7 @@ import { openCatalogue } from './catalogue.ts';
 import { documentHash } from './document-hash.ts';
 import { Documents } from './documents.ts';
 import { MemoryDisks } from './testing/memory-disk.ts';
-import { becomes } from './testing/settle.ts';
+import { becomes } from './becomes.ts';
 
 const base = 't/a/base';
 const disks = new MemoryDisks();

@@ -6,6 +6,9 @@ import type * as Y from 'yjs';
  */
 export type DiskFailure = 'full' | 'undone' | 'closed' | 'unavailable' | 'silent' | 'damaged';
 
+/** A disk that has not answered for so long is called silent. */
+export const silenceMilliseconds = 5000;
+
 /** `saved` only after every write has completed on the disk. */
 export type SavedState = 'saved' | 'saving' | { readonly failed: DiskFailure };
 

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { becomes } from './becomes.ts';
 import { noCatalogue, type Catalogue } from './catalogue.ts';
 import { CatalogueEntry } from './catalogue-entry.ts';
 import { overallSaved, type Disk, type Disks, type SavedState } from './disk.ts';
@@ -194,10 +195,11 @@ export class Documents {
 	 * of it; rejects when the browser refuses to erase a document, which then waits for `finishErasures`.
 	 */
 	async eraseTerritory(territoryId: string): Promise<void> {
+		const disk = this.#kept.get(localDocumentId)?.disk;
 		beginErasure(this.local, { territoryId });
-		await this.#localSettled();
+		if (disk) await becomes(disk, 'saved', 'failed');
 		await this.#finishErasure(territoryId);
-		await this.#localSettled();
+		if (disk) await becomes(disk, 'saved', 'failed');
 	}
 
 	/** Erases what an erasure that was cut short has left; rejects when the browser refuses. */
@@ -217,19 +219,6 @@ export class Documents {
 			forgetDocument(this.local, { documentId: id });
 		}
 		endErasure(this.local, { territoryId });
-	}
-
-	/** Resolves when the local document is on the disk, or its disk has failed. */
-	#localSettled(): Promise<void> {
-		const disk = this.#kept.get(localDocumentId)?.disk;
-		return new Promise((resolve) => {
-			if (disk?.saved !== 'saving') return resolve();
-			const stop = disk.onSaved(() => {
-				if (disk.saved === 'saving') return;
-				stop();
-				resolve();
-			});
-		});
 	}
 
 	#tellSaved(): void {

@@ -1,12 +1,10 @@
 import * as indexeddb from 'lib0/indexeddb';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
-import type { DiskFailure } from './disk.ts';
+import { silenceMilliseconds, type DiskFailure } from './disk.ts';
 import { isKeptElsewhere, KeptElsewhere } from './kept-elsewhere.ts';
 import { failureOf, type Provider, type ProviderEvents } from './provider.ts';
 import { openUpdateStore } from './update-store.ts';
-
-const silenceMilliseconds = 5000;
 
 /**
  * One life of an unmodified y-indexeddb 9.0.12 provider, with every transaction watched: left alone it tells nobody

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { IndexedDbDisk, indexedDbDisks } from './indexeddb-disk.ts';
-import { becomes } from './testing/settle.ts';
+import { becomes } from './becomes.ts';
 
 const name = 'rounds/t/x/base';
 const opened: IndexedDbDisk[] = [];

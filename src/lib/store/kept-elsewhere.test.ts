@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { IndexedDbDisk } from './indexeddb-disk.ts';
 import { keptElsewhere } from './kept-elsewhere.ts';
-import { becomes } from './testing/settle.ts';
+import { becomes } from './becomes.ts';
 
 const name = 'rounds/t/x/base';
 const opened: IndexedDbDisk[] = [];

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import type { Disks } from './disk.ts';
 import { indexedDbDisks, lockedDisks } from './indexeddb-disk.ts';
-import { becomes } from './testing/settle.ts';
+import { becomes } from './becomes.ts';
 import { openUpdateStore, storedDocuments, storedUpdates } from './update-store.ts';
 import {
 	newKeyTask,

@@ -1,5 +1,6 @@
 import type { Doc } from 'yjs';
 import type { Act } from '#lib/store/act.ts';
+import { becomes } from '#lib/store/becomes.ts';
 import { openCatalogue } from '#lib/store/catalogue.ts';
 import { Documents } from '#lib/store/documents.ts';
 import { indexedDbDisks } from '#lib/store/indexeddb-disk.ts';
@@ -45,18 +46,6 @@ function addZones(base: Doc, from: number, to: number): void {
 	}
 }
 
-function whenSaved(): Promise<void> {
-	return new Promise((resolve) => {
-		const look = () => {
-			if (documents.saved !== 'saved') return;
-			stop();
-			resolve();
-		};
-		const stop = documents.onSaved(look);
-		look();
-	});
-}
-
 const page: DiskPage = {
 	async start() {
 		documents = await Documents.start({ disks: indexedDbDisks, catalogue: openCatalogue() });
@@ -73,7 +62,7 @@ const page: DiskPage = {
 			const to = from + burst;
 			void window.tell({ state: 'begun', from, to });
 			addZones(base, from, to);
-			await whenSaved();
+			await becomes(documents, 'saved');
 			await window.tell({ state: 'saved', from, to });
 			from = to;
 		}
