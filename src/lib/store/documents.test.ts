@@ -143,6 +143,20 @@ describe('the documents of a device', () => {
 		expect(again.knownIds()).toEqual(['t/b/base']);
 		expect(readErasures(again.local).records.size).toBe(0);
 	});
+
+	it('leave a territory alone that was taken up again after its erasure was refused', async () => {
+		const { disks, documents } = await start();
+		await documents.open('t/a/base');
+		disks.refuseToErase = 't/a/base';
+		await expect(documents.eraseTerritory('a')).rejects.toThrow('refused');
+		disks.refuseToErase = '';
+		addAccount(await documents.open('t/a/base'), storedAccount(), anAct());
+		rememberTerritory(documents.local, storedKnownTerritory({ id: 'a' }));
+		const again = (await start(disks)).documents;
+		await again.finishErasures();
+		expect(readAccounts(await again.open('t/a/base')).records.size).toBe(1);
+		expect([...readKnownTerritories(again.local).records.keys()]).toEqual(['a']);
+	});
 });
 
 describe('the state of several disks', () => {

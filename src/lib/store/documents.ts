@@ -212,6 +212,8 @@ export class Documents {
 		for (const id of ids) {
 			const address = parseDocumentId(id);
 			if (!address || address.kind === 'local' || address.territoryId !== territoryId) continue;
+			// Taken up again meanwhile, it is not to be erased any more.
+			if (!readErasures(this.local).records.has(territoryId)) return;
 			await this.close(id);
 			await this.#disks.erase(id);
 			await this.#catalogue.remove(id).catch(() => {});

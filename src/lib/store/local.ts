@@ -63,15 +63,17 @@ export function discardDrafts(local: Y.Doc, { territoryId }: { territoryId: stri
 	local.transact(() => keys.forEach((key) => root.delete(key)), act);
 }
 
-/** Notes a territory of this device; what is left out takes its default. */
+/** Notes a territory of this device, which then is no longer to be erased; what is left out takes its default. */
 export function rememberTerritory(
 	local: Y.Doc,
 	territory: TerritoryToKnow
 ): Checked<KnownTerritory> {
 	const checked = check(knownTerritorySchema, territory);
-	return checked.ok
-		? setCell(local, { table: knownTerritories, value: checked.value, act })
-		: checked;
+	if (!checked.ok) return checked;
+	return local.transact(() => {
+		endErasure(local, { territoryId: checked.value.id });
+		return setCell(local, { table: knownTerritories, value: checked.value, act });
+	}, act);
 }
 
 export const forgetTerritory = (local: Y.Doc, { id }: { id: string }): void =>
