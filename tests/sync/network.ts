@@ -82,6 +82,7 @@ export class Network {
 			documents: {
 				ids: () => replica.documentIds,
 				open: (id) => Promise.resolve(replica.doc(id)),
+				whenKept: () => Promise.resolve(),
 				mayReceive: () => true,
 				onOpened: () => () => {}
 			},

@@ -150,6 +150,12 @@ export class Documents {
 		return () => this.#savedListeners.delete(listener);
 	}
 
+	/** Resolves once what a document holds now is on the disk, or its disk has failed; at once when it is closed. */
+	async whenKept(id: string): Promise<void> {
+		const kept = this.#kept.get(id);
+		if (kept) await becomes(kept.disk, 'saved', 'failed');
+	}
+
 	/** Tries every failed disk again. */
 	retry(): void {
 		for (const { disk } of this.#kept.values()) disk.retry();

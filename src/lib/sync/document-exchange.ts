@@ -1,12 +1,14 @@
 import * as Y from 'yjs';
 import type { Clock } from '#lib/sync/clock.ts';
 import { hashText } from '#lib/sync/document-hash.ts';
+import { tallyOf, type DocumentTally } from '#lib/sync/document-standing.ts';
 import { compareDocumentIds } from '#lib/sync/document-order.ts';
 import type { ExchangeHost, ExchangeParts } from '#lib/sync/exchange-host.ts';
 import type { Gate } from '#lib/sync/gate.ts';
 import { JobQueue } from '#lib/sync/job-queue.ts';
 import type { SessionLimits } from '#lib/sync/limits.ts';
 import type { Message, SyncStep } from '#lib/sync/protocol.ts';
+import { Questions } from '#lib/sync/questions.ts';
 import { SharedDocument } from '#lib/sync/shared-document.ts';
 import { Shelf } from '#lib/sync/shelf.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
@@ -23,8 +25,7 @@ export class DocumentExchange {
 	#shared = new Map<string, Promise<SharedDocument>>();
 	#loaded = new Map<string, SharedDocument>();
 	#shelf: Shelf;
-	#wanted = new Set<SharedDocument>();
-	#asked = new Set<SharedDocument>();
+	#questions: Questions;
 	#notAllowed = new Set<string>();
 	#outbox = new JobQueue();
 	#stopOpened: () => void = () => {};
@@ -39,6 +40,10 @@ export class DocumentExchange {
 		this.#clock = parts.clock;
 		this.#limits = parts.limits;
 		this.#host = parts.host;
+		this.#questions = new Questions({
+			atOnce: this.#limits.questionsInFlight,
+			send: ({ id, doc }) => void this.#sendSync(id, 'question', Y.encodeStateVector(doc))
+		});
 		this.#shelf = new Shelf({
 			tell: (shelved, told) => this.#tellShelved(shelved.id, shelved.hash, told),
 			acknowledged: ({ id, hash }) => this.#host.acknowledged({ id, hash, doc: null })
@@ -73,19 +78,32 @@ export class DocumentExchange {
 		this.#shelf.clear();
 	}
 
-	/** Documents known to differ, or not yet known to be the same. */
-	get pendingDocuments(): number {
-		return this.#count((one) => !one.isSettled && !one.isRefused) + this.#shelf.pending;
+	/** How many of the documents that either side has told of stand how. */
+	get tally(): DocumentTally {
+		const compared = [...this.#loaded.values(), ...this.#shelf.all()];
+		const tally = tallyOf(compared, (id) => ({
+			mayTake: this.#gate.mayTake(id, this.#member),
+			mayGive: this.#gate.mayGive(id, this.#member),
+			mayRestore: this.#gate.mayRestore(id, this.#member),
+			listedByPeer: this.#listedByPeer
+		}));
+		tally.refused += this.#notAllowed.size;
+		return tally;
 	}
 
-	/** Documents one of the two sides does not take. */
-	get refusedDocuments(): number {
-		return this.#count((one) => one.isRefused) + this.#shelf.refused + this.#notAllowed.size;
+	/** Asks for what could not be taken so far, as after this device has begun to restore. */
+	askAgain(): void {
+		for (const shared of this.#loaded.values()) {
+			if (shared.theirs === null || shared.isSettled) continue;
+			if (!this.#gate.mayTake(shared.id, this.#member)) continue;
+			shared.refusal = null;
+			this.#questions.ask(shared);
+		}
 	}
 
-	/** Whether both have listed everything and every document not refused is the same. */
+	/** Whether both have listed everything and nothing is left to pass. */
 	get isCurrent(): boolean {
-		return this.#listedByUs && this.#listedByPeer && this.pendingDocuments === 0;
+		return this.#listedByUs && this.#listedByPeer && this.tally.pending === 0;
 	}
 
 	/** Takes one message of the peer about documents. */
@@ -108,10 +126,6 @@ export class DocumentExchange {
 			default:
 				return 'malformed';
 		}
-	}
-
-	#count(matches: (shared: SharedDocument) => boolean): number {
-		return [...this.#loaded.values()].filter(matches).length;
 	}
 
 	async #shareOwn(id: string): Promise<void> {
@@ -148,14 +162,22 @@ export class DocumentExchange {
 	/** Pushes an edit to the peer, unless it came from there, and has the new hash told soon. */
 	#spread(shared: SharedDocument, update: Uint8Array, origin: unknown): void {
 		if (origin !== this && this.#gate.mayGive(shared.id, this.#member)) {
-			const { largestPushBytes, pushBacklogBytes } = this.#limits;
-			const isSmall = update.length <= largestPushBytes;
-			const pushed = isSmall && this.#host.queuedBytes() <= pushBacklogBytes;
-			if (pushed) void this.#sendSync(shared.id, 'edit', update);
-			else shared.askNow = true;
+			// A listener that was called before the disk's own still sees the state before the edit.
+			void Promise.resolve()
+				.then(() => this.#documents.whenKept(shared.id))
+				.then(() => this.#push(shared, update));
 		}
 		shared.later(this.#clock, this.#limits.tellAfter, () => this.#tell(shared));
 		this.#host.changed();
+	}
+
+	#push(shared: SharedDocument, update: Uint8Array): void {
+		if (!this.#open) return;
+		const { largestPushBytes, pushBacklogBytes } = this.#limits;
+		const isSmall = update.length <= largestPushBytes;
+		const pushed = isSmall && this.#host.queuedBytes() <= pushBacklogBytes;
+		if (pushed) void this.#sendSync(shared.id, 'edit', update);
+		else shared.askNow = true;
 	}
 
 	#sendSync(documentId: string, step: SyncStep, body: Uint8Array): Promise<void> {
@@ -173,6 +195,7 @@ export class DocumentExchange {
 
 	#tell(shared: SharedDocument): void {
 		this.#outbox.put(`tell ${shared.id}`, async () => {
+			await this.#documents.whenKept(shared.id);
 			const hash = shared.hash();
 			const text = hashText(hash);
 			if (shared.told === text) return;
@@ -202,9 +225,9 @@ export class DocumentExchange {
 		if (this.#compare(shared)) return this.#tell(shared);
 		if (!shared.isEmpty) this.#tell(shared);
 		if (!this.#gate.mayTake(documentId, this.#member)) return;
-		if (firstMeeting || askNow) return this.#ask(shared);
+		if (firstMeeting || askNow) return this.#questions.ask(shared);
 		shared.patience(this.#clock, this.#limits.askAfter, () => {
-			if (!this.#compare(shared)) this.#ask(shared);
+			if (!this.#compare(shared)) this.#questions.ask(shared);
 		});
 	}
 
@@ -221,22 +244,6 @@ export class DocumentExchange {
 		return same;
 	}
 
-	#ask(shared: SharedDocument): void {
-		this.#wanted.add(shared);
-		this.#askNext();
-	}
-
-	#askNext(): void {
-		const byNeed = [...this.#wanted].sort((a, b) => compareDocumentIds(a.id, b.id));
-		for (const shared of byNeed) {
-			if (this.#asked.size >= this.#limits.questionsInFlight) return;
-			if (this.#asked.has(shared)) continue;
-			this.#wanted.delete(shared);
-			this.#asked.add(shared);
-			void this.#sendSync(shared.id, 'question', Y.encodeStateVector(shared.doc));
-		}
-	}
-
 	async #answer(documentId: string, stateVector: Uint8Array): Promise<'taken' | 'malformed'> {
 		if (!this.#gate.mayReceive(documentId)) {
 			this.#refuse(documentId, 'documentNotAllowed', new Uint8Array());
@@ -245,31 +252,33 @@ export class DocumentExchange {
 		const shared = await this.#share(documentId);
 		if (!shared) return 'taken';
 		try {
-			Y.decodeStateVector(stateVector);
+			shared.compareStates(Y.decodeStateVector(stateVector));
 		} catch {
 			return 'malformed';
 		}
-		this.#outbox.put(`answer ${documentId}`, () =>
-			this.#sendSync(documentId, 'answer', Y.encodeStateAsUpdate(shared.doc, stateVector))
-		);
+		this.#outbox.put(`answer ${documentId}`, async () => {
+			await this.#documents.whenKept(documentId);
+			const answer = Y.encodeStateAsUpdate(shared.doc, stateVector);
+			await this.#sendSync(documentId, 'answer', answer);
+		});
 		return 'taken';
 	}
 
 	async #receive(documentId: string, update: Uint8Array, step: SyncStep): Promise<void> {
-		const admitting = { documentId, update, member: this.#member, origin: this };
 		// Watched before it changes, so that other peers hear of it.
 		const shared = this.#gate.mayReceive(documentId) ? await this.#share(documentId) : null;
-		const admission = await this.#gate.admit(admitting);
+		const member = this.#member;
+		const admission = await this.#gate.admit({ documentId, update, member, origin: this });
 		if (!admission.ok) {
-			if (shared) shared.refusal = admission.reason;
+			shared?.refuse(admission.reason, { here: true });
 			this.#refuse(documentId, admission.reason, update);
 		}
 		if (!shared) return;
 		if (step === 'answer') {
-			this.#asked.delete(shared);
 			shared.hasMet = true;
+			shared.answered = shared.theirs;
 			this.#tell(shared);
-			this.#askNext();
+			this.#questions.answered(shared);
 		}
 		this.#host.changed();
 	}
@@ -282,9 +291,8 @@ export class DocumentExchange {
 	#takeRefused({ documentId, reason }: Extract<Message, { type: 'refused' }>): void {
 		const shared = this.#loaded.get(documentId) ?? this.#shelf.get(documentId);
 		if (!shared) return;
-		shared.refusal = reason;
-		if (shared instanceof SharedDocument) this.#wanted.delete(shared);
-		if (shared instanceof SharedDocument && this.#asked.delete(shared)) this.#askNext();
+		shared.refuse(reason, { here: false });
+		if (shared instanceof SharedDocument) this.#questions.drop(shared);
 		this.#host.refusedByPeer({ documentId, reason });
 		this.#host.changed();
 	}

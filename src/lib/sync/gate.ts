@@ -52,6 +52,11 @@ export class Gate {
 		return mayPass(documentId, { from, to: this.#self, restoring: this.#restoring() });
 	}
 
+	/** Whether `from` may change the document here once this device takes its own records back. */
+	mayRestore(documentId: string, from: LinkMember): boolean {
+		return mayPass(documentId, { from, to: this.#self, restoring: true });
+	}
+
 	/** Whether `to` would take a change of the document from here, as far as this side can tell. */
 	mayGive(documentId: string, to: LinkMember): boolean {
 		return mayPass(documentId, { from: this.#self, to, restoring: false });

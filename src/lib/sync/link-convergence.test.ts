@@ -75,6 +75,7 @@ describe('two devices', () => {
 		}
 		expect(supervisor.map(base).size).toBe(0);
 		rep.map(meta).set('small', 'edit');
+		await new Promise((resolve) => setImmediate(resolve));
 		// The small edit waits for what the carrier already holds (1 MiB), not for the rest.
 		for (let turn = 0; turn < 75 && !supervisor.map(meta).has('small'); turn++) cable.deliver(1);
 		await new Promise((resolve) => setImmediate(resolve));
@@ -97,6 +98,28 @@ describe('two devices', () => {
 		expect(since.filter(({ to, frame }) => to === 1 && frame.length > 1000)).toHaveLength(1);
 		expect(since.filter(({ to, frame }) => to === 0 && frame.length > 100)).toHaveLength(0);
 		expectSame(rep, supervisor);
+	});
+
+	it.each(['met', 'linked'])('tell nothing that is not yet on the disk, %s', async (when) => {
+		const [rep, supervisor] = [await device(1), await device(2)];
+		fill(rep.map(base), 3);
+		let written = () => {};
+		const disk = new Promise<void>((resolve) => (written = resolve));
+		const edit = () => {
+			rep.documents.disk = disk;
+			rep.map(base).set('note', 'not on the disk');
+		};
+		if (when === 'met') edit();
+		const cable = await connect(rep, supervisor);
+		await settle(clock, [cable]);
+		if (when === 'linked') edit();
+		await settle(clock, [cable]);
+		expect(supervisor.map(base).has('note')).toBe(false);
+		expect(rep.peer.state).toBe('syncing');
+		written();
+		await settle(clock, [cable]);
+		expectSame(rep, supervisor);
+		expect(rep.peer.state).toBe('current');
 	});
 
 	it('do not call a delete acknowledged before the other side has deleted too', async () => {

@@ -3,6 +3,7 @@ import { keptElsewhere } from '#lib/store/kept-elsewhere.ts';
 import type { Channel } from '#lib/sync/channel.ts';
 import type { Clock } from '#lib/sync/clock.ts';
 import { DocumentExchange } from '#lib/sync/document-exchange.ts';
+import { emptyTally } from '#lib/sync/document-standing.ts';
 import type { Gate } from '#lib/sync/gate.ts';
 import { admissionFaults, type AdmissionFault } from '#lib/sync/identity/directory.ts';
 import type { Introduced, Introducer } from '#lib/sync/introducer.ts';
@@ -99,6 +100,7 @@ export class Session {
 	get status(): PeerStatus {
 		const { peerId, carrier } = this.#parts;
 		const member = this.#introduced?.member;
+		const { pending, uneven, recoverable, refused } = this.#exchange?.tally ?? emptyTally;
 		return {
 			peerId,
 			carrier,
@@ -110,8 +112,10 @@ export class Session {
 			closeReason: this.#closeReason,
 			receivedBytes: this.#port.receivedBytes,
 			sentBytes: this.#port.sentBytes,
-			pendingDocuments: this.#exchange?.pendingDocuments ?? 0,
-			refusedDocuments: this.#exchange?.refusedDocuments ?? 0,
+			pendingDocuments: pending,
+			unevenDocuments: uneven,
+			recoverableDocuments: recoverable,
+			refusedDocuments: refused,
 			acknowledgedAt: this.#acknowledgedAt
 		};
 	}
@@ -134,6 +138,11 @@ export class Session {
 	/** The same text at both ends and for no other session. */
 	get pairing(): string {
 		return this.#opening.pairing;
+	}
+
+	/** Asks the peer for what this device could not take so far. */
+	askAgain(): void {
+		if (this.#stage === 'open') this.#exchange?.askAgain();
 	}
 
 	/** Gives the peer a path that holds from now on. */
@@ -276,7 +285,8 @@ export class Session {
 	#reviewed(member: LinkMember): void {
 		const { clock, observer } = this.#parts;
 		const isCurrent = this.#stage === 'open' && this.#exchange?.isCurrent === true;
-		if (isCurrent && this.#exchange?.refusedDocuments === 0) this.#acknowledgedAt = clock.now();
+		const { refused, uneven } = this.#exchange?.tally ?? emptyTally;
+		if (isCurrent && refused + uneven === 0) this.#acknowledgedAt = clock.now();
 		if (isCurrent && !this.#wasCurrent) observer.current(member);
 		this.#wasCurrent = isCurrent;
 		observer.changed();

@@ -1,11 +1,12 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { Clock } from '#lib/sync/clock.ts';
 import { documentHash, hashText } from '#lib/sync/document-hash.ts';
+import type { ComparedDocument } from '#lib/sync/document-standing.ts';
 import { isSame, type ShelvedDocument } from '#lib/sync/shelf.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
 
 /** One document between this device and one peer: what each has told the other. */
-export class SharedDocument {
+export class SharedDocument implements ComparedDocument {
 	readonly id: string;
 	readonly doc: Y.Doc;
 	/** The hash last told to the peer; null before. */
@@ -18,8 +19,13 @@ export class SharedDocument {
 	hasMet = false;
 	/** True when an edit was too big to be pushed, so the peer must fetch it. */
 	askNow = false;
+	/** The hash of the peer at which its last answer was taken; null before. */
+	answered: string | null = null;
+	/** The peer's state vector covers more than this device has. */
+	isOutrun = false;
 	/** Why one side did not take what the other sent last; null when it did. */
 	refusal: RefusalReason | null = null;
+	isRefusedHere = false;
 	#hash: Uint8Array | null = null;
 	#stopWatching: () => void;
 	#stopTelling: (() => void) | null = null;
@@ -74,8 +80,21 @@ export class SharedDocument {
 		return hashText(this.#hash) === this.told;
 	}
 
-	get isRefused(): boolean {
-		return this.refusal !== null;
+	/** Learns from the peer's state vector whether it holds what this device does not. */
+	compareStates(theirs: ReadonlyMap<number, number>): void {
+		this.isOutrun = [...theirs].some(
+			([client, clock]) => clock > Y.getState(this.doc.store, client)
+		);
+	}
+
+	get isBehind(): boolean {
+		return this.isOutrun || (this.isEmpty && this.theirs !== null);
+	}
+
+	/** One side did not take what the other sent. */
+	refuse(reason: RefusalReason, { here }: { here: boolean }): void {
+		this.refusal = reason;
+		this.isRefusedHere = here;
 	}
 
 	/** Runs `tell` once after the pause, however many edits come meanwhile. */

@@ -1,15 +1,33 @@
 import { hashText } from '#lib/sync/document-hash.ts';
+import type { ComparedDocument } from '#lib/sync/document-standing.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
 
 /** A document that lies on the disk, closed: its hash is known, so the peer can be told and compared with. */
-export interface ShelvedDocument {
+export class ShelvedDocument implements ComparedDocument {
 	readonly id: string;
 	readonly hash: Uint8Array;
 	/** The hash told to the peer; null before. */
-	told: string | null;
-	/** The hash the peer last told; null before. */
-	theirs: string | null;
-	refusal: RefusalReason | null;
+	told: string | null = null;
+	theirs: string | null = null;
+	refusal: RefusalReason | null = null;
+	/** A document that differs is opened, and only then asked for and compared in detail. */
+	readonly answered = null;
+	readonly isBehind = false;
+	readonly isRefusedHere = false;
+
+	constructor(id: string, hash: Uint8Array) {
+		this.id = id;
+		this.hash = hash;
+	}
+
+	get isSettled(): boolean {
+		return this.told !== null && this.told === this.theirs;
+	}
+
+	/** The peer does not take it. */
+	refuse(reason: RefusalReason): void {
+		this.refusal = reason;
+	}
 }
 
 /** What the shelf asks of the exchange. */
@@ -34,7 +52,7 @@ export class Shelf {
 
 	/** Tells a closed document by its hash. */
 	put(id: string, hash: Uint8Array): void {
-		const shelved: ShelvedDocument = { id, hash, told: null, theirs: null, refusal: null };
+		const shelved = new ShelvedDocument(id, hash);
 		this.#shelved.set(id, shelved);
 		this.#host.tell(shelved, () => (shelved.told = hashText(hash)));
 	}
@@ -62,22 +80,12 @@ export class Shelf {
 		return this.#shelved.get(id) ?? null;
 	}
 
-	/** Documents the peer has not yet told the same hash of. */
-	get pending(): number {
-		return this.#count(
-			({ told, theirs, refusal }) => refusal === null && (told === null || told !== theirs)
-		);
-	}
-
-	get refused(): number {
-		return this.#count(({ refusal }) => refusal !== null);
+	/** Everything that lies here. */
+	all(): Iterable<ShelvedDocument> {
+		return this.#shelved.values();
 	}
 
 	clear(): void {
 		this.#shelved.clear();
-	}
-
-	#count(matches: (shelved: ShelvedDocument) => boolean): number {
-		return [...this.#shelved.values()].filter(matches).length;
 	}
 }

@@ -40,8 +40,8 @@ export type CloseReason =
 	| 'stopped';
 
 /**
- * `current` means: the peer said so by snapshot hash for every shared document, and so did we.
- * A document either side refuses is not counted in it, but in `refusedDocuments`.
+ * `current` means: the peer said so by snapshot hash for every shared document, and so did we. Not counted in it is a
+ * document that either side refuses (`refusedDocuments`), and one of which nothing may pass (`unevenDocuments`).
  */
 export type PeerState = 'connecting' | 'proving' | 'syncing' | 'current' | 'closed';
 
@@ -63,8 +63,12 @@ export interface PeerStatus {
 	closeReason: CloseReason | null;
 	receivedBytes: number;
 	sentBytes: number;
-	/** Documents that are not yet the same on both sides. */
+	/** Documents that are not yet the same on both sides, and of which something may still pass. */
 	pendingDocuments: number;
+	/** Documents that differ although all that may pass between the two sides has passed. */
+	unevenDocuments: number;
+	/** Documents of which the peer holds more than this device, which takes that only while restoring. */
+	recoverableDocuments: number;
 	/** Documents one side will not take from the other. */
 	refusedDocuments: number;
 	/** The last moment at which the peer had all we have, in milliseconds since 1970; null if never. */

@@ -159,7 +159,9 @@ export class TerritoryLink {
 
 	/** Goes on as another: with a new path, or a new secret; sessions that run stay as they are. */
 	async standAs(standpoint: Standpoint): Promise<void> {
+		const begins = standpoint.restoring && !this.#standpoint.restoring;
 		this.#standpoint = standpoint;
+		if (begins) for (const session of this.#sessions) session.askAgain();
 		if (!this.#keys) return;
 		const run = this.#run;
 		this.#keys = this.#derive();

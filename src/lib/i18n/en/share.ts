@@ -43,6 +43,7 @@ export const share: typeof source = {
 		closed: 'Disconnected'
 	},
 	pending: (count) => `${plural(count, 'document')} to go`,
+	uneven: (count) => `${plural(count, 'document')} still different, and not to pass over this link`,
 	hasEverything: (time) => `has everything up to ${time}`,
 	never: 'does not have everything yet',
 	closeReason: {

@@ -38,6 +38,7 @@ export const share = {
 		closed: '已断开'
 	},
 	pending: (count: number) => `还差 ${count} 份文档`,
+	uneven: (count: number) => `${count} 份文档两边仍不同，这条连接不能传递`,
 	hasEverything: (time: string) => `${time} 时对方已有全部内容`,
 	never: '对方还没有全部内容',
 	closeReason: {

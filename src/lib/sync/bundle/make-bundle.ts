@@ -55,6 +55,7 @@ export async function makeBundle(wish: BundleWish): Promise<MadeBundle> {
 			continue;
 		}
 		const doc = await documents.open(id);
+		await documents.whenKept(id);
 		if (doc.store.clients.size === 0) continue;
 		const hash = Uint8Array.from(documentHash(doc));
 		const isNews = !held || !sameBytes(held.hash, hash);

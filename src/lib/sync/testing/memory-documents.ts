@@ -7,6 +7,8 @@ export class MemoryDocuments implements SyncDocuments {
 	readonly docs = new Map<string, Y.Doc>();
 	/** Closed documents, as updates. */
 	readonly closed = new Map<string, { update: Uint8Array; hash: Uint8Array }>();
+	/** What `whenKept` waits for: the disk of a test that has one. */
+	disk: Promise<void> = Promise.resolve();
 	#clientId: number | null;
 	#listeners = new Set<(id: string) => void>();
 
@@ -50,6 +52,10 @@ export class MemoryDocuments implements SyncDocuments {
 
 	open(id: string): Promise<Y.Doc> {
 		return Promise.resolve(this.doc(id));
+	}
+
+	whenKept(): Promise<void> {
+		return this.disk;
 	}
 
 	onOpened(listener: (id: string) => void): () => void {
