@@ -1,6 +1,21 @@
 import { hashText } from '#lib/sync/document-hash.ts';
 import type { EpochName } from '#lib/sync/protocol.ts';
-import type { TerritoryKeys } from '#lib/sync/territory-keys.ts';
+import {
+	deriveTerritoryKeys,
+	type EpochSecret,
+	type TerritoryKeys
+} from '#lib/sync/territory-keys.ts';
+
+/** The keys of a territory's secrets, the newest first. */
+export async function keysOf(
+	epochs: readonly EpochSecret[],
+	territoryId: string
+): Promise<readonly TerritoryKeys[]> {
+	const derived = await Promise.all(
+		epochs.map((epoch) => deriveTerritoryKeys({ ...epoch, territoryId }))
+	);
+	return derived.sort(compareEpochs);
+}
 
 /** The newest secret that both sides have, the same for both; null when there is none. */
 export function commonEpoch(
@@ -13,7 +28,7 @@ export function commonEpoch(
 }
 
 /** Sorts the newest first; two that began at the same time, apart from each other, by their fingerprints. */
-export function compareEpochs(a: EpochName, b: EpochName): number {
+function compareEpochs(a: EpochName, b: EpochName): number {
 	if (a.number !== b.number) return b.number - a.number;
 	return nameOf(a) < nameOf(b) ? -1 : 1;
 }

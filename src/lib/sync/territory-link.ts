@@ -1,7 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type { CarrierHost, FoundPeer } from '#lib/sync/carrier.ts';
 import type { Clock } from '#lib/sync/clock.ts';
-import { compareEpochs } from '#lib/sync/common-epoch.ts';
+import { keysOf } from '#lib/sync/common-epoch.ts';
 import { Gate } from '#lib/sync/gate.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
 import type { Directory } from '#lib/sync/identity/directory.ts';
@@ -24,11 +24,7 @@ import type {
 } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import { Tabs } from '#lib/sync/tabs.ts';
-import {
-	deriveTerritoryKeys,
-	type EpochSecret,
-	type TerritoryKeys
-} from '#lib/sync/territory-keys.ts';
+import type { EpochSecret, TerritoryKeys } from '#lib/sync/territory-keys.ts';
 import { watchWaking } from '#lib/sync/waking.ts';
 
 /** What this device is in the territory; all of it may change while the link runs. */
@@ -118,7 +114,7 @@ export class TerritoryLink {
 	start(): void {
 		if (this.#keys) return;
 		const run = ++this.#run;
-		this.#keys = this.#derive();
+		this.#keys = this.#deriveKeys();
 		this.#keys.then(
 			(keys) => {
 				if (run === this.#run) this.#startCarriers(keys);
@@ -164,7 +160,7 @@ export class TerritoryLink {
 		if (begins) for (const session of this.#sessions) session.askAgain();
 		if (!this.#keys) return;
 		const run = this.#run;
-		this.#keys = this.#derive();
+		this.#keys = this.#deriveKeys();
 		const keys = await this.#keys;
 		if (run === this.#run && standpoint.identity) this.#outside.meetIn(keys);
 	}
@@ -245,12 +241,8 @@ export class TerritoryLink {
 		return identity && byIdentity({ identity, directory: this.#parts.directory });
 	}
 
-	async #derive(): Promise<readonly TerritoryKeys[]> {
-		const { territoryId } = this.#parts;
-		const derived = await Promise.all(
-			this.#standpoint.epochs.map((epoch) => deriveTerritoryKeys({ ...epoch, territoryId }))
-		);
-		return derived.sort(compareEpochs);
+	#deriveKeys(): Promise<readonly TerritoryKeys[]> {
+		return keysOf(this.#standpoint.epochs, this.#parts.territoryId);
 	}
 
 	// Two devices may meet twice, in two rooms or by hand as well: both ends keep the same of the two. What is left of a
@@ -276,7 +268,7 @@ export class TerritoryLink {
 	#startCarriers(keys: readonly TerritoryKeys[]): void {
 		if (this.#standpoint.identity) this.#outside.meetIn(keys);
 		if (!('window' in globalThis)) return;
-		const { territoryId } = this.#parts;
+		const { territoryId, clock } = this.#parts;
 		this.#tabs = new Tabs({ roomName: territoryId, host: this.#host('tab') });
 		this.#tabs.start();
 		const listener = {
@@ -284,10 +276,11 @@ export class TerritoryLink {
 				this.#journal.keptElsewhere(null);
 				this.#outside.start();
 			},
+			lost: () => this.#outside.stop(),
 			elsewhere: (status: LinkStatus) => this.#journal.keptElsewhere(status),
 			status: () => this.#journal.status
 		};
-		this.#owner = new LinkOwner({ territoryId, listener });
+		this.#owner = new LinkOwner({ territoryId, clock, listener });
 		this.#owner.start();
 	}
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { raiseStand, type Stand } from './support/stand.ts';
 
 const base = 't/north/base';
@@ -71,4 +71,30 @@ test('tabs of one browser show each other edits at once, over no network', async
 		const { outside, rendezvous } = window.linkPage.status();
 		return outside === 'here' && rendezvous === 'reachable';
 	});
+});
+
+test('a tab that the browser froze gives the links up to one that a person looks at', async () => {
+	const device = await stand.device();
+	const [first, second] = [await stand.tab(device), await stand.tab(device)];
+	const start = { memberId: 'rep', secretByte: 9, rendezvousUrl: stand.rendezvousUrl };
+	const stands = (tab: Page, outside: string) =>
+		tab.waitForFunction((wanted) => {
+			const status = window.linkPage.status();
+			return status.outside === wanted && status.rendezvous === 'reachable';
+		}, outside);
+	await first.evaluate((parts) => window.linkPage.start(parts), start);
+	await stands(first, 'here');
+	await second.evaluate((parts) => window.linkPage.start(parts), start);
+	await stands(second, 'otherTab');
+
+	// A page on screen, as every page is here, cannot be frozen: one that is held by the debugger runs as little.
+	const debug = await device.newCDPSession(first);
+	await debug.send('Debugger.enable');
+	await debug.send('Debugger.pause');
+	await stands(second, 'here');
+	await debug.send('Debugger.resume');
+	await debug.send('Debugger.disable');
+	await stands(first, 'otherTab');
+	await second.close();
+	await stands(first, 'here');
 });
