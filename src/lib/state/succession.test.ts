@@ -12,6 +12,8 @@ describe('succession', () => {
 		);
 		expect([...succession.lineOf('c')].sort()).toEqual(['a', 'b', 'c', 'x']);
 		expect([...succession.lineOf('a')]).toEqual(['a']);
+		expect([...succession.kinOf('a')].sort()).toEqual(['a', 'b', 'c']);
+		expect([...succession.kinOf('d')]).toEqual(['d']);
 	});
 
 	it('ends where two handed over to each other, and tells news from what it knew', () => {

@@ -28,4 +28,10 @@ export class Succession {
 		}
 		return line;
 	}
+
+	/** A rep, all whose work the rep goes on with, and all who go on with it. */
+	kinOf(repId: string): ReadonlySet<string> {
+		const later = [...this.#before.keys()].filter((member) => this.lineOf(member).has(repId));
+		return new Set([...this.lineOf(repId), ...later]);
+	}
 }

@@ -67,7 +67,7 @@ export class TerritoryDocuments {
 		for (const id of ids) this.#ask(id);
 		await Promise.all([
 			...ids.map((id) => this.all.open(id)),
-			...[0, 1, 2].map((back) => this.#openInherited(repId, addMonths(monthOf(day), -back)))
+			...[0, 1, 2].map((back) => this.#openKin(repId, addMonths(monthOf(day), -back)))
 		]);
 	}
 
@@ -78,12 +78,12 @@ export class TerritoryDocuments {
 		for (const listener of this.#askedListeners) listener();
 	}
 
-	/** Opens what a rep's predecessors recorded in a month, where this device has it. */
-	async #openInherited(repId: string, month: Month): Promise<void> {
+	/** Opens what a rep's predecessors and successors recorded in a month, where this device has it. */
+	async #openKin(repId: string, month: Month): Promise<void> {
 		const known = new Set(this.all.knownIds());
-		const ids = [...this.#succession.lineOf(repId)]
-			.filter((earlier) => earlier !== repId)
-			.map((earlier) => visitsDocumentId({ territoryId: this.id, repId: earlier, month }))
+		const ids = [...this.#succession.kinOf(repId)]
+			.filter((other) => other !== repId)
+			.map((other) => visitsDocumentId({ territoryId: this.id, repId: other, month }))
 			.filter((id) => known.has(id));
 		for (const id of ids) this.#ask(id);
 		await Promise.all(ids.map((id) => this.all.open(id)));
@@ -93,7 +93,7 @@ export class TerritoryDocuments {
 	async openMonth(repId: string, month: Month): Promise<Y.Doc> {
 		const id = visitsDocumentId({ territoryId: this.id, repId, month });
 		this.#ask(id);
-		await this.#openInherited(repId, month);
+		await this.#openKin(repId, month);
 		return this.all.open(id);
 	}
 
@@ -114,10 +114,19 @@ export class TerritoryDocuments {
 
 	/** The months of a rep and of predecessors since the start's oldest, and every older one that was asked for. */
 	monthsOf(repId: string): DocumentSet {
+		return this.#months(() => this.#succession.lineOf(repId));
+	}
+
+	/** The same and those of successors, who settle what the rep promised: read for what became of it alone. */
+	settlementsOf(repId: string): DocumentSet {
+		return this.#months(() => this.#succession.kinOf(repId));
+	}
+
+	#months(reps: () => ReadonlySet<string>): DocumentSet {
 		return this.#set(
 			(address) =>
 				address.kind === 'visits' &&
-				this.#succession.lineOf(repId).has(address.repId) &&
+				reps().has(address.repId) &&
 				((this.#since !== null && address.month >= this.#since) ||
 					this.#asked.has(visitsDocumentId(address)))
 		);

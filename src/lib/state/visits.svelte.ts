@@ -63,9 +63,10 @@ export class Visits {
 		const months = documents.monthsOf(parts.repId);
 		this.#reports = liveReading(months, readVisitReports);
 		this.#promises = liveReading(months, readPromises);
-		this.#outcomes = liveReading(months, readPromiseOutcomes);
 		this.#feedback = liveReading(months, readFeedback);
-		this.#answers = liveReading(months, readFeedbackAnswers);
+		const settlements = documents.settlementsOf(parts.repId);
+		this.#outcomes = liveReading(settlements, readPromiseOutcomes);
+		this.#answers = liveReading(settlements, readFeedbackAnswers);
 	}
 
 	/** Reports that hold, after corrections and withdrawals. */
