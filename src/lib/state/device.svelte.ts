@@ -32,12 +32,16 @@ const sampleSeed = 20260901;
 export class Device {
 	/** The open territory; null when there is none yet. */
 	workspace = $state.raw<Workspace | null>(null);
-	/** Whether a territory is being erased; until then no other may take its place. */
-	isErasing = $state(false);
+	#erasures = $state(0);
 	readonly #documents: Documents;
 	readonly #territories: Live<readonly KnownTerritory[]>;
 	readonly #saved: Live<SavedState>;
 	#unsavedSince: number | null = null;
+
+	/** Whether a territory is being erased; until then no other may take its place. */
+	get isErasing(): boolean {
+		return this.#erasures > 0;
+	}
 
 	private constructor(documents: Documents) {
 		this.#documents = documents;
@@ -179,9 +183,9 @@ export class Device {
 
 	/** Erases; what the browser refuses to erase now is erased at the next start. */
 	async #erase(erasing: () => Promise<void>): Promise<void> {
-		this.isErasing = true;
+		this.#erasures++;
 		await erasing().catch(() => {});
-		this.isErasing = false;
+		this.#erasures--;
 	}
 
 	async #enter(entry: {

@@ -166,8 +166,7 @@ export const sharedDocuments = (documents: TerritoryDocuments): SyncDocuments =>
 	};
 	return {
 		ids: () => documents.all.knownIds().filter(belongs),
-		// An open document is watched: what is edited in it must reach the peers at once.
-		knownHash: (id: string) => (documents.all.isOpen(id) ? null : documents.all.knownHash(id)),
+		knownHash: (id: string) => documents.all.knownHash(id),
 		open: (id: string) => documents.all.open(id),
 		whenKept: (id: string) => documents.all.whenKept(id),
 		mayReceive: belongs,

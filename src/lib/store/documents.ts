@@ -108,14 +108,12 @@ export class Documents {
 		return [...ids].sort();
 	}
 
-	/** The hash of a document's snapshot as it lies on the disk, open or not; null when only opening it can tell. */
+	/**
+	 * The hash of a closed document's snapshot as it lies on the disk; null when only opening it can tell, and for an open
+	 * one, which must be watched for what is edited next.
+	 */
 	knownHash(id: string): Uint8Array | null {
-		return this.#catalogue.hashOf(id);
-	}
-
-	/** Whether a document is loaded: then its hash on the disk says nothing of what is edited next. */
-	isOpen(id: string): boolean {
-		return this.#opened.has(id);
+		return this.#opened.has(id) ? null : this.#catalogue.hashOf(id);
 	}
 
 	/** How many bytes a document takes on the disk. */
