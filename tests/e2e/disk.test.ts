@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { setPassphrase, unlock } from './support/lock.ts';
 import { words } from './support/plan.ts';
-
-const passphrase = '红山茶 江边 十二';
 
 const zone = (page: Page, name: string) =>
 	page.getByRole('button', { name: `${words.common.act.remove}: ${name}` });
@@ -15,11 +14,6 @@ async function addZone(page: Page, name: string): Promise<void> {
 }
 
 const saved = (page: Page) => expect(page.getByText(words.shell.saved).first()).toBeVisible();
-
-async function unlock(page: Page, word = passphrase): Promise<void> {
-	await page.getByLabel(words.lock.passphrase).fill(word);
-	await page.getByRole('button', { name: words.lock.open }).click();
-}
 
 /** The rows in which base is stored, those that say nothing apart. */
 const storedRows = (page: Page) =>
@@ -84,10 +78,7 @@ test('a full disk is said on the screen and saved again by one tap', async ({
 test('a passphrase locks the device, and a wrong one destroys nothing', async ({ openApp }) => {
 	const page = await openApp({ address: 'settings/', sample: true });
 	await saved(page);
-	await page.getByRole('button', { name: words.lock.set }).click();
-	await page.getByLabel(words.lock.next).fill(passphrase);
-	await page.getByLabel(words.lock.repeat).fill(passphrase);
-	await page.getByRole('dialog').getByRole('button', { name: words.lock.set }).click();
+	await setPassphrase(page);
 
 	await expect(page.getByText(words.lock.askToLock)).toBeVisible();
 	await unlock(page);
@@ -99,7 +90,7 @@ test('a passphrase locks the device, and a wrong one destroys nothing', async ({
 
 	await page.getByRole('button', { name: words.lock.lockNow }).click();
 	await expect(page.getByRole('heading', { name: words.lock.title })).toBeVisible();
-	await unlock(page, '不是这个口令');
+	await unlock(page, { word: '不是这个口令' });
 	await expect(page.getByText(words.lock.wrong)).toBeVisible();
 	await unlock(page);
 	await addZone(page, '加密区');

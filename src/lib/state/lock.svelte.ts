@@ -58,8 +58,11 @@ class Lock {
 		if (!key) return null;
 		const progress = (moved: MoveProgress) => (this.moving = moved);
 		const move = () => finishMove(vault, { key, progress });
-		this.vault = vault.state === 'locked' ? vault : await alone(move);
-		this.moving = null;
+		try {
+			this.vault = vault.state === 'locked' ? vault : await alone(move);
+		} finally {
+			this.moving = null;
+		}
 		return this.vault ? key : 'plain';
 	}
 
@@ -125,9 +128,13 @@ class Lock {
 		this.#reloadAll();
 	}
 
-	/** Removes everything of this app from the browser, for one who has lost the passphrase. */
+	/**
+	 * Removes everything of this app from the browser, for one who has lost the passphrase. Other tabs lock first: one that
+	 * went on would write what it holds back. Waits for one whose content is not on the disk until a person closes it.
+	 */
 	async eraseAll(): Promise<void> {
-		await eraseEverything();
+		this.#channel.postMessage('reload');
+		await alone(eraseEverything);
 		this.#reloadAll();
 	}
 

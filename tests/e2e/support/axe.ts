@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { themes } from './app.mjs';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -20,4 +21,15 @@ export async function accessibilityProblems(
 	return violations.flatMap(({ id, help, nodes }) =>
 		nodes.map(({ target }) => `${id} at ${target.join(' ')}: ${help}`)
 	);
+}
+
+/** Expects that axe finds nothing on what is shown now, in either theme. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+	// A colour on its way from one theme to the other is neither's.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	for (const theme of themes) {
+		await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
+		const looksAt = theme === themes[0] ? 'everything' : 'colours';
+		expect.soft(await accessibilityProblems(page, looksAt), `${what} ${theme}`).toEqual([]);
+	}
 }

@@ -13,7 +13,7 @@ export const lock: typeof zh = {
 	failed:
 		'Not finished. Everything is still there: try again, after making room if storage is full.',
 	moving: 'Converting document by document; do not clear browser data',
-	movingDetail: ({ done, of }) => `${done} / ${of}`,
+	movingDetail: ({ done, of }) => `${done}\u00a0/\u00a0${of}`,
 	otherTabs: 'This waits while other tabs have the app open: close them.',
 	drop: 'No passphrase after all',
 	lost: 'Forgotten passphrase',

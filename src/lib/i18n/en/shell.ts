@@ -23,11 +23,14 @@ export const shell: typeof source = {
 	offline: 'No network. Everything works; data is kept on this device.',
 	sample: 'Sample: all people are fictional.',
 	removeSample: 'Remove sample',
-	erasing: 'Removing the territory from this device …',
+	erasing: 'Removing the territory',
+	erasingHint:
+		'Its contents are being deleted from this device; closed half-way, this goes on at the next start. The other members keep theirs.',
 	updateReady: 'A new version is ready.',
 	updateNow: 'Update',
-	storageSilent:
-		'The browser’s storage does not answer. Close other tabs of this app or restart the browser; your records are still on this device.',
+	storageSilent: 'Storage does not answer',
+	storageSilentHint:
+		'Close other tabs of this app or restart the browser, then retry. Your records are still on this device.',
 	diskFailed:
 		'The last changes are not on this device’s storage yet, only on this page. Free some space and retry; do not close the page.',
 	retry: 'Retry',

@@ -10,7 +10,7 @@ export const lock = {
 	wrong: '口令不对。内容没有受影响，可以再试。',
 	failed: '没有完成。已有的内容都还在，请再试；若存储空间不足，请先腾出空间。',
 	moving: '正在逐份转换文档，请不要清除浏览器数据',
-	movingDetail: ({ done, of }: { done: number; of: number }) => `${done} / ${of}`,
+	movingDetail: ({ done, of }: { done: number; of: number }) => `${done}\u00a0/\u00a0${of}`,
 	otherTabs: '其他标签页还开着这个应用时会等待：请关闭它们。',
 	drop: '不设口令了',
 	lost: '忘记口令',
