@@ -76,6 +76,7 @@ test('a backup brings the territory back into an empty browser, document by docu
 
 	// The device goes to someone else: nothing of it stays.
 	await openAddress({ page: fresh, address: `${home}backup/` });
+	await expect(fresh.getByRole('paragraph').getByText(backup.wipe.safe)).toBeVisible();
 	await button(fresh, backup.wipe.act).click();
 	await fresh.getByRole('alertdialog').getByRole('button', { name: backup.wipe.act }).click();
 	await expect(fresh.getByRole('link', { name: welcome.restore })).toBeVisible({

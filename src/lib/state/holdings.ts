@@ -24,11 +24,14 @@ export interface Holding {
 	at: string;
 }
 
+/** A territory on this device, open or not. */
+type HeldTerritory = Pick<TerritoryDocuments, 'id' | 'all'>;
+
 /** Who is known to hold what of a territory: other devices by what they acknowledged, and backups. */
 export class Holdings {
-	readonly #documents: TerritoryDocuments;
+	readonly #documents: HeldTerritory;
 
-	constructor(documents: TerritoryDocuments) {
+	constructor(documents: HeldTerritory) {
 		this.#documents = documents;
 	}
 
@@ -98,6 +101,13 @@ export class Holdings {
 			return { hash: same ? hash : new Uint8Array(), clocks };
 		});
 		return open + differing.length;
+	}
+
+	/** The same, after opening what only opening can tell. */
+	async surelyOnlyHere(): Promise<number> {
+		const { all } = this.#documents;
+		for (const id of this.#closed()) if (all.knownHash(id) === null) await all.open(id);
+		return this.onlyHere();
 	}
 
 	/** When a member last told that it holds something, ISO 8601; null if never. */

@@ -1,10 +1,20 @@
 import type { Device } from './device.svelte.ts';
+import { Holdings } from './holdings.ts';
 
 /** Another tab keeps a database open longer than this, in milliseconds, and will not let go by itself. */
 const letGoWithin = 5_000;
 
 /** Everything of this app begins so; another app may share the origin. */
 const isOurs = (name: string): boolean => name === 'rounds' || /^rounds(-locked)?[/.]/.test(name);
+
+/** Rows of all territories here that neither another device nor a backup is known to hold: what a wipe would lose. */
+export async function onlyOnThisDevice({ documents, territories }: Device): Promise<number> {
+	let rows = 0;
+	for (const { id } of territories) {
+		rows += await new Holdings({ id, all: documents }).surelyOnlyHere();
+	}
+	return rows;
+}
 
 /**
  * Removes everything this app keeps in this browser: databases, offline files, settings. Resolves with false when

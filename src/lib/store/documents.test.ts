@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { anAct, storedAccount, storedTerritory } from '#tests/fixtures/stored-records.ts';
@@ -11,6 +12,7 @@ import {
 	recordAcknowledgement,
 	rememberTerritory
 } from './local.ts';
+import { indexedDbDisks } from './indexeddb-disk.ts';
 import { createTerritory } from './territory.ts';
 import { MemoryDisks } from './testing/memory-disk.ts';
 import { storedKnownTerritory } from '#tests/fixtures/stored-local-records.ts';
@@ -42,6 +44,18 @@ describe('the documents of a device', () => {
 		expect(again.knownIds()).toEqual(['t/a/base', 't/a/meta']);
 		expect(again.opened()).toEqual([]);
 		expect(readAccounts(await again.open('t/a/base')).records.size).toBe(1);
+	});
+
+	it('are kept no sooner than the disk has them', async () => {
+		const disks = indexedDbDisks;
+		const documents = await Documents.start({ disks });
+		addAccount(await documents.open('t/a/base'), storedAccount(), anAct());
+		await Promise.resolve();
+		expect(documents.saved).toBe('saving');
+		await documents.whenKept('t/a/base');
+		const stored = await (await Documents.start({ disks })).open('t/a/base');
+		expect(readAccounts(stored).records.size).toBe(1);
+		await documents.whenKept('t/a/never-opened');
 	});
 
 	it('refuse what is no document id', async () => {

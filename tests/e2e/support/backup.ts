@@ -19,6 +19,8 @@ export async function openBackup(
 	{ file, word = passphrase }: { file: string; word?: string }
 ): Promise<void> {
 	await page.locator('input[type=file]').setInputFiles(file);
-	await page.getByLabel(backup.passphrase).last().fill(word);
+	// The form comes once the file was read; until then the last such field on screen is that of a new backup.
+	const form = page.locator('form', { has: button(page, backup.restore.open) });
+	await form.getByLabel(backup.passphrase).fill(word);
 	await button(page, backup.restore.open).click();
 }
