@@ -53,6 +53,7 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	await expect(rep.getByText(membership.missing)).toBeVisible({ timeout: 60_000 });
 	await within(rep, words.shell.place.promises);
 	await expect(rowOf(rep, promised)).toHaveCount(0);
+	await expect(rep.getByText(words.shell.ownMissing)).toBeVisible();
 	await within(rep, words.shell.place.share);
 	await rep.getByRole('switch', { name: membership.restore }).click();
 	await expect(rep.getByText(/周敏之.*已是最新/)).toBeVisible({ timeout: 60_000 });

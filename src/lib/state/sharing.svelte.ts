@@ -104,6 +104,14 @@ export class Sharing {
 		return this.#others.current;
 	}
 
+	/** Whether a peer holds records of this person's own that this device lacks and does not take back yet. */
+	get lacksOwnRecords(): boolean {
+		if (this.#membership.known.restoring) return false;
+		return this.status.peers.some(
+			({ state, recoverableDocuments }) => state !== 'closed' && recoverableDocuments > 0
+		);
+	}
+
 	get territoryId(): string {
 		return this.#membership.known.id;
 	}

@@ -40,9 +40,13 @@ export const share: typeof source = {
 		proving: 'Checking the invite',
 		syncing: 'Syncing',
 		current: 'In sync',
+		partly: 'Partly in sync',
 		closed: 'Disconnected'
 	},
 	pending: (count) => `${plural(count, 'document')} to go`,
+	recoverable: (count) =>
+		`holds records of yours that are missing here, in ${plural(count, 'document')}`,
+	refused: (count) => `${plural(count, 'document')} not taken by one side`,
 	uneven: (count) => `${plural(count, 'document')} still different, and not to pass over this link`,
 	hasEverything: (time) => `has everything up to ${time}`,
 	never: 'does not have everything yet',

@@ -48,9 +48,11 @@ export const shell: typeof source = {
 	links: {
 		alone: 'Only on this device',
 		looking: 'Looking for other devices',
+		connecting: 'Connecting to another device',
 		syncing: (count) => `Syncing ${count} ${count === 1 ? 'document' : 'documents'}`,
 		current: (names) => `${names} is up to date`
 	},
+	ownMissing: 'Others hold records of yours that are missing on this device.',
 	undone: (act) => `Undone: ${act}`,
 	redone: (act) => `Done again: ${act}`,
 	changedElsewhere: 'Someone has changed this since; it cannot be undone.',

@@ -35,9 +35,12 @@ export const share = {
 		proving: '正在核对邀请',
 		syncing: '正在同步',
 		current: '已同步',
+		partly: '部分同步',
 		closed: '已断开'
 	},
 	pending: (count: number) => `还差 ${count} 份文档`,
+	recoverable: (count: number) => `对方的 ${count} 份文档里有本机缺少的您的记录`,
+	refused: (count: number) => `${count} 份文档有一方没有接收`,
 	uneven: (count: number) => `${count} 份文档两边仍不同，这条连接不能传递`,
 	hasEverything: (time: string) => `${time} 时对方已有全部内容`,
 	never: '对方还没有全部内容',

@@ -42,9 +42,11 @@ export const shell = {
 	links: {
 		alone: '只在这台设备上',
 		looking: '正在寻找其他设备',
+		connecting: '正在连接其他设备',
 		syncing: (count: number) => `正在同步 ${count} 份文档`,
 		current: (names: string) => `${names} 已是最新`
 	},
+	ownMissing: '别处保存着您的一些记录，而本机没有。',
 	undone: (act: string) => `已撤销：${act}`,
 	redone: (act: string) => `已重做：${act}`,
 	changedElsewhere: '别人已经改过这里，无法撤销。',
