@@ -2,24 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import { documentHash, hashText } from '#lib/sync/document-hash.ts';
-import { connect, Device, settle, type DeviceParts } from '#lib/sync/testing/device.ts';
+import { connect, type Device, runningDevices, settle } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 
 const [meta, base] = ['t/north/meta', 't/north/base'];
 const months = ['t/north/visits/r1/2026-11', 't/north/visits/r1/2026-10'];
 const clock = new ManualClock();
-const started: Device[] = [];
+const { device, end } = runningDevices(clock);
 
-async function device(clientId: number, parts: Partial<DeviceParts> = {}) {
-	const made = await Device.make({ clientId, clock, ...parts });
-	made.link.start();
-	started.push(made);
-	return made;
-}
-
-afterEach(() => {
-	for (const { link } of started.splice(0)) link.destroy();
-});
+afterEach(end);
 
 /** Fills a map with rows of about a kilobyte, in one edit. */
 function fill(map: Y.Map<unknown>, rows: number, prefix = 'row') {
@@ -243,7 +234,7 @@ describe('many devices', () => {
 					expectSame(rep, supervisor);
 					expect(rep.peer.state).toBe('current');
 					expect(supervisor.peer.state).toBe('current');
-					for (const { link } of started.splice(0)) link.destroy();
+					end();
 				}
 			),
 			{ numRuns: 40, seed: 20261123 }

@@ -5,14 +5,7 @@ import { recordAdmission, recordRemoval } from '#lib/store/directory.ts';
 import { admitDevice } from '#lib/sync/identity/device-identity.ts';
 import { signRemoval } from '#lib/sync/identity/directory-acts.ts';
 import { pathFromBytes, pathToBytes } from '#lib/sync/identity/path-bytes.ts';
-import {
-	connect,
-	Device,
-	root,
-	settle,
-	testSecret,
-	type DeviceParts
-} from '#lib/sync/testing/device.ts';
+import { connect, root, runningDevices, settle, testSecret } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 import { admissionOf, founder, invitedBy } from '#lib/sync/testing/people.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
@@ -22,15 +15,8 @@ const meta = 't/north/meta';
 const at = '2026-11-23T09:00:00.000Z';
 const { anAct } = stored;
 const clock = new ManualClock();
-const started: Device[] = [];
+const { device, end } = runningDevices(clock);
 const rep = { memberId: 'rep-2', name: '周明', role: 'rep' } as const;
-
-async function device(clientId: number, parts: Partial<DeviceParts> = {}) {
-	const made = await Device.make({ clientId, clock, ...parts });
-	made.link.start();
-	started.push(made);
-	return made;
-}
 
 /** The founder's device, with itself on record. */
 async function founding(clientId: number) {
@@ -39,9 +25,7 @@ async function founding(clientId: number) {
 	return made;
 }
 
-afterEach(() => {
-	for (const { link } of started.splice(0)) link.destroy();
-});
+afterEach(end);
 
 describe('a device that knows the secret', () => {
 	it('but whose path leads elsewhere gets nothing, and both learn why', async () => {

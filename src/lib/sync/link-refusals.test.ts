@@ -1,20 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { encodeMessage, type Message } from '#lib/sync/protocol.ts';
-import { connect, Device, root, settle, type DeviceParts } from '#lib/sync/testing/device.ts';
+import { connect, root, runningDevices, settle } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
 import { invitedBy } from '#lib/sync/testing/people.ts';
 
 const base = 't/north/base';
 const clock = new ManualClock();
-const started: Device[] = [];
-
-async function device(clientId: number, parts: Partial<DeviceParts> = {}) {
-	const made = await Device.make({ clientId, clock, ...parts });
-	made.link.start();
-	started.push(made);
-	return made;
-}
+const { device, end } = runningDevices(clock);
 
 /** Whether any frame on the wire holds `text`: documents and names travel as UTF-8. */
 function wireHolds(cable: MemoryCable, text: string): boolean {
@@ -26,9 +19,7 @@ function frameOf(message: Message): Uint8Array {
 	return new Uint8Array([6, ...encodeMessage(message)]);
 }
 
-afterEach(() => {
-	for (const { link } of started.splice(0)) link.destroy();
-});
+afterEach(end);
 
 describe('a stranger', () => {
 	it('with a wrong secret gets neither a document nor a name, and both sides learn why', async () => {

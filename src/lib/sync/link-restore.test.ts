@@ -3,7 +3,14 @@ import * as Y from 'yjs';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { recordVisit } from '#lib/store/visit-reports.ts';
 import { documentHash } from '#lib/sync/document-hash.ts';
-import { connect, Device, root, settle, testSecret } from '#lib/sync/testing/device.ts';
+import {
+	connect,
+	type Device,
+	root,
+	runningDevices,
+	settle,
+	testSecret
+} from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 import { invitedBy } from '#lib/sync/testing/people.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
@@ -12,18 +19,9 @@ const [base, month] = ['t/north/base', 't/north/visits/rep-1/2026-03'];
 const repMember = { memberId: 'rep-1', name: '林小满', role: 'rep' as const };
 const repIdentity = await invitedBy(root, repMember);
 const clock = new ManualClock();
-const started: Device[] = [];
+const { device, end } = runningDevices(clock);
 
-async function device(clientId: number, parts: Partial<Parameters<typeof Device.make>[0]> = {}) {
-	const made = await Device.make({ clientId, clock, ...parts });
-	made.link.start();
-	started.push(made);
-	return made;
-}
-
-afterEach(() => {
-	for (const { link } of started.splice(0)) link.destroy();
-});
+afterEach(end);
 
 /** A rep's device whose failed disk took what it recorded, and the supervisor's that still holds it. */
 async function afterLoss() {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { connect, Device, settle } from '#lib/sync/testing/device.ts';
+import { connect, runningDevices, settle } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => {
@@ -9,14 +9,7 @@ const months = Array.from({ length: 12 }, (_, index) => {
 });
 const [changed = ''] = months;
 const clock = new ManualClock();
-const started: Device[] = [];
-
-async function device(clientId: number) {
-	const made = await Device.make({ clientId, clock });
-	made.link.start();
-	started.push(made);
-	return made;
-}
+const { device, end } = runningDevices(clock);
 
 /** Two devices that hold the same twelve months, all of them closed. */
 async function pair() {
@@ -29,9 +22,7 @@ async function pair() {
 	return { rep, supervisor };
 }
 
-afterEach(() => {
-	for (const { link } of started.splice(0)) link.destroy();
-});
+afterEach(end);
 
 describe('closed documents', () => {
 	it('are not opened when the peer holds the same, and still acknowledged', async () => {

@@ -94,6 +94,22 @@ export class Device {
 	}
 }
 
+/** Makes devices whose links run until `end`. */
+export function runningDevices(clock: Clock) {
+	const running: Device[] = [];
+	return {
+		async device(clientId: number, parts: Partial<DeviceParts> = {}): Promise<Device> {
+			const made = await Device.make({ clientId, clock, ...parts });
+			made.link.start();
+			running.push(made);
+			return made;
+		},
+		end(): void {
+			for (const { link } of running.splice(0)) link.destroy();
+		}
+	};
+}
+
 /** Lays a cable between two started devices. */
 export async function connect(
 	a: Device,
