@@ -36,6 +36,8 @@ export interface BundlePreview {
 
 /** A bundle on its way out. */
 export interface OutgoingBundle {
+	/** The member it is for; null for any. */
+	memberId: string | null;
 	bytes: Uint8Array;
 	/** Null when it does not fit into QR codes. */
 	frames: readonly string[] | null;
@@ -98,14 +100,19 @@ export class Bundles {
 				seed: '',
 				at: Date.now()
 			});
-			if (memberId !== null) this.#holdings.tell(memberId);
-			return { bytes, frames: isCompact ? framesOf(bytes) : null };
+			return { memberId, bytes, frames: isCompact ? framesOf(bytes) : null };
 		});
 	}
 
 	/** Hands a bundle to the browser's downloads. */
-	save({ bytes }: OutgoingBundle, name: string): void {
-		downloadBytes({ bytes, name, type: 'application/octet-stream' });
+	save(bundle: OutgoingBundle, name: string): void {
+		downloadBytes({ bytes: bundle.bytes, name, type: 'application/octet-stream' });
+		this.noteSent(bundle);
+	}
+
+	/** Notes that a bundle has left: its receiver is told by it what this device holds. */
+	noteSent({ memberId }: OutgoingBundle): void {
+		if (memberId !== null) this.#holdings.tell(memberId);
 	}
 
 	/** Reads a file and says what it would bring; nothing is taken yet. */

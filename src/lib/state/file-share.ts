@@ -1,18 +1,27 @@
-const asFile = ({ bytes, name }: { bytes: Uint8Array; name: string }): File =>
-	new File([bytes.slice()], name, { type: 'application/octet-stream' });
+/**
+ * The file as the system takes it: Chromium hands over only kinds of a list of its own, and refuses every other at the tap
+ * while `canShare` says yes. Whoever reads it looks at what is in it, not at its name.
+ */
+const asText = ({ bytes, name }: { bytes: Uint8Array; name: string }): File =>
+	new File([bytes.slice()], `${name}.txt`, { type: 'text/plain' });
 
 /** Whether this browser hands files to other apps. */
 export const canShareFiles = (): boolean =>
-	navigator.canShare?.({ files: [asFile({ bytes: new Uint8Array(1), name: 'a.rounds' })] }) ??
+	navigator.canShare?.({ files: [asText({ bytes: new Uint8Array(1), name: 'a.rounds' })] }) ??
 	false;
 
-/** Opens the share sheet with a file; resolves with false when the person closed it or the browser refused. */
-export async function shareFile(file: { bytes: Uint8Array; name: string }): Promise<boolean> {
+/** Whether the browser still remembers the tap, without which no share sheet opens. */
+export const remembersTap = (): boolean => navigator.userActivation?.isActive ?? true;
+
+/** Opens the share sheet with a file: an app took it, the person closed the sheet, or the browser refused. */
+export async function shareFile(file: {
+	bytes: Uint8Array;
+	name: string;
+}): Promise<'taken' | 'closed' | 'refused'> {
 	try {
-		await navigator.share({ files: [asFile(file)] });
-		return true;
-	} catch {
-		// The person changed their mind, or the browser takes no such file.
-		return false;
+		await navigator.share({ files: [asText(file)] });
+		return 'taken';
+	} catch (error) {
+		return error instanceof DOMException && error.name === 'AbortError' ? 'closed' : 'refused';
 	}
 }

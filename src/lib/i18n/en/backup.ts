@@ -18,7 +18,6 @@ export const backup: typeof source = {
 	tooShort: 'At least 8 characters',
 	different: 'The two passphrases differ',
 	save: 'Save as file',
-	share: 'Send by another app',
 	toFolder: 'Write to the backup folder',
 	making: 'Making the backup…',
 	made: ({ name, size }) => `Backed up: ${name}, ${size}`,

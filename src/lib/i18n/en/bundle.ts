@@ -18,7 +18,12 @@ export const bundle: typeof source = {
 	neverHeard: (name) => `${name} has not acknowledged anything yet; everything will be sent`,
 	nothingNew: 'No new changes. Send it all the same to tell them that you have theirs.',
 	saveFile: 'Save as file',
-	share: 'Send by another app',
+	sheet: {
+		open: 'Send by another app',
+		again: 'Ready: tap once more to send.',
+		taken: 'Handed to the app you chose.',
+		refused: 'Not sent. Save it as a file and send that instead.'
+	},
 	showCodes: 'Show QR codes',
 	hideCodes: 'Hide QR codes',
 	making: 'Making the bundle…',

@@ -14,7 +14,6 @@ export const backup = {
 	tooShort: '口令至少 8 个字',
 	different: '两次输入的口令不一样',
 	save: '存为文件',
-	share: '用其他应用发送',
 	toFolder: '写入备份文件夹',
 	making: '正在备份…',
 	made: ({ name, size }: { name: string; size: string }) => `已备份：${name}，${size}`,

@@ -13,7 +13,12 @@ export const bundle = {
 	neverHeard: (name: string) => `还没有收到过${name}的确认，会发送全部内容`,
 	nothingNew: '没有新的改动。仍可发送，让对方知道您已收到。',
 	saveFile: '存为文件',
-	share: '用其他应用发送',
+	sheet: {
+		open: '用其他应用发送',
+		again: '已打包，再点一次就发送。',
+		taken: '已交给所选的应用。',
+		refused: '没有发送出去。请存为文件，再从文件里发送。'
+	},
 	showCodes: '显示二维码',
 	hideCodes: '收起二维码',
 	making: '正在打包…',
