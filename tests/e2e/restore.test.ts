@@ -4,7 +4,7 @@ import { expect, test } from './support/fixtures.ts';
 import { inviteFrom, joinBy, meetAt, openAt, recordPromise, within } from './support/people.ts';
 import { words } from './support/plan.ts';
 
-const { membership, promises } = words;
+const { bundle, membership, promises } = words;
 const promised = '带一份指南更新';
 const repName = '林晓';
 const supervisorName = '周敏之';
@@ -46,6 +46,8 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	const supervisor = await joinBy(await newProfile(), { invite, name: supervisorName });
 	await within(supervisor, words.shell.place.share);
 	await expect(supervisor.getByText(/林晓.*已是最新/)).toBeVisible({ timeout: 60_000 });
+
+	await expect(supervisor.getByLabel(bundle.to)).toContainText(repName);
 
 	// The month is gone: the device says that others have it, and takes it back only when told to.
 	await loseMonth(rep, home);

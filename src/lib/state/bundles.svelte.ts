@@ -1,3 +1,4 @@
+import { readAcknowledgements } from '#lib/store/local.ts';
 import { epochBundleKey } from '#lib/sync/bundle/envelope.ts';
 import { FrameCollector, framesOf } from '#lib/sync/bundle/frames.ts';
 import { makeBundle } from '#lib/sync/bundle/make-bundle.ts';
@@ -45,7 +46,6 @@ export interface OutgoingBundle {
 
 /** Carrying changes without a connection: what is still unsent, what a bundle brings, and taking it in. */
 export class Bundles {
-	receivers = $state.raw<readonly Receiver[]>([]);
 	busy = $state<'making' | 'reading' | 'taking' | null>(null);
 	problem = $state<BundleProblem | null>(null);
 	preview = $state.raw<BundlePreview | null>(null);
@@ -55,27 +55,58 @@ export class Bundles {
 	collected = $state.raw<{ seen: number; of: number } | null>(null);
 	readonly #workspace: Workspace;
 	readonly #holdings: Holdings;
+	#standings = $state.raw<ReadonlyMap<string, Pick<Receiver, 'unsent' | 'heardAt'>> | null>(null);
 	#collector = new FrameCollector();
 	#open: ProvedBundle | null = null;
 
 	constructor(workspace: Workspace) {
 		this.#workspace = workspace;
 		this.#holdings = new Holdings(workspace.documents);
+	}
+
+	/** The other members, as far as it is known what each holds. */
+	readonly receivers: readonly Receiver[] = $derived.by(() =>
+		this.#others.map(({ id, name }) => ({
+			memberId: id,
+			name,
+			...(this.#standings?.get(id) ?? { unsent: null, heardAt: null })
+		}))
+	);
+
+	/** Whether it was found out yet what each holds. */
+	get isReviewed(): boolean {
+		return this.#standings !== null;
+	}
+
+	get #others() {
+		const { members, selfId } = this.#workspace;
+		return members.filter(({ id }) => id !== selfId);
+	}
+
+	/** Looks again whenever a device tells what it holds, until the returned function is called. */
+	watch(): () => void {
+		const { local } = this.#workspace.documents.all;
+		let known = readAcknowledgements(local);
+		const look = () => {
+			const told = readAcknowledgements(local);
+			if (told === known) return;
+			known = told;
+			void this.review();
+		};
+		local.on('update', look);
 		void this.review();
+		return () => local.off('update', look);
 	}
 
 	/** Looks again at who holds what. */
 	async review(): Promise<void> {
-		const { members, selfId } = this.#workspace;
-		const others = members.filter(({ id }) => id !== selfId);
-		this.receivers = await Promise.all(
-			others.map(async ({ id, name }) => ({
-				memberId: id,
-				name,
-				unsent: await this.#holdings.unsentTo(id),
-				heardAt: this.#holdings.lastHeard(id)
-			}))
+		const standings = await Promise.all(
+			this.#others.map(async ({ id }) => {
+				const unsent = await this.#holdings.unsentTo(id);
+				return [id, { unsent, heardAt: this.#holdings.lastHeard(id) }] as const;
+			})
 		);
+		this.#standings = new Map(standings);
 	}
 
 	/** Makes a bundle of what a member is not known to hold; of everything where `memberId` is null. */

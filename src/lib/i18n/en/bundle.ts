@@ -10,7 +10,7 @@ export const bundle: typeof source = {
 	receive: 'Receive',
 	to: 'For',
 	everyone: 'Any member (everything)',
-	nobody: 'There is no other member yet. Make an invite below first.',
+	nobody: 'There is no other member yet. Make an invite first.',
 	unsent: ({ name, count }) =>
 		`${count === '1' ? '1 change has' : `${count} changes have`} not reached ${name}`,
 	has: ({ name, at }) => `${name} has everything up to ${at}`,

@@ -6,7 +6,7 @@ export const bundle = {
 	receive: '接收',
 	to: '给谁',
 	everyone: '任何成员（全部内容）',
-	nobody: '还没有其他成员。先在下面生成邀请。',
+	nobody: '还没有其他成员。先生成邀请。',
 	unsent: ({ name, count }: { name: string; count: string }) => `${count} 条改动还没有送到${name}`,
 	has: ({ name, at }: { name: string; at: string }) => `${name}已有 ${at} 之前的全部内容`,
 	hadUpTo: (at: string) => `对方确认到 ${at}`,
