@@ -18,6 +18,9 @@ function show(notice: ActNotice): void {
 		case 'refused':
 			toasts.show({ text: m.shell.refused(notice.problem), tone: 'error' });
 			return;
+		case 'forbidden':
+			toasts.show({ text: m.membership.viewerOnly, tone: 'error' });
+			return;
 		case 'undone':
 		case 'redone': {
 			const { outcome } = notice;

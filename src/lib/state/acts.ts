@@ -2,10 +2,14 @@ import type { Checked } from '#lib/domain/record.ts';
 import type { Act, ActName } from '#lib/store/act.ts';
 import type { UndoOutcome, UndoStack } from '#lib/store/undo.ts';
 
-/** What just happened, for a toast: done and how to take it back, refused and why, or what an undo came to. */
+/**
+ * What just happened, for a toast: done and how to take it back, refused and why, not for this member to do, or what an
+ * undo came to.
+ */
 export type ActNotice =
 	| { kind: 'done'; act: ActName; undo: () => void }
 	| { kind: 'refused'; act: ActName; problem: string }
+	| { kind: 'forbidden' }
 	| { kind: 'undone' | 'redone'; outcome: UndoOutcome };
 
 /** Acts that show where they happen, so that no toast repeats them; Ctrl-Z still takes them back. */
@@ -23,14 +27,17 @@ const quietActs: ReadonlySet<ActName> = new Set([
 /** Everything a person does to the documents passes here: it gets an id for undo and is told to the screen. */
 export class Acts {
 	readonly #undo: UndoStack;
+	readonly #mayAct: () => boolean;
 	readonly #listeners = new Set<(notice: ActNotice) => void>();
 
-	constructor(undo: UndoStack) {
+	constructor(undo: UndoStack, mayAct: () => boolean) {
 		this.#undo = undo;
+		this.#mayAct = mayAct;
 	}
 
 	/** Runs one act; commands that carry the same act, in several documents, are undone as one. */
 	perform<T>(name: ActName, change: (act: Act) => Checked<T>): Checked<T> {
+		if (!this.#mayAct()) return this.#forbid();
 		return this.#done(name, change({ act: name, id: crypto.randomUUID() }));
 	}
 
@@ -39,6 +46,7 @@ export class Acts {
 		name: ActName,
 		change: (act: Act) => Promise<Checked<T>>
 	): Promise<Checked<T>> {
+		if (!this.#mayAct()) return this.#forbid();
 		return this.#done(name, await change({ act: name, id: crypto.randomUUID() }));
 	}
 
@@ -56,6 +64,12 @@ export class Acts {
 	onNotice(listener: (notice: ActNotice) => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
+	}
+
+	// Nobody would take a viewer's change: made here, it would stand on this device alone.
+	#forbid(): { ok: false; problem: string } {
+		this.#tell({ kind: 'forbidden' });
+		return { ok: false, problem: 'not for a viewer' };
 	}
 
 	#done<T>(name: ActName, result: Checked<T>): Checked<T> {

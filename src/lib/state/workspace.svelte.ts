@@ -59,7 +59,7 @@ export class Workspace {
 		this.selfId = known.memberId;
 		const { undo, stop } = watchActs(documents);
 		this.#stopWatching = stop;
-		this.acts = new Acts(undo);
+		this.acts = new Acts(undo, () => this.mayEdit);
 		this.membership = new Membership(documents, { known, acts: this.acts });
 		this.customers = new Customers(documents, { acts: this.acts, selfId: this.selfId });
 		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);

@@ -33,7 +33,6 @@ export const compliance: typeof zh = {
 
 	intro:
 		'Some of what the deck of 2011 teaches is restricted in China today. This decides how the app responds to each case; every change is kept.',
-	readOnly: 'You are a viewer: you can look, not change.',
 	presetLabel: 'Preset',
 	presetHint:
 		'Choosing a preset starts anew: rules changed one by one and the meal ceiling go back to it.',

@@ -16,7 +16,6 @@ export const policy: typeof source = {
 	changedCount: (count) => `${count} changed`,
 	noneChanged: 'No rule has been changed; all stand as shipped.',
 	showAll: 'Show all rules',
-	readOnly: 'You are a viewer: you can look, not change.',
 	was: (value) => `Was ${value}`,
 	deckAlso: (value) => `Elsewhere the deck says ${value}`,
 	reset: (name) => `As shipped again: ${name}`,

@@ -18,6 +18,7 @@ export const today: typeof source = {
 	noCustomers: 'No customers yet.',
 	importCustomers: 'Import customers',
 	record: 'Record visit',
+	planned: 'Planned',
 	unplanned: 'Record an unplanned visit',
 	call: 'Call',
 	navigate: 'Directions',

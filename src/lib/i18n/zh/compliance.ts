@@ -33,7 +33,6 @@ export const compliance = {
 
 	intro:
 		'2011 年课件中的一些做法，今天在中国受到限制。这里决定本应用对每一种情形怎样反应，修改会记录下来。',
-	readOnly: '你是只读成员，可以查看，不能修改。',
 	presetLabel: '预设',
 	presetHint: '换预设会从头开始：单独改过的规则和餐费上限都回到预设。',
 	presetMeans: {

@@ -20,7 +20,6 @@ export const policy = {
 	changedCount: (count: number) => `改 ${count}`,
 	noneChanged: '还没有修改过任何规则，全部按原值使用。',
 	showAll: '查看全部规则',
-	readOnly: '你是只读成员，可以查看，不能修改。',
 	was: (value: string) => `原为 ${value}`,
 	deckAlso: (value: string) => `课件另有一处写作 ${value}`,
 	reset: (name: string) => `恢复原值：${name}`,

@@ -16,6 +16,7 @@ export const today = {
 	noCustomers: '还没有客户。',
 	importCustomers: '导入客户',
 	record: '记录拜访',
+	planned: '已安排',
 	unplanned: '记录计划外拜访',
 	call: '打电话',
 	navigate: '导航',

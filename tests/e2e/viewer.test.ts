@@ -1,0 +1,49 @@
+import { openAddress, openSampleTerritory } from './support/app.mjs';
+import { expect, test } from './support/fixtures.ts';
+import { button, inviteFrom, joinBy, meetAt, openAt, within } from './support/people.ts';
+import { acceptPlan, words } from './support/plan.ts';
+
+const { customers, grading, membership, plan, settings, shell, today } = words;
+
+test('who may only look sees the whole territory and is offered nothing to change', async ({
+	context,
+	newProfile,
+	rendezvous,
+	baseURL
+}) => {
+	const home = baseURL ?? '';
+	const rep = await openAt({ context }, home);
+	await openSampleTerritory({ page: rep });
+	await acceptPlan({ page: rep, home });
+	await meetAt(rep, { address: rendezvous.address, home });
+	const invite = await inviteFrom(rep, membership.newPerson.viewer);
+	const viewer = await joinBy(await newProfile(), { invite, name: '黎安' });
+	await within(viewer, shell.place.share);
+	await expect(viewer.getByText(/林晓.*已是最新/)).toBeVisible({ timeout: 60_000 });
+
+	// The day is there, and leads to people instead of reports.
+	await within(viewer, shell.place.today);
+	const planned = viewer.locator('main li').filter({ has: viewer.getByLabel(today.planned) });
+	await expect(planned.first()).toBeVisible();
+	await expect(viewer.getByRole('link', { name: today.record })).toHaveCount(0);
+	await expect(viewer.getByRole('link', { name: today.unplanned })).toHaveCount(0);
+	await planned.first().getByRole('link').click();
+	await expect(viewer).toHaveURL(/customers.*doctor=/);
+	const usage = viewer.getByRole('radiogroup', { name: grading.axis.usage }).first();
+	await expect(usage.getByRole('radio').first()).toBeDisabled();
+
+	await within(viewer, shell.place.week);
+	await expect(viewer.locator('[data-visit]').first()).toBeVisible();
+	await within(viewer, shell.place.plan);
+	await expect(viewer.getByText(plan.current.progress)).toBeVisible();
+	await expect(button(viewer, plan.make)).toHaveCount(0);
+	await within(viewer, shell.place.settings);
+	const products = viewer.getByRole('textbox', { name: settings.productName });
+	await expect(products).toHaveCount(3);
+	for (const product of await products.all()) await expect(product).toBeDisabled();
+	await expect(button(viewer, settings.addProduct)).toHaveCount(0);
+	await openAddress({ page: viewer, address: `${home}import/` });
+	await expect(viewer.getByText(membership.viewerOnly)).toBeVisible();
+	await within(viewer, shell.place.customers);
+	await expect(button(viewer, customers.add)).toHaveCount(0);
+});
