@@ -25,6 +25,10 @@ const rowOf = (page: Page, text: string) => page.locator('main li', { hasText: t
 const waiting = (page: Page) =>
 	page.locator('main section').first().locator('li > div').allInnerTexts();
 
+/** What others read of the rep's records: the same, with the rep's name. */
+const signature = ` · ${words.common.recordedBy(repName)}`;
+const unsigned = (lines: readonly string[]) => lines.map((line) => line.replace(signature, ''));
+
 const openPromises = (page: Page) => within(page, words.shell.place.promises);
 
 /** The visits on the card of a customer, day by day. */
@@ -83,9 +87,12 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 	await expect(rep.getByText(said)).toBeVisible();
 
 	// The successor sees what is owed and what was recorded, without doing anything for it.
-	await expect.poll(() => waiting(successor), { timeout: 60_000 }).toEqual(owed);
+	await expect
+		.poll(async () => unsigned(await waiting(successor)), { timeout: 60_000 })
+		.toEqual(owed);
+	await expect(rowOf(successor, promised)).toContainText(signature);
 	await rowOf(successor, promised).getByRole('link').first().click();
-	await expect.poll(() => visitsOn(successor)).toEqual(history);
+	await expect.poll(async () => unsigned(await visitsOn(successor))).toEqual(history);
 	await within(laptop, words.shell.place.share);
 	await expect(laptop.getByText(said)).toBeVisible();
 
@@ -118,7 +125,9 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 	for (const gone of [rep, laptop])
 		await expect(gone.getByText(membership.removedHere)).toBeVisible({ timeout: 60_000 });
 	await openAddress({ page: successor, address: card });
-	await expect.poll(() => visitsOn(successor)).toEqual(expect.arrayContaining(history));
+	await expect
+		.poll(async () => unsigned(await visitsOn(successor)))
+		.toEqual(expect.arrayContaining(history));
 	await openPromises(successor);
 	await expect.poll(() => waiting(successor)).toHaveLength(owed.length);
 });

@@ -82,7 +82,18 @@ test('a day’s work goes by the share sheet to a supervisor, whose answer comes
 	await expect(rep.getByText(/(?<!\d)\d 条改动还没有送到周敏之/)).toBeVisible();
 
 	await within(supervisor, words.shell.place.promises);
-	await expect(supervisor.getByText(promised)).toBeVisible();
+	// The supervisor reads whose word it is: in the list, on the customer's card and on the visit itself.
+	const signature = words.common.recordedBy(repName);
+	const row = supervisor.locator('main li', { hasText: promised });
+	await expect(row).toContainText(signature);
+	await row.getByRole('link').click();
+	const visit = supervisor.locator('main a[href*="report="]').first();
+	await expect(visit).toContainText(signature);
+	await visit.click();
+	await expect(
+		supervisor.getByRole('heading', { level: 1, name: words.visit.readTitle, exact: true })
+	).toBeVisible();
+	await expect(supervisor.locator('main').getByText(signature)).toBeVisible();
 });
 
 test('a backup goes by the share sheet and opens elsewhere', async ({

@@ -6,6 +6,7 @@ export const common: typeof zh = {
 	// Each language names itself in its own script: the catalogue test knows this exception.
 	languages: { 'zh-CN': '中文', en: 'English' },
 	language: 'Language',
+	recordedBy: (name) => `recorded by ${name}`,
 
 	navigation: {
 		label: 'Main navigation',

@@ -4,6 +4,7 @@ import type { visit as source } from '../zh/visit.ts';
 export const visit: typeof source = {
 	title: 'Record visit',
 	correctTitle: 'Correct visit record',
+	readTitle: 'Visit record',
 	choose: 'Whom did you visit?',
 	chooseHint: 'Name, pinyin, initials, hospital or end of phone number',
 	nobody: 'Nobody found.',

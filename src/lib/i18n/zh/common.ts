@@ -11,6 +11,7 @@ export const common = {
 	/** The name of each language in itself, so that it is found by those who read it. */
 	languages: { 'zh-CN': '中文', en: 'English' },
 	language: '语言',
+	recordedBy: (name: string) => `${name}记录`,
 
 	navigation: {
 		label: '主导航',

@@ -2,6 +2,7 @@
 export const visit = {
 	title: '记录拜访',
 	correctTitle: '更正拜访记录',
+	readTitle: '拜访记录',
 	choose: '拜访了谁？',
 	chooseHint: '姓名、拼音、首字母、医院或电话尾号',
 	nobody: '没有找到。',
