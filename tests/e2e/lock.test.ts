@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
 import { catalogues } from '#lib/i18n/messages.ts';
 import { locales, openAddress } from './support/app.mjs';
 import { expectAccessible } from './support/axe.ts';
@@ -33,7 +34,8 @@ test('a cleared device is cleared in every tab', async ({ openApp, context }) =>
 });
 
 for (const locale of locales) {
-	const { common, lock, shell, welcome } = catalogues[locale];
+	const { common, shell, welcome } = catalogues[locale];
+	const { lock } = carriedCatalogues[locale];
 
 	test(`the lock screen is accessible in ${locale}, and clears the device of one who lost the passphrase`, async ({
 		openApp

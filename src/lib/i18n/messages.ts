@@ -8,7 +8,6 @@ import { errors as errorsEn } from './en/errors.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { grading as gradingEn } from './en/grading.ts';
 import { insight as insightEn } from './en/insight.ts';
-import { lock as lockEn } from './en/lock.ts';
 import { map as mapEn } from './en/map.ts';
 import { plan as planEn } from './en/plan.ts';
 import { policy as policyEn } from './en/policy.ts';
@@ -33,7 +32,6 @@ import { errors } from './zh/errors.ts';
 import { fields } from './zh/fields.ts';
 import { grading } from './zh/grading.ts';
 import { insight } from './zh/insight.ts';
-import { lock } from './zh/lock.ts';
 import { map } from './zh/map.ts';
 import { plan } from './zh/plan.ts';
 import { policy } from './zh/policy.ts';
@@ -63,7 +61,6 @@ const zh = {
 	fields,
 	grading,
 	insight,
-	lock,
 	map,
 	plan,
 	policy,
@@ -94,7 +91,6 @@ const en: Messages = {
 	fields: fieldsEn,
 	grading: gradingEn,
 	insight: insightEn,
-	lock: lockEn,
 	map: mapEn,
 	plan: planEn,
 	policy: policyEn,
