@@ -237,6 +237,7 @@ export class DocumentExchange {
 		const same = shared.theirs === hashText(hash);
 		if (same && shared.acknowledged !== shared.theirs) {
 			shared.acknowledged = shared.theirs;
+			shared.isOutrun = false;
 			shared.hasMet = true;
 			this.#host.acknowledged({ id: shared.id, hash, doc: shared.doc });
 		}

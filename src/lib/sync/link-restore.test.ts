@@ -66,6 +66,11 @@ describe('what a device lost and the supervisor’s copy holds', () => {
 			expect(documentHash(rep.documents.doc(id))).toEqual(
 				documentHash(supervisor.documents.doc(id))
 			);
+
+		// What is recorded from now on is nothing that was lost.
+		const another = stored.storedVisitReport({ id: 'visit-2', repId: 'rep-1', recordedBy: 'rep-1' });
+		recordVisit(rep.documents.doc(month), another, stored.anAct());
+		expect(rep.peer).toMatchObject({ pendingDocuments: 1, recoverableDocuments: 0 });
 	});
 });
 
