@@ -6,7 +6,7 @@ import { expect, test } from './support/fixtures.ts';
 import { button, openAt } from './support/people.ts';
 import { words } from './support/plan.ts';
 
-const { backup, welcome } = words;
+const { backup, shell, welcome } = words;
 
 /** What the rep has promised, as it is written. */
 async function promisesOn(page: Page, home: string): Promise<string[]> {
@@ -77,6 +77,8 @@ test('a backup brings the territory back into an empty browser, document by docu
 	// The device goes to someone else: nothing of it stays.
 	await openAddress({ page: fresh, address: `${home}backup/` });
 	await expect(fresh.getByRole('paragraph').getByText(backup.wipe.safe)).toBeVisible();
+	const otherTab = await fresh.context().newPage();
+	await openAddress({ page: otherTab, address: `${home}customers/` });
 	await button(fresh, backup.wipe.act).click();
 	await fresh.getByRole('alertdialog').getByRole('button', { name: backup.wipe.act }).click();
 	await expect(fresh.getByRole('link', { name: welcome.restore })).toBeVisible({
@@ -84,4 +86,8 @@ test('a backup brings the territory back into an empty browser, document by docu
 	});
 	await openAddress({ page: fresh, address: `${home}today/` });
 	await expect(fresh.getByRole('link', { name: welcome.restore })).toBeVisible();
+	// The other tab neither shows it any longer nor writes it back.
+	await expect(otherTab.getByRole('heading', { name: shell.removedElsewhere })).toBeVisible();
+	await button(otherTab, shell.openAgain).click();
+	await expect(otherTab.getByRole('link', { name: welcome.restore })).toBeVisible();
 });

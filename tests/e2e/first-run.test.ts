@@ -10,8 +10,13 @@ test('the sample territory comes in one tap, is marked, survives a reload and go
 	await expect(page.getByText(words.shell.sample)).toBeVisible();
 	await page.reload();
 	await expect(page.getByText(words.shell.sample)).toBeVisible();
+	const otherTab = await page.context().newPage();
+	await openAddress({ page: otherTab, address: new URL('../customers/', page.url()).href });
 	await page.getByRole('button', { name: words.shell.removeSample }).click();
 	await expect(page.getByRole('button', { name: words.welcome.sample })).toBeVisible();
+	await expect(otherTab.getByRole('heading', { name: words.shell.removedElsewhere })).toBeVisible();
+	await otherTab.getByRole('button', { name: words.shell.openAgain }).click();
+	await expect(otherTab.getByRole('button', { name: words.welcome.sample })).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('button', { name: words.welcome.sample })).toBeVisible();
 });

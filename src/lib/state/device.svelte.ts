@@ -20,6 +20,7 @@ import { run } from '#lib/worker/run.ts';
 import { foundSample, foundTerritory, type NewTerritory } from './founding.ts';
 import { Live } from './live.svelte.ts';
 import { bytesByTerritory } from './storage.ts';
+import { askTabsToLeave } from './tabs-leaving.ts';
 import { today } from './today.svelte.ts';
 import { Workspace } from './workspace.svelte.ts';
 
@@ -175,10 +176,17 @@ export class Device {
 
 	/** Erases a territory from this device; the other members keep theirs. */
 	async removeTerritory(id: string): Promise<void> {
+		askTabsToLeave({ territoryId: id });
 		this.#close(id);
 		await this.#erase(() => this.#documents.eraseTerritory(id));
 		const [next] = this.territories;
 		if (!this.workspace && next) await this.openTerritory(next.id);
+	}
+
+	/** Closes everything in this tab after its last write; what it held stays on the disk. */
+	async letGo(): Promise<void> {
+		this.workspace?.close();
+		await this.#documents.closeAll();
 	}
 
 	/** Erases; what the browser refuses to erase now is erased at the next start. */

@@ -1,4 +1,5 @@
 import type { Device } from './device.svelte.ts';
+import { askTabsToLeave } from './tabs-leaving.ts';
 import { Holdings } from './holdings.ts';
 
 /** Another tab keeps a database open longer than this, in milliseconds, and will not let go by itself. */
@@ -21,9 +22,9 @@ export async function onlyOnThisDevice({ documents, territories }: Device): Prom
  * another tab holds on to a database; the page must be loaded anew after true.
  */
 export async function wipeDevice(device: Device): Promise<boolean> {
-	device.workspace?.close();
+	askTabsToLeave({ territoryId: null });
 	const names = await databaseNames(device);
-	await device.documents.closeAll();
+	await device.letGo();
 	const gone = await Promise.all(names.map(deleted));
 	if (gone.includes(false)) return false;
 	const registration = await navigator.serviceWorker?.getRegistration();

@@ -28,6 +28,10 @@ export const shell: typeof source = {
 		'Its contents are being deleted from this device; closed half-way, this goes on at the next start. The other members keep theirs.',
 	updateReady: 'A new version is ready.',
 	updateNow: 'Update',
+	removedElsewhere: 'Removed',
+	removedElsewhereHint:
+		'Another tab removed from this browser what stood here. The other members keep theirs.',
+	openAgain: 'Open again',
 	storageSilent: 'Storage does not answer',
 	storageSilentHint:
 		'Close other tabs of this app or restart the browser, then retry. Your records are still on this device.',
