@@ -2,6 +2,7 @@ import { test, type Page } from '@playwright/test';
 import { toDay } from '#lib/domain/day.ts';
 import { growTerritory } from '#tests/bench/grow-territory.ts';
 import { raiseStand, type Stand } from '#tests/e2e/link/support/stand.ts';
+import { median, say } from './figures.ts';
 import { rawMilliseconds } from './raw-channel.ts';
 import { stockFigures } from './stock.ts';
 
@@ -69,8 +70,6 @@ const write = (page: Page, from: number) =>
 		{ id: month, first: from, count: visitsOfADay }
 	);
 
-const say = (text: string) => void process.stdout.write(`${text}\n`);
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 const all = (values: number[]) => values.map((value) => value.toFixed(0)).join(', ');
 
 test('a territory of three years reaches a fresh device', async () => {
