@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { IndexedDbDisk } from './indexeddb-disk.ts';
 import { keptElsewhere } from './kept-elsewhere.ts';
@@ -49,6 +49,20 @@ describe('an update from another tab of this browser', () => {
 		expect(second.disk.saved).toBe('saving');
 		await becomes(second.disk, 'saved');
 		expect(await rows()).toHaveLength(5);
+	});
+
+	it('is found at once when the other tab tells only of what it has stored', async () => {
+		const [first, second] = [await openTab(), await openTab()];
+		let told: Uint8Array = new Uint8Array();
+		first.doc.on('update', (update) => (told = update));
+		first.doc.getMap('facts').set('fact', 1);
+		await becomes(first.disk, 'saved');
+		vi.useFakeTimers({ toFake: ['setTimeout'] });
+		Y.applyUpdate(second.doc, told, otherTab);
+		expect(second.disk.saved).toBe('saving');
+		await becomes(second.disk, 'saved');
+		vi.useRealTimers();
+		expect(await rows()).toHaveLength(1);
 	});
 
 	it('is stored here when the tab that made it is gone before it could', async () => {

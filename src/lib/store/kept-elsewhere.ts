@@ -30,7 +30,7 @@ const mostLooks = 4;
  */
 export class KeptElsewhere {
 	readonly #disk: SharedRows;
-	/** How often each update was looked for. */
+	/** How often each update was looked for, but for the first look. */
 	readonly #waiting = new Map<Uint8Array, number>();
 	#timer: ReturnType<typeof setTimeout> | null = null;
 	#looking: Promise<void> = Promise.resolve();
@@ -48,7 +48,8 @@ export class KeptElsewhere {
 	note(update: Uint8Array): void {
 		this.#waiting.set(update, 0);
 		if (this.#waiting.size === 1) this.#disk.changed();
-		this.#lookLater();
+		// A tab tells of what it has stored: most are found at once, also where a hidden page's timers are slow.
+		this.#looking = this.#looking.then(() => this.#look());
 	}
 
 	/** Looks now and stores what is missing. */
@@ -68,13 +69,13 @@ export class KeptElsewhere {
 	#lookLater(): void {
 		this.#timer ??= setTimeout(() => {
 			this.#timer = null;
-			this.#looking = this.#look();
+			for (const [waiting, looks] of this.#waiting) this.#waiting.set(waiting, looks + 1);
+			this.#looking = this.#looking.then(() => this.#look());
 		}, lookEvery);
 	}
 
 	async #look(): Promise<void> {
 		if (this.isSettled) return;
-		for (const [update, looks] of this.#waiting) this.#waiting.set(update, looks + 1);
 		const overdue = () => [...this.#waiting].filter(([, looks]) => looks >= mostLooks);
 		const rows = await this.#disk.rows(overdue().length > 0 ? 'all' : 'fresh').catch(() => []);
 		for (const update of this.#waiting.keys())
