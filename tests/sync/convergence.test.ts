@@ -48,6 +48,7 @@ async function live(seed: number): Promise<Replica[]> {
 		else {
 			const name = dice.pick(names);
 			await commands[name]?.({ replica, dice }, replica.act(name));
+			if (dice.oneIn(2)) replica.save();
 		}
 	}
 	for (const replica of replicas) replica.save();

@@ -69,12 +69,15 @@ export class Network {
 	/** Two devices bring each other up to date, as a link or a bundle does. */
 	meet(): void {
 		const [one, other] = [this.#dice.pick(this.#replicas), this.#dice.pick(this.#replicas)];
-		if (this.#side[one.index] === this.#side[other.index]) exchange(one, other);
+		if (this.#side[one.index] !== this.#side[other.index]) return;
+		for (const replica of [one, other]) replica.save();
+		exchange(one, other);
 	}
 
 	/** A device writes a file of what some other did not have when it last told so. */
 	async pack(): Promise<void> {
 		const replica = this.#dice.pick(this.#replicas);
+		replica.save();
 		const isNews = this.#dice.oneIn(2);
 		const { bytes, documents } = await makeBundle({
 			identity: null,

@@ -37,6 +37,8 @@ export class Replica {
 	/** What the disk holds: a crash takes the rest. */
 	#disk = new Map<string, Uint8Array>();
 	#docs = new Map<string, Y.Doc>();
+	/** What was edited here and is not on the disk yet: nobody is told before. */
+	#untold: { documentId: string; update: Uint8Array }[] = [];
 	#ids = 0;
 
 	constructor({ index, dice }: { index: number; dice: Dice }) {
@@ -71,14 +73,16 @@ export class Replica {
 		return new Date(Date.UTC(2026, 2, 2, 9, 30 + this.#skewMinutes + this.#ids)).toISOString();
 	}
 
-	/** The disk has everything: from here on it is owed to everyone. */
+	/** The disk has everything: from here on it is owed to everyone, and told. */
 	save(): void {
 		for (const documentId of this.documentIds)
 			this.#disk.set(documentId, Y.encodeStateAsUpdate(this.doc(documentId)));
+		for (const { documentId, update } of this.#untold.splice(0)) this.send(documentId, update);
 	}
 
 	/** The session ends before everything was written; nobody is owed what was not said to be saved. */
 	crash(): void {
+		this.#untold = [];
 		this.#start((documentId) => this.#disk.get(documentId));
 		const facts = this.#facts();
 		for (const fact of this.recorded) if (!facts.has(fact)) this.recorded.delete(fact);
@@ -109,7 +113,7 @@ export class Replica {
 			this.#docs.get(documentId)?.destroy();
 			doc.on('update', (update, origin) => {
 				if (isAct(origin)) this.done.add(origin.act);
-				if (origin !== 'network') this.send(documentId, update);
+				if (origin !== 'network') this.#untold.push({ documentId, update });
 			});
 			this.undo.watch(doc);
 			this.#docs.set(documentId, doc);
