@@ -139,6 +139,7 @@ test('a bundle brings changes over without a connection and comes back as an ack
 	// A day's work fits a few codes.
 	await openAddress({ page: rep, address: `${home}visit/` });
 	await recordPromise(rep, '带一份指南更新');
+	await expect(rep.getByText(/条改动还没送到别的设备/)).toBeVisible();
 	await openAddress({ page: rep, address: `${home}share/` });
 	await rep.getByLabel(bundle.to).selectOption({ label: '周敏之' });
 	await button(rep, bundle.showCodes).click();
@@ -156,6 +157,7 @@ test('a bundle brings changes over without a connection and comes back as an ack
 	await expect(supervisor.getByText(bundle.applied)).toBeVisible({ timeout: 60_000 });
 	await answered('second.rounds');
 	await expect(rep.getByText(/周敏之已有.*全部内容/)).toBeVisible();
+	await expect(rep.getByText(/改动都已送出（周敏之/)).toBeVisible();
 	await within(supervisor, words.shell.place.promises);
 	await expect(supervisor.getByText('带一份指南更新')).toBeVisible();
 });

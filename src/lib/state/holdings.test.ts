@@ -51,6 +51,19 @@ describe('who holds what', () => {
 		expect(await holdings.unsentTo('zhang')).toBe(2);
 	});
 
+	it('tells apart what lies on no other device and what lies in a backup alone', () => {
+		expect(holdings.unsent()).toBeNull();
+		expect(holdings.lastWord()).toBeNull();
+		tell('file', { memberId: backupHolder });
+		expect(holdings.unsent()).toBeNull();
+		tell('phone');
+		zones.set('z4', { id: 'z4' });
+		tell('file', { memberId: backupHolder });
+		expect(holdings.onlyHere()).toBe(0);
+		expect(holdings.unsent()).toBe(1);
+		expect(holdings.lastWord()).toEqual({ memberId: 'zhang', at });
+	});
+
 	it('counts a word that only took something away', async () => {
 		tell('phone');
 		zones.delete('z2');

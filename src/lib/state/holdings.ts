@@ -87,12 +87,23 @@ export class Holdings {
 	 * all that was told, one.
 	 */
 	onlyHere(): number {
+		return this.#heldByNone((documentId) => this.#told(documentId));
+	}
+
+	/** The same of what no other device is known to hold; null when none ever told anything. */
+	unsent(): number | null {
+		const isDevice = ({ memberId }: Acknowledgement) => memberId !== backupHolder;
+		if (!this.#all().some(isDevice)) return null;
+		return this.#heldByNone((documentId) => this.#told(documentId).filter(isDevice));
+	}
+
+	#heldByNone(toldOf: (documentId: string) => readonly Acknowledgement[]): number {
 		const differing = this.#closed().filter((id) => {
 			const known = this.#documents.all.knownHash(id);
-			return known !== null && !this.#told(id).some(({ hash }) => hash === hashText(known));
+			return known !== null && !toldOf(id).some(({ hash }) => hash === hashText(known));
 		});
 		const open = this.#count((documentId, hash) => {
-			const told = this.#told(documentId);
+			const told = toldOf(documentId);
 			if (told.length === 0) return null;
 			const same = told.some((one) => one.hash === hashText(hash));
 			const clocks = told
@@ -108,6 +119,15 @@ export class Holdings {
 		const { all } = this.#documents;
 		for (const id of this.#closed()) if (all.knownHash(id) === null) await all.open(id);
 		return this.onlyHere();
+	}
+
+	/** Which other device's member told last that it holds something, and when, ISO 8601; null if none ever. */
+	lastWord(): { memberId: string; at: string } | null {
+		const [last] = this.#all()
+			.filter(({ memberId }) => memberId !== backupHolder)
+			.map(({ memberId, acknowledgedAt }) => ({ memberId, at: acknowledgedAt }))
+			.sort((a, b) => (a.at < b.at ? 1 : -1));
+		return last ?? null;
 	}
 
 	/** When a member last told that it holds something, ISO 8601; null if never. */

@@ -19,6 +19,7 @@ import { Rules } from './rules.svelte.ts';
 import { Sharing } from './sharing.svelte.ts';
 import { TerritoryDocuments } from './territory-documents.ts';
 import { today } from './today.svelte.ts';
+import { Unsent } from './unsent.svelte.ts';
 import { VisitDrafts } from './visit-drafts.ts';
 import { Visits } from './visits.svelte.ts';
 import { Travel } from './travel.svelte.ts';
@@ -44,6 +45,7 @@ export class Workspace {
 	readonly grades: Grades;
 	readonly visitDrafts: VisitDrafts;
 	readonly membership: Membership;
+	readonly unsent: Unsent;
 	readonly #documents: TerritoryDocuments;
 	readonly #stopWatching: () => void;
 	readonly #territory: Live<Territory | null>;
@@ -62,6 +64,7 @@ export class Workspace {
 		this.acts = new Acts(undo, () => this.mayEdit);
 		this.membership = new Membership(documents, { known, acts: this.acts });
 		this.customers = new Customers(documents, { acts: this.acts, selfId: this.selfId });
+		this.unsent = new Unsent(documents);
 		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);
 		this.rules = new Rules(documents, this);
 		const aliases = () => this.customers.aliases;
@@ -220,6 +223,7 @@ export class Workspace {
 		for (const stop of this.#stopDesks) stop();
 		this.grades.stop();
 		this.visitDrafts.stop();
+		this.unsent.stop();
 		this.#sharing.stop();
 		this.membership.stop();
 		this.#stopWatching();

@@ -68,7 +68,11 @@ describe('what a device lost and the supervisor’s copy holds', () => {
 			);
 
 		// What is recorded from now on is nothing that was lost.
-		const another = stored.storedVisitReport({ id: 'visit-2', repId: 'rep-1', recordedBy: 'rep-1' });
+		const another = stored.storedVisitReport({
+			id: 'visit-2',
+			repId: 'rep-1',
+			recordedBy: 'rep-1'
+		});
 		recordVisit(rep.documents.doc(month), another, stored.anAct());
 		expect(rep.peer).toMatchObject({ pendingDocuments: 1, recoverableDocuments: 0 });
 	});
