@@ -139,7 +139,7 @@ test('a bundle brings changes over without a connection and comes back as an ack
 	// A day's work fits a few codes.
 	await openAddress({ page: rep, address: `${home}visit/` });
 	await recordPromise(rep, '带一份指南更新');
-	await expect(rep.getByText(/条改动还没送到别的设备/)).toBeVisible();
+	await expect(rep.getByText(/条改动还没送出/)).toBeVisible();
 	await openAddress({ page: rep, address: `${home}share/` });
 	await rep.getByLabel(bundle.to).selectOption({ label: '周敏之' });
 	await button(rep, bundle.showCodes).click();

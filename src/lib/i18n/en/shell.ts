@@ -52,7 +52,7 @@ export const shell: typeof source = {
 	links: {
 		alone: 'Only on this device',
 		looking: 'Looking for other devices',
-		unsent: (count) => `${count} ${count === '1' ? 'change' : 'changes'} not yet on another device`,
+		unsent: (count) => `${count} ${count === '1' ? 'change' : 'changes'} not sent yet`,
 		sent: ({ name, at }) => `All sent (${name}, ${at})`,
 		connecting: 'Connecting to another device',
 		syncing: (count) => `Syncing ${count} ${count === 1 ? 'document' : 'documents'}`,

@@ -45,7 +45,7 @@ export const shell = {
 	links: {
 		alone: '只在这台设备上',
 		looking: '正在寻找其他设备',
-		unsent: (count: string) => `${count} 条改动还没送到别的设备`,
+		unsent: (count: string) => `${count} 条改动还没送出`,
 		sent: ({ name, at }: { name: string; at: string }) => `改动都已送出（${name} ${at}）`,
 		connecting: '正在连接其他设备',
 		syncing: (count: number) => `正在同步 ${count} 份文档`,
