@@ -17,8 +17,8 @@ const seedSchema = v.object({
 	version: v.literal(1),
 	/** As this device knows the territory, without its own keys. */
 	known: knownTerritorySchema,
-	/** The path of the device that made the backup; empty when it had no keys. */
-	path: v.union([v.tuple([]), pathSchema]),
+	/** The path of the device that made the backup; empty when it had no keys. An open tuple would empty every path. */
+	path: v.union([v.strictTuple([]), pathSchema]),
 	invites: v.pipe(
 		v.array(
 			v.object({
