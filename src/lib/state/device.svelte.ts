@@ -147,15 +147,28 @@ export class Device {
 		await this.#enter({ ...known, member, secret: newSecret() });
 	}
 
+	/**
+	 * Whether an invite makes this device a member: of a territory that is not here, or one where it has no keys, was
+	 * turned away, or came by another invite that nobody has confirmed.
+	 */
+	mayJoin({ territoryId, certificate }: Invite): boolean {
+		const there = this.territories.find(({ id }) => id === territoryId);
+		const by = there?.device?.path.at(-1)?.by;
+		if (!by) return true;
+		if (by.kind === 'invite') return by.certificate.inviteId !== certificate.inviteId;
+		return this.workspace?.id === territoryId && this.workspace.isTurnedAway;
+	}
+
 	/** Joins a territory by invite under a name; its data arrives when a device that has it is met. */
 	async joinTerritory(invite: Invite, memberName: string): Promise<void> {
-		const there = this.territories.find(({ id }) => id === invite.territoryId);
-		if (there && !isOutside(there)) return this.openTerritory(there.id);
 		const { territoryId, certificate, inviteKey, issuerPath, secret } = invite;
+		if (!this.mayJoin(invite)) return this.openTerritory(territoryId);
 		const keys = await newDeviceKeys();
 		const name = invite.memberName || memberName;
 		const at = today.instant;
 		const own = await admitByInvite({ territoryId, name, certificate, inviteKey, keys, at });
+		// A tab that stayed would go on meeting the others as who this device was, and write that back.
+		askTabsToLeave({ territoryId });
 		this.#close(territoryId);
 		rememberTerritory(this.#documents.local, {
 			version: 1,
@@ -222,6 +235,3 @@ export class Device {
 		this.workspace = null;
 	}
 }
-
-/** Whether a territory lies here without keys for this device: only a new invite brings it back among the others. */
-const isOutside = ({ device }: KnownTerritory): boolean => device === null;

@@ -22,6 +22,10 @@ export type { LinkEvent, PeerStatus };
 export const usableMeetingPoint = (text: string): string | null =>
 	usableRendezvousUrl(text, { pageIsSecure: location.protocol === 'https:' });
 
+/** What others say to a device that they do not take in; only a new invite helps. */
+const turnedAway = ['removedHere', 'expiredHere', 'inviteUsedHere', 'notAdmittedHere'] as const;
+type TurnedAway = (typeof turnedAway)[number];
+
 /** Who else is here right now and what they look at. */
 export interface Presence {
 	memberId: string;
@@ -110,6 +114,14 @@ export class Sharing {
 		return this.status.peers.some(
 			({ state, recoverableDocuments }) => state !== 'closed' && recoverableDocuments > 0
 		);
+	}
+
+	/** Why others turn this device away, as they said since the app was opened; null while one takes it in. */
+	get turnedAwayFor(): TurnedAway | null {
+		const { peers } = this.status;
+		const said = turnedAway.find((reason) => peers.some((peer) => peer.closeReason === reason));
+		const isIn = peers.some(({ state, carrier }) => carrier !== 'tab' && state === 'current');
+		return said && (said === 'removedHere' || !isIn) ? said : null;
 	}
 
 	get territoryId(): string {

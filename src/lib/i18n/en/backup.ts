@@ -61,7 +61,8 @@ export const backup: typeof source = {
 		merged: 'Merged.',
 		equal: ({ equal, of }) => `${equal} of ${of} documents checked and equal.`,
 		openIt: 'Open territory',
-		unproved: 'The device that made this backup is not of this territory; nothing was merged.'
+		unproved:
+			'The device that made this backup was removed from this territory or never belonged to it; nothing was merged. Restore it in a browser without this territory first, then open a new invite there.'
 	},
 	problem: {
 		notABundle: 'This is not a backup file.',

@@ -41,7 +41,7 @@ export const membership: typeof source = {
 	outside:
 		'An older version founded this territory on another device, and this device has no keys of its own here, so it cannot connect. Ask a supervisor or whoever founded it for a new invite and open it on this device; what is here stays.',
 	removedHere:
-		'This device was removed from the territory and no longer syncs with the other members. What it holds stays here.',
+		'This device was removed from the territory and no longer syncs with the other members. What it holds stays here; to come back, ask a supervisor for a new invite and open it on this device.',
 	restore: 'Restore my records from the supervisor’s copy',
 	restoreHint:
 		'Normally only your own devices change your records. Switch this on when this device is new or has lost data: the supervisor’s copy fills the gaps. Switch it off again afterwards.',

@@ -55,7 +55,8 @@ export const backup = {
 		merged: '已合并。',
 		equal: ({ equal, of }: { equal: number; of: number }) => `${of} 份文档中 ${equal} 份核对一致。`,
 		openIt: '打开辖区',
-		unproved: '备份里的设备不属于这个辖区，没有合并。'
+		unproved:
+			'做这份备份的设备已被移出或不属于这个辖区，没有合并。请先在没有这个辖区的浏览器里恢复它，再在那里打开新的邀请。'
 	},
 	problem: {
 		notABundle: '这不是备份文件。',
