@@ -62,6 +62,29 @@ describe('a record', () => {
 		}
 	});
 
+	it('that two put on record alike before they met is one at both, and not when they differ', async () => {
+		for (const clients of [
+			[1, 2],
+			[2, 1]
+		]) {
+			for (const [name, outcome] of [
+				['吴敏', 'taken'],
+				['吴明', 'rewritesFacts']
+			] as const) {
+				const [own, other] = [deviceOf(rep), deviceOf(boss)];
+				[own, other].forEach(({ doc }, at) => (doc(base).clientID = clients[at] ?? 0));
+				addContact(own.doc(base), stored.storedContact({ id: 'k', name: '吴敏' }), anAct());
+				addContact(other.doc(base), stored.storedContact({ id: 'k', name }), anAct());
+				const update = Y.encodeStateAsUpdate(other.doc(base));
+				const wins = clients[1] === 2;
+				expect(await own.take(base, update, boss)).toBe(wins ? outcome : 'taken');
+				if (outcome !== 'taken') continue;
+				await other.take(base, Y.encodeStateAsUpdate(own.doc(base)), rep);
+				expect(own.doc(base).toJSON()).toEqual(other.doc(base).toJSON());
+			}
+		}
+	});
+
 	it('is merged into another by whoever may write, and a merge rewrites nobody’s facts', async () => {
 		const fact = stored.storedAssessment({ contactId: 'x', recordedBy: boss.memberId });
 		for (const [from, to, outcome] of [

@@ -28,6 +28,8 @@ export type TableOf = (root: string) => (Table<unknown> & { kind?: string }) | u
 interface Touched {
 	/** Keys of fact tables under which something already stood. */
 	facts: Map<string, Set<string>>;
+	/** Keys of record tables under which a record stood already and another is made. */
+	remade: Map<string, Set<string>>;
 	/** Facts that come with the update, by root and key. */
 	brought: Map<string, unknown>;
 	/** Records, by root and key. */
@@ -60,7 +62,12 @@ export function judgeUpdate(
 	if (incoming.usurps) return 'invalidRows';
 	if (!incoming.isWhole) return 'unready';
 	const places = new Places(doc, incoming);
-	const touched: Touched = { facts: new Map(), brought: new Map(), records: new Map() };
+	const touched: Touched = {
+		facts: new Map(),
+		remade: new Map(),
+		brought: new Map(),
+		records: new Map()
+	};
 
 	for (const item of incoming.fresh) {
 		const place = places.ofFresh(item);
@@ -87,8 +94,8 @@ export function judgeUpdate(
 			}
 		}
 	}
-	if (!areRecordsSound(doc, { touched, tableOf })) return 'invalidRows';
-	return areFactsKept(doc, { update, touched, by }) ? 'sound' : 'rewritesFacts';
+	if (!areFactsKept(doc, { update, touched, by })) return 'rewritesFacts';
+	return areRecordsSound(doc, { touched, tableOf }) ? 'sound' : 'invalidRows';
 }
 
 function judgeItem(
@@ -143,8 +150,9 @@ function judgeItem(
 	}
 	if (field === undefined) {
 		if (brought.kind !== 'map') return 'invalidRows';
-		// A record is made once; another in its place would drop what others wrote into it.
-		if (standing(doc, place.root, key) !== undefined) return 'rewritesFacts';
+		// A record is made once; another in its place would drop what others wrote into it. But two who govern may both
+		// put the same new member on record before they hear of each other.
+		if (standing(doc, place.root, key) !== undefined) note(touched.remade, place.root).add(key);
 		record.isMade = true;
 		return 'sound';
 	}
@@ -194,23 +202,30 @@ function areRecordsSound(
 	return true;
 }
 
-/** Whether every fact that the update touches still stands as it did, but for those the sender may take back. */
+/**
+ * Whether every fact that the update touches still stands as it did, but for those the sender may take back, and every
+ * record that it makes once more.
+ */
 function areFactsKept(
 	doc: Y.Doc,
 	{ update, touched, by }: { update: Uint8Array; touched: Touched; by: JudgedBy }
 ): boolean {
-	const guarded = [...touched.facts].flatMap(([root, keys]) =>
-		[...keys].flatMap((key) => {
-			const value = standing(doc, root, key);
-			return value === undefined || mayTakeBack(value, by) ? [] : [{ root, key, value }];
-		})
+	const guarded: { root: string; key: string; value: unknown }[] = [...touched.facts].flatMap(
+		([root, keys]) =>
+			[...keys].flatMap((key) => {
+				const value = standing(doc, root, key);
+				return value === undefined || mayTakeBack(value, by) ? [] : [{ root, key, value }];
+			})
 	);
+	for (const [root, keys] of touched.remade) {
+		for (const key of keys) guarded.push({ root, key, value: standing(doc, root, key) });
+	}
 	if (guarded.length === 0) return true;
 	const copy = new Y.Doc();
 	Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc));
 	Y.applyUpdate(copy, update);
 	return guarded.every(({ root, key, value }) =>
-		samePlain({ first: value, second: standing(copy, root, key) })
+		samePlain({ first: plain(value), second: plain(standing(copy, root, key)) })
 	);
 }
 
@@ -221,6 +236,8 @@ function mayTakeBack(value: unknown, { senderId, relays, receiverId }: JudgedBy)
 
 /** What stands under a key of a root; undefined when nothing does, also where a peer nested something. */
 const standing = (doc: Y.Doc, root: string, key: string): unknown => doc.getMap(root).get(key);
+
+const plain = (value: unknown): unknown => (value instanceof Y.Map ? value.toJSON() : value);
 
 function note(facts: Map<string, Set<string>>, root: string): Set<string> {
 	const known = facts.get(root) ?? new Set<string>();
