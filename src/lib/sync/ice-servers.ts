@@ -3,6 +3,8 @@ export type ReadIceServers =
 	{ ok: true; value: RTCIceServer[] } | { ok: false; line: number; text: string };
 
 const mostServers = 5;
+/** What browsers take; beyond it, as with a port 0 or a transport of STUN, they refuse to connect to anyone at all. */
+const longestUser = 508;
 const address =
 	/^(stun|turn|turns):([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d{1,5})?(\?transport=(udp|tcp))?$/i;
 
@@ -17,7 +19,11 @@ export function readIceServers(text: string): ReadIceServers {
 		if (urls === '') continue;
 		const relays = /^turns?:/i.test(urls);
 		const named = username !== undefined && credential !== undefined;
-		const whole = address.test(urls) && portOf(urls) <= 65_535 && relays === named;
+		const isPort = portOf(urls) >= 1 && portOf(urls) <= 65_535;
+		const fits = relays
+			? named && username.length <= longestUser
+			: !urls.includes('?') && !username;
+		const whole = address.test(urls) && isPort && fits;
 		if (!whole || more.length > 0 || value.length === mostServers)
 			return { ok: false, line: index + 1, text: line.trim() };
 		value.push(relays && named ? { urls, username, credential } : { urls });
@@ -25,4 +31,4 @@ export function readIceServers(text: string): ReadIceServers {
 	return { ok: true, value };
 }
 
-const portOf = (url: string): number => Number(/:(\d+)(\?|$)/.exec(url)?.[1] ?? 0);
+const portOf = (url: string): number => Number(/:(\d+)(\?|$)/.exec(url)?.[1] ?? 3478);
