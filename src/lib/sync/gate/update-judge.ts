@@ -218,7 +218,7 @@ function areFactsKept(
 			})
 	);
 	for (const [root, keys] of touched.remade) {
-		for (const key of keys) guarded.push({ root, key, value: standing(doc, root, key) ?? null });
+		for (const key of keys) guarded.push({ root, key, value: standing(doc, root, key) });
 	}
 	if (guarded.length === 0) return true;
 	const copy = new Y.Doc();
