@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { Clock } from '#lib/sync/clock.ts';
 import { hashText } from '#lib/sync/document-hash.ts';
-import { tallyOf, type DocumentTally } from '#lib/sync/document-standing.ts';
+import { tallyOf, type DocumentReview } from '#lib/sync/document-standing.ts';
 import { compareDocumentIds } from '#lib/sync/document-order.ts';
 import type { ExchangeHost, ExchangeParts } from '#lib/sync/exchange-host.ts';
 import type { Gate } from '#lib/sync/gate.ts';
@@ -78,8 +78,11 @@ export class DocumentExchange {
 		this.#shelf.clear();
 	}
 
-	/** How many of the documents that either side has told of stand how. */
-	get tally(): DocumentTally {
+	/**
+	 * How many of the documents that either side has told of stand how, and whether both have listed everything and
+	 * nothing is left to pass.
+	 */
+	review(): DocumentReview {
 		const compared = [...this.#loaded.values(), ...this.#shelf.all()];
 		const tally = tallyOf(compared, (id) => ({
 			mayTake: this.#gate.mayTake(id, this.#member),
@@ -88,7 +91,8 @@ export class DocumentExchange {
 			listedByPeer: this.#listedByPeer
 		}));
 		tally.refused += this.#notAllowed.size;
-		return tally;
+		const isCurrent = this.#listedByUs && this.#listedByPeer && tally.pending === 0;
+		return { ...tally, isCurrent };
 	}
 
 	/** Asks for what could not be taken so far, as after this device has begun to restore. */
@@ -99,11 +103,6 @@ export class DocumentExchange {
 			shared.refusal = null;
 			this.#questions.ask(shared);
 		}
-	}
-
-	/** Whether both have listed everything and nothing is left to pass. */
-	get isCurrent(): boolean {
-		return this.#listedByUs && this.#listedByPeer && this.tally.pending === 0;
 	}
 
 	/** Takes one message of the peer about documents. */

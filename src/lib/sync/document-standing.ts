@@ -17,9 +17,6 @@ export interface ComparedDocument {
 	readonly isBehind: boolean;
 }
 
-/** How a document stands between two peers; `uneven` differs although all that may pass between them has passed. */
-export type DocumentStanding = 'same' | 'pending' | 'uneven' | 'refused';
-
 /** What may pass between two peers for one document, and whether the peer has listed all it has. */
 export interface Passing {
 	mayTake: boolean;
@@ -29,41 +26,57 @@ export interface Passing {
 	listedByPeer: boolean;
 }
 
-/** How a document stands. */
-export function standingOf(document: ComparedDocument, passing: Passing): DocumentStanding {
-	const { theirs, answered, refusal, isSettled, isBehind } = document;
-	if (refusal !== null) return 'refused';
-	if (isSettled) return 'same';
-	const isTaken = theirs === null ? passing.listedByPeer : answered === theirs;
-	const isOpen = (passing.mayTake && !isTaken) || (passing.mayGive && !isBehind);
-	return isOpen ? 'pending' : 'uneven';
+/**
+ * How many documents stand how between two peers: something may still pass; all that may pass has passed, and they
+ * differ; one side does not take it. `recoverable` are those that taking one's own records back would bring.
+ */
+export interface DocumentTally {
+	pending: number;
+	uneven: number;
+	refused: number;
+	recoverable: number;
 }
 
-/** How many documents stand how; `recoverable` are those that taking one's own records back would bring. */
-export type DocumentTally = Record<DocumentStanding | 'recoverable', number>;
+/** The same with whether both have listed everything and nothing is left to pass. */
+export interface DocumentReview extends DocumentTally {
+	isCurrent: boolean;
+}
 
-/** No document at all. */
-export const emptyTally: DocumentTally = {
-	same: 0,
+/** Before two peers have told each other anything. */
+export const nothingReviewed: DocumentReview = {
 	pending: 0,
 	uneven: 0,
 	refused: 0,
-	recoverable: 0
+	recoverable: 0,
+	isCurrent: false
 };
 
-/** Counts the documents between two peers. */
+/** Counts the documents between two peers; what may pass is asked only for those that differ. */
 export function tallyOf(
 	documents: Iterable<ComparedDocument>,
 	passingOf: (id: string) => Passing
 ): DocumentTally {
-	const tally = { ...emptyTally };
+	const tally = { pending: 0, uneven: 0, refused: 0, recoverable: 0 };
 	for (const document of documents) {
-		const passing = passingOf(document.id);
-		const standing = standingOf(document, passing);
-		tally[standing]++;
-		const isMissed = standing === 'uneven' && document.isBehind && passing.mayRestore;
-		const isDoubted = document.isRefusedHere && document.refusal === 'inYourName';
-		if (isMissed || isDoubted) tally.recoverable++;
+		if (document.refusal !== null) {
+			tally.refused++;
+			if (document.isRefusedHere && document.refusal === 'inYourName') tally.recoverable++;
+		} else if (!document.isSettled) {
+			const passing = passingOf(document.id);
+			if (mayStillPass(document, passing)) tally.pending++;
+			else {
+				tally.uneven++;
+				if (document.isBehind && passing.mayRestore) tally.recoverable++;
+			}
+		}
 	}
 	return tally;
+}
+
+function mayStillPass(
+	{ theirs, answered, isBehind }: ComparedDocument,
+	{ mayTake, mayGive, listedByPeer }: Passing
+): boolean {
+	const isTaken = theirs === null ? listedByPeer : answered === theirs;
+	return (mayTake && !isTaken) || (mayGive && !isBehind);
 }

@@ -12,7 +12,7 @@ export interface ExchangeHost {
 	send(message: Message, lane: Lane): Promise<void>;
 	/** Bytes that wait to be sent to this peer. */
 	queuedBytes(): number;
-	/** Something that `tally` or `isCurrent` depend on has changed. */
+	/** Something that `review` depends on has changed. */
 	changed(): void;
 	/** Both sides hold the same of this document; `doc` is null for one that is closed. */
 	acknowledged(same: { id: string; hash: Uint8Array; doc: Y.Doc | null }): void;

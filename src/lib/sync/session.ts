@@ -3,7 +3,7 @@ import { keptElsewhere } from '#lib/store/kept-elsewhere.ts';
 import type { Channel } from '#lib/sync/channel.ts';
 import type { Clock } from '#lib/sync/clock.ts';
 import { DocumentExchange } from '#lib/sync/document-exchange.ts';
-import { emptyTally } from '#lib/sync/document-standing.ts';
+import { nothingReviewed, type DocumentReview } from '#lib/sync/document-standing.ts';
 import type { Gate } from '#lib/sync/gate.ts';
 import { admissionFaults, type AdmissionFault } from '#lib/sync/identity/directory.ts';
 import type { Introduced, Introducer } from '#lib/sync/introducer.ts';
@@ -100,7 +100,7 @@ export class Session {
 	get status(): PeerStatus {
 		const { peerId, carrier } = this.#parts;
 		const member = this.#introduced?.member;
-		const { pending, uneven, recoverable, refused } = this.#exchange?.tally ?? emptyTally;
+		const review = this.#exchange?.review() ?? nothingReviewed;
 		return {
 			peerId,
 			carrier,
@@ -108,14 +108,14 @@ export class Session {
 			memberId: member?.memberId ?? null,
 			memberName: member?.name ?? null,
 			role: member?.role ?? null,
-			state: this.#state(),
+			state: this.#state(review),
 			closeReason: this.#closeReason,
 			receivedBytes: this.#port.receivedBytes,
 			sentBytes: this.#port.sentBytes,
-			pendingDocuments: pending,
-			unevenDocuments: uneven,
-			recoverableDocuments: recoverable,
-			refusedDocuments: refused,
+			pendingDocuments: review.pending,
+			unevenDocuments: review.uneven,
+			recoverableDocuments: review.recoverable,
+			refusedDocuments: review.refused,
 			acknowledgedAt: this.#acknowledgedAt
 		};
 	}
@@ -173,12 +173,12 @@ export class Session {
 		observer.closed(reason);
 	}
 
-	#state(): PeerStatus['state'] {
+	#state({ isCurrent }: DocumentReview): PeerStatus['state'] {
 		switch (this.#stage) {
 			case 'closed':
 				return 'closed';
 			case 'open':
-				return this.#exchange?.isCurrent ? 'current' : 'syncing';
+				return isCurrent ? 'current' : 'syncing';
 			default:
 				return this.#port.sentBytes === 0 ? 'connecting' : 'proving';
 		}
@@ -284,9 +284,9 @@ export class Session {
 
 	#reviewed(member: LinkMember): void {
 		const { clock, observer } = this.#parts;
-		const isCurrent = this.#stage === 'open' && this.#exchange?.isCurrent === true;
-		const { refused, uneven } = this.#exchange?.tally ?? emptyTally;
-		if (isCurrent && refused + uneven === 0) this.#acknowledgedAt = clock.now();
+		const review = this.#exchange?.review() ?? nothingReviewed;
+		const isCurrent = this.#stage === 'open' && review.isCurrent;
+		if (isCurrent && review.refused + review.uneven === 0) this.#acknowledgedAt = clock.now();
 		if (isCurrent && !this.#wasCurrent) observer.current(member);
 		this.#wasCurrent = isCurrent;
 		observer.changed();
