@@ -92,7 +92,6 @@ export class Holdings {
 
 	/** The same of what no other device is known to hold; null when none ever told anything. */
 	unsent(): number | null {
-		const isDevice = ({ memberId }: Acknowledgement) => memberId !== backupHolder;
 		if (!this.#all().some(isDevice)) return null;
 		return this.#heldByNone((documentId) => this.#told(documentId).filter(isDevice));
 	}
@@ -124,7 +123,7 @@ export class Holdings {
 	/** Which other device's member told last that it holds something, and when, ISO 8601; null if none ever. */
 	lastWord(): { memberId: string; at: string } | null {
 		const [last] = this.#all()
-			.filter(({ memberId }) => memberId !== backupHolder)
+			.filter(isDevice)
 			.map(({ memberId, acknowledgedAt }) => ({ memberId, at: acknowledgedAt }))
 			.sort((a, b) => (a.at < b.at ? 1 : -1));
 		return last ?? null;
@@ -191,6 +190,8 @@ export class Holdings {
 /** Rows of a territory's open documents that neither another device nor a backup is known to hold. */
 export const onlyHere = (documents: TerritoryDocuments): number =>
 	new Holdings(documents).onlyHere();
+
+const isDevice = ({ memberId }: Acknowledgement): boolean => memberId !== backupHolder;
 
 const vectorOf = ({ stateVector }: Acknowledgement): Uint8Array =>
 	stateVector === '' ? Y.encodeStateVector(new Map()) : buffer.fromBase64(stateVector);

@@ -22,10 +22,10 @@ export class Unsent {
 	readonly #stopListening: () => void;
 	#stopWaiting: (() => void) | null = null;
 
-	constructor({ all, id }: TerritoryDocuments) {
-		this.#holdings = new Holdings({ all, id });
+	constructor(documents: TerritoryDocuments) {
+		this.#holdings = new Holdings(documents);
 		// The local document is saved as well when a device tells what it holds.
-		this.#stopListening = all.onSaved(() => this.#countLater());
+		this.#stopListening = documents.all.onSaved(() => this.#countLater());
 		this.#countLater();
 	}
 
