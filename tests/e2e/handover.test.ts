@@ -8,6 +8,7 @@ import {
 	meetAt,
 	openAt,
 	recordPromise,
+	repName,
 	within
 } from './support/people.ts';
 import { acceptPlan, words } from './support/plan.ts';
@@ -16,8 +17,6 @@ const { membership, promises } = words;
 const successorName = '陈禾';
 const promised = '带一份指南更新';
 const ownPromise = '下周送老年患者研究摘要';
-/** Whoever keeps the sample territory. */
-const repName = '林晓';
 
 const rowOf = (page: Page, text: string) => page.locator('main li', { hasText: text });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { openAddress, openSampleTerritory } from './support/app.mjs';
-import { fillPassphrase, openBackup } from './support/backup.ts';
+import { openAddress } from './support/app.mjs';
+import { restoreBackup, saveBackup } from './support/backup.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
 	button,
@@ -9,13 +9,14 @@ import {
 	meetAt,
 	openAt,
 	recordPromise,
+	repAndSupervisor,
+	repName,
 	within
 } from './support/people.ts';
 import { words } from './support/plan.ts';
 
-const { backup, membership, share, shell, welcome } = words;
+const { membership, share, shell, welcome } = words;
 const promised = '带一份指南更新';
-const repName = '林晓';
 
 /** Opens an invite on a device that holds the territory already, and joins by it. */
 async function joinAgain(page: Page, { invite, name }: { invite: string; name?: string }) {
@@ -27,16 +28,6 @@ async function joinAgain(page: Page, { invite, name }: { invite: string; name?: 
 	await within(page, shell.place.share);
 }
 
-/** Restores a backup into an empty browser and goes to Share. */
-async function restored(page: Page, file: string) {
-	await page.getByRole('link', { name: welcome.restore }).click();
-	await openBackup(page, { file });
-	await button(page, backup.restore.act).click({ timeout: 60_000 });
-	await button(page, backup.restore.openIt).click({ timeout: 60_000 });
-	await page.waitForURL(/\/today\//);
-	await within(page, shell.place.share);
-}
-
 test('what lies in a backup alone reaches the others, whether the lost phone was removed before or not', async ({
 	context,
 	newProfile,
@@ -45,30 +36,21 @@ test('what lies in a backup alone reaches the others, whether the lost phone was
 }, testInfo) => {
 	test.setTimeout(300_000);
 	const home = baseURL ?? '';
-	const rep = await openAt({ context }, home);
-	await openSampleTerritory({ page: rep });
-	await meetAt(rep, { address: rendezvous.address, home });
-	const invite = await inviteFrom(rep);
-	const supervisor = await joinBy(await newProfile(), { invite, name: '周敏之' });
-	await within(supervisor, shell.place.share);
-	await expect(supervisor.getByText(share.peerState.current)).toBeVisible({ timeout: 60_000 });
+	const given = { context, newProfile, rendezvous, home };
+	const { rep, supervisor } = await repAndSupervisor(given);
 
 	// Apart, the rep records and backs up; then the phone is lost.
 	await button(supervisor, share.clearMeetingPoint).click();
 	await openAddress({ page: rep, address: `${home}visit/` });
 	await recordPromise(rep, promised);
-	await openAddress({ page: rep, address: `${home}backup/` });
-	await fillPassphrase(rep);
-	const coming = rep.waitForEvent('download', { timeout: 60_000 });
-	await button(rep, backup.save).click();
 	const file = testInfo.outputPath('backup.rounds');
-	await (await coming).saveAs(file);
+	await saveBackup(rep, { home, to: file });
 	await context.close();
 
 	// A browser that was restored is a further device of the rep at once.
 	await meetAt(supervisor, { address: rendezvous.address, home });
 	const tablet = await openAt(await newProfile(), home);
-	await restored(tablet, file);
+	await restoreBackup(tablet, file);
 	await expect(tablet.getByText(share.peerState.current)).toBeVisible({ timeout: 60_000 });
 	await within(supervisor, shell.place.promises);
 	await expect(supervisor.getByText(promised)).toBeVisible({ timeout: 60_000 });
@@ -83,7 +65,7 @@ test('what lies in a backup alone reaches the others, whether the lost phone was
 	await question.getByRole('button', { name: membership.removeDevice }).click();
 	await expect(removals).toHaveCount(1);
 	const phone = await openAt(await newProfile(), home);
-	await restored(phone, file);
+	await restoreBackup(phone, file);
 	await expect(phone.getByText(membership.removedHere)).toBeVisible({ timeout: 60_000 });
 	await supervisor.getByRole('radio', { name: membership.furtherDevice, exact: true }).click();
 	await supervisor.getByLabel(membership.deviceOf).selectOption({ label: repName });
@@ -100,13 +82,8 @@ test('who came by an invite that another had used says so above all, and joins b
 	baseURL
 }) => {
 	const home = baseURL ?? '';
-	const rep = await openAt({ context }, home);
-	await openSampleTerritory({ page: rep });
-	await meetAt(rep, { address: rendezvous.address, home });
-	const invite = await inviteFrom(rep);
-	const supervisor = await joinBy(await newProfile(), { invite, name: '周敏之' });
-	await within(supervisor, shell.place.share);
-	await expect(supervisor.getByText(share.peerState.current)).toBeVisible({ timeout: 60_000 });
+	const given = { context, newProfile, rendezvous, home };
+	const { rep, invite } = await repAndSupervisor(given);
 
 	const late = await joinBy(await newProfile(), { invite, name: '王予安' });
 	await within(late, shell.place.share);
@@ -119,4 +96,50 @@ test('who came by an invite that another had used says so above all, and joins b
 	await joinAgain(late, { invite: await inviteFrom(rep), name: '王予安' });
 	await expect(late.getByText(share.peerState.current).first()).toBeVisible({ timeout: 60_000 });
 	await expect(why).toHaveCount(0);
+});
+
+test('after a lost phone its backup opens on a new one, which the others know and meet', async ({
+	context,
+	newProfile,
+	rendezvous,
+	baseURL
+}, testInfo) => {
+	test.setTimeout(300_000);
+	const home = baseURL ?? '';
+	const given = { context, newProfile, rendezvous, home };
+	const { rep, supervisor } = await repAndSupervisor(given);
+	await expect(rep.getByText(/周敏之.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	const file = testInfo.outputPath('backup.rounds');
+	await saveBackup(rep, { home, to: file });
+	await openAddress({ page: rep, address: `${home}visit/` });
+	await recordPromise(rep, promised);
+	await expect(supervisor.getByText(/林晓.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await rep.context().close();
+
+	// The new phone meets the supervisor as the rep, and hears what was recorded after the backup.
+	const phone = await openAt(await newProfile(), home);
+	await restoreBackup(phone, file);
+	await expect(phone.getByText(/周敏之.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await phone.getByRole('switch', { name: membership.restore }).click();
+	await within(phone, shell.place.promises);
+	await expect(phone.locator('main li', { hasText: promised })).toBeVisible({ timeout: 60_000 });
+
+	// The lost phone is removed; the new one stays.
+	await expect(supervisor.getByText(share.here)).toBeVisible();
+	const devices = supervisor
+		.getByRole('list', { name: membership.devices(2) })
+		.getByRole('listitem');
+	await expect(devices).toHaveCount(2);
+	await devices
+		.filter({ hasText: membership.founder })
+		.getByRole('button', { name: membership.removeDevice })
+		.click();
+	await supervisor
+		.getByRole('alertdialog')
+		.getByRole('button', { name: membership.removeDevice })
+		.click();
+	await expect(supervisor.getByRole('list', { name: membership.devices(1) }).first()).toBeVisible();
+	await within(phone, shell.place.share);
+	await expect(phone.getByText(/周敏之.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(phone.getByText(membership.removedHere)).toHaveCount(0);
 });

@@ -1,13 +1,20 @@
 import type { Page } from '@playwright/test';
 import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
-import { inviteFrom, joinBy, meetAt, openAt, recordPromise, within } from './support/people.ts';
+import {
+	inviteFrom,
+	joinBy,
+	meetAt,
+	openAt,
+	recordPromise,
+	repName,
+	supervisorName,
+	within
+} from './support/people.ts';
 import { words } from './support/plan.ts';
 
 const { bundle, membership, promises } = words;
 const promised = '带一份指南更新';
-const repName = '林晓';
-const supervisorName = '周敏之';
 
 const rowOf = (page: Page, text: string) => page.locator('main li', { hasText: text });
 

@@ -3,14 +3,21 @@ import type { Page } from '@playwright/test';
 import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { fillPassphrase, openBackup } from './support/backup.ts';
 import { expect, test } from './support/fixtures.ts';
-import { button, inviteFrom, joinBy, openAt, recordPromise, within } from './support/people.ts';
+import {
+	button,
+	inviteFrom,
+	joinBy,
+	openAt,
+	recordPromise,
+	repName,
+	supervisorName,
+	within
+} from './support/people.ts';
 import { words } from './support/plan.ts';
 import { decideSheet, offerShareSheet, takenFiles } from './support/share-sheet.ts';
 
 const { backup, bundle } = words;
 const { sheet } = bundle;
-const repName = '林晓';
-const supervisorName = '周敏之';
 const promised = '带一份指南更新';
 
 /** Opens the sheet and has an app take the file. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { button } from './people.ts';
+import { openAddress } from './app.mjs';
+import { button, within } from './people.ts';
 import { words } from './plan.ts';
 
 const { backup } = words;
@@ -23,4 +24,23 @@ export async function openBackup(
 	const form = page.locator('form', { has: button(page, backup.restore.open) });
 	await form.getByLabel(backup.passphrase).fill(word);
 	await button(page, backup.restore.open).click();
+}
+
+/** Makes a backup on a device and saves its file. */
+export async function saveBackup(page: Page, { home, to }: { home: string; to: string }) {
+	await openAddress({ page, address: `${home}backup/` });
+	await fillPassphrase(page);
+	const coming = page.waitForEvent('download', { timeout: 60_000 });
+	await button(page, backup.save).click();
+	await (await coming).saveAs(to);
+}
+
+/** Restores a backup into an empty browser and goes to Share. */
+export async function restoreBackup(page: Page, file: string): Promise<void> {
+	await page.getByRole('link', { name: words.welcome.restore }).click();
+	await openBackup(page, { file });
+	await button(page, backup.restore.act).click({ timeout: 60_000 });
+	await button(page, backup.restore.openIt).click({ timeout: 60_000 });
+	await page.waitForURL(/\/today\//);
+	await within(page, words.shell.place.share);
 }

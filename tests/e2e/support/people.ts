@@ -1,7 +1,12 @@
 import type { Page } from '@playwright/test';
-import { openAddress, prefer } from './app.mjs';
+import { openAddress, openSampleTerritory, prefer } from './app.mjs';
 import { expect, type Profile } from './fixtures.ts';
 import { monday, words } from './plan.ts';
+
+/** Whoever keeps the sample territory. */
+export const repName = '林晓';
+/** Whoever joins it in `repAndSupervisor`. */
+export const supervisorName = '周敏之';
 
 /** A button by its whole name. */
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -59,3 +64,23 @@ export async function recordPromise(page: Page, promise: string): Promise<void> 
 /** Goes to a screen without leaving the page, as a person does: connections stay. */
 export const within = (page: Page, place: string) =>
 	page.getByRole('link', { name: place, exact: true }).first().click();
+
+/** A rep with the sample territory and a supervisor who joined it by invite, both at the same meeting point. */
+export async function repAndSupervisor(given: {
+	context: Profile['context'];
+	newProfile: () => Promise<Profile>;
+	rendezvous: { address: string };
+	home: string;
+}): Promise<{ rep: Page; supervisor: Page; invite: string }> {
+	const { context, newProfile, rendezvous, home } = given;
+	const rep = await openAt({ context }, home);
+	await openSampleTerritory({ page: rep });
+	await meetAt(rep, { address: rendezvous.address, home });
+	const invite = await inviteFrom(rep);
+	const supervisor = await joinBy(await newProfile(), { invite, name: supervisorName });
+	await within(supervisor, words.shell.place.share);
+	await expect(supervisor.getByText(words.share.peerState.current)).toBeVisible({
+		timeout: 60_000
+	});
+	return { rep, supervisor, invite };
+}
