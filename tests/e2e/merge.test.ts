@@ -38,7 +38,7 @@ test('a doctor who was recorded twice becomes one with all visits, and two again
 	await page.getByRole('button', { name: customers.filter }).click();
 	await page.getByRole('switch', { name: merging.only }).click();
 	await page.getByRole('button', { name: common.act.done }).click();
-	const twice = page.getByText(customers.found.doctors(2));
+	const twice = page.locator('main').getByText(customers.found.doctors(2));
 	await expect(twice).toBeVisible();
 	const copy = page.getByRole('link', { name: /云泽康复医院/ });
 	await copy.click();
