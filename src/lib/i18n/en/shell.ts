@@ -56,7 +56,7 @@ export const shell: typeof source = {
 		sent: ({ name, at }) => `All sent (${name}, ${at})`,
 		connecting: 'Connecting to another device',
 		syncing: (count) => `Syncing ${count} ${count === 1 ? 'document' : 'documents'}`,
-		current: (names) => `${names} is up to date`
+		current: (names) => `In sync with ${names}`
 	},
 	ownMissing: 'Others hold records of yours that are missing on this device.',
 	undone: (act) => `Undone: ${act}`,
