@@ -21,6 +21,8 @@ export interface Table<T> {
 /** Records that rep and supervisor edit together: two devices that edit different fields both keep their edit. */
 export interface RecordTable<T extends { id: string }> extends Table<T> {
 	readonly kind: 'records';
+	/** Two devices may both make a record under one key before they meet: of the two, whole, one stays. */
+	readonly sharedKeys?: boolean;
 }
 
 /** Facts: written once under a fresh id, never edited. */
@@ -37,7 +39,9 @@ type Described<T> = Omit<Table<T>, 'layout' | 'keyOf'>;
 
 const idOf = (record: { id: string }) => record.id;
 
-export const recordTable = <T extends { id: string }>(table: Described<T>): RecordTable<T> => ({
+export const recordTable = <T extends { id: string }>(
+	table: Described<T> & { sharedKeys?: boolean }
+): RecordTable<T> => ({
 	...table,
 	kind: 'records',
 	layout: 'fields',

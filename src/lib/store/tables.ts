@@ -50,7 +50,7 @@ export const territoryTable: Table<Territory> = {
 
 /** `t/<T>/meta`. */
 export const metaTables = {
-	members: recordTable({ root: 'members', schema: memberSchema, ...first }),
+	members: recordTable({ root: 'members', schema: memberSchema, ...first, sharedKeys: true }),
 	policyCells: cellTable({
 		root: 'policyCells',
 		schema: policyCellSchema,

@@ -13,6 +13,7 @@ import { SharedDocument } from '#lib/sync/shared-document.ts';
 import { Shelf } from '#lib/sync/shelf.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
+import { wholeUpdate } from '#lib/sync/whole-update.ts';
 
 /** Brings the documents of two proved peers together: tells, asks, answers, pushes live edits. */
 export class DocumentExchange {
@@ -258,7 +259,7 @@ export class DocumentExchange {
 		}
 		this.#outbox.put(`answer ${documentId}`, async () => {
 			await this.#documents.whenKept(documentId);
-			const answer = Y.encodeStateAsUpdate(shared.doc, stateVector);
+			const answer = wholeUpdate(shared.doc, stateVector);
 			await this.#sendSync(documentId, 'answer', answer);
 		});
 		return 'taken';

@@ -2,9 +2,10 @@ import type * as Y from 'yjs';
 import { parseDocumentId } from '#lib/store/document-id.ts';
 import type { Table } from '#lib/store/table.ts';
 import { tablesByKind, territoryTable } from '#lib/store/tables.ts';
-import { decodeSound } from '#lib/sync/gate/incoming-structs.ts';
+import { decodeSound, isReady } from '#lib/sync/gate/incoming-structs.ts';
 import { applyRows, type Decoded } from '#lib/sync/gate/row-decoder.ts';
-import { judgeUpdate, type TableOf, type Verdict } from '#lib/sync/gate/update-judge.ts';
+import type { TableOf } from '#lib/sync/gate/touched.ts';
+import { judgeUpdate, type Verdict } from '#lib/sync/gate/update-judge.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import { mayPass } from '#lib/sync/write-rights.ts';
@@ -89,7 +90,7 @@ export class Gate {
 	): Verdict {
 		const { documentId, update, decoded, member } = given;
 		// A person's own devices hold one another's work, and have judged it when it came.
-		if (member.memberId === this.#self.memberId) return 'sound';
+		if (member.memberId === this.#self.memberId) return isReady(doc, decoded) ? 'sound' : 'unready';
 		const by = {
 			senderId: member.memberId,
 			relays: member.hasAuthority,

@@ -6,6 +6,7 @@ import { documentHash } from '#lib/sync/document-hash.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
 import { sameBytes } from '#lib/sync/short-tag.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
+import { wholeUpdate } from '#lib/sync/whole-update.ts';
 
 /** What the receiver is known to hold of a document. */
 export interface Held {
@@ -65,7 +66,7 @@ export async function makeBundle(wish: BundleWish): Promise<MadeBundle> {
 			id,
 			hash,
 			stateVector: isCompact ? new Uint8Array() : Y.encodeStateVector(doc),
-			update: isNews ? Y.encodeStateAsUpdate(doc, since) : new Uint8Array()
+			update: isNews ? wholeUpdate(doc, since) : new Uint8Array()
 		});
 	}
 	const payload = await encodeBundle(

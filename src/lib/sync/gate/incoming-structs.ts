@@ -93,6 +93,11 @@ export class IncomingStructs {
 		return this.#byClient.has(this.#doc.clientID);
 	}
 
+	/** Whether nothing of a struct of the update is in the document yet. */
+	isAllFresh({ id }: Struct): boolean {
+		return id.clock >= Y.getState(this.#doc.store, id.client);
+	}
+
 	/** The end of a client's edits once the update is applied. */
 	stateAfter(client: number): number {
 		return this.#known.get(client) ?? Y.getState(this.#doc.store, client);
@@ -106,6 +111,22 @@ export class IncomingStructs {
 		const stored = findIn(this.#doc.store.clients.get(client) ?? [], clock);
 		return stored ? { struct: stored, isFresh: false } : null;
 	}
+}
+
+/** Whether an update leans on nothing that the document lacks, so that Yjs holds none of it back. */
+export function isReady(doc: Y.Doc, { structs, ds }: Decoded): boolean {
+	const incoming = new IncomingStructs(doc, structs);
+	const refersHere = (id: unknown): boolean => !(id instanceof Y.ID) || incoming.find(id) !== null;
+	return (
+		incoming.isWhole &&
+		incoming.fresh.every(
+			({ origin, rightOrigin, parent }) =>
+				refersHere(origin) && refersHere(rightOrigin) && refersHere(parent)
+		) &&
+		[...ds.clients].every(([client, ranges]) =>
+			ranges.every(({ clock, len }) => clock + len <= incoming.stateAfter(client))
+		)
+	);
 }
 
 /** The structs of a sorted list that overlap `[clock, clock + length)`. */

@@ -9,8 +9,9 @@ import {
 	mergeContacts,
 	readContacts
 } from '#lib/store/contacts.ts';
+import { addMember } from '#lib/store/members.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
-import { base, boss, deviceOf, editOf, rep, viewer } from '#lib/sync/testing/gate-device.ts';
+import { base, boss, deviceOf, editOf, meta, rep, viewer } from '#lib/sync/testing/gate-device.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 
 const { anAct } = stored;
@@ -27,7 +28,7 @@ describe('a record', () => {
 				(copy) => (copy.getMap('contacts').get(contact.id) as Y.Map<unknown>).set('name', 5)
 			],
 			[
-				'rewritesFacts',
+				'invalidRows',
 				(copy) => copy.getMap('contacts').set(contact.id, new Y.Map([['id', contact.id]]))
 			],
 			['invalidRows', (copy) => copy.getMap('contacts').set('x', 'no record')],
@@ -62,25 +63,82 @@ describe('a record', () => {
 		}
 	});
 
-	it('that two put on record alike before they met is one at both, and not when they differ', async () => {
+	it('whose fields two changed apart is taken from either, whoever wins and whoever merged first', async () => {
+		const fields = (name: string) => ({
+			id: 'k',
+			fields: { name, phone: `010 ${name}`, note: '' }
+		});
 		for (const clients of [
 			[1, 2],
 			[2, 1]
 		]) {
-			for (const [name, outcome] of [
-				['吴敏', 'taken'],
-				['吴明', 'rewritesFacts']
-			] as const) {
+			for (const mergedFirst of [true, false]) {
 				const [own, other] = [deviceOf(rep), deviceOf(boss)];
-				[own, other].forEach(({ doc }, at) => (doc(base).clientID = clients[at] ?? 0));
-				addContact(own.doc(base), stored.storedContact({ id: 'k', name: '吴敏' }), anAct());
-				addContact(other.doc(base), stored.storedContact({ id: 'k', name }), anAct());
-				const update = Y.encodeStateAsUpdate(other.doc(base));
-				const wins = clients[1] === 2;
-				expect(await own.take(base, update, boss)).toBe(wins ? outcome : 'taken');
-				if (outcome !== 'taken') continue;
+				addContact(own.doc(base), stored.storedContact({ id: 'k' }), anAct());
 				await other.take(base, Y.encodeStateAsUpdate(own.doc(base)), rep);
+				[own, other].forEach(({ doc }, at) => (doc(base).clientID = clients[at] ?? 0));
+				editContact(own.doc(base), fields('吴敏'), anAct());
+				editContact(own.doc(base), fields('吴明'), anAct());
+				editContact(other.doc(base), fields('吴铭'), anAct());
+				addContact(other.doc(base), stored.storedContact({ id: 'new' }), anAct());
+				const before = Y.encodeStateAsUpdate(other.doc(base));
+				expect(await other.take(base, Y.encodeStateAsUpdate(own.doc(base)), rep)).toBe('taken');
+				const after = Y.encodeStateAsUpdate(other.doc(base));
+				expect(await own.take(base, mergedFirst ? after : before, boss)).toBe('taken');
 				expect(own.doc(base).toJSON()).toEqual(other.doc(base).toJSON());
+				expect(readContacts(own.doc(base)).malformed).toEqual([]);
+			}
+		}
+	});
+
+	it('is no record without what makes it one, although a value for that comes along and loses', async () => {
+		const device = deviceOf(boss);
+		device.doc(base).clientID = 5;
+		addContact(device.doc(base), stored.storedContact({ id: 'k' }), anAct());
+		const forger = new Y.Doc();
+		Y.applyUpdate(forger, Y.encodeStateAsUpdate(device.doc(base)));
+		const record = () => forger.getMap('contacts').get('k') as Y.Map<unknown>;
+		// A later word that comes deleted takes the place of the one that lives.
+		forger.clientID = 9;
+		record().set('name', 'gone');
+		const behind = Y.encodeStateAsUpdate(forger);
+		const beside = new Y.Doc();
+		Y.applyUpdate(beside, Y.encodeStateAsUpdate(device.doc(base)));
+		beside.clientID = 7;
+		(beside.getMap('contacts').get('k') as Y.Map<unknown>).set('name', '吴敏');
+		Y.applyUpdate(beside, behind);
+		(beside.getMap('contacts').get('k') as Y.Map<unknown>).delete('name');
+		expect(await device.take(base, Y.encodeStateAsUpdate(beside), rep)).toBe('invalidRows');
+		expect(readContacts(device.doc(base)).records.get('k')?.name).toBe('林若谷');
+	});
+
+	it('that two made under one key apart is one of the two where that may be, and nowhere else', async () => {
+		const joined = (joinedAt: string) => stored.storedMember({ id: 'k', joinedAt });
+		for (const clients of [
+			[1, 2],
+			[2, 1]
+		]) {
+			const [own, other] = [deviceOf(rep), deviceOf(boss)];
+			[own, other].forEach(({ doc }, at) => {
+				doc(meta).clientID = clients[at] ?? 0;
+				doc(base).clientID = clients[at] ?? 0;
+			});
+			addMember(own.doc(meta), joined('2026-01-05T01:00:00.000Z'), anAct());
+			addMember(other.doc(meta), joined('2026-01-06T01:00:00.000Z'), anAct());
+			const governing = { ...rep, hasAuthority: true };
+			expect(await own.take(meta, Y.encodeStateAsUpdate(other.doc(meta)), boss)).toBe('taken');
+			expect(await other.take(meta, Y.encodeStateAsUpdate(own.doc(meta)), governing)).toBe('taken');
+			expect(own.doc(meta).toJSON()).toEqual(other.doc(meta).toJSON());
+
+			for (const [id, name] of [
+				['alike', '吴敏'],
+				['k', '吴明']
+			] as const) {
+				addContact(own.doc(base), stored.storedContact({ id, name: '吴敏' }), anAct());
+				addContact(other.doc(base), stored.storedContact({ id, name }), anAct());
+				const update = Y.encodeStateAsUpdate(other.doc(base));
+				const loses = id === 'k' && clients[1] === 2;
+				expect(await own.take(base, update, boss)).toBe(loses ? 'rewritesFacts' : 'taken');
 			}
 		}
 	});
