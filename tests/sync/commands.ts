@@ -26,6 +26,7 @@ import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedbac
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
+import { addMember, editMember, readMembers, removeMember } from '#lib/store/members.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
 import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
 import {
@@ -53,7 +54,7 @@ import {
 	visits,
 	type Hand
 } from './hand.ts';
-import { documentIds } from './replica.ts';
+import { documentIds } from './territory.ts';
 
 /** Everything the app can do to a territory's documents, with arguments drawn from what the device sees. */
 export const commands: Partial<
@@ -155,7 +156,7 @@ export const commands: Partial<
 				stored.storedVisitPlan({ id: `${cycleId}-${part}`, cycleId, slot: slotOf(hand.dice) })
 			);
 			const moves = known.slice(0, 1).map((id) => ({ id, slot: slotOf(hand.dice) }));
-			const cycle = stored.storedCycle({ id: cycleId });
+			const cycle = stored.storedCycle({ id: cycleId, acceptedBy: hand.replica.member.memberId });
 			return acceptPlan(
 				plan(hand),
 				{ cycle, visitPlans, moves, replacedIds: known.slice(1, 3) },
@@ -263,6 +264,20 @@ export const commands: Partial<
 				act
 			);
 		}),
+	// Two who govern meet the same new member apart from each other, and each records what it saw.
+	addMember: (hand, act) => {
+		const id = hand.dice.pick(['new-1', 'new-2']);
+		const joinedAt = hand.replica.now();
+		void addMember(meta(hand), stored.storedMember({ id, name: act.id, joinedAt }), act);
+	},
+	editMember: (hand, act) => {
+		const id = idOf(readMembers(meta(hand)), hand.dice);
+		editMember(meta(hand), { id, fields: { name: act.id } }, act);
+	},
+	removeMember: (hand, act) => {
+		const id = idOf(readMembers(meta(hand)), hand.dice);
+		removeMember(meta(hand), { id, on: dayOf(hand.dice) }, act);
+	},
 	setPolicyCell: (hand, act) =>
 		void setPolicyCell(meta(hand), stored.storedPolicyCell({ value: hand.dice.below(900) }), act),
 	clearPolicyCell: (hand, act) =>
@@ -270,7 +285,8 @@ export const commands: Partial<
 	setComplianceCell: (hand, act) =>
 		fact(hand, { documentId: documentIds.meta, root: 'complianceChanges' }, (id) => {
 			const value = hand.dice.pick(['off', 'warn', 'block'] as const);
-			const change = stored.storedComplianceChange({ key: 'homeVisit', value }, id);
+			const by = { changedBy: hand.replica.member.memberId };
+			const change = stored.storedComplianceChange({ key: 'homeVisit', value, ...by }, id);
 			return setComplianceCell(meta(hand), change, act);
 		})
 };

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import type { ActName } from '#lib/store/act.ts';
+import { castOf, mayChange } from './cast.ts';
 import { commands } from './commands.ts';
 import { Dice } from './dice.ts';
 import { Network } from './network.ts';
 import { Replica, viewOf } from './replica.ts';
+import { documentIds, documentOf } from './territory.ts';
 
 // `ROUNDS_HISTORIES=20000 npx vitest run tests/sync/convergence.test.ts` for a long look.
 const histories = Number(process.env.ROUNDS_HISTORIES ?? 1000);
+const firstSeed = Number(process.env.ROUNDS_FIRST_HISTORY ?? 0);
 const perTest = 100;
 
 /** What came about in any of the histories. */
@@ -16,53 +19,90 @@ const outcomes = new Set<string>();
 let refusedBundles = 0;
 
 const names = Object.keys(commands) as ActName[];
+/** What everybody has before the story begins, and what two do to the same few records most of the time. */
+const beginning: readonly ActName[] = [
+	'addAccount',
+	'addContact',
+	'addContact',
+	'planVisit',
+	'planVisit',
+	'addTarget'
+];
+const often: readonly ActName[] = [
+	'editAccount',
+	'editContact',
+	'moveVisitPlan',
+	'editVisitPlan',
+	'lockVisitPlan',
+	'acceptPlan',
+	'editTarget',
+	'setLeave',
+	'editMember'
+];
 
 /** Several devices live through one seed's story, then hear everything. */
 async function live(seed: number): Promise<Replica[]> {
 	const dice = new Dice(seed);
-	const replicas = Array.from(
-		{ length: 3 + dice.below(4) },
-		(_, index) => new Replica({ index, dice })
-	);
+	const cast = await castOf(dice, 3 + dice.below(4));
+	const replicas = cast.map((holder, index) => new Replica({ index, holder, dice }));
 	const network = new Network({ dice, replicas });
+	const [founder] = replicas;
+	if (!founder) throw new Error('no replica');
+	for (const name of beginning)
+		await commands[name]?.({ replica: founder, dice }, founder.act(name));
+	await network.heal();
+	network.part();
 	for (let step = 20 + dice.below(60); step > 0; step--) {
 		const replica = dice.pick(replicas);
-		const chance = dice.below(25);
+		const chance = dice.below(28);
 		if (chance === 0) network.part();
-		else if (chance === 1) replica.reload();
-		else if (chance <= 3) network.meet();
-		else if (chance <= 6) network.deliver();
+		else if (chance === 1) await replica.reload();
+		else if (chance <= 3) await network.meet();
+		else if (chance <= 6) await network.deliver();
 		else if (chance === 7) replica.turn('undo');
 		else if (chance === 8) replica.turn('redo');
-		else if (chance === 20) replica.save();
+		else if (chance === 20) await replica.save();
 		else if (chance === 21) replica.crash();
 		else if (chance === 22) await network.pack();
 		else if (chance === 23) await network.unpack();
 		else if (chance === 24) {
 			replica.turn('undo');
-			network.meet();
+			await network.meet();
 			replica.turn('redo');
-		} else if (replica.isNewer && dice.oneIn(8)) replica.recordNewer();
+		} else if (chance === 25) {
+			if (dice.oneIn(4)) network.remove();
+		} else if (chance === 26) {
+			if (dice.oneIn(4)) replica.fillDisk();
+		} else if (replica.isNewer && dice.oneIn(8)) {
+			if (mayChange(documentIds.visits, replica.member)) replica.recordNewer();
+		}
 		// A screen looks in between, so that what it keeps is what changes.
 		else if (chance === 9) replica.documentIds.forEach((documentId) => replica.view(documentId));
 		else {
-			const name = dice.pick(names);
+			const name = dice.pick(dice.oneIn(2) ? often : names);
+			if (!mayChange(documentOf(name), replica.member)) continue;
 			await commands[name]?.({ replica, dice }, replica.act(name));
-			if (dice.oneIn(2)) replica.save();
+			if (dice.oneIn(2)) await replica.save();
 		}
 	}
-	for (const replica of replicas) replica.save();
-	network.heal();
+	await network.heal();
 	refusedBundles += network.refusedBundles;
 	return replicas;
 }
 
 function expectAgreement(replicas: readonly Replica[], seed: number): void {
-	const [first, ...others] = replicas;
-	if (!first) throw new Error('no replica');
-	const owed = replicas.flatMap(({ recorded }) => [...recorded]);
-	for (const replica of replicas) expect(replica.missing(owed), `seed ${seed}`).toEqual([]);
-	for (const documentId of first.documentIds) {
+	for (const { member, refused } of replicas)
+		expect(refused, `seed ${seed}: what ${member.memberId} refused`).toEqual([]);
+	const staying = replicas.filter(({ isRemoved }) => !isRemoved);
+	const isSomeoneGone = staying.length < replicas.length;
+	const owed = staying.flatMap(({ recorded }) => [...recorded]);
+	for (const replica of staying)
+		expect(replica.missing(owed), `seed ${seed}: lost at ${replica.member.memberId}`).toEqual([]);
+	for (const documentId of Object.values(documentIds)) {
+		// One whose word everybody takes.
+		const first = staying.find(({ member }) => mayChange(documentId, member));
+		if (!first) throw new Error('no replica');
+		const others = staying.filter((replica) => replica !== first);
 		const doc = first.doc(documentId);
 		const projected = new Y.Doc({ guid: documentId });
 		Y.applyUpdate(projected, Y.encodeStateAsUpdate(doc));
@@ -71,12 +111,21 @@ function expectAgreement(replicas: readonly Replica[], seed: number): void {
 		const newer = rowsOfNextVersion(doc);
 		expect(view, `seed ${seed}, nothing malformed`).toContain(`{"malformed":[],"newer":${newer}}`);
 		for (const other of others) {
-			const same = Y.equalSnapshots(Y.snapshot(doc), Y.snapshot(other.doc(documentId)));
-			expect(same, `seed ${seed}, snapshots of ${documentId}`).toBe(true);
-			expect(other.view(documentId), `seed ${seed}, views of ${documentId}`).toBe(view);
+			const [theirs, ours] = [Y.snapshot(other.doc(documentId)), Y.snapshot(doc)];
+			if (Y.equalSnapshots(theirs, ours)) {
+				expect(other.view(documentId), `seed ${seed}, views of ${documentId}`).toBe(view);
+				continue;
+			}
+			// The last word of a device that is gone may lie with one from whom nobody takes this document.
+			const mayBeAhead = isSomeoneGone && !mayChange(documentId, other.member);
+			const story = `seed ${seed}, ${documentId} at ${other.member.memberId}`;
+			expect(mayBeAhead && isWithin(ours, theirs), story).toBe(true);
 		}
 	}
 }
+
+const isWithin = (less: Y.Snapshot, more: Y.Snapshot): boolean =>
+	[...less.sv].every(([client, clock]) => clock <= (more.sv.get(client) ?? 0));
 
 const rowsOfNextVersion = (doc: Y.Doc): number =>
 	[...doc.getMap<{ version?: number }>('visitReports').values()].filter(
@@ -84,9 +133,9 @@ const rowsOfNextVersion = (doc: Y.Doc): number =>
 	).length;
 
 describe('devices that met in any way', () => {
-	for (let from = 0; from < histories; from += perTest) {
-		const to = Math.min(from + perTest, histories);
-		it(`agree after everything was heard, and no fact is lost: seeds ${from} to ${to - 1}`, async () => {
+	for (let from = firstSeed; from < firstSeed + histories; from += perTest) {
+		const to = Math.min(from + perTest, firstSeed + histories);
+		it(`refuse nothing, agree after everything was heard, and lose no fact: seeds ${from} to ${to - 1}`, async () => {
 			for (let seed = from; seed < to; seed++) {
 				const replicas = await live(seed);
 				expectAgreement(replicas, seed);
@@ -95,17 +144,21 @@ describe('devices that met in any way', () => {
 					replica.outcomes.forEach((outcome) => outcomes.add(outcome));
 				}
 			}
-		}, 120_000);
+		}, 240_000);
 	}
 
 	it('tell the same story for the same seed', async () => {
-		const views = [await live(3), await live(3)].map(([first]) =>
-			first?.documentIds.map((documentId) => first.view(documentId))
+		const views = await Promise.all(
+			[await live(3), await live(3)].map(([first]) =>
+				first?.documentIds.map((documentId) => first.view(documentId))
+			)
 		);
 		expect(views[0]).toEqual(views[1]);
 	});
 
 	it('did every act, undid and redid with every outcome, and turned cut files away', () => {
+		// Short runs do not get around to everything.
+		if (histories < 500) return;
 		expect([...done].sort()).toEqual([...names].sort());
 		expect([...outcomes].sort()).toEqual([
 			'redo changedElsewhere',

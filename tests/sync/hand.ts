@@ -2,7 +2,8 @@ import { addDays, toDay } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Reading } from '#lib/store/reading.ts';
 import type { Dice } from './dice.ts';
-import { documentIds, type Replica } from './replica.ts';
+import type { Replica } from './replica.ts';
+import { documentIds } from './territory.ts';
 
 /** A device and the chance that moves it. */
 export interface Hand {
@@ -20,12 +21,17 @@ export const slotOf = (dice: Dice) => ({
 	order: dice.below(4)
 });
 
-/** What a device notes of the moment by its own clock, right or wrong. */
-export const recordedNow = ({ replica }: Hand) => ({ recordedAt: replica.now() });
+/** What a device notes of the moment: its person, and its own clock, right or wrong. */
+export const recordedNow = ({ replica }: Hand) => ({
+	recordedBy: replica.member.memberId,
+	recordedAt: replica.now()
+});
 
-/** An id of a reading, or one that nobody has. */
-export const idOf = (reading: Reading<unknown>, dice: Dice): string =>
-	dice.pick(['nobody', ...reading.records.keys(), ...reading.records.keys()]);
+/** An id of a reading, mostly one of the same two for every device, or one that nobody has. */
+export const idOf = (reading: Reading<unknown>, dice: Dice): string => {
+	const ids = [...reading.records.keys()];
+	return dice.pick(['nobody', ...ids, ...(dice.oneIn(3) ? ids : ids.slice(0, 2))]);
+};
 
 /** The documents of a device. */
 export const base = ({ replica }: Hand) => replica.doc(documentIds.base);

@@ -43,6 +43,7 @@ describe('a proved peer of ill will', () => {
 			documents,
 			self: memberAt(root),
 			restoring: () => false,
+			witness: () => Promise.resolve(null),
 			largestUpdateBytes: 1_000_000
 		});
 		const failures: string[] = [];

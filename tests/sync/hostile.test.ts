@@ -101,6 +101,7 @@ describe('a member of ill will', () => {
 				documents,
 				self: to,
 				restoring: () => dice.oneIn(10),
+				witness: () => Promise.resolve(null),
 				largestUpdateBytes: 1_000_000
 			});
 			const before = owed(documents, { from, to });

@@ -1,25 +1,22 @@
 import * as Y from 'yjs';
 import { isAct, type ActName } from '#lib/store/act.ts';
-import { parseDocumentId } from '#lib/store/document-id.ts';
 import { problemsOf } from '#lib/store/problems.ts';
 import { readTable } from '#lib/store/read-table.ts';
-import { tablesByKind } from '#lib/store/tables.ts';
 import { UndoStack } from '#lib/store/undo.ts';
+import { Gate } from '#lib/sync/gate.ts';
+import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
+import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
+import { mayPass } from '#lib/sync/write-rights.ts';
 import { storedVisitReport } from '#tests/fixtures/stored-records.ts';
+import { Attestor } from '#lib/state/attestor.ts';
+import { attestedBy, type Holder } from './cast.ts';
 import type { Dice } from './dice.ts';
-
-export const territoryId = 'T';
-
-export const documentIds = {
-	base: 't/T/base',
-	visits: 't/T/visits/rep/2026-03',
-	plan: 't/T/plan/rep/2026',
-	meta: 't/T/meta'
-} as const;
+import { documentIds, factsOf, tablesOf } from './territory.ts';
 
 /** One device: the documents of a territory, what this session did, and what it recorded for good. */
 export class Replica {
 	readonly index: number;
+	readonly member: LinkMember;
 	readonly documentIds = Object.values(documentIds);
 	/** The acts that changed a document here. */
 	readonly done = new Set<ActName>();
@@ -27,6 +24,10 @@ export class Replica {
 	readonly outcomes = new Set<string>();
 	/** Facts by `document root key` that must be found everywhere in the end. */
 	readonly recorded = new Set<string>();
+	/** What this device did not take from another, although the other only used the app. */
+	readonly refused: { documentId: string; from: string; reason: RefusalReason }[] = [];
+	/** Taken out of the territory: nobody meets it any more. */
+	isRemoved = false;
 	send: (documentId: string, update: Uint8Array) => void = () => {};
 	undo = new UndoStack();
 	/** Whether its app is of a later version, which writes rows that the others keep and do not show. */
@@ -34,20 +35,46 @@ export class Replica {
 	/** By how many minutes its clock is wrong. */
 	readonly #skewMinutes: number;
 	readonly #dice: Dice;
+	readonly #gate: Gate;
+	readonly #attestor: Attestor;
 	/** What the disk holds: a crash takes the rest. */
 	#disk = new Map<string, Uint8Array>();
+	/** A disk that takes nothing more: what was edited is told to those who could give it back. */
+	#isFull = false;
+	/** Takes its own records back, as a person chooses after a loss. */
+	#isRestoring = false;
 	#docs = new Map<string, Y.Doc>();
 	/** What was edited here and is not on the disk yet: nobody is told before. */
 	#untold: { documentId: string; update: Uint8Array }[] = [];
 	#ids = 0;
 
-	constructor({ index, dice }: { index: number; dice: Dice }) {
+	constructor(parts: { index: number; holder: Holder; dice: Dice }) {
+		const { index, holder, dice } = parts;
+		const { member, known } = holder;
 		this.index = index;
+		this.member = member;
 		this.#dice = dice;
 		this.isNewer = dice.oneIn(4);
 		this.#skewMinutes = dice.oneIn(3) ? dice.below(5000) - 2500 : 0;
-		this.reload();
+		this.#attestor = new Attestor(() => known);
+		this.#gate = new Gate({
+			documents: this.documents,
+			self: member,
+			restoring: () => this.#isRestoring,
+			witness: attestedBy,
+			largestUpdateBytes: 10_000_000
+		});
+		this.#start(() => undefined);
 	}
+
+	/** The documents as links and files see them. */
+	readonly documents: SyncDocuments = {
+		ids: () => this.documentIds,
+		open: (id) => Promise.resolve(this.doc(id)),
+		whenKept: () => Promise.resolve(),
+		mayReceive: () => true,
+		onOpened: () => () => {}
+	};
 
 	doc(documentId: string): Y.Doc {
 		const doc = this.#docs.get(documentId);
@@ -64,8 +91,27 @@ export class Replica {
 		return { act, id: this.freshId() };
 	}
 
-	receive(documentId: string, update: Uint8Array): void {
-		Y.applyUpdate(this.doc(documentId), update, 'network');
+	/** Whether a device of `from` may change a document here. */
+	mayTake(documentId: string, from: LinkMember): boolean {
+		return mayPass(documentId, { from, to: this.member, restoring: this.#isRestoring });
+	}
+
+	/** Whether it tells a member of a document: while its disk takes nothing, only one who could give it back. */
+	mayTell(documentId: string, to: LinkMember): boolean {
+		return !this.#isFull || mayPass(documentId, { from: to, to: this.member, restoring: true });
+	}
+
+	/** Takes what another device sent, through the gate, as a session or a file does. */
+	async receive(
+		documentId: string,
+		update: Uint8Array,
+		{ member, isLive = false }: { member: LinkMember; isLive?: boolean }
+	): Promise<void> {
+		if (!this.mayTake(documentId, member)) return;
+		const incoming = { documentId, update, member, origin: 'network', isLive };
+		const admission = await this.#gate.admit(incoming);
+		if (!admission.ok)
+			this.refused.push({ documentId, from: member.memberId, reason: admission.reason });
 	}
 
 	/** This moment as the device's own clock has it. */
@@ -73,32 +119,55 @@ export class Replica {
 		return new Date(Date.UTC(2026, 2, 2, 9, 30 + this.#skewMinutes + this.#ids)).toISOString();
 	}
 
-	/** The disk has everything: from here on it is owed to everyone, and told. */
-	save(): void {
-		for (const documentId of this.documentIds)
-			this.#disk.set(documentId, Y.encodeStateAsUpdate(this.doc(documentId)));
-		for (const { documentId, update } of this.#untold.splice(0)) this.send(documentId, update);
+	/** The disk has everything, signed where it must be: from here on it is owed to everyone, and told. */
+	async save(): Promise<void> {
+		for (const documentId of this.documentIds) await this.#attestor.whenSaid(documentId);
+		if (!this.#isFull)
+			for (const documentId of this.documentIds)
+				this.#disk.set(documentId, Y.encodeStateAsUpdate(this.doc(documentId)));
+		const untold = this.#untold.splice(0);
+		for (const documentId of this.documentIds) {
+			// In one piece, as a session pushes what was edited until it is kept.
+			const updates = untold.filter((edit) => edit.documentId === documentId);
+			if (updates.length > 0)
+				this.send(documentId, Y.mergeUpdates(updates.map(({ update }) => update)));
+		}
+	}
+
+	/** The disk takes nothing from now on, until the session ends. */
+	fillDisk(): void {
+		this.#isFull = true;
+	}
+
+	/** The disk takes everything again. */
+	freeDisk(): void {
+		this.#isFull = false;
 	}
 
 	/** The session ends before everything was written; nobody is owed what was not said to be saved. */
 	crash(): void {
 		this.#untold = [];
+		// What a full disk never took others may hold: after that a person takes it back.
+		this.#isRestoring ||= this.#isFull;
+		this.#isFull = false;
 		this.#start((documentId) => this.#disk.get(documentId));
-		const facts = this.#facts();
+		const facts = factsOf(this);
 		for (const fact of this.recorded) if (!facts.has(fact)) this.recorded.delete(fact);
 	}
 
 	/** A row as the next version of the app will write it. */
 	recordNewer(): void {
 		const id = this.freshId();
-		const row = { ...storedVisitReport({ id }), version: 2, weather: 'rain' };
+		const recordedBy = this.member.memberId;
+		const row = { ...storedVisitReport({ id, recordedBy }), version: 2, weather: 'rain' };
 		this.doc(documentIds.visits).getMap('visitReports').set(id, row);
 		this.recorded.add(`${documentIds.visits} visitReports ${id}`);
 	}
 
 	/** The session ends; the next one starts from the disk as a new client. */
-	reload(): void {
-		if (this.#docs.size > 0) this.save();
+	async reload(): Promise<void> {
+		if (this.#isFull) return this.crash();
+		await this.save();
 		this.#start((documentId) => this.#disk.get(documentId));
 	}
 
@@ -117,38 +186,24 @@ export class Replica {
 			});
 			this.undo.watch(doc);
 			this.#docs.set(documentId, doc);
+			this.#attestor.forget(documentId);
+			this.#attestor.watch({ id: documentId, doc });
 		}
 	}
 
 	/** Takes back or does again; the facts that go with it are no longer, or again, owed to anyone. */
 	turn(direction: 'undo' | 'redo'): void {
-		const before = this.#facts();
+		const before = factsOf(this);
 		const outcome = this.undo[direction]();
 		this.outcomes.add(`${direction} ${outcome.ok ? 'ok' : outcome.reason}`);
-		const after = this.#facts();
+		const after = factsOf(this);
 		for (const fact of before) if (!after.has(fact)) this.recorded.delete(fact);
 		for (const fact of after) if (!before.has(fact)) this.recorded.add(fact);
 	}
 
-	#facts(): Set<string> {
-		const facts = new Set<string>();
-		for (const { documentId, root, key } of this.#rows()) facts.add(`${documentId} ${root} ${key}`);
-		return facts;
-	}
-
-	*#rows() {
-		for (const documentId of this.documentIds) {
-			for (const table of tablesOf(documentId)) {
-				if (!('kind' in table) || table.kind !== 'facts') continue;
-				const { root } = table;
-				for (const key of this.doc(documentId).getMap(root).keys()) yield { documentId, root, key };
-			}
-		}
-	}
-
 	/** The facts it once recorded that it does not show. */
 	missing(owed: Iterable<string>): string[] {
-		const facts = this.#facts();
+		const facts = factsOf(this);
 		return [...owed].filter((fact) => !facts.has(fact));
 	}
 
@@ -157,11 +212,6 @@ export class Replica {
 		return viewOf(this.doc(documentId));
 	}
 }
-
-const tablesOf = (documentId: string) => {
-	const kind = parseDocumentId(documentId)?.kind;
-	return kind ? Object.values(tablesByKind[kind]) : [];
-};
 
 /** Everything a screen could read of a document, as one text. */
 export function viewOf(doc: Y.Doc): string {

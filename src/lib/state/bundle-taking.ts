@@ -38,6 +38,7 @@ export async function takeBundle(
 		documents: shared,
 		self: identity ? memberAt(identity) : { ...own, hasAuthority: false, deviceId: null },
 		restoring: () => membership.known.restoring,
+		witness: (...said) => membership.directory.attestedBy(...said),
 		largestUpdateBytes: defaultLimits.largestMessageBytes
 	});
 	// A bundle is a meeting too: whoever came by invite is put on record by a device that may.

@@ -1,5 +1,4 @@
 import type { Member } from '#lib/domain/territory.ts';
-import { parseDocumentId } from '#lib/store/document-id.ts';
 import { dropFromQuarantine } from '#lib/store/local.ts';
 import type { QuarantinedUpdate } from '#lib/store/local-record.ts';
 import { systemClock } from '#lib/sync/clock.ts';
@@ -180,15 +179,12 @@ export class Sharing {
 
 /** The store as the link sees it: only documents of this territory, nothing of this device alone. */
 export const sharedDocuments = (documents: TerritoryDocuments): SyncDocuments => {
-	const belongs = (id: string) => {
-		const address = parseDocumentId(id);
-		return address !== null && address.kind !== 'local' && address.territoryId === documents.id;
-	};
+	const belongs = (id: string) => documents.holds(id);
 	return {
 		ids: () => documents.all.knownIds().filter(belongs),
 		knownHash: (id: string) => documents.all.knownHash(id),
 		open: (id: string) => documents.all.open(id),
-		whenKept: (id: string) => documents.all.whenKept(id),
+		whenKept: (id: string) => documents.whenKept(id),
 		mayReceive: belongs,
 		onOpened: (listener: (id: string) => void) =>
 			documents.all.onOpened((id) => {

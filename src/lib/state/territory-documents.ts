@@ -10,6 +10,8 @@ import {
 } from '#lib/store/document-id.ts';
 import type { Documents } from '#lib/store/documents.ts';
 import type { Handover } from '#lib/domain/admission.ts';
+import { readKnownTerritories } from '#lib/store/local.ts';
+import { Attestor } from './attestor.ts';
 import type { DocumentSet } from './live-reading.ts';
 import { Succession } from './succession.ts';
 
@@ -34,12 +36,42 @@ export class TerritoryDocuments {
 	readonly #succession = new Succession();
 	/** The reps whose work a screen has asked for, with the day. */
 	readonly #reps = new Map<string, Day>();
+	readonly #attestor: Attestor;
+	readonly #stops: readonly (() => void)[];
 
 	private constructor(parts: { id: string; all: Documents; meta: Y.Doc; base: Y.Doc }) {
 		this.id = parts.id;
 		this.all = parts.all;
 		this.meta = parts.meta;
 		this.base = parts.base;
+		const { all, id } = parts;
+		this.#attestor = new Attestor(() => readKnownTerritories(all.local).records.get(id) ?? null);
+		const attest = () => {
+			for (const open of all.opened()) if (this.holds(open.id)) this.#attestor.watch(open);
+		};
+		this.#stops = [
+			all.onOpened(attest),
+			all.onClosed((closed) => this.#attestor.forget(closed)),
+			() => this.#attestor.stop()
+		];
+		attest();
+	}
+
+	/** Whether a document is one of this territory that its members share. */
+	holds(documentId: string): boolean {
+		const address = parseDocumentId(documentId);
+		return address !== null && address.kind !== 'local' && address.territoryId === this.id;
+	}
+
+	/** Resolves once what a document holds is signed where it must be, and on the disk, or the disk has failed. */
+	async whenKept(documentId: string): Promise<void> {
+		await this.#attestor.whenSaid(documentId);
+		await this.all.whenKept(documentId);
+	}
+
+	/** Ends the signing; what is open stays open. */
+	stop(): void {
+		for (const stop of this.#stops) stop();
 	}
 
 	/**

@@ -232,6 +232,7 @@ export class Workspace {
 		this.#sharing.stop();
 		this.membership.stop();
 		this.#stopWatching();
+		this.#documents.stop();
 	}
 
 	get #desk(): RepDesk {

@@ -1,4 +1,5 @@
 import { accountSchema } from '#lib/domain/account.ts';
+import { attestationSchema } from '#lib/domain/attestation.ts';
 import { closureKey, closureSchema } from '#lib/domain/closure.ts';
 import {
 	admissionSchema,
@@ -39,6 +40,9 @@ import { cellTable, factTable, recordTable, type Table } from './table.ts';
 // name that two devices know. Raising a version: see README.md.
 const first = { version: 1, upgrades: {} };
 
+// Where several people write facts: whoever hands one on can show whose word it is.
+const attestations = factTable({ root: 'attestations', schema: attestationSchema, ...first });
+
 /** In `t/<T>/meta`: the one record whose fields stand in the root itself, so that no device has to make it first. */
 export const territoryTable: Table<Territory> = {
 	root: 'territory',
@@ -77,7 +81,8 @@ export const metaTables = {
 	admissions: factTable({ root: 'admissions', schema: admissionSchema, ...first }),
 	removals: factTable({ root: 'removals', schema: removalSchema, ...first }),
 	epochs: factTable({ root: 'epochs', schema: epochSchema, ...first }),
-	handovers: factTable({ root: 'handovers', schema: handoverSchema, ...first })
+	handovers: factTable({ root: 'handovers', schema: handoverSchema, ...first }),
+	attestations
 };
 
 /** `t/<T>/base`. */
@@ -93,7 +98,8 @@ export const baseTables = {
 		schema: travelTimesSchema,
 		...first,
 		keyOf: ({ key }) => key
-	})
+	}),
+	attestations
 };
 
 /** `t/<T>/visits/<rep>/<YYYY-MM>`. */
@@ -116,7 +122,8 @@ export const planTables = {
 		...first,
 		keyOf: ({ day, half }) => `${day}/${half}`
 	}),
-	approvals: factTable({ root: 'approvals', schema: approvalSchema, ...first })
+	approvals: factTable({ root: 'approvals', schema: approvalSchema, ...first }),
+	attestations
 };
 
 /** `local`: cells throughout, because the tabs of one browser are several writers too. */

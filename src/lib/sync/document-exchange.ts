@@ -7,6 +7,7 @@ import type { ExchangeHost, ExchangeParts } from '#lib/sync/exchange-host.ts';
 import type { Gate } from '#lib/sync/gate.ts';
 import { JobQueue } from '#lib/sync/job-queue.ts';
 import type { SessionLimits } from '#lib/sync/limits.ts';
+import { LiveEdits } from '#lib/sync/live-edits.ts';
 import type { Message, SyncStep } from '#lib/sync/protocol.ts';
 import { Questions } from '#lib/sync/questions.ts';
 import { SharedDocument } from '#lib/sync/shared-document.ts';
@@ -27,6 +28,7 @@ export class DocumentExchange {
 	#loaded = new Map<string, SharedDocument>();
 	#shelf: Shelf;
 	#questions: Questions;
+	#liveEdits: LiveEdits;
 	#notAllowed = new Set<string>();
 	#outbox = new JobQueue();
 	#stopOpened: () => void = () => {};
@@ -44,6 +46,14 @@ export class DocumentExchange {
 		this.#questions = new Questions({
 			atOnce: this.#limits.questionsInFlight,
 			send: ({ id, doc }) => void this.#sendSync(id, 'question', Y.encodeStateVector(doc))
+		});
+		this.#liveEdits = new LiveEdits({
+			documents: this.#documents,
+			limits: this.#limits,
+			queuedBytes: () => this.#host.queuedBytes(),
+			push: ({ id }, update) => {
+				if (this.#open) void this.#sendSync(id, 'edit', update);
+			}
 		});
 		this.#shelf = new Shelf({
 			tell: (shelved, told) => this.#tellShelved(shelved.id, shelved.hash, told),
@@ -162,22 +172,10 @@ export class DocumentExchange {
 	/** Pushes an edit to the peer, unless it came from there, and has the new hash told soon. */
 	#spread(shared: SharedDocument, update: Uint8Array, origin: unknown): void {
 		if (origin !== this && this.#gate.mayGive(shared.id, this.#member)) {
-			// A listener that was called before the disk's own still sees the state before the edit.
-			void Promise.resolve()
-				.then(() => this.#documents.whenKept(shared.id))
-				.then(() => this.#push(shared, update));
+			this.#liveEdits.put(shared, update);
 		}
 		shared.later(this.#clock, this.#limits.tellAfter, () => this.#tell(shared));
 		this.#host.changed();
-	}
-
-	#push(shared: SharedDocument, update: Uint8Array): void {
-		if (!this.#open) return;
-		const { largestPushBytes, pushBacklogBytes } = this.#limits;
-		const isSmall = update.length <= largestPushBytes;
-		const pushed = isSmall && this.#host.queuedBytes() <= pushBacklogBytes;
-		if (pushed) void this.#sendSync(shared.id, 'edit', update);
-		else shared.askNow = true;
 	}
 
 	#sendSync(documentId: string, step: SyncStep, body: Uint8Array): Promise<void> {
@@ -269,7 +267,8 @@ export class DocumentExchange {
 		// Watched before it changes, so that other peers hear of it.
 		const shared = this.#gate.mayReceive(documentId) ? await this.#share(documentId) : null;
 		const member = this.#member;
-		const admission = await this.#gate.admit({ documentId, update, member, origin: this });
+		const isLive = step === 'edit';
+		const admission = await this.#gate.admit({ documentId, update, member, origin: this, isLive });
 		if (!admission.ok) {
 			shared?.refuse(admission.reason, { here: true });
 			this.#refuse(documentId, admission.reason, update);

@@ -9,7 +9,13 @@ const member = { ...other, memberId: 'm2' };
 const self = { ...other, memberId: 'm1' };
 
 function gateOn(documents: MemoryDocuments, largestUpdateBytes = 1_000_000) {
-	return new Gate({ documents, self, restoring: () => false, largestUpdateBytes });
+	return new Gate({
+		documents,
+		self,
+		restoring: () => false,
+		witness: () => Promise.resolve(null),
+		largestUpdateBytes
+	});
 }
 
 /** An update that uses every kind of content that may pass, and deletes. */

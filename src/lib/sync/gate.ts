@@ -5,7 +5,8 @@ import { tablesByKind, territoryTable } from '#lib/store/tables.ts';
 import { decodeSound, isReady } from '#lib/sync/gate/incoming-structs.ts';
 import { applyRows, type Decoded } from '#lib/sync/gate/row-decoder.ts';
 import type { TableOf } from '#lib/sync/gate/touched.ts';
-import { judgeUpdate, type Verdict } from '#lib/sync/gate/update-judge.ts';
+import { judgeUpdate, vouchersOf, type Verdict } from '#lib/sync/gate/update-judge.ts';
+import type { Witness } from '#lib/sync/gate/vouchers.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import { mayPass } from '#lib/sync/write-rights.ts';
@@ -17,6 +18,8 @@ export interface IncomingUpdate {
 	member: LinkMember;
 	/** The transaction's origin, by which the sender is spared an echo. */
 	origin: unknown;
+	/** True for an edit as it is made, which an author's word may follow: what lacks it is not refused yet. */
+	isLive?: boolean;
 }
 
 /** The outcome for one update; a refused one has not touched the document. */
@@ -27,6 +30,7 @@ export class Gate {
 	#documents: SyncDocuments;
 	#self: LinkMember;
 	#restoring: () => boolean;
+	#witness: Witness;
 	#largestUpdateBytes: number;
 
 	constructor(parts: {
@@ -35,11 +39,14 @@ export class Gate {
 		self: LinkMember;
 		/** Whether own records may come back from a supervisor's copy just now. */
 		restoring: () => boolean;
+		/** Says whose device signed an attestation. */
+		witness: Witness;
 		largestUpdateBytes: number;
 	}) {
 		this.#documents = parts.documents;
 		this.#self = parts.self;
 		this.#restoring = parts.restoring;
+		this.#witness = parts.witness;
 		this.#largestUpdateBytes = parts.largestUpdateBytes;
 	}
 
@@ -64,7 +71,8 @@ export class Gate {
 	}
 
 	/** Checks an update in the order of cost, then applies it. */
-	async admit({ documentId, update, member, origin }: IncomingUpdate): Promise<Admission> {
+	async admit(incoming: IncomingUpdate): Promise<Admission> {
+		const { documentId, update, member, origin, isLive = false } = incoming;
 		if (!this.mayReceive(documentId)) return { ok: false, reason: 'documentNotAllowed' };
 		if (!this.mayTake(documentId, member)) return { ok: false, reason: 'notPermitted' };
 		if (update.length > this.#largestUpdateBytes) return { ok: false, reason: 'oversized' };
@@ -72,9 +80,9 @@ export class Gate {
 		if (!decoded) return { ok: false, reason: 'undecodable' };
 		const doc = await this.#documents.open(documentId);
 		try {
-			const verdict = this.#judge(doc, { documentId, update, decoded, member });
+			const verdict = await this.#judge(doc, { documentId, update, decoded, member });
 			// What it refers to is on its way, or will be asked for: the hashes still differ.
-			if (verdict === 'unready') return { ok: true };
+			if (verdict === 'unready' || (isLive && lacksWord(verdict))) return { ok: true };
 			if (verdict !== 'sound') return { ok: false, reason: verdict };
 			applyRows(doc, { update, decoded, origin });
 			return { ok: true };
@@ -84,10 +92,10 @@ export class Gate {
 		}
 	}
 
-	#judge(
+	async #judge(
 		doc: Y.Doc,
 		given: { documentId: string; update: Uint8Array; decoded: Decoded; member: LinkMember }
-	): Verdict {
+	): Promise<Verdict> {
 		const { documentId, update, decoded, member } = given;
 		// A person's own devices hold one another's work, and have judged it when it came.
 		if (member.memberId === this.#self.memberId) return isReady(doc, decoded) ? 'sound' : 'unready';
@@ -97,9 +105,21 @@ export class Gate {
 			receiverId: this.#self.memberId,
 			restoring: this.#restoring()
 		};
-		return judgeUpdate(doc, { update, decoded, tableOf: tableOf(documentId), by });
+		const judged = { update, decoded, tableOf: tableOf(documentId), by };
+		const verdict = judgeUpdate(doc, judged);
+		if (!lacksWord(verdict)) return verdict;
+		// Their authors may have said so themselves, before this member handed it on.
+		const vouchers = await vouchersOf(doc, judged, (attestation) =>
+			this.#witness(attestation, documentId)
+		);
+		// Judged anew, since the document may have changed meanwhile.
+		return judgeUpdate(doc, judged, vouchers);
 	}
 }
+
+/** Whether the word of a fact's author would make it sound. */
+const lacksWord = (verdict: Verdict): boolean =>
+	verdict === 'inYourName' || verdict === 'rewritesFacts';
 
 const tablesByRoot = new Map(
 	Object.entries(tablesByKind).map(([kind, tables]) => {

@@ -199,6 +199,7 @@ export class TerritoryLink {
 				documents,
 				self,
 				restoring: () => this.#standpoint.restoring,
+				witness: (...said) => this.#parts.directory.attestedBy(...said),
 				largestUpdateBytes: this.#limits.largestMessageBytes
 			}),
 			presence: this.#presence,

@@ -184,4 +184,24 @@ describe('changed rows', () => {
 		expect(changedRows(doc, since)).toEqual(new Map([['contacts', new Set(['c1', 'c3'])]]));
 		expect(countRows(changedRows(doc, new Map()))).toBe(3);
 	});
+
+	it('that was made for one who holds more is left out, since what it takes away would not be replaced', async () => {
+		const here = new MemoryDocuments(1);
+		const row = here.doc(month).getMap('visitReports');
+		row.set('a', visit(1));
+		const there = new MemoryDocuments(2);
+		Y.applyUpdate(there.doc(month), Y.encodeStateAsUpdate(here.doc(month)));
+		row.set('a', visit(2));
+		const held = {
+			hash: new Uint8Array(32),
+			stateVector: Y.encodeStateVector(here.doc(month)),
+			isUntold: false
+		};
+		const { bytes, key } = await made(here, { held: () => held });
+		const read = await opened(bytes, key);
+		if (typeof read === 'string') throw new Error(read);
+		const [document] = read.documents;
+		if (!document) throw new Error('no document');
+		expect(newsOf(there.doc(month), document)).toMatchObject({ isIncomplete: true });
+	});
 });

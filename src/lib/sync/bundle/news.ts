@@ -17,7 +17,7 @@ export interface DocumentNews {
 
 /** What `document` would change in `doc`, found out on a copy; null when nothing. */
 export function newsOf(doc: Y.Doc, document: BundleDocument): DocumentNews | null {
-	const { id, update, hash } = document;
+	const { id, update, hash, stateVector } = document;
 	if (update.length === 0 || sameBytes(documentHash(doc), hash)) return null;
 	const none = { id, tables: [], isIncomplete: false, isDamaged: false };
 	const copy = new Y.Doc();
@@ -30,7 +30,11 @@ export function newsOf(doc: Y.Doc, document: BundleDocument): DocumentNews | nul
 		// Bytes that no honest sender makes.
 		return { ...none, isDamaged: true };
 	}
-	const isIncomplete = copy.store.pendingStructs !== null || copy.store.pendingDs !== null;
+	// Made for one who holds more: what it takes away would go here, and what came in its place would be missing.
+	const isIncomplete =
+		copy.store.pendingStructs !== null ||
+		copy.store.pendingDs !== null ||
+		!holds(copy, stateVector);
 	const before = Y.decodeStateVector(Y.encodeStateVector(doc));
 	const tables = [...changedRows(copy, before)].map(([root, keys]) => {
 		const there = doc.share.has(root) ? doc.getMap(root) : null;
@@ -41,3 +45,10 @@ export function newsOf(doc: Y.Doc, document: BundleDocument): DocumentNews | nul
 	copy.destroy();
 	return isNews ? { ...none, tables, isIncomplete } : null;
 }
+
+/** Whether a document has everything up to a state vector; true for an empty one, which says nothing. */
+const holds = (doc: Y.Doc, stateVector: Uint8Array): boolean =>
+	stateVector.length === 0 ||
+	[...Y.decodeStateVector(stateVector)].every(
+		([client, clock]) => clock <= Y.getState(doc.store, client)
+	);

@@ -44,10 +44,12 @@ export interface TouchedRecord {
 
 /** What an update touches in a document that is not plainly new. */
 export interface Touched {
-	/** Keys of fact tables under which something already stood. */
-	readonly facts: Map<string, Set<string>>;
+	/** Keys of fact tables under which something already stood, with what comes there and is gone again. */
+	readonly facts: Map<string, Map<string, Y.ID[]>>;
 	/** Facts that come with the update, by root and key. */
 	readonly brought: Map<string, unknown>;
+	/** Facts that come in the name of the member at this device and do not stand here. */
+	readonly inOwnName: { root: string; key: string; value: unknown }[];
 	readonly records: Map<string, Map<string, TouchedRecord>>;
 }
 
@@ -60,11 +62,19 @@ export interface Ground {
 	readonly by: JudgedBy;
 }
 
+/** Nobody records and takes back one fact more often; a forger may say so. */
+const mostEdits = 200;
+
 /** Goes through an update once; says what it touches, or why it may not or cannot be taken whatever else it does. */
 export function touchedBy(ground: Ground): Touched | RefusalReason | 'unready' {
 	const { doc, decoded, incoming, tableOf } = ground;
 	const places = new Places(doc, incoming);
-	const touched: Touched = { facts: new Map(), brought: new Map(), records: new Map() };
+	const touched: Touched = {
+		facts: new Map(),
+		brought: new Map(),
+		inOwnName: [],
+		records: new Map()
+	};
 	for (const item of incoming.fresh) {
 		const place = places.ofFresh(item);
 		if (place === 'missing') return 'unready';
@@ -106,7 +116,7 @@ function takeItem(
 	if (table.layout === 'row') {
 		if (place.path.length > 1 || brought.kind === 'map') return 'invalidRows';
 		const value = isNothing || brought.kind !== 'value' ? null : { is: brought.value };
-		return takeRow(value, { place, table, ground, touched });
+		return takeRow(value, { item: fresh.item, place, table, ground, touched });
 	}
 	if (place.path.length > 2) return 'invalidRows';
 	const [key = '', field] = place.path;
@@ -125,21 +135,29 @@ function takeItem(
 
 function takeRow(
 	brought: { is: unknown } | null,
-	at: { place: Place; table: Table<unknown> & { kind?: string }; ground: Ground; touched: Touched }
+	at: {
+		item: Y.Item;
+		place: Place;
+		table: Table<unknown> & { kind?: string };
+		ground: Ground;
+		touched: Touched;
+	}
 ): RefusalReason | null {
-	const { place, table, ground, touched } = at;
+	const { item, place, table, ground, touched } = at;
 	const { doc, by } = ground;
 	const { root } = place;
 	const [key = ''] = place.path;
 	const isFact = table.kind === 'facts';
 	const stands = standing(doc, root, key);
-	if (isFact && stands !== undefined) noteFact(touched, root, key);
+	if (isFact && stands !== undefined)
+		noteFact(touched, { root, key, gone: brought ? [] : idsOf(item) });
 	if (!brought) return null;
 	const value = brought.is;
 	if (isMalformed(table, { key, value })) return 'invalidRows';
 	if (!isFact) return null;
 	const isOwn = !by.restoring && authorOf(value) === by.receiverId;
-	if (isOwn && !samePlain({ first: stands, second: value })) return 'inYourName';
+	if (isOwn && !samePlain({ first: stands, second: value }))
+		touched.inOwnName.push({ root, key, value });
 	// Two facts under one key: one would take the other's place before anyone has seen it.
 	const name = `${root}\u0000${key}`;
 	const twin = touched.brought.get(name);
@@ -156,17 +174,26 @@ function takeDelete(
 	const table = tableOf(place.root);
 	const [key, field] = place.path;
 	if (table?.kind === undefined || key === undefined) return;
-	if (table.kind === 'facts') noteFact(touched, place.root, key);
+	if (table.kind === 'facts') noteFact(touched, { root: place.root, key, gone: [] });
 	if (table.layout !== 'fields') return;
 	const record = recordOf(touched, place.root, key);
 	if (field === undefined) record.isErased = true;
 	else record.unset.add(field);
 }
 
-function noteFact({ facts }: Touched, root: string, key: string): void {
-	const known = facts.get(root) ?? new Set<string>();
-	facts.set(root, known.add(key));
+function noteFact(
+	{ facts }: Touched,
+	{ root, key, gone }: { root: string; key: string; gone: readonly Y.ID[] }
+): void {
+	const ofRoot = facts.get(root) ?? new Map<string, Y.ID[]>();
+	facts.set(root, ofRoot.set(key, [...(ofRoot.get(key) ?? []), ...gone]));
 }
+
+/** The ids of all edits in one item: those that are gone are kept in one piece. */
+const idsOf = ({ id, length }: Y.Item): Y.ID[] =>
+	Array.from({ length: Math.min(length, mostEdits) }, (_, at) =>
+		Y.createID(id.client, id.clock + at)
+	);
 
 function recordOf({ records }: Touched, root: string, key: string): TouchedRecord {
 	const ofRoot = records.get(root) ?? new Map<string, TouchedRecord>();

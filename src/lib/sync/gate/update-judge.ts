@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Attestation } from '#lib/domain/attestation.ts';
 import { samePlain } from '#lib/store/plain.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
 import { IncomingStructs, isCovered } from './incoming-structs.ts';
@@ -15,41 +16,88 @@ import {
 	type TouchedRecord
 } from './touched.ts';
 import { Trial } from './trial.ts';
+import { noVouchers, vouchersFor, type Vouchers } from './vouchers.ts';
 
 /** What the gate makes of an update; `unready` refers to what is not here yet and will be asked for again. */
 export type Verdict = 'sound' | 'unready' | RefusalReason;
+
+/** An update and what it meets. */
+export interface Given {
+	update: Uint8Array;
+	decoded: Decoded;
+	tableOf: TableOf;
+	by: JudgedBy;
+}
 
 /**
  * Says what an update would change in a document, and whether it may. The cost is that of the update, not of the
  * document; an update that touches a recorded fact, or a field that was written here as well, is tried on a copy first.
  */
-export function judgeUpdate(
-	doc: Y.Doc,
-	given: { update: Uint8Array; decoded: Decoded; tableOf: TableOf; by: JudgedBy }
-): Verdict {
-	const { update, decoded, tableOf, by } = given;
-	const incoming = new IncomingStructs(doc, decoded.structs);
-	if (incoming.usurps) return 'invalidRows';
-	if (!incoming.isWhole) return 'unready';
-	const ground: Ground = { doc, decoded, incoming, tableOf, by };
+export function judgeUpdate(doc: Y.Doc, given: Given, vouchers = noVouchers): Verdict {
+	const ground = groundOf(doc, given);
+	if (ground.incoming.usurps) return 'invalidRows';
+	if (!ground.incoming.isWhole) return 'unready';
 	const touched = touchedBy(ground);
 	if (typeof touched === 'string') return touched;
-	const trial = new Trial(doc, update);
+	const { receiverId } = given.by;
+	if (!touched.inOwnName.every((fact) => vouchers.hasRecorded(receiverId, fact)))
+		return 'inYourName';
+	const trial = new Trial(doc, given.update);
 	try {
-		if (!areFactsKept(ground, touched, trial)) return 'rewritesFacts';
+		if (!areFactsKept(ground, { touched, trial, vouchers })) return 'rewritesFacts';
 		return judgeRecords(ground, touched, trial);
 	} finally {
 		trial.end();
 	}
 }
 
-/** Whether every fact that the update touches still stands as it did, but for those the sender may take back. */
-function areFactsKept({ doc, by }: Ground, { facts }: Touched, trial: Trial): boolean {
-	for (const [root, keys] of facts) {
-		for (const key of keys) {
+/** What the authors of facts have said of those that an update brings in the receiver's name, or takes away. */
+export async function vouchersOf(
+	doc: Y.Doc,
+	given: Given,
+	witness: (attestation: Attestation) => Promise<string | null>
+): Promise<Vouchers> {
+	const ground = groundOf(doc, given);
+	const touched = touchedBy(ground);
+	if (typeof touched === 'string') return noVouchers;
+	const edits = [...touched.facts].flatMap(([root, keys]) =>
+		[...keys].flatMap(([key, gone]) => [...gone, ...standingIds(doc, root, key)])
+	);
+	return vouchersFor({ facts: touched.inOwnName, edits }, { ...ground, witness });
+}
+
+const groundOf = (doc: Y.Doc, { decoded, tableOf, by }: Given): Ground => ({
+	doc,
+	decoded,
+	incoming: new IncomingStructs(doc, decoded.structs),
+	tableOf,
+	by
+});
+
+function standingIds(doc: Y.Doc, root: string, key: string): Y.ID[] {
+	const item = doc.getMap(root)._map.get(key);
+	return item ? [item.id] : [];
+}
+
+/** Whether every fact that the update touches still stands as it did, but for those that were taken back by right. */
+function areFactsKept(
+	{ doc, by }: Ground,
+	at: { touched: Touched; trial: Trial; vouchers: Vouchers }
+): boolean {
+	const { touched, trial, vouchers } = at;
+	for (const [root, keys] of touched.facts) {
+		for (const [key, gone] of keys) {
 			const first = standing(doc, root, key);
 			if (first === undefined || mayTakeBack(first, by)) continue;
-			if (!samePlain({ first, second: trial.standing(root, key) })) return false;
+			const second = trial.standing(root, key);
+			if (samePlain({ first, second })) continue;
+			const author = authorOf(first);
+			const edits = [...gone, ...standingIds(doc, root, key)];
+			const isTakenBack =
+				author !== null &&
+				second === undefined &&
+				edits.every((edit) => vouchers.hasTakenBack(author, edit));
+			if (!isTakenBack) return false;
 		}
 	}
 	return true;

@@ -6,11 +6,18 @@ import type {
 	Removal,
 	Removed
 } from '#lib/domain/admission.ts';
+import type { Attestation } from '#lib/domain/attestation.ts';
 import type { MemberRole } from '#lib/domain/territory.ts';
 import type { DeviceIdentity } from './device-identity.ts';
 import { newPrivateKey, publicKeyOf, type PrivateKeyText } from './device-keys.ts';
 import { sealFor } from './sealed-box.ts';
-import { certificateBytes, epochBytes, handoverBytes, removalBytes } from './statement.ts';
+import {
+	attestationBytes,
+	certificateBytes,
+	epochBytes,
+	handoverBytes,
+	removalBytes
+} from './statement.ts';
 
 /** A certificate with the private key that goes into the link and nowhere else. */
 export interface IssuedInvite {
@@ -80,6 +87,17 @@ export async function signHandover(
 	const { fromMemberId, toMemberId } = given;
 	const unsigned = { ...statedBy(by, given.at), fromMemberId, toMemberId };
 	return { ...unsigned, signature: await by.sign(handoverBytes(unsigned)) };
+}
+
+/** This device's word that its person recorded facts of a document, and took others back. */
+export async function signAttestation(
+	by: DeviceIdentity,
+	documentId: string,
+	said: Pick<Attestation, 'recorded' | 'takenBack'>
+): Promise<Attestation> {
+	const id = crypto.randomUUID();
+	const unsigned = { version: 1 as const, id, deviceId: by.deviceId, ...said };
+	return { ...unsigned, signature: await by.sign(attestationBytes(documentId, unsigned)) };
 }
 
 const statedBy = (by: DeviceIdentity, at: string) => ({

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { Admission, EpochFact, Handover, Removal } from '#lib/domain/admission.ts';
 import { longestPath } from '#lib/domain/admission.ts';
+import type { Attestation } from '#lib/domain/attestation.ts';
 import { readAdmissions, readEpochs, readHandovers, readRemovals } from '#lib/store/directory.ts';
 import {
 	isCut,
@@ -10,13 +11,15 @@ import {
 	type PathFault
 } from './path.ts';
 import { Removals } from './removals.ts';
-import { epochBytes, handoverBytes, removalBytes } from './statement.ts';
+import { attestationBytes, epochBytes, handoverBytes, removalBytes } from './statement.ts';
 
 /** What the directory says now, by statements whose signatures hold. */
 export interface Standing {
 	readonly removals: Removals;
 	/** Every device that belongs to the territory, by id. */
 	readonly devices: ReadonlyMap<string, AdmittedDevice>;
+	/** The same and those that were taken out: what they recorded before stays theirs. */
+	readonly everDevices: ReadonlyMap<string, AdmittedDevice>;
 	/** The device that used an invite, by the invite's id. */
 	readonly usedInvites: ReadonlyMap<string, string>;
 	readonly epochs: readonly EpochFact[];
@@ -86,6 +89,13 @@ export class Directory {
 		return verifyPath(path, { ...ground, now: this.#now() });
 	}
 
+	/** The member whose device signed an attestation in a document; null when no device of the territory did. */
+	async attestedBy(attestation: Attestation, documentId: string): Promise<string | null> {
+		const device = (await this.standing()).everDevices.get(attestation.deviceId);
+		const bytes = attestationBytes(documentId, attestation);
+		return (await device?.verify(bytes, attestation.signature)) ? (device?.memberId ?? null) : null;
+	}
+
 	async #check([admissions, removed, epochs, handovers]: Readings): Promise<Standing> {
 		const all = [...admissions.records.values()].slice(0, mostAdmissions);
 		// A removal counts by the right its giver had: that the giver was removed later does not take it back.
@@ -107,6 +117,7 @@ export class Directory {
 		const reached = await this.#reached(all, removals);
 		return {
 			removals,
+			everDevices: ever,
 			devices: new Map([...reached].filter(([, device]) => !removals.hasRemoved(device))),
 			usedInvites: usedInvitesOf(all),
 			epochs: await kept(epochs.records.values(), epochBytes),

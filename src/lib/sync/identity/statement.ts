@@ -7,6 +7,7 @@ import type {
 	Removal,
 	Removed
 } from '#lib/domain/admission.ts';
+import type { Attestation } from '#lib/domain/attestation.ts';
 
 type Unsigned<Statement> = Omit<Statement, 'signature'>;
 
@@ -71,6 +72,20 @@ export const handoverBytes = (handover: Unsigned<Handover>): Uint8Array =>
 		handover.toMemberId,
 		handover.at,
 		handover.by
+	]);
+
+/** The bytes that the device of an author signs; the id of the document keeps a word where it was said. */
+export const attestationBytes = (
+	documentId: string,
+	{ id, deviceId, recorded, takenBack }: Unsigned<Attestation>
+): Uint8Array =>
+	bytesOf('rounds/attestation/1', [
+		documentId,
+		id,
+		deviceId,
+		String(recorded.length),
+		...recorded.flatMap(({ root, key, digest }) => [root, key, digest]),
+		...takenBack.flatMap(({ client, clock }) => [String(client), String(clock)])
 	]);
 
 /** The id of the member, device or invite that was removed. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { Gate } from '#lib/sync/gate.ts';
+import type { Witness } from '#lib/sync/gate/vouchers.ts';
 import type { LinkMember } from '#lib/sync/status.ts';
 import { MemoryDocuments } from './memory-documents.ts';
 
@@ -22,12 +23,19 @@ export const month = 't/north/visits/rep-1/2026-03';
 export const [meta, base, plan] = ['t/north/meta', 't/north/base', 't/north/plan/rep-1/2026'];
 
 /** A device of one member, and what its gate says to an update. */
-export function deviceOf(self: LinkMember, { restoring = false } = {}) {
+export function deviceOf(
+	self: LinkMember,
+	{
+		restoring = false,
+		witness = () => Promise.resolve(null)
+	}: { restoring?: boolean; witness?: Witness } = {}
+) {
 	const documents = new MemoryDocuments(null);
 	const gate = new Gate({
 		documents,
 		self,
 		restoring: () => restoring,
+		witness,
 		largestUpdateBytes: 10_000_000
 	});
 	const take = async (documentId: string, update: Uint8Array, member: LinkMember) => {
