@@ -24,12 +24,23 @@ export async function openAt(
 	return page;
 }
 
-/** Sets the meeting point of a device and resolves once it answers. */
-export async function meetAt(page: Page, { address, home }: { address: string; home: string }) {
-	await openAddress({ page, address: `${home}share/` });
+/** On Share: sets the meeting point and resolves once it answers. */
+export async function setMeetingPoint(page: Page, address: string): Promise<void> {
 	await page.getByRole('textbox', { name: words.share.meetingPoint }).fill(address);
 	await button(page, words.share.setMeetingPoint).click();
 	await expect(page.getByText(words.share.rendezvous.reachable).first()).toBeVisible();
+}
+
+/** Opens Share, sets the meeting point of a device and resolves once it answers. */
+export async function meetAt(page: Page, { address, home }: { address: string; home: string }) {
+	await openAddress({ page, address: `${home}share/` });
+	await setMeetingPoint(page, address);
+}
+
+/** On Share: takes the meeting point away, so that the device meets nobody. */
+export async function clearMeetingPoint(page: Page): Promise<void> {
+	await button(page, words.share.clearMeetingPoint).click();
+	await expect(page.getByText(words.share.rendezvous.off).first()).toBeVisible();
 }
 
 /** The link of an invite that the Share screen makes, for a supervisor when nothing else is chosen. */
@@ -68,7 +79,7 @@ export const within = (page: Page, place: string) =>
 /** A rep with the sample territory and a supervisor who joined it by invite, both at the same meeting point. */
 export async function repAndSupervisor(given: {
 	context: Profile['context'];
-	newProfile: () => Promise<Profile>;
+	newProfile: () => Promise<Pick<Profile, 'context'>>;
 	rendezvous: { address: string };
 	home: string;
 }): Promise<{ rep: Page; supervisor: Page; invite: string }> {

@@ -9,10 +9,11 @@ export const words = { ...catalogues['zh-CN'], ...carriedCatalogues['zh-CN'] };
 /** A Monday morning on which the rep works: the day never decides whether a journey passes. */
 export const monday = new Date('2026-11-23T09:05:00+08:00');
 
-/** Plans the month of the open territory and accepts the best plan after a moment. */
+/** Plans the month of the open territory, again where it has a plan, and accepts the best plan after a moment. */
 export async function acceptPlan({ page, home }: { page: Page; home: string }): Promise<void> {
 	await openAddress({ page, address: new URL('plan/', home).href });
-	await page.getByRole('button', { name: words.plan.make, exact: true }).click();
+	const make = page.getByRole('button', { name: words.plan.make, exact: true });
+	await make.or(page.getByRole('button', { name: words.plan.replan, exact: true })).click();
 	const stop = page.getByRole('button', { name: words.plan.keepBest });
 	const accept = page.getByRole('button', { name: words.plan.accept, exact: true });
 	await stop.or(accept).first().waitFor();
