@@ -25,7 +25,7 @@ import {
 
 const [monday, tuesday, wednesday, thursday, friday] = weekDays;
 /** Which of two moves stays is chance, new with every opening of the app: one meeting proves little. */
-const meetings = 5;
+const meetings = 4;
 /** Planning a month takes longer than moving a visit. */
 const replans = 3;
 const patience = { timeout: 30_000 };
@@ -56,7 +56,7 @@ test('a visit that both moved while apart stands on one day when they meet, and 
 	rendezvous,
 	baseURL
 }, testInfo) => {
-	test.setTimeout(300_000);
+	test.setTimeout(600_000);
 	const home = baseURL ?? '';
 	const { rep, supervisor } = await repAndSupervisor({ context, newProfile, rendezvous, home });
 	await acceptPlan({ page: rep, home });
@@ -105,7 +105,7 @@ test('a month that both planned again while apart is one plan when they meet', a
 	rendezvous,
 	baseURL
 }) => {
-	test.setTimeout(300_000);
+	test.setTimeout(600_000);
 	const home = baseURL ?? '';
 	const { rep, supervisor } = await repAndSupervisor({ context, newProfile, rendezvous, home });
 	await acceptPlan({ page: rep, home });
@@ -149,7 +149,7 @@ test('a doctor whose name both corrected has one name after files went both ways
 	rendezvous,
 	baseURL
 }, testInfo) => {
-	test.setTimeout(300_000);
+	test.setTimeout(600_000);
 	const home = baseURL ?? '';
 	const { rep, supervisor } = await repAndSupervisor({ context, newProfile, rendezvous, home });
 	await leave(supervisor);
