@@ -7,6 +7,11 @@ test.use({ viewport: { width: 1440, height: 900 } });
 /** Opens the week after this one with one visit in it, on Tuesday morning; resolves with its card. */
 async function weekWithVisit(page: Page): Promise<Locator> {
 	await page.getByRole('button', { name: '下一周' }).click();
+	return addVisit(page);
+}
+
+/** Adds one visit to the empty week on screen, on Tuesday morning; resolves with its card. */
+async function addVisit(page: Page): Promise<Locator> {
 	await page
 		.locator('[data-slot$="/am"]')
 		.nth(1)
@@ -108,6 +113,26 @@ test('leave, lock, objective and cancelling are a tap each', async ({ openApp })
 	await sheet.getByRole('button', { name: '取消拜访' }).click();
 	await expect(page.locator('[data-visit]')).toHaveCount(0);
 	await expect(page.getByRole('link', { name: '去排计划' })).toBeVisible();
+});
+
+test('the sheet of a visit that was cancelled elsewhere leaves nothing of itself to the next one', async ({
+	openApp,
+	context
+}) => {
+	const page = await openApp({ sample: true, address: 'week/' });
+	const card = await weekWithVisit(page);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await card.click();
+	await page.getByRole('button', { name: '移到…' }).click();
+	await expect(page.locator('[data-move-to]').first()).toBeVisible();
+
+	await other.locator('[data-visit]').click();
+	await other.getByRole('button', { name: '取消拜访' }).click();
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await addVisit(other);
+	await card.click();
+	await expect(page.getByRole('dialog').getByLabel('要带的资料')).toBeVisible();
 });
 
 test('the sheet of a visit is accessible', async ({ openApp }) => {
