@@ -38,6 +38,8 @@ export class Device {
 	readonly #territories: Live<readonly KnownTerritory[]>;
 	readonly #saved: Live<SavedState>;
 	#unsavedSince: number | null = null;
+	/** The sample being made, so that a second tap does not make a second one. */
+	#founding: Promise<void> | null = null;
 
 	/** Whether a territory is being erased; until then no other may take its place. */
 	get isErasing(): boolean {
@@ -137,11 +139,16 @@ export class Device {
 		return { ok: true, value: null };
 	}
 
-	/** Makes the fictional territory and opens it. */
+	/** Opens the fictional territory of this device, made when there is none. */
 	async loadSample(): Promise<void> {
-		const records = await run('sample', { seed: sampleSeed, today: today.day });
-		const there = this.territories.find(({ id }) => id === records.territory.id);
+		const there = this.territories.find(({ sample }) => sample);
 		if (there) return this.openTerritory(there.id);
+		this.#founding ??= this.#foundSample().finally(() => (this.#founding = null));
+		return this.#founding;
+	}
+
+	async #foundSample(): Promise<void> {
+		const records = await run('sample', { seed: sampleSeed, today: today.day });
 		const { territory, member } = await foundSample(this.#documents, records);
 		const known = { id: territory.id, name: territory.name, sample: true };
 		await this.#enter({ ...known, member, secret: newSecret() });
@@ -159,9 +166,21 @@ export class Device {
 		return this.workspace?.id === territoryId && this.workspace.isTurnedAway;
 	}
 
+	/**
+	 * The territory of this device that bears the id of the invite's and is yet another one, as the samples of older
+	 * apps did; it has to go before this device can join. Null when there is none.
+	 */
+	clashingWith({ territoryId, issuerPath }: Invite): KnownTerritory | null {
+		const there = this.territories.find(({ id }) => id === territoryId);
+		// An older app kept no root of what it had joined; of its own sample it knows that nobody else founded it.
+		if (!there || (there.root === '' && !there.sample)) return null;
+		return there.root === issuerPath[0]?.deviceId ? null : there;
+	}
+
 	/** Joins a territory by invite under a name; its data arrives when a device that has it is met. */
 	async joinTerritory(invite: Invite, memberName: string): Promise<void> {
 		const { territoryId, certificate, inviteKey, issuerPath, secret } = invite;
+		if (this.clashingWith(invite)) throw new Error('another territory bears this id');
 		if (!this.mayJoin(invite)) return this.openTerritory(territoryId);
 		const keys = await newDeviceKeys();
 		const name = invite.memberName || memberName;

@@ -72,15 +72,19 @@ export async function foundTerritory(
 	);
 }
 
-/** Writes the fictional territory; resolves with it and the rep in whose place the person looks around. */
+/**
+ * Writes the fictional territory under an id of its own, so that it is never taken for the sample of another device;
+ * resolves with it and the rep in whose place the person looks around.
+ */
 export async function foundSample(
 	documents: Documents,
 	sample: JobResult<'sample'>
 ): Promise<{ territory: Territory; member: Member }> {
+	const territory: Territory = { ...sample.territory, id: crypto.randomUUID() };
 	const act: Act = { act: 'loadSample', id: crypto.randomUUID() };
 	const [rep] = sample.members;
 	if (!rep) throw new Error('the sample has no rep');
-	const at = { territoryId: sample.territory.id, repId: rep.id };
+	const at = { territoryId: territory.id, repId: rep.id };
 	const [meta, base] = await Promise.all([
 		documents.open(metaDocumentId(at.territoryId)),
 		documents.open(baseDocumentId(at.territoryId))
@@ -100,7 +104,7 @@ export async function foundSample(
 	const month = (day: Day) => visitsDocumentId({ ...at, month: monthOf(day) });
 	const year = (day: Day) => planDocumentId({ ...at, year: day.slice(0, 4) });
 
-	together(meta, () => sure(createTerritory(meta, sample.territory, act)), act);
+	together(meta, () => sure(createTerritory(meta, territory, act)), act);
 	write(meta, sample.members, addMember);
 	write(base, sample.zones, addZone);
 	write(base, sample.products, addProduct);
@@ -133,7 +137,7 @@ export async function foundSample(
 		documentOf: ({ on }) => month(on),
 		add: answerFeedback
 	});
-	return { territory: sample.territory, member: rep };
+	return { territory, member: rep };
 }
 
 type AddRecord<T> = (doc: Y.Doc, record: T, act: Act) => Checked<unknown>;

@@ -16,6 +16,7 @@ export const settings: typeof source = {
 	newTerritory: 'Create a territory',
 	joinTerritory: 'Join by invite',
 	sampleMark: 'sample',
+	foundedBy: (name) => `created by ${name}`,
 	remove: 'Remove from this device',
 	removeTitle: (name) => `Remove “${name}” from this device?`,
 	removeText:

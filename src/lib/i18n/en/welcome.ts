@@ -57,6 +57,9 @@ export const welcome: typeof source = {
 			'This device has older data of this territory. It stays, and can meet the other devices again.',
 		already: 'This device is in this territory already.',
 		open: 'Open territory',
+		clash: (name) =>
+			`“${name}” on this device is not the territory of the invite, yet bears the same id, as all samples of older versions do. Both cannot stay: remove the one on this device first, then join.`,
+		removeOther: 'Remove the one here',
 		wrong: {
 			malformed: 'This is not a valid invite. Copy the whole link and try again.',
 			damaged: 'The invite was damaged in copying. Copy it again, or ask for a new one.',
