@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellHistories, cellHistory, cellOn, cellsOf, type RecordedAssessment } from './cells.ts';
+import {
+	assessmentsAhead,
+	cellHistories,
+	cellHistory,
+	cellOn,
+	cellsOf,
+	lastLevel,
+	type RecordedAssessment
+} from './cells.ts';
 import { toDay } from './day.ts';
 import { levels, type Assessment } from './matrix.ts';
 import { anAssessment } from '#tests/fixtures/builders.ts';
@@ -34,6 +42,19 @@ describe('M2 the latest assessment holds', () => {
 			judged('b', '2026-02-02', { level: 2, recordedAt: '2026-02-02T01:01:00.000Z' })
 		];
 		expect(cellNow(potential, first, ...corrected)?.usage).toBe(2);
+	});
+
+	test('M2 what was judged by a clock a year ahead is replaced, and its step falls on the day it was', () => {
+		const ahead = judged('x', '2027-02-03', { level: 4, recordedAt: '2027-02-03T01:00:00.000Z' });
+		const own = { ...anAssessment({ level: 1 }), assessedOn: toDay('2026-02-02'), id: 'y' };
+		const recordedAt = '2026-02-02T01:00:00.000Z';
+		const next = { ...own, recordedAt, follows: assessmentsAhead([ahead], { ...own, recordedAt }) };
+		expect(next.follows).toEqual(['x']);
+		expect(cellNow(potential, ahead, next)?.usage).toBe(1);
+		expect(lastLevel([next, ahead], { productId: 'product-1', axis: 'usage' })).toBe(1);
+		expect(cellHistory([next, potential, ahead])).toEqual([
+			{ day: '2026-02-02', cell: { usage: 1, potential: 4 } }
+		]);
 	});
 
 	const anyJudgements = fc.uniqueArray(

@@ -1,6 +1,7 @@
 import type { Day } from './day.ts';
 import { groupBy } from './group.ts';
-import type { Assessment, Axis, MatrixCell } from './matrix.ts';
+import type { Assessment, Axis, Level, MatrixCell } from './matrix.ts';
+import { inWordOrder, seenBefore } from './word-order.ts';
 
 /** An assessment as stored, under an id of its own. */
 export type RecordedAssessment = Assessment & { readonly id: string };
@@ -42,37 +43,63 @@ export const cellOn = (history: readonly CellStep[], day: Day): MatrixCell | nul
 export function cellHistory(judged: readonly RecordedAssessment[]): CellStep[] {
 	const steps: CellStep[] = [];
 	const holding: Partial<Record<Axis, RecordedAssessment>> = {};
-	const inOrder = judged.toSorted((first, second) => (holdsOver(first, second) ? 1 : -1));
+	const inOrder = inWordOrder(judged, judgedAt);
+	const days = daysHeldFrom(inOrder);
 	inOrder.forEach((assessment, at) => {
 		holding[assessment.axis] = assessment;
 		const { usage, potential } = holding;
-		const endsItsDay = inOrder[at + 1]?.assessedOn !== assessment.assessedOn;
-		if (!usage || !potential || !endsItsDay) return;
+		const day = days[at];
+		if (!usage || !potential || !day || days[at + 1] === day) return;
 		const cell = { usage: usage.level, potential: potential.level };
 		const before = steps.at(-1)?.cell;
 		if (before?.usage !== cell.usage || before.potential !== cell.potential)
-			steps.push({ day: assessment.assessedOn, cell });
+			steps.push({ day, cell });
 	});
 	return steps;
+}
+
+/** What an assessment follows when it is made now: of those its author sees the ones whose clocks were ahead. */
+export const assessmentsAhead = (
+	judged: readonly RecordedAssessment[],
+	own: Pick<Assessment, 'contactId' | 'productId' | 'axis' | 'assessedOn' | 'recordedAt'>
+): string[] => {
+	const isSame = ({ contactId, productId, axis }: Assessment) =>
+		contactId === own.contactId && productId === own.productId && axis === own.axis;
+	const ahead = judged.filter((one) => isSame(one) && judgedAt(one) >= judgedAt(own));
+	return seenBefore(ahead, judgedAt);
+};
+
+/** What was said last of a doctor's usage or potential of a product, null when nothing was. */
+export function lastLevel(
+	judged: readonly RecordedAssessment[],
+	of: { readonly productId: string; readonly axis: Axis }
+): Level | null {
+	const same = judged.filter(({ productId }) => productId === of.productId);
+	return latestPerAxis(same)[of.axis]?.level ?? null;
 }
 
 function latestPerAxis(
 	judged: readonly RecordedAssessment[]
 ): Partial<Record<Axis, RecordedAssessment>> {
 	const latest: Partial<Record<Axis, RecordedAssessment>> = {};
-	for (const assessment of judged) {
-		const other = latest[assessment.axis];
-		if (!other || holdsOver(assessment, other)) latest[assessment.axis] = assessment;
-	}
+	for (const assessment of inWordOrder(judged, judgedAt)) latest[assessment.axis] = assessment;
 	return latest;
 }
 
-/** The later day holds; within a day what was recorded later; then the higher id, so that every device agrees. */
-function holdsOver(assessment: RecordedAssessment, other: RecordedAssessment): boolean {
-	if (assessment.assessedOn !== other.assessedOn) return assessment.assessedOn > other.assessedOn;
-	const [recordedAt, otherRecordedAt] = [assessment.recordedAt ?? '', other.recordedAt ?? ''];
-	if (recordedAt !== otherRecordedAt) return recordedAt > otherRecordedAt;
-	return assessment.id > other.id;
+/** The later day holds; within a day what was recorded later. */
+const judgedAt = ({ assessedOn, recordedAt }: Pick<Assessment, 'assessedOn' | 'recordedAt'>) =>
+	`${assessedOn} ${recordedAt ?? ''}`;
+
+/** The day of each assessment in order: of one made by a clock that was ahead, the day of what replaced it. */
+function daysHeldFrom(inOrder: readonly RecordedAssessment[]): Day[] {
+	let next: Day | null = null;
+	return inOrder
+		.toReversed()
+		.map(({ assessedOn }): Day => {
+			next = next === null || assessedOn < next ? assessedOn : next;
+			return next;
+		})
+		.reverse();
 }
 
 function mapPairs<T>(

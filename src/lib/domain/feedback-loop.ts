@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from './day.ts';
 import type { Feedback, FeedbackAnswer } from './feedback.ts';
 import { groupBy } from './group.ts';
-import { lastRecorded } from './recorded-order.ts';
+import { lastSaid } from './recorded-order.ts';
 
 /** A piece of feedback with its answer; `days` it has waited so far, or had waited when it was answered. */
 export type FeedbackEntry =
@@ -33,7 +33,7 @@ function entryOf(
 	{ feedback, today }: { feedback: Feedback; today: Day },
 	answers: readonly FeedbackAnswer[]
 ): FeedbackEntry[] {
-	const answer = lastRecorded(answers);
+	const answer = lastSaid(answers);
 	const from = feedback.heardOn;
 	if (answer?.kind === 'answered')
 		return [{ state: 'answered', feedback, answer, days: daysBetween({ from, to: answer.on }) }];

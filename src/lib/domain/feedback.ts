@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { daySchema } from './day.ts';
 import { idSchema, instantSchema, nameSchema } from './record.ts';
+import { followsSchema } from './word-order.ts';
 
 /** What a customer said (slide 22: listen, acknowledge and thank, respond); open until answered. */
 export const feedbackSchema = v.object({
@@ -26,7 +27,9 @@ export const feedbackAnswerSchema = v.object({
 	text: v.optional(v.string(), ''),
 	on: daySchema,
 	recordedBy: idSchema,
-	recordedAt: instantSchema
+	recordedAt: instantSchema,
+	/** The answers to this feedback that its author had seen, which it replaces whatever the clocks say. */
+	follows: followsSchema
 });
 
 export type FeedbackAnswer = v.InferOutput<typeof feedbackAnswerSchema>;

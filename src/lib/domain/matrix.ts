@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { daySchema } from './day.ts';
 import { factSourceSchema } from './provenance.ts';
 import { idSchema, instantSchema } from './record.ts';
+import { followsSchema } from './word-order.ts';
 
 /** A step of the matrix, 0 … 4 (slide 10): usage none … first choice, potential none … high. */
 export type Level = 0 | 1 | 2 | 3 | 4;
@@ -31,7 +32,9 @@ export const assessmentSchema = v.object({
 	/** When it was recorded: of two assessments of one day the later recorded holds. */
 	recordedAt: v.optional(instantSchema),
 	/** The member who recorded it, and who alone may take it back; unknown of what was stored before authors were. */
-	recordedBy: v.optional(idSchema)
+	recordedBy: v.optional(idSchema),
+	/** Those its author had seen although their clocks were ahead of its own: it holds over them, and from its day on. */
+	follows: followsSchema
 });
 
 export type Assessment = v.InferOutput<typeof assessmentSchema>;

@@ -38,6 +38,12 @@ describe('F1 a promise is open, due, late, kept, kept late, dropped or withdrawn
 		expect(stateOn('2026-03-10', outcome('withdrawn', 1))).toBe('withdrawn');
 	});
 
+	test('F1 what was settled by a clock ahead is reopened by whoever has seen it', () => {
+		const ahead = outcome('dropped', 9);
+		const seen = { ...outcome('reopened', 1), follows: [ahead.id] };
+		expect(stateOn('2026-03-10', ahead, seen)).toBe('late');
+	});
+
 	test('F1 the order in which outcomes arrive does not matter', () => {
 		const made = fc.array(
 			fc.record({

@@ -1,7 +1,7 @@
 import { addDays, type Day } from './day.ts';
 import { groupBy } from './group.ts';
 import type { CustomerPromise, PromiseOutcome } from './promise.ts';
-import { lastRecorded } from './recorded-order.ts';
+import { lastSaid } from './recorded-order.ts';
 
 export const promiseStates = [
 	'late',
@@ -29,7 +29,7 @@ export interface LedgerEntry {
 	readonly settledOn: Day | null;
 }
 
-/** The state of a promise: its last outcome decides, by `recordedAt`, then by id. */
+/** The state of a promise: its last outcome decides, by what its author had seen, then by the clock. */
 export const promiseState = (
 	promise: CustomerPromise,
 	outcomes: readonly PromiseOutcome[],
@@ -37,7 +37,7 @@ export const promiseState = (
 ): PromiseState =>
 	stateAfter(
 		promise,
-		lastRecorded(outcomes.filter(({ promiseId }) => promiseId === promise.id)),
+		lastSaid(outcomes.filter(({ promiseId }) => promiseId === promise.id)),
 		clock
 	);
 
@@ -48,7 +48,7 @@ export function promiseLedger(
 ): LedgerEntry[] {
 	const outcomesByPromise = groupBy(facts.outcomes, ({ promiseId }) => promiseId);
 	const ledger = facts.promises.map((promise): LedgerEntry => {
-		const last = lastRecorded(outcomesByPromise.get(promise.id) ?? []);
+		const last = lastSaid(outcomesByPromise.get(promise.id) ?? []);
 		const settledOn = last && last.outcome !== 'reopened' ? last.on : null;
 		return { promise, state: stateAfter(promise, last, clock), settledOn };
 	});

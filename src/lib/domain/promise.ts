@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { daySchema } from './day.ts';
 import { idSchema, instantSchema, nameSchema, optionalText } from './record.ts';
+import { followsSchema } from './word-order.ts';
 
 /** Something promised to a customer (slide 22); a fact. */
 export const promiseSchema = v.object({
@@ -27,7 +28,9 @@ export const promiseOutcomeSchema = v.object({
 	on: daySchema,
 	note: optionalText,
 	recordedBy: idSchema,
-	recordedAt: instantSchema
+	recordedAt: instantSchema,
+	/** The outcomes of this promise that its author had seen, which it replaces whatever the clocks say. */
+	follows: followsSchema
 });
 
 export type PromiseOutcome = v.InferOutput<typeof promiseOutcomeSchema>;

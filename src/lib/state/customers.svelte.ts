@@ -1,5 +1,5 @@
 import type { Account, Hospital } from '#lib/domain/account.ts';
-import { cellsOf } from '#lib/domain/cells.ts';
+import { assessmentsAhead, cellsOf } from '#lib/domain/cells.ts';
 import { underKept, type ContactAliases } from '#lib/domain/contact-aliases.ts';
 import { fieldsOfMerge, type MergeField, type MergePair } from '#lib/domain/contact-merge.ts';
 import { isDoctor, type Contact } from '#lib/domain/contact.ts';
@@ -222,12 +222,12 @@ export class Customers {
 		level: Level;
 		source?: FactSource | null;
 	}) {
+		const made = { ...judged, assessedOn: today.day, recordedAt: today.instant };
 		const fact = {
-			...judged,
+			...made,
 			version: 1 as const,
 			id: crypto.randomUUID(),
-			assessedOn: today.day,
-			recordedAt: today.instant,
+			follows: assessmentsAhead(this.assessments, made),
 			recordedBy: this.#selfId,
 			source: judged.source ?? null
 		};

@@ -1,6 +1,13 @@
 import { underKept, type ContactAliases } from '#lib/domain/contact-aliases.ts';
-import type { Approval } from '#lib/domain/cycle.ts';
+import {
+	approvalsSeen,
+	cyclesSeen,
+	latestCyclesFirst,
+	standingApprovals,
+	type Approval
+} from '#lib/domain/cycle.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
+import { groupBy } from '#lib/domain/group.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Slot, VisitPlan } from '#lib/domain/visit.ts';
 import type { Act, ActName } from '#lib/store/act.ts';
@@ -75,18 +82,17 @@ export class Plans {
 	});
 	/** Accepted plans, the latest first. */
 	readonly cycles = $derived.by(() =>
-		[...this.#cycles.current.records.values()].sort((a, b) =>
-			a.acceptedAt < b.acceptedAt ? 1 : -1
-		)
+		latestCyclesFirst([...this.#cycles.current.records.values()])
 	);
 	/** Half days off, by `day/half`. */
 	readonly leaves = $derived.by(() => this.#leaves.current.records);
-	/** The last word on each accepted plan, by cycle id. */
-	readonly approvalByCycle: ReadonlyMap<string, Approval> = $derived.by(() => {
-		const words = [...this.#approvals.current.records.values()];
-		words.sort((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1));
-		return new Map(words.map((word) => [word.cycleId, word]));
-	});
+	readonly #wordsByCycle = $derived.by(() =>
+		groupBy([...this.#approvals.current.records.values()], ({ cycleId }) => cycleId)
+	);
+	/** The words that stand on each accepted plan, by cycle id; several where supervisors did not know of each other's. */
+	readonly approvalsByCycle: ReadonlyMap<string, readonly Approval[]> = $derived.by(
+		() => new Map([...this.#wordsByCycle].map(([id, words]) => [id, standingApprovals(words)]))
+	);
 
 	/** True on a half day of leave. */
 	isOff(slot: { day: Day; half: HalfDay }): boolean {
@@ -95,8 +101,9 @@ export class Plans {
 
 	/** Turns a proposal into facts and cancels what it replaces. */
 	acceptPlan(accepted: AcceptedPlan) {
-		return this.#in(accepted.cycle.from, 'acceptPlan', (plan, act) =>
-			acceptPlan(plan, accepted, act)
+		const cycle = { ...accepted.cycle, follows: cyclesSeen(this.cycles) };
+		return this.#in(cycle.from, 'acceptPlan', (plan, act) =>
+			acceptPlan(plan, { ...accepted, cycle }, act)
 		);
 	}
 
@@ -152,7 +159,8 @@ export class Plans {
 			...word,
 			cycleId,
 			recordedBy: this.#selfId,
-			recordedAt: today.instant
+			recordedAt: today.instant,
+			follows: approvalsSeen(this.#wordsByCycle.get(cycleId) ?? [])
 		});
 		return this.#in(cycle?.from ?? today.day, 'recordApproval', (plan, act) =>
 			recordApproval(plan, fact, act)

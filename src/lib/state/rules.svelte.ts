@@ -4,7 +4,7 @@ import { workCalendarOf, type DayOverride, type WorkCalendar } from '#lib/domain
 import { complianceOf, type Compliance } from '#lib/domain/compliance.ts';
 import type { CompliancePreset } from '#lib/domain/compliance-rules.ts';
 import { policyOf } from '#lib/domain/policy.ts';
-import type { ComplianceChange } from '#lib/store/compliance-cell.ts';
+import { standsBeside, type ComplianceChange } from '#lib/store/compliance-cell.ts';
 import {
 	readComplianceCells,
 	readComplianceChanges,
@@ -50,14 +50,15 @@ export class Rules {
 	);
 	/** The policy in force: the deck's, the product's and this territory's numbers. */
 	readonly policy = $derived(this.#policy.policy);
+	readonly #preset = $derived.by(() =>
+		[...this.#complianceCells.current.records.values()].find((cell) => cell.key === 'preset')
+	);
 	readonly compliance: Compliance = $derived.by(() => {
 		const cells = [...this.#complianceCells.current.records.values()];
-		const chosen = cells.find((cell) => cell.key === 'preset');
-		// Choosing a preset starts anew: only what was changed after it stands beside it.
-		const since = chosen?.changedAt ?? '';
+		const chosen = this.#preset;
 		const overrides = new Map<string, unknown>(
 			cells
-				.filter((cell) => cell.key !== 'preset' && cell.changedAt > since)
+				.filter((cell) => cell.key !== 'preset' && standsBeside(cell, chosen))
 				.map(({ key, value }) => [key, value])
 		);
 		return complianceOf({ preset: chosen?.value ?? presetBeforeChoice, overrides }).compliance;
@@ -118,7 +119,8 @@ export class Rules {
 	}
 
 	setCompliance(choice: { key: ComplianceChange['key']; value: ComplianceChange['value'] }) {
-		const change = fresh<ComplianceChange>({ ...choice, ...this.#signature() });
+		const presetAt = this.#preset?.changedAt ?? null;
+		const change = fresh<ComplianceChange>({ ...choice, presetAt, ...this.#signature() });
 		return this.#acts.perform('setComplianceCell', (act) =>
 			setComplianceCell(this.#documents.meta, change, act)
 		);

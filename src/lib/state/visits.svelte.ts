@@ -3,6 +3,7 @@ import { monthOf, type Day, type HalfDay, type Month } from '#lib/domain/day.ts'
 import { feedbackSchema, type Feedback } from '#lib/domain/feedback.ts';
 import { promiseSchema, type CustomerPromise, type PromiseOutcome } from '#lib/domain/promise.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
+import { saidBefore } from '#lib/domain/recorded-order.ts';
 import type { VisitReport } from '#lib/domain/visit.ts';
 import { effectiveReports } from '#lib/domain/visit-log.ts';
 import type { Act, ActName } from '#lib/store/act.ts';
@@ -146,7 +147,8 @@ export class Visits {
 	}
 
 	settlePromise(promiseId: string, outcome: PromiseOutcome['outcome']) {
-		const fact = this.#signed<PromiseOutcome>({ promiseId, outcome, on: today.day });
+		const follows = saidBefore(this.outcomes.filter((said) => said.promiseId === promiseId));
+		const fact = this.#signed<PromiseOutcome>({ promiseId, outcome, on: today.day, follows });
 		return this.#now('settlePromise', (month, act) => settlePromise(month, fact, act));
 	}
 
@@ -156,7 +158,8 @@ export class Visits {
 	}
 
 	answerFeedback(feedbackId: string, text: string) {
-		const fact = { feedbackId, kind: 'answered' as const, text, on: today.day };
+		const follows = saidBefore(this.answers.filter((said) => said.feedbackId === feedbackId));
+		const fact = { feedbackId, kind: 'answered' as const, text, on: today.day, follows };
 		return this.#now('answerFeedback', (month, act) =>
 			answerFeedback(month, this.#signed(fact), act)
 		);

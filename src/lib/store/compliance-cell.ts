@@ -18,7 +18,9 @@ const choice = v.variant('key', [
 const authorship = v.object({
 	version: v.literal(1),
 	changedBy: idSchema,
-	changedAt: instantSchema
+	changedAt: instantSchema,
+	/** When the preset was chosen beside which this choice was made; null while none was. */
+	presetAt: v.optional(v.nullable(instantSchema))
 });
 
 /** One choice of the compliance guard: the preset the territory began with, the meal ceiling, or a rule's setting. */
@@ -29,3 +31,15 @@ export const complianceChangeSchema = v.intersect([v.object({ id: idSchema }), a
 
 export type ComplianceCell = v.InferOutput<typeof complianceCellSchema>;
 export type ComplianceChange = v.InferOutput<typeof complianceChangeSchema>;
+
+/**
+ * Whether a choice stands beside the preset chosen: choosing one starts anew, so a choice has to be made in view of it.
+ * Of one that does not say what it was made in view of the clock decides.
+ */
+export function standsBeside(
+	{ presetAt, changedAt }: Pick<ComplianceCell, 'presetAt' | 'changedAt'>,
+	preset: Pick<ComplianceCell, 'changedAt'> | undefined
+): boolean {
+	if (presetAt !== undefined) return presetAt === (preset?.changedAt ?? null);
+	return preset === undefined || changedAt > preset.changedAt;
+}

@@ -172,7 +172,9 @@ export const plan: typeof zh = {
 		note: 'Note',
 		noteHint: 'When returning it, say what to change',
 		noteMissing: 'A returned plan needs a note',
-		change: 'Change the word'
+		change: 'Change the word',
+		disagree:
+			'These were given without knowing of each other, and they differ. A supervisor’s next word settles it.'
 	},
 
 	term: {

@@ -170,7 +170,8 @@ export const plan = {
 		note: '意见',
 		noteHint: '退回时请写明要改什么',
 		noteMissing: '退回需要写明意见',
-		change: '更改意见'
+		change: '更改意见',
+		disagree: '这些意见是在互相不知道时写下的，并不一致。主管再写一次，以新的为准。'
 	},
 
 	term: {
