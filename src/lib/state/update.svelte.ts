@@ -1,5 +1,6 @@
-import { dev } from '$app/environment';
+import { dev, version } from '$app/environment';
 import { asset } from '$app/paths';
+import { buildOfWorker, isNewerBuild } from './build-order.ts';
 
 const lookAgainMilliseconds = 60 * 60 * 1000;
 
@@ -12,6 +13,8 @@ const pageLoaded = () =>
 
 /** The app on this device and the newer one that may wait: nothing reloads before the person says so. */
 class AppUpdate {
+	/** The build this page is, such as `0.1.0+20261127064832.3f9c2a1b`. */
+	readonly version = version;
 	/** True while a newer version is ready and waits for `apply`. */
 	waiting = $state(false);
 	/** True once every page opens without a network. */
@@ -38,8 +41,8 @@ class AppUpdate {
 		serviceWorker.addEventListener('controllerchange', () =>
 			this.#controllerChanged(hadController)
 		);
-		this.#registration.addEventListener('updatefound', () => this.#follow());
-		this.#follow();
+		this.#registration.addEventListener('updatefound', () => void this.#follow());
+		void this.#follow();
 		window.addEventListener('focus', () => this.#look());
 		setInterval(() => this.#look(), lookAgainMilliseconds);
 		await serviceWorker.ready;
@@ -54,11 +57,15 @@ class AppUpdate {
 		else location.reload();
 	}
 
-	#follow(): void {
+	async #follow(): Promise<void> {
 		const registration = this.#registration;
 		if (!registration) return;
-		this.waiting = registration.waiting !== null && registration.active !== null;
-		registration.installing?.addEventListener('statechange', () => this.#follow());
+		registration.installing?.addEventListener('statechange', () => void this.#follow());
+		const { waiting, active } = registration;
+		// A host may have been set back to an older build; that is nothing to offer.
+		const build = waiting && active ? await buildOfWorker(waiting) : null;
+		this.waiting =
+			waiting === registration.waiting && build !== null && isNewerBuild(build, this.version);
 	}
 
 	#controllerChanged(hadController: boolean): void {
