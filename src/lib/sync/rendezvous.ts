@@ -2,12 +2,19 @@ import { WebrtcProvider } from 'y-webrtc';
 import * as Y from 'yjs';
 import type { Carrier, CarrierHost } from '#lib/sync/carrier.ts';
 import type { Clock } from '#lib/sync/clock.ts';
+import {
+	judgeDescription,
+	PairingAttempt,
+	type PeerConnection
+} from '#lib/sync/pairing-attempt.ts';
 import { usableRendezvousUrl } from '#lib/sync/rendezvous-address.ts';
 import { RtcChannel } from '#lib/sync/rtc-channel.ts';
+import { SignalingGuard, type SignalingConnection } from '#lib/sync/signaling-guard.ts';
+import { noteMark, openNote } from '#lib/sync/signaling-note.ts';
 import type { TerritoryKeys } from '#lib/sync/territory-keys.ts';
 
-/** A connection that has not come up by then is given up and tried anew, in milliseconds. */
-const connectWithin = 25_000;
+/** A meeting point that has not answered by then is said to be unreachable, in milliseconds. */
+const answerWithin = 25_000;
 
 /** A page still alive so long after `beforeunload` was not left: the user stayed, or tapped a tel: link. */
 const stillHereAfter = 2_000;
@@ -18,22 +25,11 @@ const staleAfter = 20_000;
 /** y-webrtc's default is random to break up clusters; a territory is a handful of devices. */
 const mostConnections = 30;
 
-/** The part of y-webrtc's (untyped) signaling connection that is used here. */
-interface SignalingConnection {
-	connected: boolean;
-	lastMessageReceived: number;
-	ws: WebSocket | null;
-	send(message: unknown): void;
-	on(event: 'connect' | 'disconnect', listener: () => void): void;
-	off(event: 'connect' | 'disconnect', listener: () => void): void;
-}
+/** So many notes are known again when they are played back; of older ones none is for who is here now. */
+const mostHeard = 2_000;
 
-/** The part of y-webrtc's connection to one peer that is used here. */
-interface PeerConnection {
-	connected: boolean;
-	peer: { _pc: RTCPeerConnection | null };
-	destroy(): void;
-}
+/** For so long after its offer a peer's addresses are let through although the attempt is only being made. */
+const addressesFollowWithin = 10_000;
 
 /**
  * Finds peers through the user's own signaling server. y-webrtc does the meeting, on an empty lobby
@@ -46,7 +42,13 @@ export class Rendezvous implements Carrier {
 	#clock: Clock;
 	#host: CarrierHost;
 	#provider: WebrtcProvider | null = null;
-	#known = new Map<string, PeerConnection>();
+	#guard: SignalingGuard | null = null;
+	#stopGuard: () => void = () => {};
+	#known = new Map<string, { connection: PeerConnection; attempt: PairingAttempt }>();
+	/** Notes already heard, the oldest first: a meeting point may play them back. */
+	#heard = new Set<string>();
+	/** When the last offer of a peer was let through. */
+	#offeredAt = new Map<string, number>();
 	#stopWatching: () => void = () => {};
 
 	constructor(parts: {
@@ -78,23 +80,23 @@ export class Rendezvous implements Carrier {
 		this.#provider = provider;
 		provider.on('peers', () => this.#meet());
 		const signaling = this.#signaling();
-		if (signaling) sendOnlyWhenConnected(signaling);
+		this.#guard = signaling ? SignalingGuard.of(signaling, this.#clock) : null;
+		const { roomName } = this.#keys;
+		this.#stopGuard = this.#guard?.watch(roomName, (sealed) => this.#admits(sealed)) ?? (() => {});
 		const reachable = () => this.#host.rendezvous('reachable');
 		const unreachable = () => this.#host.rendezvous('unreachable');
 		signaling?.on('connect', reachable);
 		signaling?.on('disconnect', unreachable);
-		const stopFirstTry = this.#clock.after(connectWithin, () => {
+		const stopFirstTry = this.#clock.after(answerWithin, () => {
 			if (!signaling?.connected) unreachable();
 		});
 		const onUnload = () => void this.#clock.after(stillHereAfter, () => this.#restart(provider));
 		window.addEventListener('beforeunload', onUnload);
-		window.addEventListener('unhandledrejection', overlookLateAnswer);
 		this.#stopWatching = () => {
 			signaling?.off('connect', reachable);
 			signaling?.off('disconnect', unreachable);
 			stopFirstTry();
 			window.removeEventListener('beforeunload', onUnload);
-			window.removeEventListener('unhandledrejection', overlookLateAnswer);
 		};
 	}
 
@@ -102,10 +104,14 @@ export class Rendezvous implements Carrier {
 		const provider = this.#provider;
 		this.#provider = null;
 		this.#stopWatching();
+		for (const { attempt } of this.#known.values()) attempt.end();
 		this.#known.clear();
+		this.#offeredAt.clear();
+		this.#guard = null;
 		if (!provider) return;
 		// `destroy` alone leaves the signaling socket open.
 		provider.disconnect();
+		this.#stopGuard();
 		provider.destroy();
 		provider.awareness.destroy();
 		provider.doc.destroy();
@@ -113,6 +119,7 @@ export class Rendezvous implements Carrier {
 
 	wake(): void {
 		const signaling = this.#signaling();
+		this.#guard?.announceSoon();
 		if (!signaling?.connected) return;
 		// A socket that died while the device slept still looks connected; closing it makes it reconnect.
 		if (this.#clock.now() - signaling.lastMessageReceived > staleAfter) signaling.ws?.close();
@@ -129,11 +136,60 @@ export class Rendezvous implements Carrier {
 		return this.#provider?.signalingConns[0];
 	}
 
-	#meet(): void {
+	/** The connections y-webrtc has or tries to make, by peer. */
+	get #connections(): ReadonlyMap<string, PeerConnection> {
+		return this.#provider?.room?.webrtcConns ?? new Map<string, PeerConnection>();
+	}
+
+	/** Whether y-webrtc is to hear a sealed note: it throws at most of what it does not expect. */
+	async #admits(sealed: string): Promise<boolean> {
 		const room = this.#provider?.room;
-		const connections: ReadonlyMap<string, PeerConnection> = room?.webrtcConns ?? new Map();
-		for (const peerId of [...this.#known.keys()]) {
-			if (connections.get(peerId) !== this.#known.get(peerId)) this.#known.delete(peerId);
+		const key: CryptoKey | null | undefined = room?.key;
+		const note = key && (await openNote(sealed, key));
+		if (!note || note.from === room?.peerId || !this.#isNew(sealed)) return false;
+		if (note.type === 'announce') return true;
+		if (note.to !== room?.peerId) return false;
+		const { from, signal } = note;
+		const connection = this.#connections.get(from);
+		const now = this.#clock.now();
+		if (signal.type === 'candidate') {
+			if (connection) return !connection.connected && !connection.peer.destroyed;
+			// Without its offer an address would begin an attempt that blocks the pair.
+			return now - (this.#offeredAt.get(from) ?? -Infinity) < addressesFollowWithin;
+		}
+		if (signal.type === 'offer') {
+			if (this.#offeredAt.size > mostConnections) this.#offeredAt.clear();
+			this.#offeredAt.set(from, now);
+		}
+		if (!connection) return signal.type === 'offer';
+		const judged = judgeDescription(connection, signal);
+		if (judged === 'restart') {
+			connection.destroy();
+			// simple-peer ends in a microtask of its own; the offer must find the place empty.
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+		return judged !== 'drop';
+	}
+
+	#isNew(sealed: string): boolean {
+		const mark = noteMark(sealed);
+		if (this.#heard.has(mark)) return false;
+		this.#heard.add(mark);
+		for (const oldest of this.#heard) {
+			if (this.#heard.size <= mostHeard) break;
+			this.#heard.delete(oldest);
+		}
+		return true;
+	}
+
+	#meet(): void {
+		const connections = this.#connections;
+		const room = this.#provider?.room;
+		for (const [peerId, { connection, attempt }] of [...this.#known]) {
+			if (connections.get(peerId) === connection) continue;
+			attempt.end();
+			this.#known.delete(peerId);
+			this.#guard?.announceSoon();
 		}
 		for (const [peerId, connection] of connections) {
 			// y-webrtc keeps tabs of one browser apart only if they heard of each other here first.
@@ -145,37 +201,14 @@ export class Rendezvous implements Carrier {
 	#open(peerId: string, connection: PeerConnection): void {
 		const pc = connection.peer._pc;
 		if (!pc) return;
-		this.#known.set(peerId, connection);
-		// An offer that got lost would block this pair for ever: y-webrtc keeps the entry and waits.
-		this.#clock.after(connectWithin, () => {
-			if (this.#known.get(peerId) === connection && !connection.connected) connection.destroy();
-		});
+		const attempt = new PairingAttempt(connection, this.#clock);
+		this.#known.set(peerId, { connection, attempt });
 		this.#host.found({
 			peerId,
 			channel: new RtcChannel(pc),
 			drop: () => {
-				if (this.#known.get(peerId) === connection) connection.destroy();
+				if (this.#known.get(peerId)?.connection === connection) connection.destroy();
 			}
 		});
 	}
-}
-
-/**
- * y-webrtc answers a peer's signal even while its socket connects anew, and the browser throws at that. What is not
- * sent is sent again by simple-peer's next try.
- */
-function sendOnlyWhenConnected(signaling: SignalingConnection): void {
-	const send = signaling.send.bind(signaling);
-	signaling.send = (message) => {
-		if (signaling.connected) send(message);
-	};
-}
-
-/**
- * y-webrtc throws at the answer of a peer whose connection was given up meanwhile, such as one that was removed. The
- * answer is rightly lost and the next announcement pairs anew, so nothing failed that anyone need hear of.
- */
-function overlookLateAnswer(event: PromiseRejectionEvent): void {
-	const { reason } = event as { reason: unknown };
-	if (reason instanceof TypeError && reason.message.includes('glareToken')) event.preventDefault();
 }
