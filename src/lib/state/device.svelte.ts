@@ -18,11 +18,12 @@ import { newSecret, type Invite } from '#lib/sync/invite.ts';
 import { secretToText } from '#lib/sync/secret-text.ts';
 import { run } from '#lib/worker/run.ts';
 import { foundSample, foundTerritory, type NewTerritory } from './founding.ts';
+import { LinkedTerritories } from './linked-territories.ts';
 import { Live } from './live.svelte.ts';
 import { bytesByTerritory } from './storage.ts';
 import { askTabsToLeave } from './tabs-leaving.ts';
 import { today } from './today.svelte.ts';
-import { Workspace } from './workspace.svelte.ts';
+import type { Workspace } from './workspace.svelte.ts';
 
 /** The territory that was open last. */
 const lastTerritoryKey = 'lastTerritory';
@@ -37,6 +38,7 @@ export class Device {
 	readonly #documents: Documents;
 	readonly #territories: Live<readonly KnownTerritory[]>;
 	readonly #saved: Live<SavedState>;
+	readonly #linked: LinkedTerritories;
 	#unsavedSince: number | null = null;
 	/** The sample being made, so that a second tap does not make a second one. */
 	#founding: Promise<void> | null = null;
@@ -56,6 +58,7 @@ export class Device {
 			},
 			read: () => [...readKnownTerritories(local).records.values()]
 		});
+		this.#linked = new LinkedTerritories(documents, () => this.territories);
 		this.#saved = new Live({
 			listen: (changed) => documents.onSaved(changed),
 			read: () => documents.saved
@@ -122,8 +125,8 @@ export class Device {
 	async openTerritory(id: string): Promise<void> {
 		const known = readKnownTerritories(this.#documents.local).records.get(id);
 		if (!known || this.workspace?.id === id) return;
-		const workspace = await Workspace.open(this.#documents, known);
-		this.workspace?.close();
+		const workspace = await this.#linked.enter(known);
+		this.workspace?.leave();
 		this.workspace = workspace;
 		setPreference(this.#documents.local, { version: 1, key: lastTerritoryKey, value: id });
 		void navigator.storage?.persist?.();
@@ -188,7 +191,7 @@ export class Device {
 		const own = await admitByInvite({ territoryId, name, certificate, inviteKey, keys, at });
 		// A tab that stayed would go on meeting the others as who this device was, and write that back.
 		askTabsToLeave({ territoryId });
-		this.#close(territoryId);
+		await this.#close(territoryId);
 		rememberTerritory(this.#documents.local, {
 			version: 1,
 			id: territoryId,
@@ -209,15 +212,20 @@ export class Device {
 	/** Erases a territory from this device; the other members keep theirs. */
 	async removeTerritory(id: string): Promise<void> {
 		askTabsToLeave({ territoryId: id });
-		this.#close(id);
+		await this.#close(id);
 		await this.#erase(() => this.#documents.eraseTerritory(id));
 		const [next] = this.territories;
 		if (!this.workspace && next) await this.openTerritory(next.id);
 	}
 
+	/** Lets go of a territory that this tab links and does not show: another tab removes it or joins it anew. */
+	letGoOf(territoryId: string): Promise<void> {
+		return this.#linked.letGo(territoryId);
+	}
+
 	/** Closes everything in this tab after its last write; what it held stays on the disk. */
 	async letGo(): Promise<void> {
-		this.workspace?.close();
+		this.#linked.endAll();
 		await this.#documents.closeAll();
 	}
 
@@ -248,9 +256,8 @@ export class Device {
 		await this.openTerritory(id);
 	}
 
-	#close(id: string): void {
-		if (this.workspace?.id !== id) return;
-		this.workspace.close();
-		this.workspace = null;
+	async #close(id: string): Promise<void> {
+		if (this.workspace?.id === id) this.workspace = null;
+		await this.#linked.end(id);
 	}
 }

@@ -1,3 +1,4 @@
+import type { Member } from '#lib/domain/territory.ts';
 import { rememberTerritory } from '#lib/store/local.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { readAdmissions, recordAdmission } from '#lib/store/directory.ts';
@@ -53,3 +54,13 @@ export async function withIdentity(
 	recordAdmission(meta, admission, { act: 'admitDevice', id: crypto.randomUUID() });
 	return remembered.value;
 }
+
+/** A member who joined on this device and is not in the territory's list yet. */
+export const strangerOf = (known: KnownTerritory): Member => ({
+	version: 1,
+	id: known.memberId,
+	name: known.device?.path.at(-1)?.name ?? known.name,
+	role: known.role,
+	joinedAt: today.instant,
+	leftOn: null
+});

@@ -159,6 +159,11 @@ export class Sharing {
 		this.#link.awareness.setLocalState({ ...presence });
 	}
 
+	/** Lets the others see that this person looks at nothing here. */
+	hidePlace(): void {
+		this.#link.awareness.setLocalState(null);
+	}
+
 	/** Ends all links. */
 	stop(): void {
 		this.#link.destroy();

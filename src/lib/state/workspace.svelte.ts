@@ -1,3 +1,4 @@
+import type { Day } from '#lib/domain/day.ts';
 import type { Member, Territory } from '#lib/domain/territory.ts';
 import type { Documents } from '#lib/store/documents.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
@@ -12,7 +13,7 @@ import { Grades } from './grades.svelte.ts';
 import { Live } from './live.svelte.ts';
 import { liveReading } from './live-reading.ts';
 import { Membership } from './membership.svelte.ts';
-import { withIdentity } from './own-device.ts';
+import { strangerOf, withIdentity } from './own-device.ts';
 import { Planner } from './planner.svelte.ts';
 import { Plans } from './plans.svelte.ts';
 import { Rules } from './rules.svelte.ts';
@@ -24,6 +25,9 @@ import { VisitDrafts } from './visit-drafts.ts';
 import { Visits } from './visits.svelte.ts';
 import { Travel } from './travel.svelte.ts';
 import { watchActs } from './watch-acts.ts';
+
+/** A rep and the day around which that rep's documents are opened. */
+type RepDay = Readonly<{ repId: string; day: Day }>;
 
 /** What belongs to the rep whose month is on screen. */
 interface RepDesk {
@@ -88,20 +92,35 @@ export class Workspace {
 			cells: this.customers.cells,
 			policy: this.rules.policy
 		}));
+		this.grades.paused = true;
 		this.#sharing = this.#startSharing();
 	}
 
 	/** Opens a territory of this device; resolves when today's screens can be shown. */
 	static async open(documents: Documents, known: KnownTerritory): Promise<Workspace> {
 		const own = known.role === 'rep' ? { repId: known.memberId, day: today.day } : null;
-		const territory = await TerritoryDocuments.open({ id: known.id, all: documents, own });
-		const { meta } = territory;
-		const workspace = new Workspace(
-			territory,
-			await withIdentity(known, { local: documents.local, meta })
-		);
-		await territory.openRep(workspace.repId, today.day);
+		const workspace = await Workspace.link(documents, known, own);
+		await workspace.enter();
 		return workspace;
+	}
+
+	/** Links a territory of this device that no screen shows; most of its documents stay closed. */
+	static async link(all: Documents, known: KnownTerritory, own: RepDay | null = null) {
+		const documents = await TerritoryDocuments.open({ id: known.id, all, own });
+		return new Workspace(documents, await withIdentity(known, { local: all.local, ...documents }));
+	}
+
+	/** Comes on screen; resolves when today's screens can be shown. */
+	async enter(): Promise<void> {
+		await this.#documents.openRep(this.repId, today.day);
+		this.grades.paused = false;
+	}
+
+	/** Goes off the screen; the links go on. */
+	leave(): void {
+		for (const { planner } of this.#desks.values()) planner.stop();
+		this.grades.paused = true;
+		this.sharing.hidePlace();
 	}
 
 	/** Everyone who ever was a member, by id. */
@@ -119,10 +138,10 @@ export class Workspace {
 		() => this.memberById.get(this.selfId) ?? strangerOf(this.membership.known)
 	);
 	/** The rep whose month is on screen: the one chosen, oneself, or the first of the territory. */
-	readonly repId: string = $derived.by(() => {
-		if (this.#chosenRep !== null) return this.#chosenRep;
-		return this.self.role === 'rep' ? this.selfId : (this.reps[0]?.id ?? this.selfId);
-	});
+	readonly repId: string = $derived.by(
+		() =>
+			this.#chosenRep ?? (this.self.role === 'rep' ? this.selfId : this.reps[0]?.id) ?? this.selfId
+	);
 
 	get territory(): Territory | null {
 		return this.#territory.current;
@@ -275,13 +294,3 @@ export class Workspace {
 		return new Sharing(this.#documents, { membership: this.membership, self: this.self });
 	}
 }
-
-/** A member who joined on this device and is not in the territory's list yet. */
-const strangerOf = (known: KnownTerritory): Member => ({
-	version: 1,
-	id: known.memberId,
-	name: known.device?.path.at(-1)?.name ?? known.name,
-	role: known.role,
-	joinedAt: today.instant,
-	leftOn: null
-});
