@@ -19,7 +19,10 @@ function show(notice: ActNotice): void {
 			toasts.show({ text: m.shell.refused(notice.problem), tone: 'error' });
 			return;
 		case 'forbidden':
-			toasts.show({ text: m.membership.viewerOnly, tone: 'error' });
+			toasts.show({
+				text: notice.by === 'role' ? m.membership.viewerOnly : m.membership.ownerOnly,
+				tone: 'error'
+			});
 			return;
 		case 'undone':
 		case 'redone': {

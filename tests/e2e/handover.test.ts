@@ -74,7 +74,7 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 	});
 	await within(successor, words.shell.place.share);
 	await expect(successor.getByText(membership.onlyOwnDevices)).toBeVisible();
-	await expect(successor.getByText(/林晓.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(successor.getByText(/与 .*林晓.* 一致/)).toBeVisible({ timeout: 60_000 });
 
 	// Until then the customers are shared and the rep's promises are the rep's own.
 	await openPromises(successor);

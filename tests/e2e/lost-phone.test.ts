@@ -108,18 +108,18 @@ test('after a lost phone its backup opens on a new one, which the others know an
 	const home = baseURL ?? '';
 	const given = { context, newProfile, rendezvous, home };
 	const { rep, supervisor } = await repAndSupervisor(given);
-	await expect(rep.getByText(/周敏之.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(rep.getByText(/与 .*周敏之.* 一致/)).toBeVisible({ timeout: 60_000 });
 	const file = testInfo.outputPath('backup.rounds');
 	await saveBackup(rep, { home, to: file });
 	await openAddress({ page: rep, address: `${home}visit/` });
 	await recordPromise(rep, promised);
-	await expect(supervisor.getByText(/林晓.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(supervisor.getByText(/与 .*林晓.* 一致/)).toBeVisible({ timeout: 60_000 });
 	await rep.context().close();
 
 	// The new phone meets the supervisor as the rep, and hears what was recorded after the backup.
 	const phone = await openAt(await newProfile(), home);
 	await restoreBackup(phone, file);
-	await expect(phone.getByText(/周敏之.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(phone.getByText(/与 .*周敏之.* 一致/)).toBeVisible({ timeout: 60_000 });
 	await phone.getByRole('switch', { name: membership.restore }).click();
 	await within(phone, shell.place.promises);
 	await expect(phone.locator('main li', { hasText: promised })).toBeVisible({ timeout: 60_000 });
@@ -140,6 +140,6 @@ test('after a lost phone its backup opens on a new one, which the others know an
 		.click();
 	await expect(supervisor.getByRole('list', { name: membership.devices(1) }).first()).toBeVisible();
 	await within(phone, shell.place.share);
-	await expect(phone.getByText(/周敏之.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(phone.getByText(/与 .*周敏之.* 一致/)).toBeVisible({ timeout: 60_000 });
 	await expect(phone.getByText(membership.removedHere)).toHaveCount(0);
 });

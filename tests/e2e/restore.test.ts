@@ -52,7 +52,7 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	const invite = await inviteFrom(rep);
 	const supervisor = await joinBy(await newProfile(), { invite, name: supervisorName });
 	await within(supervisor, words.shell.place.share);
-	await expect(supervisor.getByText(/林晓.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(supervisor.getByText(/与 .*林晓.* 一致/)).toBeVisible({ timeout: 60_000 });
 
 	await expect(supervisor.getByLabel(bundle.to)).toContainText(repName);
 
@@ -65,7 +65,7 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	await expect(rep.getByText(words.shell.ownMissing)).toBeVisible();
 	await within(rep, words.shell.place.share);
 	await rep.getByRole('switch', { name: membership.restore }).click();
-	await expect(rep.getByText(/周敏之.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(rep.getByText(/与 .*周敏之.* 一致/)).toBeVisible({ timeout: 60_000 });
 	await expect(rep.getByText(membership.missing)).toHaveCount(0);
 	await within(rep, words.shell.place.promises);
 	await expect(rowOf(rep, promised)).toBeVisible();
@@ -83,5 +83,5 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	const restoring = phone.getByRole('switch', { name: membership.restore });
 	await expect(restoring).toBeChecked();
 	await restoring.click();
-	await expect(phone.getByText(/周敏之.*已是最新/)).toBeVisible();
+	await expect(phone.getByText(/与 .*周敏之.* 一致/)).toBeVisible();
 });

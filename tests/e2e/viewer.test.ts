@@ -19,7 +19,7 @@ test('who may only look sees the whole territory and is offered nothing to chang
 	const invite = await inviteFrom(rep, membership.newPerson.viewer);
 	const viewer = await joinBy(await newProfile(), { invite, name: '黎安' });
 	await within(viewer, shell.place.share);
-	await expect(viewer.getByText(/林晓.*已是最新/)).toBeVisible({ timeout: 60_000 });
+	await expect(viewer.getByText(/与 .*林晓.* 一致/)).toBeVisible({ timeout: 60_000 });
 
 	// The day is there, and leads to people instead of reports.
 	await within(viewer, shell.place.today);

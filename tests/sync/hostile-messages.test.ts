@@ -73,7 +73,7 @@ describe('a proved peer of ill will', () => {
 			const body = dice.oneIn(2) ? damaged(update, dice) : Y.encodeStateVector(base);
 			const step = dice.pick(['question', 'answer', 'edit'] as const);
 			const message = dice.pick<Message>([
-				{ type: 'have', documentId, hash, askNow: dice.oneIn(2) },
+				{ type: 'have', documentId, hash, askNow: dice.oneIn(2), kept: dice.oneIn(2) },
 				{ type: 'sync', documentId, step, body: dice.oneIn(9) ? damaged(body, dice) : body },
 				{ type: 'refused', documentId, reason: dice.pick(refusalReasons) },
 				{ type: 'listed' }

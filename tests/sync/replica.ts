@@ -71,7 +71,8 @@ export class Replica {
 	readonly documents: SyncDocuments = {
 		ids: () => this.documentIds,
 		open: (id) => Promise.resolve(this.doc(id)),
-		whenKept: () => Promise.resolve(),
+		whenKept: () => Promise.resolve(true),
+		onKept: () => () => {},
 		mayReceive: () => true,
 		onOpened: () => () => {}
 	};

@@ -12,8 +12,21 @@ export class AcknowledgementLog {
 	#waiting = new Map<string, Acknowledgement>();
 	#stopTimer: (() => void) | null = null;
 
+	readonly #stopListening: () => void;
+
 	constructor(documents: TerritoryDocuments) {
 		this.#holdings = new Holdings(documents);
+		// The last moment at which what lies here is what was told by its hash alone: from now on it may be edited.
+		this.#stopListening = documents.all.onOpened((id) => {
+			this.flush();
+			this.#holdings.fillVectors(id);
+		});
+	}
+
+	/** Writes what waits and ends the listening. */
+	stop(): void {
+		this.flush();
+		this.#stopListening();
 	}
 
 	/** Takes a word of a device; among the tabs of one browser nothing is kept. */

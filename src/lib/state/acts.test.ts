@@ -12,6 +12,25 @@ describe('acts of a member who may only look', () => {
 		expect(acts.perform('addZone', change).ok).toBe(false);
 		expect((await acts.performLong('importRecords', async () => change())).ok).toBe(false);
 		expect(changes).toBe(0);
-		expect(told).toEqual([{ kind: 'forbidden' }, { kind: 'forbidden' }]);
+		const forbidden = { kind: 'forbidden', by: 'role' };
+		expect(told).toEqual([forbidden, forbidden]);
+	});
+});
+
+describe('acts upon what belongs to someone else', () => {
+	it('change nothing and are told, while one’s own go on', () => {
+		const acts = new Acts(new UndoStack(), () => true);
+		const told: ActNotice[] = [];
+		acts.onNotice((notice) => told.push(notice));
+		let owner = 'other';
+		const planning = acts.within(() => owner === 'self');
+		let changes = 0;
+		const change = () => ({ ok: true as const, value: ++changes });
+		expect(planning.perform('moveVisitPlan', change).ok).toBe(false);
+		expect(changes).toBe(0);
+		expect(told).toEqual([{ kind: 'forbidden', by: 'owner' }]);
+		owner = 'self';
+		expect(planning.perform('moveVisitPlan', change).ok).toBe(true);
+		expect(told.at(-1)).toMatchObject({ kind: 'done', act: 'moveVisitPlan' });
 	});
 });

@@ -9,7 +9,8 @@ import type { UndoOutcome, UndoStack } from '#lib/store/undo.ts';
 export type ActNotice =
 	| { kind: 'done'; act: ActName; undo: () => void }
 	| { kind: 'refused'; act: ActName; problem: string }
-	| { kind: 'forbidden' }
+	/** `role`: nothing may be changed by this member; `owner`: not what belongs to someone else. */
+	| { kind: 'forbidden'; by: 'role' | 'owner' }
 	| { kind: 'undone' | 'redone'; outcome: UndoOutcome };
 
 /** Acts that show where they happen, so that no toast repeats them; Ctrl-Z still takes them back. */
@@ -24,6 +25,9 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'recordAssessment'
 ]);
 
+/** Where acts are performed: all of a territory, or those upon what belongs to one person. */
+export type Performing = Pick<Acts, 'perform'>;
+
 /** Everything a person does to the documents passes here: it gets an id for undo and is told to the screen. */
 export class Acts {
 	readonly #undo: UndoStack;
@@ -37,7 +41,7 @@ export class Acts {
 
 	/** Runs one act; commands that carry the same act, in several documents, are undone as one. */
 	perform<T>(name: ActName, change: (act: Act) => Checked<T>): Checked<T> {
-		if (!this.#mayAct()) return this.#forbid();
+		if (!this.#mayAct()) return this.#forbid('role');
 		return this.#done(name, change({ act: name, id: crypto.randomUUID() }));
 	}
 
@@ -46,8 +50,18 @@ export class Acts {
 		name: ActName,
 		change: (act: Act) => Promise<Checked<T>>
 	): Promise<Checked<T>> {
-		if (!this.#mayAct()) return this.#forbid();
+		if (!this.#mayAct()) return this.#forbid('role');
 		return this.#done(name, await change({ act: name, id: crypto.randomUUID() }));
+	}
+
+	/** The same for what belongs to someone: refused with a notice where `may` says that others would not take it. */
+	within(may: () => boolean): Performing {
+		return {
+			perform: (name, change) => {
+				if (this.#mayAct() && !may()) return this.#forbid('owner');
+				return this.perform(name, change);
+			}
+		};
 	}
 
 	/** Takes this device's last act back and tells what came of it. */
@@ -66,10 +80,10 @@ export class Acts {
 		return () => this.#listeners.delete(listener);
 	}
 
-	// Nobody would take a viewer's change: made here, it would stand on this device alone.
-	#forbid(): { ok: false; problem: string } {
-		this.#tell({ kind: 'forbidden' });
-		return { ok: false, problem: 'not for a viewer' };
+	// Nobody would take such a change: made here, it would stand on this device alone.
+	#forbid(by: 'role' | 'owner'): { ok: false; problem: string } {
+		this.#tell({ kind: 'forbidden', by });
+		return { ok: false, problem: by === 'role' ? 'not for a viewer' : 'not for this member' };
 	}
 
 	#done<T>(name: ActName, result: Checked<T>): Checked<T> {

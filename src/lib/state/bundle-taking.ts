@@ -6,6 +6,7 @@ import { memberAt } from '#lib/sync/introducer.ts';
 import { defaultLimits } from '#lib/sync/limits.ts';
 import { sameBytes } from '#lib/sync/short-tag.ts';
 import type { ProvedBundle } from './bundle-opening.ts';
+import { endArrival } from './arrival.ts';
 import { Holdings } from './holdings.ts';
 import { keepRefused } from './refused-updates.ts';
 import { sharedDocuments } from './sharing.svelte.ts';
@@ -53,15 +54,13 @@ export async function takeBundle(
 		const doc = await shared.open(documentId);
 		const news = newsOf(doc, { id: documentId, update, hash, stateVector });
 		if (news?.isIncomplete || news?.isDamaged) continue;
-		if (news) {
-			const admission = await gate.admit({ documentId, update, member, origin });
-			if (!admission.ok) {
-				refused++;
-				const { reason } = admission;
-				const { memberId } = member;
-				keepRefused(documents, { memberId, documentId, reason, update, at: Date.now() });
-				continue;
-			}
+		const admission = news && (await gate.admit({ documentId, update, member, origin }));
+		// What the sender holds is told all the same where its changes are not taken.
+		if (admission?.ok === false) {
+			refused++;
+			const { reason } = admission;
+			const { memberId } = member;
+			keepRefused(documents, { memberId, documentId, reason, update, at: Date.now() });
 		}
 		const isSame = sameBytes(documentHash(doc), hash);
 		if (isSame) equal++;
@@ -76,5 +75,7 @@ export async function takeBundle(
 			at: new Date(read.madeAt).toISOString()
 		});
 	}
+	// Of a sender from whom nothing differs any more, nothing is missing.
+	if (equal === read.documents.length) endArrival(documents.all.local, documents.id);
 	return { refused, equal };
 }

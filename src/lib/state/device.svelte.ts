@@ -20,6 +20,8 @@ import { run } from '#lib/worker/run.ts';
 import { foundSample, foundTerritory, type NewTerritory } from './founding.ts';
 import { LinkedTerritories } from './linked-territories.ts';
 import { Live } from './live.svelte.ts';
+import { LocalTabs } from './local-tabs.ts';
+import { beginArrival } from './arrival.ts';
 import { bytesByTerritory } from './storage.ts';
 import { askTabsToLeave } from './tabs-leaving.ts';
 import { today } from './today.svelte.ts';
@@ -39,6 +41,7 @@ export class Device {
 	readonly #territories: Live<readonly KnownTerritory[]>;
 	readonly #saved: Live<SavedState>;
 	readonly #linked: LinkedTerritories;
+	readonly #localTabs: LocalTabs;
 	#unsavedSince: number | null = null;
 	/** The sample being made, so that a second tap does not make a second one. */
 	#founding: Promise<void> | null = null;
@@ -51,6 +54,7 @@ export class Device {
 	private constructor(documents: Documents) {
 		this.#documents = documents;
 		const { local } = documents;
+		this.#localTabs = new LocalTabs(local);
 		this.#territories = new Live({
 			listen: (changed) => {
 				local.on('update', changed);
@@ -206,6 +210,7 @@ export class Device {
 			// A further device begins empty: whatever of its person's comes first is better than nothing.
 			restoring: invite.memberName !== ''
 		});
+		beginArrival(this.#documents.local, territoryId);
 		await this.openTerritory(territoryId);
 	}
 
@@ -226,6 +231,7 @@ export class Device {
 	/** Closes everything in this tab after its last write; what it held stays on the disk. */
 	async letGo(): Promise<void> {
 		this.#linked.endAll();
+		this.#localTabs.stop();
 		await this.#documents.closeAll();
 	}
 

@@ -12,9 +12,11 @@ const documentId = baseDocumentId('north');
 let documents: TerritoryDocuments;
 let holdings: Holdings;
 let zones: Y.Map<unknown>;
+let disks: MemoryDisks;
 
 beforeEach(async () => {
-	const all = await Documents.start({ disks: new MemoryDisks() });
+	disks = new MemoryDisks();
+	const all = await Documents.start({ disks });
 	documents = await TerritoryDocuments.open({ id: 'north', all, own: null });
 	holdings = new Holdings(documents);
 	zones = documents.base.getMap('zones');
@@ -51,17 +53,64 @@ describe('who holds what', () => {
 		expect(await holdings.unsentTo('zhang')).toBe(2);
 	});
 
-	it('tells apart what lies on no other device and what lies in a backup alone', () => {
-		expect(holdings.unsent()).toBeNull();
+	it('tells apart what lies on no other device and what lies in a backup alone', async () => {
+		expect(await holdings.sent()).toBeNull();
 		expect(holdings.lastWord()).toBeNull();
 		tell('file', { memberId: backupHolder });
-		expect(holdings.unsent()).toBeNull();
+		expect(await holdings.sent()).toBeNull();
 		tell('phone');
+		expect(await holdings.sent()).toMatchObject({ changes: 0, holder: { memberId: 'zhang', at } });
 		zones.set('z4', { id: 'z4' });
 		tell('file', { memberId: backupHolder });
 		expect(holdings.onlyHere()).toBe(0);
-		expect(holdings.unsent()).toBe(1);
-		expect(holdings.lastWord()).toEqual({ memberId: 'zhang', at });
+		expect(await holdings.sent()).toEqual({
+			changes: 1,
+			holder: null,
+			last: { memberId: 'zhang', at }
+		});
+	});
+
+	it('counts alike whether the document is open in this tab or not', async () => {
+		tell('phone');
+		for (const id of ['z4', 'z5', 'z6']) zones.set(id, { id });
+		const inOneTab = await holdings.sent();
+		const another = await Documents.start({ disks });
+		const beside = new Holdings({ id: 'north', all: another });
+		expect(another.opened()).toEqual([]);
+		expect(inOneTab?.changes).toBe(3);
+		expect(await beside.sent()).toEqual(inOneTab);
+	});
+
+	it('counts only what is new where the other had told by hash alone', async () => {
+		const hash = Uint8Array.from(documentHash(documents.base));
+		const word = { memberId: 'zhang', deviceId: 'phone', documentId, hash, untold: false, at };
+		holdings.note({ ...word, stateVector: new Uint8Array() });
+		holdings.fillVectors(documentId);
+		zones.set('z4', { id: 'z4' });
+		expect(await holdings.unsentTo('zhang')).toBe(1);
+		expect((await holdings.sent())?.changes).toBe(1);
+	});
+
+	it('never calls all of a document new because it does not know how far the other was', async () => {
+		const hash = Uint8Array.from(documentHash(documents.base));
+		const word = { memberId: 'zhang', deviceId: 'phone', documentId, hash, untold: false, at };
+		holdings.note({ ...word, stateVector: new Uint8Array() });
+		zones.set('z4', { id: 'z4' });
+		expect(await holdings.unsentTo('zhang')).toBe(1);
+		expect((await holdings.sent())?.changes).toBe(1);
+	});
+
+	it('names nobody as holding everything where it takes two devices', async () => {
+		const month = await documents.all.open('t/north/visits/rep/2026-11');
+		month.getMap('visitReports').set('v1', { id: 'v1' });
+		tell('phone');
+		const word = { memberId: 'li', deviceId: 'laptop', documentId: month.guid, untold: false, at };
+		const held = {
+			hash: Uint8Array.from(documentHash(month)),
+			stateVector: Y.encodeStateVector(month)
+		};
+		holdings.note({ ...word, ...held });
+		expect(await holdings.sent()).toMatchObject({ changes: 0, holder: null });
 	});
 
 	it('counts a word that only took something away', async () => {

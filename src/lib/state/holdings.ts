@@ -24,6 +24,27 @@ export interface Holding {
 	at: string;
 }
 
+/** Who told something, and when, ISO 8601. */
+export interface Word {
+	memberId: string;
+	at: string;
+}
+
+/** How far the other devices are, as far as they told. */
+export interface Sent {
+	/** Changes that no other device is known to hold; null while that is not counted. */
+	changes: number | null;
+	/** Whose device holds everything; null when no single one does. */
+	holder: Word | null;
+	/** Who told last that it holds something. */
+	last: Word;
+}
+
+interface Known {
+	hash: Uint8Array;
+	clocks: ReadonlyMap<number, number>;
+}
+
 /** A territory on this device, open or not. */
 type HeldTerritory = Pick<TerritoryDocuments, 'id' | 'all'>;
 
@@ -76,9 +97,12 @@ export class Holdings {
 			const isSame = known !== null && held !== null && sameBytes(known, held);
 			if (!isSame) await this.#documents.all.open(id);
 		}
-		return this.#count((documentId) => {
+		return this.#count((documentId, hash) => {
 			const held = this.heldBy(memberId, documentId);
-			return held ? { hash: held.hash, clocks: Y.decodeStateVector(held.stateVector) } : null;
+			if (!held) return null;
+			const clocks = Y.decodeStateVector(held.stateVector);
+			const isUnlike = clocks.size === 0 && !isNothing(held.hash) && !sameBytes(held.hash, hash);
+			return isUnlike ? 'unlike' : { hash: held.hash, clocks };
 		});
 	}
 
@@ -90,10 +114,62 @@ export class Holdings {
 		return this.#heldByNone((documentId) => this.#told(documentId));
 	}
 
-	/** The same of what no other device is known to hold; null when none ever told anything. */
-	unsent(): number | null {
-		if (!this.#all().some(isDevice)) return null;
-		return this.#heldByNone((documentId) => this.#told(documentId).filter(isDevice));
+	/**
+	 * What no other device is known to hold, counted alike in every tab: what differs from all that was told is opened for
+	 * it. Null when no other device ever told anything.
+	 */
+	async sent(): Promise<Sent | null> {
+		const last = this.lastWord();
+		if (last === null) return null;
+		for (const id of this.#closed()) {
+			const known = this.#documents.all.knownHash(id);
+			if (known === null || !this.#hasTold(id, hashText(known))) await this.#documents.all.open(id);
+		}
+		const ofDevices = (documentId: string) => this.#told(documentId).filter(isDevice);
+		return { changes: this.#heldByNone(ofDevices), holder: this.#holderOfAll(), last };
+	}
+
+	#hasTold(documentId: string, hash: string): boolean {
+		return this.#told(documentId).some((told) => isDevice(told) && told.hash === hash);
+	}
+
+	/** The device, and its member, that told the very hash of every document; the one heard last where there are several. */
+	#holderOfAll(): Word | null {
+		const { all } = this.#documents;
+		const open = all
+			.opened()
+			.filter(({ id, doc }) => this.isOurs(id) && doc.store.clients.size > 0)
+			.map(({ id, doc }) => ({ id, hash: hashText(documentHash(doc)) }));
+		const closed = this.#closed().flatMap((id) => {
+			const known = all.knownHash(id);
+			return known ? [{ id, hash: hashText(known) }] : [];
+		});
+		const held = new Map<string, { count: number; memberId: string; at: string }>();
+		for (const { id, hash } of [...open, ...closed]) {
+			for (const { deviceId, memberId, ...told } of this.#told(id).filter(isDevice)) {
+				if (told.hash !== hash) continue;
+				const known = held.get(deviceId || memberId) ?? { count: 0, memberId, at: '' };
+				const at = known.at > told.acknowledgedAt ? known.at : told.acknowledgedAt;
+				held.set(deviceId || memberId, { count: known.count + 1, memberId, at });
+			}
+		}
+		const [holder] = [...held.values()]
+			.filter(({ count }) => count === open.length + closed.length)
+			.sort((a, b) => (a.at < b.at ? 1 : -1));
+		return holder ? { memberId: holder.memberId, at: holder.at } : null;
+	}
+
+	/** Learns how far those were who told a document by its hash alone; to be called before anything is edited in it. */
+	fillVectors(documentId: string): void {
+		const open = this.#documents.all.opened().find(({ id }) => id === documentId);
+		const bare = this.#told(documentId).filter(({ stateVector }) => stateVector === '');
+		if (!open || bare.length === 0) return;
+		const hash = hashText(documentHash(open.doc));
+		const stateVector = buffer.toBase64(Y.encodeStateVector(open.doc));
+		for (const told of bare) {
+			if (told.hash !== hash) continue;
+			recordAcknowledgement(this.#documents.all.local, { ...told, stateVector });
+		}
 	}
 
 	#heldByNone(toldOf: (documentId: string) => readonly Acknowledgement[]): number {
@@ -104,11 +180,12 @@ export class Holdings {
 		const open = this.#count((documentId, hash) => {
 			const told = toldOf(documentId);
 			if (told.length === 0) return null;
-			const same = told.some((one) => one.hash === hashText(hash));
+			if (told.some((one) => one.hash === hashText(hash))) return { hash, clocks: new Map() };
+			if (told.every(({ stateVector }) => stateVector === '')) return 'unlike';
 			const clocks = told
 				.map((one) => Y.decodeStateVector(vectorOf(one)))
 				.reduce<Map<number, number>>(higherOf, new Map());
-			return { hash: same ? hash : new Uint8Array(), clocks };
+			return { hash: new Uint8Array(), clocks };
 		});
 		return open + differing.length;
 	}
@@ -121,7 +198,7 @@ export class Holdings {
 	}
 
 	/** Which other device's member told last that it holds something, and when, ISO 8601; null if none ever. */
-	lastWord(): { memberId: string; at: string } | null {
+	lastWord(): Word | null {
 		const [last] = this.#all()
 			.filter(isDevice)
 			.map(({ memberId, acknowledgedAt }) => ({ memberId, at: acknowledgedAt }))
@@ -147,17 +224,17 @@ export class Holdings {
 		}
 	}
 
-	#count(
-		held: (
-			documentId: string,
-			hash: Uint8Array
-		) => { hash: Uint8Array; clocks: ReadonlyMap<number, number> } | null
-	): number {
+	#count(held: (documentId: string, hash: Uint8Array) => Known | 'unlike' | null): number {
 		let rows = 0;
 		for (const { id, doc } of this.#documents.all.opened()) {
-			if (!this.#isOurs(id) || doc.store.clients.size === 0) continue;
+			if (!this.isOurs(id) || doc.store.clients.size === 0) continue;
 			const hash = documentHash(doc);
 			const known = held(id, hash);
+			// Told by a hash alone, which is another now: how much is new cannot be known, something is.
+			if (known === 'unlike') {
+				rows++;
+				continue;
+			}
 			if (known && hashText(known.hash) === hashText(hash)) continue;
 			// A word that only took something away leaves no row, but is one all the same.
 			rows += Math.max(1, countRows(changedRows(doc, known?.clocks ?? new Map())));
@@ -167,7 +244,7 @@ export class Holdings {
 
 	#closed(): string[] {
 		const open = new Set(this.#documents.all.opened().map(({ id }) => id));
-		return this.#documents.all.knownIds().filter((id) => this.#isOurs(id) && !open.has(id));
+		return this.#documents.all.knownIds().filter((id) => this.isOurs(id) && !open.has(id));
 	}
 
 	#told(documentId: string): Acknowledgement[] {
@@ -176,10 +253,11 @@ export class Holdings {
 
 	#all(): Acknowledgement[] {
 		const { records } = readAcknowledgements(this.#documents.all.local);
-		return [...records.values()].filter(({ documentId }) => this.#isOurs(documentId));
+		return [...records.values()].filter(({ documentId }) => this.isOurs(documentId));
 	}
 
-	#isOurs(documentId: string): boolean {
+	/** Whether a document belongs to the territory. */
+	isOurs(documentId: string): boolean {
 		const address = parseDocumentId(documentId);
 		return (
 			address !== null && address.kind !== 'local' && address.territoryId === this.#documents.id
@@ -190,6 +268,8 @@ export class Holdings {
 /** Rows of a territory's open documents that neither another device nor a backup is known to hold. */
 export const onlyHere = (documents: TerritoryDocuments): number =>
 	new Holdings(documents).onlyHere();
+
+const isNothing = (hash: Uint8Array): boolean => hash.length === 0;
 
 const isDevice = ({ memberId }: Acknowledgement): boolean => memberId !== backupHolder;
 

@@ -24,7 +24,7 @@ import {
 } from '#lib/store/visit-plans.ts';
 import type { Fields } from '#lib/store/write-records.ts';
 import type * as Y from 'yjs';
-import type { Acts } from './acts.ts';
+import type { Performing } from './acts.ts';
 import { fresh } from './draft.ts';
 import { liveReading } from './live-reading.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
@@ -33,7 +33,7 @@ import { today } from './today.svelte.ts';
 /** What one rep intends: accepted plans, planned visits, leave. Rep and supervisor edit it together. */
 export class Plans {
 	readonly #documents: TerritoryDocuments;
-	readonly #acts: Acts;
+	readonly #acts: Performing;
 	readonly #selfId: string;
 	readonly repId: string;
 	readonly #aliases: () => ContactAliases;
@@ -44,7 +44,7 @@ export class Plans {
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Acts; selfId: string; repId: string; aliases: () => ContactAliases }
+		parts: { acts: Performing; selfId: string; repId: string; aliases: () => ContactAliases }
 	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;

@@ -9,8 +9,10 @@ import type { LinkEvent, LinkStatus, PeerStatus } from '#lib/sync/status.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import type * as Y from 'yjs';
 import { AcknowledgementLog } from './acknowledgement-log.ts';
+import { noteArrival } from './arrival.ts';
 import { connectionServersOf } from './connection-servers.ts';
 import { Live } from './live.svelte.ts';
+import { MeetingLog } from './meeting-log.ts';
 import type { Membership } from './membership.svelte.ts';
 import { keepRefused, refusedIn, saveRefused } from './refused-updates.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
@@ -44,6 +46,7 @@ export class Sharing {
 	readonly #others: Live<readonly Presence[]>;
 	readonly #refused: Live<readonly QuarantinedUpdate[]>;
 	readonly #local: Y.Doc;
+	readonly #meetings: MeetingLog;
 	readonly #acknowledgements: AcknowledgementLog;
 
 	constructor(documents: TerritoryDocuments, parts: { membership: Membership; self: Member }) {
@@ -74,6 +77,12 @@ export class Sharing {
 			quarantined: (refused) => keepRefused(documents, refused)
 		});
 		membership.follow(this.#link);
+		this.#meetings = new MeetingLog(documents, () => this.#link.status);
+		this.#link.subscribe(() => {
+			this.#meetings.look();
+			const { peers } = this.#link.status;
+			noteArrival(documents.all.local, { territoryId: known.id, peers });
+		});
 		this.#status = new Live({
 			listen: (changed) => this.#link.subscribe(changed),
 			read: () => this.#link.status
@@ -167,7 +176,8 @@ export class Sharing {
 	/** Ends all links. */
 	stop(): void {
 		this.#link.destroy();
-		this.#acknowledgements.flush();
+		this.#meetings.flush();
+		this.#acknowledgements.stop();
 	}
 
 	#presences(): Presence[] {
@@ -190,6 +200,7 @@ export const sharedDocuments = (documents: TerritoryDocuments): SyncDocuments =>
 		knownHash: (id: string) => documents.all.knownHash(id),
 		open: (id: string) => documents.all.open(id),
 		whenKept: (id: string) => documents.whenKept(id),
+		onKept: (listener: (id: string) => void) => documents.all.onKept(listener),
 		mayReceive: belongs,
 		onOpened: (listener: (id: string) => void) =>
 			documents.all.onOpened((id) => {

@@ -64,9 +64,9 @@ export class TerritoryDocuments {
 	}
 
 	/** Resolves once what a document holds is signed where it must be, and on the disk, or the disk has failed. */
-	async whenKept(documentId: string): Promise<void> {
+	async whenKept(documentId: string): Promise<boolean> {
 		await this.#attestor.whenSaid(documentId);
-		await this.all.whenKept(documentId);
+		return this.all.whenKept(documentId);
 	}
 
 	/** Ends the signing; what is open stays open. */

@@ -21,7 +21,7 @@ import {
 } from '#lib/store/promises.ts';
 import { correctVisit, readVisitReports, recordVisit } from '#lib/store/visit-reports.ts';
 import type * as Y from 'yjs';
-import type { Acts } from './acts.ts';
+import type { Performing } from './acts.ts';
 import { fresh } from './draft.ts';
 import { liveReading } from './live-reading.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
@@ -42,7 +42,7 @@ export interface VisitEntry {
 /** What one rep did: reports, promises and feedback of the months that are open. */
 export class Visits {
 	readonly #documents: TerritoryDocuments;
-	readonly #acts: Acts;
+	readonly #acts: Performing;
 	readonly #selfId: string;
 	readonly repId: string;
 	readonly #aliases: () => ContactAliases;
@@ -54,7 +54,7 @@ export class Visits {
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Acts; selfId: string; repId: string; aliases: () => ContactAliases }
+		parts: { acts: Performing; selfId: string; repId: string; aliases: () => ContactAliases }
 	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;

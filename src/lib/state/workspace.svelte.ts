@@ -10,10 +10,12 @@ import { connectionServersText, keepConnectionServers } from './connection-serve
 import { Customers } from './customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import { Grades } from './grades.svelte.ts';
+import { Links } from './links.svelte.ts';
 import { Live } from './live.svelte.ts';
 import { liveReading } from './live-reading.ts';
 import { Membership } from './membership.svelte.ts';
 import { strangerOf, withIdentity } from './own-device.ts';
+import { mayPlanFor } from './plan-right.ts';
 import { Planner } from './planner.svelte.ts';
 import { Plans } from './plans.svelte.ts';
 import { Rules } from './rules.svelte.ts';
@@ -50,6 +52,7 @@ export class Workspace {
 	readonly visitDrafts: VisitDrafts;
 	readonly membership: Membership;
 	readonly unsent: Unsent;
+	readonly links: Links;
 	readonly #documents: TerritoryDocuments;
 	readonly #stopWatching: () => void;
 	readonly #territory: Live<Territory | null>;
@@ -94,6 +97,7 @@ export class Workspace {
 		}));
 		this.grades.paused = true;
 		this.#sharing = this.#startSharing();
+		this.links = new Links(documents, this);
 	}
 
 	/** Opens a territory of this device; resolves when today's screens can be shown. */
@@ -173,6 +177,16 @@ export class Workspace {
 	/** Whether this person may say what the rep on screen did: that is for the rep alone. */
 	get mayRecord(): boolean {
 		return this.mayEdit && this.selfId === this.repId;
+	}
+
+	/** Whether this person may change the plan of the rep on screen: the rep may, supervisors, and who governs. */
+	get mayPlan(): boolean {
+		return this.#mayPlanFor(this.repId);
+	}
+
+	#mayPlanFor(repId: string): boolean {
+		const by = { memberId: this.selfId, role: this.self.role, hasAuthority: this.mayGovern };
+		return mayPlanFor({ territoryId: this.id, repId, day: today.day }, by);
 	}
 
 	get plans(): Plans {
@@ -273,10 +287,10 @@ export class Workspace {
 		// Whose desk it is may become known only when a link has brought the members; not while a value is derived.
 		queueMicrotask(() => void this.#documents.openRep(repId, today.day));
 		const { acts, selfId, customers, rules, closures, travel } = this;
-		const parts = { acts, selfId, repId, aliases: () => customers.aliases };
-		const plans = new Plans(this.#documents, parts);
-		const visits = new Visits(this.#documents, parts);
-		const grades = () => this.grades;
+		const parts = { selfId, repId, aliases: () => customers.aliases };
+		const [planning, recording] = [() => this.#mayPlanFor(repId), () => repId === selfId];
+		const plans = new Plans(this.#documents, { ...parts, acts: acts.within(planning) });
+		const visits = new Visits(this.#documents, { ...parts, acts: acts.within(recording) });
 		const planner = new Planner({
 			customers,
 			rules,
@@ -285,7 +299,7 @@ export class Workspace {
 			plans,
 			visits,
 			selfId,
-			grades
+			grades: () => this.grades
 		});
 		return { plans, visits, planner, followUp: new FollowUp({ visits, rules }) };
 	}

@@ -1,17 +1,17 @@
 import type { SavedState } from './disk.ts';
 
-/** Resolves as soon as the state of a disk, or of all documents, is one of the wanted. */
+/** Resolves to the state of a disk, or of all documents, as soon as it is one of the wanted. */
 export function becomes(
 	source: { readonly saved: SavedState; onSaved(listener: () => void): () => void },
 	...wanted: readonly ('saved' | 'failed')[]
-): Promise<void> {
+): Promise<'saved' | 'failed'> {
 	return new Promise((resolve) => {
 		const look = () => {
 			const { saved } = source;
 			const state = typeof saved === 'object' ? 'failed' : saved;
-			if (!wanted.some((one) => one === state)) return;
+			if (state === 'saving' || !wanted.includes(state)) return;
 			stop();
-			resolve();
+			resolve(state);
 		};
 		const stop = source.onSaved(look);
 		look();

@@ -52,7 +52,7 @@ describe('the documents of a device', () => {
 		addAccount(await documents.open('t/a/base'), storedAccount(), anAct());
 		await Promise.resolve();
 		expect(documents.saved).toBe('saving');
-		await documents.whenKept('t/a/base');
+		expect(await documents.whenKept('t/a/base')).toBe(true);
 		const stored = await (await Documents.start({ disks })).open('t/a/base');
 		expect(readAccounts(stored).records.size).toBe(1);
 		await documents.whenKept('t/a/never-opened');

@@ -38,6 +38,7 @@ export class Documents {
 	readonly #openedListeners = new Set<(id: string) => void>();
 	readonly #closedListeners = new Set<(id: string) => void>();
 	readonly #savedListeners = new Set<() => void>();
+	readonly #keptListeners = new Set<(id: string) => void>();
 
 	private constructor(disks: Disks) {
 		this.#disks = disks;
@@ -80,7 +81,13 @@ export class Documents {
 		const disk = this.#disks.open({ documentId: id, doc });
 		const kept: Kept = { id, doc, disk, entry: null };
 		this.#kept.set(id, kept);
-		disk.onSaved(() => this.#tellSaved());
+		let failed = false;
+		disk.onSaved(() => {
+			this.#tellSaved();
+			if (disk.saved === 'saving' || (disk.saved !== 'saved') === failed) return;
+			failed = !failed;
+			for (const listener of this.#keptListeners) listener(id);
+		});
 		await disk.whenLoaded;
 		// It may have been closed meanwhile.
 		if (this.#kept.get(id)?.doc !== doc) return doc;
@@ -148,10 +155,19 @@ export class Documents {
 		return () => this.#savedListeners.delete(listener);
 	}
 
-	/** Resolves once what a document holds now is on the disk, or its disk has failed; at once when it is closed. */
-	async whenKept(id: string): Promise<void> {
+	/**
+	 * Resolves to true once what a document holds now is on the disk, to false once its disk has failed; at once when it
+	 * is closed.
+	 */
+	async whenKept(id: string): Promise<boolean> {
 		const kept = this.#kept.get(id);
-		if (kept) await becomes(kept.disk, 'saved', 'failed');
+		return !kept || (await becomes(kept.disk, 'saved', 'failed')) === 'saved';
+	}
+
+	/** Tells of each open document whose disk has failed, or took it after a failure; the returned function stops that. */
+	onKept(listener: (id: string) => void): () => void {
+		this.#keptListeners.add(listener);
+		return () => this.#keptListeners.delete(listener);
 	}
 
 	/** Tries every failed disk again. */

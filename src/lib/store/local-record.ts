@@ -80,6 +80,21 @@ export const seenDeviceSchema = v.object({
 	seenAt: instantSchema
 });
 
+/** How the documents stood between this device and another one when they last met. */
+export const meetingSchema = v.object({
+	version,
+	territoryId: idSchema,
+	deviceId: idSchema,
+	memberId: idSchema,
+	metAt: instantSchema,
+	/** When both were last proved to hold the same; null if never. */
+	equalAt: v.nullable(instantSchema),
+	/** Documents of which the other was not proved to hold what this device holds, or the other way round. */
+	left: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	/** Whether one side did not take something. */
+	refused: v.boolean()
+});
+
 /** Bytes that a peer sent and the gate did not take. */
 export const quarantinedSchema = v.object({
 	version,
@@ -134,6 +149,7 @@ export type KnownTerritory = v.InferOutput<typeof knownTerritorySchema>;
 /** The same before its defaults are filled in. */
 export type TerritoryToKnow = v.InferInput<typeof knownTerritorySchema>;
 export type SeenDevice = v.InferOutput<typeof seenDeviceSchema>;
+export type Meeting = v.InferOutput<typeof meetingSchema>;
 export type QuarantinedUpdate = v.InferOutput<typeof quarantinedSchema>;
 export type Erasure = v.InferOutput<typeof erasureSchema>;
 export type KnownDocument = v.InferOutput<typeof knownDocumentSchema>;

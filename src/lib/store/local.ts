@@ -7,6 +7,7 @@ import type {
 	Erasure,
 	KnownDocument,
 	KnownTerritory,
+	Meeting,
 	Preference,
 	QuarantinedUpdate,
 	SeenDevice,
@@ -23,7 +24,7 @@ const act = null;
 
 const { preferences, drafts, knownTerritories, knownDocuments, acknowledgements, backups } =
 	localTables;
-const { seenDevices, quarantine, erasures } = localTables;
+const { seenDevices, meetings, quarantine, erasures } = localTables;
 
 /** The device's preferences by key. */
 export const readPreferences = (local: Y.Doc): Reading<Preference> => readTable(local, preferences);
@@ -129,6 +130,12 @@ export const readSeenDevices = (local: Y.Doc): Reading<SeenDevice> => readTable(
 
 export const noteDevice = (local: Y.Doc, value: SeenDevice): Checked<SeenDevice> =>
 	setCell(local, { table: seenDevices, value, act });
+
+/** How the documents stood when each other device was last met, by `territoryId|deviceId`. */
+export const readMeetings = (local: Y.Doc): Reading<Meeting> => readTable(local, meetings);
+
+export const noteMeeting = (local: Y.Doc, value: Meeting): Checked<Meeting> =>
+	setCell(local, { table: meetings, value, act });
 
 /** The bytes that were not taken from peers, by id. */
 export const readQuarantine = (local: Y.Doc): Reading<QuarantinedUpdate> =>

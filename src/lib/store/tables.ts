@@ -29,6 +29,7 @@ import {
 	erasureSchema,
 	knownDocumentSchema,
 	knownTerritorySchema,
+	meetingSchema,
 	preferenceSchema,
 	quarantinedSchema,
 	seenDeviceSchema
@@ -163,6 +164,12 @@ export const localTables = {
 	seenDevices: cellTable({
 		root: 'seenDevices',
 		schema: seenDeviceSchema,
+		...first,
+		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
+	}),
+	meetings: cellTable({
+		root: 'meetings',
+		schema: meetingSchema,
 		...first,
 		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
 	}),

@@ -12,6 +12,7 @@ import type { Message, SyncStep } from '#lib/sync/protocol.ts';
 import { Questions } from '#lib/sync/questions.ts';
 import { SharedDocument } from '#lib/sync/shared-document.ts';
 import { Shelf } from '#lib/sync/shelf.ts';
+import { Telling } from '#lib/sync/telling.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import { wholeUpdate } from '#lib/sync/whole-update.ts';
@@ -31,7 +32,8 @@ export class DocumentExchange {
 	#liveEdits: LiveEdits;
 	#notAllowed = new Set<string>();
 	#outbox = new JobQueue();
-	#stopOpened: () => void = () => {};
+	#telling: Telling;
+	#stopListening: (() => void)[] = [];
 	#listedByUs = false;
 	#listedByPeer = false;
 	#open = true;
@@ -55,17 +57,25 @@ export class DocumentExchange {
 				if (this.#open) void this.#sendSync(id, 'edit', update);
 			}
 		});
+		this.#telling = new Telling({
+			documents: parts.documents,
+			outbox: this.#outbox,
+			send: (message, lane) => this.#host.send(message, lane),
+			told: (shared) => void this.#compare(shared),
+			toldShelved: () => this.#host.changed()
+		});
 		this.#shelf = new Shelf({
-			tell: (shelved, told) => this.#tellShelved(shelved.id, shelved.hash, told),
+			tell: (shelved, told) => this.#telling.shelved(shelved, told),
 			acknowledged: ({ id, hash }) => this.#host.acknowledged({ id, hash, doc: null })
 		});
 	}
 
 	/** Tells every document this device shares, newest first, then that the list is whole. */
 	async start(): Promise<void> {
-		this.#stopOpened = this.#documents.onOpened((id) =>
-			this.#shareOwn(id).catch(() => this.#host.failed())
-		);
+		this.#stopListening = [
+			this.#documents.onOpened((id) => this.#shareOwn(id).catch(() => this.#host.failed())),
+			this.#documents.onKept((id) => this.#toldAnew(id))
+		];
 		for (const id of [...this.#documents.ids()].sort(compareDocumentIds)) {
 			if (!this.#open) return;
 			const hash = (!this.#shared.has(id) && this.#documents.knownHash?.(id)) || null;
@@ -81,7 +91,7 @@ export class DocumentExchange {
 
 	stop(): void {
 		this.#open = false;
-		this.#stopOpened();
+		for (const stop of this.#stopListening) stop();
 		this.#outbox.stop();
 		for (const shared of this.#loaded.values()) shared.release();
 		this.#loaded.clear();
@@ -99,6 +109,7 @@ export class DocumentExchange {
 			mayTake: this.#gate.mayTake(id, this.#member),
 			mayGive: this.#gate.mayGive(id, this.#member),
 			mayRestore: this.#gate.mayRestore(id, this.#member),
+			isOurs: this.#gate.isBetween(id, this.#member),
 			listedByPeer: this.#listedByPeer
 		}));
 		tally.refused += this.#notAllowed.size;
@@ -142,7 +153,7 @@ export class DocumentExchange {
 		// What this device would not take from a peer it does not tell one either.
 		if (!this.#gate.mayReceive(id)) return;
 		const shared = await this.#share(id);
-		if (shared?.isEmpty === false) this.#tell(shared);
+		if (shared?.isEmpty === false) this.#telling.open(shared);
 	}
 
 	/** The document with its watcher, opened once; null after the end or above the count allowed. */
@@ -174,7 +185,7 @@ export class DocumentExchange {
 		if (origin !== this && this.#gate.mayGive(shared.id, this.#member)) {
 			this.#liveEdits.put(shared, update);
 		}
-		shared.later(this.#clock, this.#limits.tellAfter, () => this.#tell(shared));
+		shared.later(this.#clock, this.#limits.tellAfter, () => this.#telling.open(shared));
 		this.#host.changed();
 	}
 
@@ -183,45 +194,30 @@ export class DocumentExchange {
 		return this.#host.send(message, step === 'answer' ? 'bulk' : 'urgent');
 	}
 
-	#tellShelved(documentId: string, hash: Uint8Array, told: () => void): void {
-		this.#outbox.put(`tell ${documentId}`, () => {
-			told();
-			this.#host.changed();
-			return this.#host.send({ type: 'have', documentId, hash, askNow: false }, 'bulk');
-		});
+	/** Whether what was told of it lies on the disk has changed. */
+	#toldAnew(id: string): void {
+		const shared = this.#loaded.get(id);
+		if (shared && shared.told !== null) this.#telling.open(shared);
 	}
 
-	#tell(shared: SharedDocument): void {
-		this.#outbox.put(`tell ${shared.id}`, async () => {
-			await this.#documents.whenKept(shared.id);
-			const hash = shared.hash();
-			const text = hashText(hash);
-			if (shared.told === text) return;
-			shared.told = text;
-			const { askNow } = shared;
-			shared.askNow = false;
-			// In the bulk lane, where no hash overtakes the live edits it speaks of.
-			const sent = this.#host.send({ type: 'have', documentId: shared.id, hash, askNow }, 'bulk');
-			this.#compare(shared);
-			await sent;
-		});
-	}
-
-	async #takeHave({ documentId, hash, askNow }: Extract<Message, { type: 'have' }>): Promise<void> {
+	async #takeHave(word: Extract<Message, { type: 'have' }>): Promise<void> {
+		const { documentId, hash, askNow, kept } = word;
 		if (!this.#gate.mayReceive(documentId)) {
 			if (this.#notAllowed.has(documentId) || this.#notAllowed.size > this.#limits.mostDocuments)
 				return;
 			this.#notAllowed.add(documentId);
 			return this.#refuse(documentId, 'documentNotAllowed', new Uint8Array());
 		}
-		if (this.#shelf.settle(documentId, hashText(hash))) return this.#host.changed();
+		if (this.#shelf.settle(documentId, { theirs: hashText(hash), kept }))
+			return this.#host.changed();
 		const shared = await this.#share(documentId);
 		if (!shared) return;
+		if (shared.theirs !== hashText(hash)) shared.refusal = null;
 		shared.theirs = hashText(hash);
-		shared.refusal = null;
+		shared.isKeptThere = kept;
 		const firstMeeting = !shared.hasMet;
-		if (this.#compare(shared)) return this.#tell(shared);
-		if (!shared.isEmpty) this.#tell(shared);
+		if (this.#compare(shared)) return this.#telling.open(shared);
+		if (!shared.isEmpty) this.#telling.open(shared);
 		if (!this.#gate.mayTake(documentId, this.#member)) return;
 		if (firstMeeting || askNow) return this.#questions.ask(shared);
 		shared.patience(this.#clock, this.#limits.askAfter, () => {
@@ -229,14 +225,16 @@ export class DocumentExchange {
 		});
 	}
 
-	/** Whether both sides hold the same, acknowledged once for each hash. */
+	/** Whether both sides hold the same, acknowledged once for each hash that lies on the peer's disk. */
 	#compare(shared: SharedDocument): boolean {
 		const hash = shared.hash();
 		const same = shared.theirs === hashText(hash);
-		if (same && shared.acknowledged !== shared.theirs) {
-			shared.acknowledged = shared.theirs;
+		if (same) {
 			shared.isOutrun = false;
 			shared.hasMet = true;
+		}
+		if (same && shared.isKeptThere && shared.acknowledged !== shared.theirs) {
+			shared.acknowledged = shared.theirs;
 			this.#host.acknowledged({ id: shared.id, hash, doc: shared.doc });
 		}
 		this.#host.changed();
@@ -277,7 +275,7 @@ export class DocumentExchange {
 		if (step === 'answer') {
 			shared.hasMet = true;
 			shared.answered = shared.theirs;
-			this.#tell(shared);
+			this.#telling.open(shared);
 			this.#questions.answered(shared);
 		}
 		this.#host.changed();

@@ -1,10 +1,12 @@
-import type { RefusalReason } from '#lib/sync/status.ts';
+import type { PeerStatus, RefusalReason } from '#lib/sync/status.ts';
 
 /** One document as two peers have told each other of it so far, open or on the shelf. */
 export interface ComparedDocument {
 	readonly id: string;
 	/** The hash the peer last told; null before. */
 	readonly theirs: string | null;
+	/** Whether what the peer told last lies on its disk. */
+	readonly isKeptThere: boolean;
 	/** The hash of the peer at which its last answer was taken; null before. */
 	readonly answered: string | null;
 	/** Why one side did not take what the other sent last; null when it did. */
@@ -23,18 +25,27 @@ export interface Passing {
 	mayGive: boolean;
 	/** Whether this device would take it while it takes its own records back. */
 	mayRestore: boolean;
+	/** Whether it is the two's business: false for the records of a third person. */
+	isOurs: boolean;
 	listedByPeer: boolean;
 }
 
-/**
- * How many documents stand how between two peers: something may still pass; all that may pass has passed, and they
- * differ; one side does not take it. `recoverable` are those that taking one's own records back would bring.
- */
+/** How many documents stand how between two peers. */
 export interface DocumentTally {
+	/** That either side has told of. */
+	shared: number;
+	/** Something may still pass. */
 	pending: number;
+	/** All that may pass has passed, and they differ. */
 	uneven: number;
+	/** The same of a third person's records, which neither side may bring the other. */
+	foreign: number;
+	/** One side does not take what the other sent. */
 	refused: number;
+	/** Taking one's own records back would bring more. */
 	recoverable: number;
+	/** What the peer told last does not lie on its disk, which has failed. */
+	unkept: number;
 }
 
 /** The same with whether both have listed everything and nothing is left to pass. */
@@ -42,22 +53,44 @@ export interface DocumentReview extends DocumentTally {
 	isCurrent: boolean;
 }
 
-/** Before two peers have told each other anything. */
-export const nothingReviewed: DocumentReview = {
+const noTally = (): DocumentTally => ({
+	shared: 0,
 	pending: 0,
 	uneven: 0,
+	foreign: 0,
 	refused: 0,
 	recoverable: 0,
-	isCurrent: false
-};
+	unkept: 0
+});
+
+/** Before two peers have told each other anything. */
+export const nothingReviewed: DocumentReview = { ...noTally(), isCurrent: false };
+
+/** Whether each side has proved to the other that it holds the very same, all of it on the peer's disk. */
+export const isProvedEqual = (review: DocumentReview): boolean =>
+	review.isCurrent && review.refused + review.uneven + review.foreign + review.unkept === 0;
+
+/** A review as the status of a peer names it. */
+export const countsIn = (review: DocumentReview) =>
+	({
+		sharedDocuments: review.shared,
+		pendingDocuments: review.pending,
+		unevenDocuments: review.uneven,
+		foreignDocuments: review.foreign,
+		unkeptDocuments: review.unkept,
+		recoverableDocuments: review.recoverable,
+		refusedDocuments: review.refused
+	}) satisfies Partial<PeerStatus>;
 
 /** Counts the documents between two peers; what may pass is asked only for those that differ. */
 export function tallyOf(
 	documents: Iterable<ComparedDocument>,
 	passingOf: (id: string) => Passing
 ): DocumentTally {
-	const tally = { pending: 0, uneven: 0, refused: 0, recoverable: 0 };
+	const tally = noTally();
 	for (const document of documents) {
+		if (document.theirs !== null || !document.isSettled) tally.shared++;
+		if (document.theirs !== null && !document.isKeptThere) tally.unkept++;
 		if (document.refusal !== null) {
 			tally.refused++;
 			if (document.isRefusedHere && document.refusal === 'inYourName') tally.recoverable++;
@@ -65,13 +98,17 @@ export function tallyOf(
 			const passing = passingOf(document.id);
 			if (mayStillPass(document, passing)) tally.pending++;
 			else {
-				tally.uneven++;
+				if (isForeign(passing)) tally.foreign++;
+				else tally.uneven++;
 				if (document.isBehind && passing.mayRestore) tally.recoverable++;
 			}
 		}
 	}
 	return tally;
 }
+
+const isForeign = ({ mayTake, mayGive, isOurs }: Passing): boolean =>
+	!isOurs && !mayTake && !mayGive;
 
 function mayStillPass(
 	{ theirs, answered, isBehind }: ComparedDocument,

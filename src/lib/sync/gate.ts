@@ -9,7 +9,7 @@ import { judgeUpdate, vouchersOf, type Verdict } from '#lib/sync/gate/update-jud
 import type { Witness } from '#lib/sync/gate/vouchers.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
-import { mayPass } from '#lib/sync/write-rights.ts';
+import { mayPass, ownerOf } from '#lib/sync/write-rights.ts';
 
 /** One Yjs update a peer sent. */
 export interface IncomingUpdate {
@@ -68,6 +68,12 @@ export class Gate {
 	/** Whether `to` would take a change of the document from here, as far as this side can tell. */
 	mayGive(documentId: string, to: LinkMember): boolean {
 		return mayPass(documentId, { from: this.#self, to, restoring: false });
+	}
+
+	/** Whether a document is the business of the two at this end and that: it is everybody's, or one of them owns it. */
+	isBetween(documentId: string, other: LinkMember): boolean {
+		const owner = ownerOf(documentId);
+		return owner === null || owner === this.#self.memberId || owner === other.memberId;
 	}
 
 	/** Checks an update in the order of cost, then applies it. */

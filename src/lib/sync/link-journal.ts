@@ -19,7 +19,7 @@ type WithoutTime<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
 export class LinkJournal {
 	#clock: Clock;
 	#living: () => Iterable<{ status: PeerStatus }>;
-	#rendezvous: RendezvousState = 'off';
+	#rendezvous: RendezvousState = 'starting';
 	#closed: PeerStatus[] = [];
 	#log: LinkEvent[] = [];
 	#listeners = new Set<() => void>();
@@ -67,7 +67,8 @@ export class LinkJournal {
 	rendezvous(state: RendezvousState): void {
 		if (state === this.#rendezvous) return;
 		this.#rendezvous = state;
-		this.note({ kind: 'rendezvous', state });
+		if (state === 'starting') this.changed();
+		else this.note({ kind: 'rendezvous', state });
 	}
 
 	ended(last: PeerStatus, reason: CloseReason): void {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { encodeMessage, type Message } from '#lib/sync/protocol.ts';
+import { encodeMessage, protocolVersion, type Message } from '#lib/sync/protocol.ts';
 import { connect, root, runningDevices, settle } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
@@ -72,7 +72,9 @@ describe('a stranger', () => {
 			step: 'question',
 			body: new Uint8Array([0])
 		};
-		cable.ends[1].send(frameOf({ type: 'hello', version: 2, challenge: new Uint8Array(32) }));
+		cable.ends[1].send(
+			frameOf({ type: 'hello', version: protocolVersion, challenge: new Uint8Array(32) })
+		);
 		cable.ends[1].send(frameOf(question));
 		await settle(clock, [cable]);
 		expect(rep.peer).toMatchObject({ state: 'closed', closeReason: 'malformed' });
@@ -97,8 +99,8 @@ describe('a stranger', () => {
 	it('who speaks another version is told apart from a wrong invite', async () => {
 		for (const [version, reason] of [
 			[0, 'peerIsOlder'],
-			[1, 'peerIsOlder'],
-			[3, 'peerIsNewer']
+			[protocolVersion - 1, 'peerIsOlder'],
+			[protocolVersion + 1, 'peerIsNewer']
 		] as const) {
 			const rep = await device(1);
 			const cable = new MemoryCable();

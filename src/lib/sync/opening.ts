@@ -1,4 +1,5 @@
 import type { Channel } from '#lib/sync/channel.ts';
+import type { Clock } from '#lib/sync/clock.ts';
 import { commonEpoch } from '#lib/sync/common-epoch.ts';
 import { hashText } from '#lib/sync/document-hash.ts';
 import type { AdmissionFault } from '#lib/sync/identity/directory.ts';
@@ -23,6 +24,7 @@ export interface OpeningParts {
 	/** 32 random bytes that name this run of the app. */
 	instance: Uint8Array;
 	send: (message: Message) => void;
+	clock: Clock;
 }
 
 const goingOn: OpeningStep = { state: 'goingOn' };
@@ -114,7 +116,7 @@ export class Opening {
 		this.#awaited = 'member';
 		const meeting = { own: this.#challenge, theirs: this.#peerChallenge, binding };
 		const introduction = await this.#parts.introducer.introduce(meeting);
-		this.#parts.send({ type: 'member', introduction });
+		this.#parts.send({ type: 'member', at: this.#parts.clock.now(), introduction });
 		return goingOn;
 	}
 

@@ -32,6 +32,7 @@ export class OutsideLinks {
 
 	start(): void {
 		this.#running = true;
+		if (this.#parts.url === null) this.#parts.host.rendezvous('off');
 		this.#follow();
 	}
 
@@ -39,7 +40,7 @@ export class OutsideLinks {
 		this.#running = false;
 		for (const room of this.#rooms.values()) room?.stop();
 		this.#rooms.clear();
-		this.#parts.host.rendezvous('off');
+		this.#parts.host.rendezvous('starting');
 	}
 
 	wake(): void {

@@ -8,21 +8,21 @@ const hash = new Uint8Array(32).fill(9);
 const body = new Uint8Array([1, 2, 3]);
 
 const samples: Message[] = [
-	{ type: 'hello', version: 2, challenge: hash },
+	{ type: 'hello', version: 3, challenge: hash },
 	{ type: 'epochs', instance: hash, epochs: [{ number: 3, fingerprint: hash.slice(0, 16) }] },
 	{ type: 'proof', mac: hash },
-	{ type: 'member', introduction: body },
+	{ type: 'member', at: 1_795_415_520_000, introduction: body },
 	{ type: 'farewell', reason: 'removed' },
 	{ type: 'admitted', path: body },
-	{ type: 'have', documentId, hash, askNow: true },
+	{ type: 'have', documentId, hash, askNow: true, kept: false },
 	{ type: 'listed' },
 	{ type: 'sync', documentId, step: 'question', body },
 	{ type: 'sync', documentId, step: 'answer', body },
 	{ type: 'sync', documentId, step: 'edit', body },
 	{ type: 'refused', documentId, reason: 'undecodable' },
 	{ type: 'presence', update: body },
-	{ type: 'ping' },
-	{ type: 'pong' }
+	{ type: 'ping', at: 1_795_415_520_000 },
+	{ type: 'pong', at: 1_795_415_520_000, echo: 5 }
 ];
 
 describe('protocol', () => {
@@ -48,13 +48,14 @@ describe('protocol', () => {
 	});
 
 	it('takes no document id without letters or without end, and no list of epochs without end', () => {
-		const nameless: Message = { type: 'have', documentId: '', hash, askNow: false };
+		const nameless = { type: 'have', documentId: '', hash, askNow: false, kept: true } as const;
 		expect(decodeMessage(encodeMessage(nameless))).toBeNull();
 		const epoch = { number: 1, fingerprint: hash.slice(0, 16) };
 		const epochs = Array.from({ length: 17 }, () => epoch);
 		expect(decodeMessage(encodeMessage({ type: 'epochs', instance: hash, epochs }))).toBeNull();
-		const endless: Message = { type: 'have', documentId: 'x'.repeat(301), hash, askNow: false };
+		const endless: Message = { ...nameless, documentId: 'x'.repeat(301) };
 		expect(decodeMessage(encodeMessage(endless))).toBeNull();
+		expect(decodeMessage(encodeMessage({ type: 'ping', at: 2 ** 53 - 1 }))).toBeNull();
 	});
 
 	it('answers 100,000 damaged messages with a message or null, never with an exception', () => {

@@ -5,7 +5,7 @@ import { admissionFaults, type AdmissionFault } from '#lib/sync/identity/directo
 import { refusalReasons, type RefusalReason } from '#lib/sync/status.ts';
 
 /** Raised when an older app could no longer follow; both sides must speak the same. */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** Bytes of a challenge, of a proof, of the name of an app's run and of a snapshot hash. */
 export const challengeBytes = 32;
@@ -15,6 +15,9 @@ const longestDocumentId = 300;
 
 /** Bytes by which an epoch's secret is recognised. */
 export const fingerprintBytes = 16;
+
+/** The last moment a date can name, in milliseconds since 1970. */
+const latestMoment = 8.64e15;
 
 /** Most epochs a side names, the newest. */
 export const mostEpochs = 16;
@@ -39,14 +42,17 @@ export type Message =
 	| { type: 'epochs'; instance: Uint8Array; epochs: readonly EpochName[] }
 	/** HMAC over both challenges by that secret. */
 	| { type: 'proof'; mac: Uint8Array }
-	/** Who is at this end: see `introduce`. */
-	| { type: 'member'; introduction: Uint8Array }
+	/** Who is at this end: see `introduce`; `at` by this end's clock, in milliseconds since 1970. */
+	| { type: 'member'; at: number; introduction: Uint8Array }
 	/** "I let you go, because …" */
 	| { type: 'farewell'; reason: FarewellReason }
 	/** "This is your path from now on": see `writePath`. */
 	| { type: 'admitted'; path: Uint8Array }
-	/** "My snapshot of this document has this hash." `askNow`: what is new was too big to be pushed. */
-	| { type: 'have'; documentId: string; hash: Uint8Array; askNow: boolean }
+	/**
+	 * "My snapshot of this document has this hash." `askNow`: what is new was too big to be pushed. `kept`: it lies on the
+	 * disk; false once that has failed.
+	 */
+	| { type: 'have'; documentId: string; hash: Uint8Array; askNow: boolean; kept: boolean }
 	/** "Every document I share has been told once." */
 	| { type: 'listed' }
 	/** A y-protocols sync message, byte for byte: `body` is a state vector or a Yjs update. */
@@ -55,8 +61,10 @@ export type Message =
 	| { type: 'refused'; documentId: string; reason: RefusalReason }
 	/** A y-protocols awareness update. */
 	| { type: 'presence'; update: Uint8Array }
-	| { type: 'ping' }
-	| { type: 'pong' };
+	/** "Are you there?", asked at `at` by the asker's clock, in milliseconds since 1970. */
+	| { type: 'ping'; at: number }
+	/** "I am", said at `at` by the answerer's clock to what was asked at `echo`; 0 to whom proved nothing yet. */
+	| { type: 'pong'; at: number; echo: number };
 
 const messageTypes = [
 	'hello',
@@ -95,6 +103,7 @@ export function encodeMessage(message: Message): Uint8Array {
 			encoding.writeUint8Array(encoder, message.mac);
 			break;
 		case 'member':
+			encoding.writeVarUint(encoder, message.at);
 			encoding.writeVarUint8Array(encoder, message.introduction);
 			break;
 		case 'epochs':
@@ -115,6 +124,14 @@ export function encodeMessage(message: Message): Uint8Array {
 			encoding.writeVarString(encoder, message.documentId);
 			encoding.writeUint8Array(encoder, message.hash);
 			encoding.writeUint8(encoder, message.askNow ? 1 : 0);
+			encoding.writeUint8(encoder, message.kept ? 1 : 0);
+			break;
+		case 'ping':
+			encoding.writeVarUint(encoder, message.at);
+			break;
+		case 'pong':
+			encoding.writeVarUint(encoder, message.at);
+			encoding.writeVarUint(encoder, message.echo);
 			break;
 		case 'sync':
 			encoding.writeVarString(encoder, message.documentId);
@@ -156,7 +173,11 @@ function readMessage(decoder: decoding.Decoder): Message | null {
 		case 'proof':
 			return { type, mac: readBytes(decoder) };
 		case 'member':
-			return { type, introduction: decoding.readVarUint8Array(decoder) };
+			return {
+				type,
+				at: readMoment(decoder),
+				introduction: decoding.readVarUint8Array(decoder)
+			};
 		case 'epochs':
 			return { type, instance: readBytes(decoder), epochs: readEpochs(decoder) };
 		case 'farewell':
@@ -168,7 +189,8 @@ function readMessage(decoder: decoding.Decoder): Message | null {
 				type,
 				documentId: readText(decoder, longestDocumentId),
 				hash: readBytes(decoder),
-				askNow: pick([false, true], decoder)
+				askNow: pick([false, true], decoder),
+				kept: pick([false, true], decoder)
 			};
 		case 'sync':
 			return {
@@ -185,9 +207,11 @@ function readMessage(decoder: decoding.Decoder): Message | null {
 			};
 		case 'presence':
 			return { type, update: decoding.readVarUint8Array(decoder) };
-		case 'listed':
 		case 'ping':
+			return { type, at: readMoment(decoder) };
 		case 'pong':
+			return { type, at: readMoment(decoder), echo: readMoment(decoder) };
+		case 'listed':
 			return { type };
 		default:
 			return null;
@@ -205,6 +229,12 @@ function readEpochs(decoder: decoding.Decoder): EpochName[] {
 
 function readBytes(decoder: decoding.Decoder): Uint8Array {
 	return decoding.readUint8Array(decoder, challengeBytes);
+}
+
+function readMoment(decoder: decoding.Decoder): number {
+	const moment = decoding.readVarUint(decoder);
+	if (moment > latestMoment) throw new RangeError('no moment');
+	return moment;
 }
 
 function readText(decoder: decoding.Decoder, longest: number): string {

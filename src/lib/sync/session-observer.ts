@@ -8,7 +8,8 @@ export interface SessionObserver {
 	proved(introduced: Introduced): void;
 	/** The peer gave this device a new path; unchecked. */
 	admitted(path: Uint8Array): void;
-	current(member: LinkMember): void;
+	/** Nothing is left to pass; `isEqual`: both were proved to hold the same. */
+	settled(member: LinkMember, isEqual: boolean): void;
 	acknowledged(acknowledgement: Acknowledgement): void;
 	refused(
 		refusal: { documentId: string; reason: RefusalReason; update: Uint8Array },

@@ -3,9 +3,14 @@ import { keptElsewhere } from '#lib/store/kept-elsewhere.ts';
 import type { Channel } from '#lib/sync/channel.ts';
 import type { Clock } from '#lib/sync/clock.ts';
 import { DocumentExchange } from '#lib/sync/document-exchange.ts';
-import { nothingReviewed, type DocumentReview } from '#lib/sync/document-standing.ts';
+import {
+	countsIn,
+	isProvedEqual,
+	nothingReviewed,
+	type DocumentReview
+} from '#lib/sync/document-standing.ts';
+import { heldAWhile, isAdmissionFault } from '#lib/sync/endings.ts';
 import type { Gate } from '#lib/sync/gate.ts';
-import { admissionFaults, type AdmissionFault } from '#lib/sync/identity/directory.ts';
 import type { Introduced, Introducer } from '#lib/sync/introducer.ts';
 import { Inbox } from '#lib/sync/inbox.ts';
 import type { SessionLimits } from '#lib/sync/limits.ts';
@@ -19,7 +24,7 @@ import {
 	type Message
 } from '#lib/sync/protocol.ts';
 import type { SessionObserver } from '#lib/sync/session-observer.ts';
-import { SilenceWatch } from '#lib/sync/silence-watch.ts';
+import { Pulse } from '#lib/sync/pulse.ts';
 import type { CarrierKind, CloseReason, LinkMember, PeerStatus } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import type { TerritoryKeys } from '#lib/sync/territory-keys.ts';
@@ -46,22 +51,13 @@ export interface SessionParts {
 // After the opening follow documents and presence in any order.
 type Stage = 'opening' | 'open' | 'closed';
 
-const isAdmissionFault = (reason: FarewellReason): reason is AdmissionFault =>
-	admissionFaults.some((fault) => fault === reason);
-
-const heldAWhile: ReadonlySet<CloseReason> = new Set([
-	'wrongInvite',
-	'duplicate',
-	...admissionFaults
-]);
-
 /** Everything between this device and one peer over one channel. */
 export class Session {
 	readonly peerId: string;
 	#parts: SessionParts;
 	#port: MessagePort;
 	#inbox: Inbox;
-	#silence: SilenceWatch;
+	#pulse: Pulse;
 	#opening: Opening;
 	#stage: Stage = 'opening';
 	#introduced: Introduced | null = null;
@@ -69,7 +65,10 @@ export class Session {
 	#presencePeer: PresencePeer | null = null;
 	#closeReason: CloseReason | null = null;
 	#acknowledgedAt: number | null = null;
-	#wasCurrent = false;
+	/** What was logged of this peer last; null while something is left to pass. */
+	#logged: 'equal' | 'uneven' | null = null;
+	/** How the documents stood when the session ended. */
+	#lastReview = nothingReviewed;
 	#stopProofTimer: () => void;
 
 	constructor(parts: SessionParts) {
@@ -85,22 +84,23 @@ export class Session {
 				closed: () => this.close('connectionLost')
 			}
 		});
-		this.#silence = new SilenceWatch({
+		const send = (message: Message) => void this.#send(message, 'urgent');
+		this.#pulse = new Pulse({
 			clock,
 			pingAfter: limits.pingAfter,
-			ping: () => void this.#send({ type: 'ping' }, 'urgent'),
+			send,
+			mayTellClock: () => this.#opening.isProved,
 			silent: () => this.close('silent')
 		});
 		this.#stopProofTimer = clock.after(limits.proveWithin, () => this.close('silent'));
 		const { epochs, introducer, instance } = parts;
-		const send = (message: Message) => void this.#send(message, 'urgent');
-		this.#opening = new Opening({ channel, epochs, introducer, instance, send });
+		this.#opening = new Opening({ channel, epochs, introducer, instance, send, clock });
 	}
 
 	get status(): PeerStatus {
 		const { peerId, carrier } = this.#parts;
 		const member = this.#introduced?.member;
-		const review = this.#exchange?.review() ?? nothingReviewed;
+		const review = this.#review;
 		return {
 			peerId,
 			carrier,
@@ -112,17 +112,20 @@ export class Session {
 			closeReason: this.#closeReason,
 			receivedBytes: this.#port.receivedBytes,
 			sentBytes: this.#port.sentBytes,
-			pendingDocuments: review.pending,
-			unevenDocuments: review.uneven,
-			recoverableDocuments: review.recoverable,
-			refusedDocuments: review.refused,
-			acknowledgedAt: this.#acknowledgedAt
+			...countsIn(review),
+			acknowledgedAt: this.#acknowledgedAt,
+			clockAhead: this.#pulse.clockAhead
 		};
+	}
+
+	get #review(): DocumentReview {
+		if (this.#stage !== 'open') return this.#lastReview;
+		return this.#exchange?.review() ?? nothingReviewed;
 	}
 
 	/** Asks for a sign of life now, as after the device woke up. */
 	nudge(): void {
-		if (this.#stage !== 'closed') this.#silence.nudge();
+		if (this.#stage !== 'closed') this.#pulse.nudge();
 	}
 
 	/** Who is at the other end; null before they proved it and after the end. */
@@ -159,15 +162,15 @@ export class Session {
 
 	close(reason: CloseReason): void {
 		if (this.#stage === 'closed') return;
+		this.#lastReview = this.#review;
 		this.#stage = 'closed';
 		this.#closeReason = reason;
 		this.#stopProofTimer();
-		this.#silence.stop();
+		this.#pulse.stop();
 		this.#inbox.stop();
 		this.#exchange?.stop();
 		this.#presencePeer?.leave();
 		const { clock, limits, observer } = this.#parts;
-		// Held a moment, so that whom we refuse gets our own proof, or our farewell, and learns the reason itself.
 		if (heldAWhile.has(reason)) clock.after(limits.lingerAfterRefusal, () => this.#port.close());
 		else this.#port.close();
 		observer.closed(reason);
@@ -189,13 +192,13 @@ export class Session {
 	}
 
 	#arrived(bytes: Uint8Array): void {
-		this.#silence.heard();
+		this.#pulse.heard();
 		this.#parts.observer.changed();
 		const message = decodeMessage(bytes);
 		if (!message) return this.close('malformed');
 		// Signs of life do not queue up behind a document that is still being applied.
-		if (message.type === 'ping') void this.#send({ type: 'pong' }, 'urgent');
-		else if (message.type !== 'pong') this.#inbox.put(message, bytes.length);
+		if (message.type === 'ping' || message.type === 'pong') this.#pulse.take(message);
+		else this.#inbox.put(message, bytes.length);
 		if (this.#inbox.waitingBytes > 2 * this.#parts.limits.largestMessageBytes)
 			this.close('oversized');
 	}
@@ -212,6 +215,8 @@ export class Session {
 	}
 
 	async #takeOpening(message: Message): Promise<void> {
+		// Also whom we refuse tells the time: a wrong clock is one reason to be refused.
+		if (message.type === 'member') this.#pulse.read(message.at);
 		const step = await this.#opening.take(message);
 		if (this.#stage !== 'opening') return;
 		// The peer sends more only after it has checked our introduction, and that follows its proof.
@@ -284,11 +289,12 @@ export class Session {
 
 	#reviewed(member: LinkMember): void {
 		const { clock, observer } = this.#parts;
-		const review = this.#exchange?.review() ?? nothingReviewed;
-		const isCurrent = this.#stage === 'open' && review.isCurrent;
-		if (isCurrent && review.refused + review.uneven === 0) this.#acknowledgedAt = clock.now();
-		if (isCurrent && !this.#wasCurrent) observer.current(member);
-		this.#wasCurrent = isCurrent;
+		const review = this.#review;
+		const isEqual = isProvedEqual(review);
+		if (isEqual) this.#acknowledgedAt = clock.now();
+		const settled = review.isCurrent ? (isEqual ? 'equal' : 'uneven') : null;
+		if (settled !== null && settled !== this.#logged) observer.settled(member, isEqual);
+		this.#logged = settled;
 		observer.changed();
 	}
 }

@@ -13,6 +13,10 @@ export class SharedDocument implements ComparedDocument {
 	told: string | null = null;
 	/** The hash the peer last told; null before. */
 	theirs: string | null = null;
+	/** Whether that lies on the peer's disk; false once that has failed. */
+	isKeptThere = true;
+	/** Whether what was told last lies on this device's disk. */
+	isToldKept = true;
 	/** The last hash at which the peer held all we hold; null before. */
 	acknowledged: string | null = null;
 	/** True once both were the same, or an answer has come: from then on edits flow live. */
@@ -59,8 +63,9 @@ export class SharedDocument implements ComparedDocument {
 		if (!shelved) return;
 		this.told = shelved.told;
 		this.theirs = shelved.theirs;
+		this.isKeptThere = shelved.isKeptThere;
 		this.hasMet = isSame(shelved);
-		this.acknowledged = this.hasMet ? shelved.theirs : null;
+		this.acknowledged = this.hasMet && this.isKeptThere ? shelved.theirs : null;
 	}
 
 	get isEmpty(): boolean {

@@ -9,6 +9,7 @@ export class ShelvedDocument implements ComparedDocument {
 	/** The hash told to the peer; null before. */
 	told: string | null = null;
 	theirs: string | null = null;
+	isKeptThere = true;
 	refusal: RefusalReason | null = null;
 	/** A document that differs is opened, and only then asked for and compared in detail. */
 	readonly answered = null;
@@ -65,14 +66,15 @@ export class Shelf {
 	}
 
 	/** Compares the peer's word with what lies here; false when the document has to be opened. */
-	settle(id: string, theirs: string): boolean {
+	settle(id: string, { theirs, kept }: { theirs: string; kept: boolean }): boolean {
 		const shelved = this.#shelved.get(id);
 		if (!shelved) return false;
-		const before = shelved.theirs;
+		const isNews = shelved.theirs !== theirs || !shelved.isKeptThere;
 		shelved.theirs = theirs;
+		shelved.isKeptThere = kept;
 		shelved.refusal = null;
 		if (!isSame(shelved)) return false;
-		if (before !== theirs) this.#host.acknowledged(shelved);
+		if (isNews && kept) this.#host.acknowledged(shelved);
 		return true;
 	}
 

@@ -40,8 +40,8 @@ export type CloseReason =
 	| 'stopped';
 
 /**
- * `current` means: the peer said so by snapshot hash for every shared document, and so did we. Not counted in it is a
- * document that either side refuses (`refusedDocuments`), and one of which nothing may pass (`unevenDocuments`).
+ * `current` means: nothing is left to pass. It does not say that both hold the same: what either side refuses, what may
+ * not pass and what the peer cannot store is counted beside it. `peerStanding` says what all of it comes to.
  */
 export type PeerState = 'connecting' | 'proving' | 'syncing' | 'current' | 'closed';
 
@@ -63,16 +63,24 @@ export interface PeerStatus {
 	closeReason: CloseReason | null;
 	receivedBytes: number;
 	sentBytes: number;
+	/** Documents that either side has told of. */
+	sharedDocuments: number;
 	/** Documents that are not yet the same on both sides, and of which something may still pass. */
 	pendingDocuments: number;
 	/** Documents that differ although all that may pass between the two sides has passed. */
 	unevenDocuments: number;
+	/** The same of a third person's, of which nothing may pass between these two. */
+	foreignDocuments: number;
+	/** Documents of which the peer's disk does not hold what the peer has. */
+	unkeptDocuments: number;
 	/** Documents of which the peer holds more than this device, which takes that only while restoring. */
 	recoverableDocuments: number;
 	/** Documents one side will not take from the other. */
 	refusedDocuments: number;
-	/** The last moment at which the peer had all we have, in milliseconds since 1970; null if never. */
+	/** The last moment at which both were proved to hold the same, in milliseconds since 1970; null if never. */
 	acknowledgedAt: number | null;
+	/** By how many milliseconds the peer's clock is ahead of this device's; null while it was not compared. */
+	clockAhead: number | null;
 }
 
 /** Why an update or a document of a peer was not taken. */
@@ -96,14 +104,18 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
-/** Whether the user's rendezvous server answers; `off` without an address. */
-export type RendezvousState = 'off' | 'connecting' | 'reachable' | 'unreachable' | 'addressRefused';
+/** Whether the user's rendezvous server answers: `off` without an address, `starting` before it was looked for. */
+export type RendezvousState =
+	'starting' | 'off' | 'connecting' | 'reachable' | 'unreachable' | 'addressRefused';
 
 /** Something that happened on a link: ids and numbers; screens find the words. */
 export type LinkEvent = { at: number } & (
 	| { kind: 'peerConnected'; peerId: string; carrier: CarrierKind }
 	| { kind: 'peerProved'; peerId: string; memberId: string }
+	/** Both were proved to hold the same. */
 	| { kind: 'peerCurrent'; peerId: string; memberId: string }
+	/** Nothing is left to pass, and the two were not proved to hold the same. */
+	| { kind: 'peerUneven'; peerId: string; memberId: string }
 	| { kind: 'peerClosed'; peerId: string; memberId: string | null; reason: CloseReason }
 	| {
 			kind: 'refused';

@@ -214,7 +214,8 @@ export class TerritoryLink {
 					if (device) this.#parts.met?.(device, (path) => session.admit(path));
 				},
 				admitted: (path) => this.#parts.admitted?.(path),
-				current: ({ memberId }) => this.#journal.note({ kind: 'peerCurrent', peerId, memberId }),
+				settled: ({ memberId }, isEqual) =>
+					this.#journal.note({ kind: isEqual ? 'peerCurrent' : 'peerUneven', peerId, memberId }),
 				acknowledged: (acknowledgement) => this.#parts.acknowledged?.(acknowledgement),
 				refused: ({ documentId, reason, update }, { memberId }) => {
 					const bytes = update.length;

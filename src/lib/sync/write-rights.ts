@@ -9,6 +9,32 @@ export interface Passage {
 	restoring: boolean;
 }
 
+/** The member whose records a document holds; null where it is everybody's. */
+export function ownerOf(documentId: string): string | null {
+	const address = parseDocumentId(documentId);
+	switch (address?.kind) {
+		case 'plan':
+		case 'visits':
+			return address.repId;
+		case 'review':
+			return address.supervisorId;
+		default:
+			return null;
+	}
+}
+
+/** Whether others take changes of a document from a member at all: what they would refuse is not to be offered. */
+export const mayWrite = (documentId: string, from: LinkMember): boolean =>
+	mayPass(documentId, { from, to: nobody, restoring: false });
+
+const nobody: LinkMember = {
+	memberId: '',
+	name: '',
+	role: 'viewer',
+	hasAuthority: false,
+	deviceId: null
+};
+
 /** Whether the receiver takes changes of a document from the sender; an id that names no document of a territory passes nothing. */
 export function mayPass(documentId: string, { from, to, restoring }: Passage): boolean {
 	const address = parseDocumentId(documentId);

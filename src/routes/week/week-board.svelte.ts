@@ -64,7 +64,7 @@ export class WeekBoard {
 	}
 
 	mayMove(plan: VisitPlan): boolean {
-		return this.#workspace.mayEdit && this.stateOf(plan) === 'upcoming';
+		return this.#workspace.mayPlan && this.stateOf(plan) === 'upcoming';
 	}
 
 	costSlots(plan: VisitPlan): Promise<readonly SlotCost[]> {

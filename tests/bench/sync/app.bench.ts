@@ -51,7 +51,7 @@ test('a territory of three years reaches a supervisor who joins in the app', asy
 		await page.getByLabel(words.welcome.form.member).fill('周敏之');
 		const began = Date.now();
 		await button(page, words.welcome.joining.join).click();
-		await page.getByText(/已是最新/).waitFor({ timeout: 120_000 });
+		await page.getByText(/与 .* 一致/).waitFor({ timeout: 120_000 });
 		await page.getByText(words.shell.saved).waitFor({ timeout: 60_000 });
 		figures.push(Date.now() - began);
 		await fresh.close();

@@ -48,6 +48,8 @@ export const membership: typeof source = {
 	missing:
 		'Others hold records of yours that this device lacks. If they are yours, switch this on and they come back.',
 	viewerOnly: 'You are a viewer: you can look, not change.',
+	ownerOnly:
+		'Others change their own plans and reports, supervisors the plans too. Nothing was saved.',
 	governedByOthers: 'Supervisors and whoever founded the territory change the rules; you can look.',
 	repAlone: 'Visits and promises are recorded by the rep alone.',
 	refusedTitle: 'Changes not taken',

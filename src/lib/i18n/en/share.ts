@@ -26,6 +26,7 @@ export const share: typeof source = {
 	setMeetingPoint: 'Use',
 	clearMeetingPoint: 'Do not use',
 	rendezvous: {
+		starting: 'Looking',
 		off: 'No meeting point set',
 		connecting: 'Connecting to the meeting point…',
 		reachable: 'Meeting point connected',
@@ -38,18 +39,26 @@ export const share: typeof source = {
 	peerState: {
 		connecting: 'Connecting',
 		proving: 'Checking the invite',
+		cannotStore: 'Cannot store',
+		refused: 'Something not taken',
+		uneven: 'Partly in sync',
 		syncing: 'Syncing',
+		foreign: 'Same between you two',
 		current: 'In sync',
-		partly: 'Partly in sync',
 		closed: 'Disconnected'
 	},
+	cannotStore: (count) =>
+		`the storage there is full or failed: ${plural(count, 'document')} will be gone there with the page`,
+	foreign: (count) =>
+		`${plural(count, 'document')} of others differ; they come from their owners or a supervisor`,
+	leftPending: (count) => `${plural(count, 'document')} to go when it ended`,
+	clock: (difference) => `this device’s clock is ${difference} theirs`,
 	pending: (count) => `${plural(count, 'document')} to go`,
 	recoverable: (count) =>
 		`holds records of yours that are missing here, in ${plural(count, 'document')}`,
 	refused: (count) => `${plural(count, 'document')} not taken by one side`,
 	uneven: (count) => `${plural(count, 'document')} still different, and not to pass over this link`,
-	hasEverything: (time) => `has everything up to ${time}`,
-	never: 'does not have everything yet',
+	hasEverything: (time) => `both the same at ${time}`,
 	closeReason: {
 		wrongInvite: 'Their invite is not of this territory',
 		notAdmitted: 'Refused: it could not be verified who they are',
@@ -94,6 +103,7 @@ export const share: typeof source = {
 		peerConnected: 'Met a device',
 		peerProved: 'Invite checked',
 		peerCurrent: 'Both sides are the same',
+		peerUneven: 'All that may pass has passed, and the two still differ',
 		peerClosed: 'Disconnected',
 		refused: 'A change of theirs was not taken',
 		refusedByPeer: 'A change of ours was not taken',

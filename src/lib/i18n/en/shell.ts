@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import type { shell as source } from '../zh/shell.ts';
 
 /** The frame around every screen: places, notices, the state of disk and links. */
@@ -50,14 +51,45 @@ export const shell: typeof source = {
 	},
 	workerFailed: 'Grading failed; customer records are not affected.',
 	links: {
+		turnedAway: 'Other devices no longer take this one in: see Share',
+		cannotStore: (names) => `${names}: cannot store, the storage there is full or failed`,
+		refused: ({ names, documents }) => `${plural(documents, 'document')} not taken with ${names}`,
+		uneven: ({ names, documents }) => `${plural(documents, 'document')} still unlike with ${names}`,
+		foreign: ({ names, documents }) =>
+			`Same as ${names}, but for ${plural(documents, 'document')} of others that cannot pass here`,
+		arriving: ({ arrived, of }) => `Still arriving: ${arrived} of ${of}`,
+		arrivingAlone: 'Not everything has arrived; waiting for other devices',
+		syncing: (documents) => `Syncing ${plural(documents, 'document')}`,
+		equal: ({ names, at }) => `Same as ${names} (${at})`,
+		left: ({ name, documents, at }) =>
+			`${plural(documents, 'document')} left unlike when ${name} was last met (${at})`,
+		connecting: 'Connecting to another device',
+		counting: 'Changed; checking what was sent',
+		unsent: (count) => `${count} ${count === '1' ? 'change' : 'changes'} not sent yet`,
+		held: ({ name, at }) => `${name} has everything (${at})`,
+		sent: ({ name, at }) => `All sent to other devices (last ${name}, ${at})`,
 		alone: 'Only on this device',
 		looking: 'Looking for other devices',
-		unsent: (count) => `${count} ${count === '1' ? 'change' : 'changes'} not sent yet`,
-		sent: ({ name, at }) => `All sent (${name}, ${at})`,
-		connecting: 'Connecting to another device',
-		syncing: (count) => `Syncing ${count} ${count === 1 ? 'document' : 'documents'}`,
-		current: (names) => `In sync with ${names}`
+		starting: 'Looking at the links'
 	},
+	clock: {
+		either: ({ names, by }) =>
+			`This device’s clock is ${by} that of ${names}. Check date and time on both.`,
+		own: ({ names, by }) =>
+			`This device’s clock is ${by} those of ${names}. Set the date and time here.`,
+		theirs: ({ names, by }) =>
+			`The clock of ${names} is unlike the others: this device’s is ${by} it. Ask them to set it.`,
+		ahead: (span) => `${span} ahead of`,
+		behind: (span) => `${span} behind`
+	},
+	arriving: {
+		coming: ({ arrived, of }) =>
+			`The territory is still arriving: ${arrived} of ${of}. Plan once all is here.`,
+		waiting:
+			'Not all of the territory has arrived. Open Share to meet the others; plan once all is here.'
+	},
+	refusedByPeer: ({ name, document }) =>
+		`${name} did not take your changes to “${document}”; they are on this device only.`,
 	ownMissing: 'Others hold records of yours that are missing on this device.',
 	undone: (act) => `Undone: ${act}`,
 	redone: (act) => `Done again: ${act}`,

@@ -50,7 +50,8 @@ export const welcome: typeof source = {
 		noMeetingPoint:
 			'The invite has no meeting point. Set one under Share after joining, so that the devices can find each other.',
 		join: 'Join',
-		expired: (when) => `This invite ran out on ${when}. Ask for a new one.`,
+		expired: (now) =>
+			`By this device’s clock (${now}) this invite has run out. Set the clock if it is wrong; if it is right, ask for a new invite.`,
 		until: (when) => `valid until ${when}, for one device`,
 		asDevice: (name) => `joins as another device of ${name}`,
 		again:

@@ -21,6 +21,7 @@ export const share = {
 	setMeetingPoint: '使用',
 	clearMeetingPoint: '不用',
 	rendezvous: {
+		starting: '正在查看',
 		off: '未设置会合地址',
 		connecting: '正在连接会合地址…',
 		reachable: '会合地址已连接',
@@ -33,17 +34,24 @@ export const share = {
 	peerState: {
 		connecting: '正在连接',
 		proving: '正在核对邀请',
+		cannotStore: '对方存不下',
+		refused: '有内容未接收',
+		uneven: '部分同步',
 		syncing: '正在同步',
+		foreign: '两人之间一致',
 		current: '已同步',
-		partly: '部分同步',
 		closed: '已断开'
 	},
+	cannotStore: (count: number) =>
+		`对方的存储已满或出错：${count} 份文档在对方只是暂存，关掉页面就没有了`,
+	foreign: (count: number) => `${count} 份别人的记录两边不同，要由本人或主管传递`,
+	leftPending: (count: number) => `断开时还差 ${count} 份文档`,
+	clock: (difference: string) => `本机时间比对方${difference}`,
 	pending: (count: number) => `还差 ${count} 份文档`,
 	recoverable: (count: number) => `对方的 ${count} 份文档里有本机缺少的您的记录`,
 	refused: (count: number) => `${count} 份文档有一方没有接收`,
 	uneven: (count: number) => `${count} 份文档两边仍不同，这条连接不能传递`,
-	hasEverything: (time: string) => `${time} 时对方已有全部内容`,
-	never: '对方还没有全部内容',
+	hasEverything: (time: string) => `${time} 时两边全部一致`,
 	closeReason: {
 		wrongInvite: '对方的邀请不属于这个辖区',
 		notAdmitted: '对方的身份无法核实，已拒绝',
@@ -88,6 +96,7 @@ export const share = {
 		peerConnected: '连上一台设备',
 		peerProved: '核对邀请通过',
 		peerCurrent: '两边已一致',
+		peerUneven: '能传的都传了，两边仍不同',
 		peerClosed: '断开',
 		refused: '没有接收对方的修改',
 		refusedByPeer: '对方没有接收我们的修改',

@@ -43,14 +43,47 @@ export const shell = {
 	},
 	workerFailed: '分级计算出错，客户资料没有受影响。',
 	links: {
+		turnedAway: '其他设备已不接纳本机，详见共享',
+		cannotStore: (names: string) => `${names} 存不下：对方的存储已满或出错`,
+		refused: ({ names, documents }: { names: string; documents: number }) =>
+			`与 ${names} 之间有 ${documents} 份文档没有被接收`,
+		uneven: ({ names, documents }: { names: string; documents: number }) =>
+			`与 ${names} 之间还有 ${documents} 份文档不同`,
+		foreign: ({ names, documents }: { names: string; documents: number }) =>
+			`与 ${names} 一致，另有 ${documents} 份别人的记录不经这条连接`,
+		arriving: ({ arrived, of }: { arrived: string; of: string }) => `还在接收：${arrived}/${of} 份`,
+		arrivingAlone: '内容还没收齐，正在等其他设备',
+		syncing: (documents: number) => `正在同步 ${documents} 份文档`,
+		equal: ({ names, at }: { names: string; at: string }) => `与 ${names} 一致（${at}）`,
+		left: ({ name, documents, at }: { name: string; documents: number; at: string }) =>
+			`上次遇到 ${name}（${at}）后还差 ${documents} 份文档`,
+		connecting: '正在连接其他设备',
+		counting: '有新改动，正在核对是否送出',
+		unsent: (count: string) => `${count} 条改动还没送出`,
+		held: ({ name, at }: { name: string; at: string }) => `${name} 有全部内容（${at}）`,
+		sent: ({ name, at }: { name: string; at: string }) =>
+			`改动都已送到别的设备（最近 ${name} ${at}）`,
 		alone: '只在这台设备上',
 		looking: '正在寻找其他设备',
-		unsent: (count: string) => `${count} 条改动还没送出`,
-		sent: ({ name, at }: { name: string; at: string }) => `改动都已送出（${name} ${at}）`,
-		connecting: '正在连接其他设备',
-		syncing: (count: number) => `正在同步 ${count} 份文档`,
-		current: (names: string) => `${names} 已是最新`
+		starting: '正在查看连接'
 	},
+	clock: {
+		either: ({ names, by }: { names: string; by: string }) =>
+			`本机时间比 ${names} ${by}。请检查两边的日期和时间。`,
+		own: ({ names, by }: { names: string; by: string }) =>
+			`本机时间比 ${names} 都${by}。请校准本机的日期和时间。`,
+		theirs: ({ names, by }: { names: string; by: string }) =>
+			`${names} 的时间与大家不同：本机比对方${by}。请提醒对方校准。`,
+		ahead: (span: string) => `快 ${span}`,
+		behind: (span: string) => `慢 ${span}`
+	},
+	arriving: {
+		coming: ({ arrived, of }: { arrived: string; of: string }) =>
+			`还在接收辖区的内容：${arrived}/${of}。收齐后再排计划。`,
+		waiting: '辖区的内容还没收齐。打开“共享”与对方连接，收齐后再排计划。'
+	},
+	refusedByPeer: ({ name, document }: { name: string; document: string }) =>
+		`${name} 没有接收您对“${document}”的修改，它只在本机。`,
 	ownMissing: '别处保存着您的一些记录，而本机没有。',
 	undone: (act: string) => `已撤销：${act}`,
 	redone: (act: string) => `已重做：${act}`,

@@ -46,7 +46,8 @@ export const welcome = {
 		meetingPoint: (url: string) => `会合地址：${url}`,
 		noMeetingPoint: '邀请里没有会合地址。加入后可在“共享”里设置，两台设备才能找到对方。',
 		join: '加入',
-		expired: (when: string) => `这份邀请已在 ${when} 过期。请对方重新邀请。`,
+		expired: (now: string) =>
+			`按本机时间（${now}）这份邀请已过期。本机时间不对，请先校准；时间没错，请对方重新邀请。`,
 		until: (when: string) => `${when} 前有效，只能用于一台设备`,
 		asDevice: (name: string) => `作为“${name}”的另一台设备加入`,
 		again: '这台设备已有这个辖区的旧数据。加入后保留，并可与其他设备连接。',

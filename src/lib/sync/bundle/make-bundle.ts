@@ -56,16 +56,18 @@ export async function makeBundle(wish: BundleWish): Promise<MadeBundle> {
 			continue;
 		}
 		const doc = await documents.open(id);
-		await documents.whenKept(id);
+		const isKept = await documents.whenKept(id);
 		if (doc.store.clients.size === 0) continue;
 		const hash = Uint8Array.from(documentHash(doc));
 		const isNews = !held || !sameBytes(held.hash, hash);
 		if (isCompact && !isNews && !held.isUntold) continue;
 		const since = held && held.stateVector.length > 0 ? held.stateVector : undefined;
+		// What a disk that has failed does not hold is sent, for others to keep, and not told as held.
+		const isTold = isKept || wish.source.kind !== 'changes';
 		told.push({
 			id,
-			hash,
-			stateVector: isCompact ? new Uint8Array() : Y.encodeStateVector(doc),
+			hash: isTold ? hash : new Uint8Array(hash.length),
+			stateVector: isCompact || !isTold ? new Uint8Array() : Y.encodeStateVector(doc),
 			update: isNews ? wholeUpdate(doc, since) : new Uint8Array()
 		});
 	}

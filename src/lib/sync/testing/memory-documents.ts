@@ -9,6 +9,8 @@ export class MemoryDocuments implements SyncDocuments {
 	readonly closed = new Map<string, { update: Uint8Array; hash: Uint8Array }>();
 	/** What `whenKept` waits for: the disk of a test that has one. */
 	disk: Promise<void> = Promise.resolve();
+	#isFull = false;
+	#keptListeners = new Set<(id: string) => void>();
 	#clientId: number | null;
 	#listeners = new Set<(id: string) => void>();
 
@@ -54,8 +56,20 @@ export class MemoryDocuments implements SyncDocuments {
 		return Promise.resolve(this.doc(id));
 	}
 
-	whenKept(): Promise<void> {
-		return this.disk;
+	async whenKept(): Promise<boolean> {
+		await this.disk;
+		return !this.#isFull;
+	}
+
+	/** From now on the disk takes nothing, or takes everything again. */
+	fill(isFull: boolean): void {
+		this.#isFull = isFull;
+		for (const listener of this.#keptListeners) for (const id of this.docs.keys()) listener(id);
+	}
+
+	onKept(listener: (id: string) => void): () => void {
+		this.#keptListeners.add(listener);
+		return () => this.#keptListeners.delete(listener);
 	}
 
 	onOpened(listener: (id: string) => void): () => void {
