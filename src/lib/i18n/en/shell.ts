@@ -86,7 +86,8 @@ export const shell: typeof source = {
 		coming: ({ arrived, of }) =>
 			`The territory is still arriving: ${arrived} of ${of}. Plan once all is here.`,
 		waiting:
-			'Not all of the territory has arrived. Open Share to meet the others; plan once all is here.'
+			'Not all of the territory has arrived. Open Share to meet the others; plan once all is here.',
+		anyway: 'Plan on what is here'
 	},
 	refusedByPeer: ({ name, document }) =>
 		`${name} did not take your changes to “${document}”; they are on this device only.`,

@@ -80,7 +80,8 @@ export const shell = {
 	arriving: {
 		coming: ({ arrived, of }: { arrived: string; of: string }) =>
 			`还在接收辖区的内容：${arrived}/${of}。收齐后再排计划。`,
-		waiting: '辖区的内容还没收齐。打开“共享”与对方连接，收齐后再排计划。'
+		waiting: '辖区的内容还没收齐。打开“共享”与对方连接，收齐后再排计划。',
+		anyway: '就用已有的内容排'
 	},
 	refusedByPeer: ({ name, document }: { name: string; document: string }) =>
 		`${name} 没有接收您对“${document}”的修改，它只在本机。`,
