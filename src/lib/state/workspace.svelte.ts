@@ -288,19 +288,12 @@ export class Workspace {
 		queueMicrotask(() => void this.#documents.openRep(repId, today.day));
 		const { acts, selfId, customers, rules, closures, travel } = this;
 		const parts = { selfId, repId, aliases: () => customers.aliases };
-		const [planning, recording] = [() => this.#mayPlanFor(repId), () => repId === selfId];
-		const plans = new Plans(this.#documents, { ...parts, acts: acts.within(planning) });
-		const visits = new Visits(this.#documents, { ...parts, acts: acts.within(recording) });
-		const planner = new Planner({
-			customers,
-			rules,
-			closures,
-			travel,
-			plans,
-			visits,
-			selfId,
-			grades: () => this.grades
-		});
+		const planning = acts.within(() => this.#mayPlanFor(repId));
+		const plans = new Plans(this.#documents, { ...parts, acts: planning });
+		const recording = acts.within(() => repId === selfId);
+		const visits = new Visits(this.#documents, { ...parts, acts: recording });
+		const sources = { customers, rules, closures, travel, plans, visits, selfId };
+		const planner = new Planner({ ...sources, grades: () => this.grades });
 		return { plans, visits, planner, followUp: new FollowUp({ visits, rules }) };
 	}
 
