@@ -104,7 +104,7 @@ export class Device {
 	/** Whether the screen says that `other` is up to date and everything is on the disk. */
 	async saysInSync(other: string): Promise<boolean> {
 		const said = await this.page.locator('body').innerText();
-		return said.includes(words.shell.links.current(other)) && said.includes(words.shell.saved);
+		return said.includes(`与 ${other} 一致`) && said.includes(words.shell.saved);
 	}
 
 	#ready(): Promise<unknown> {
