@@ -87,7 +87,7 @@ test('who came by an invite that another had used says so above all, and joins b
 
 	const late = await joinBy(await newProfile(), { invite, name: '王予安' });
 	await within(late, shell.place.share);
-	const why = late.getByText(share.closeReason.inviteUsedHere, { exact: true });
+	const why = late.getByRole('status').filter({ hasText: share.closeReason.inviteUsedHere });
 	await expect(why).toBeVisible({ timeout: 60_000 });
 	await openAddress({ page: late, address: invite });
 	await expect(late.getByText(welcome.joining.already)).toBeVisible();

@@ -80,7 +80,22 @@ export const removalSchema = v.object({
 	signature: signatureSchema
 });
 
-/** A new secret of the territory, sealed to each device that may go on; secrets have numbers from 1 on. */
+/** A signed statement that removals no longer count; what was removed again later, or elsewhere, stays out. */
+export const readmissionSchema = v.object({
+	version,
+	id: idSchema,
+	territoryId: idSchema,
+	/** Signatures of the removals that end. */
+	ends: v.pipe(v.array(signatureSchema), v.minLength(1), v.maxLength(500)),
+	at: instantSchema,
+	by: keyIdSchema,
+	signature: signatureSchema
+});
+
+/**
+ * A new secret of the territory, sealed to each device that may go on. Secrets have numbers from 1 on, and two that began
+ * apart may have the same.
+ */
 export const epochSchema = v.object({
 	version,
 	id: idSchema,
@@ -92,6 +107,10 @@ export const epochSchema = v.object({
 		),
 		v.maxLength(500)
 	),
+	/** Tells which secret it is to whoever has it; empty where an older app wrote it. */
+	fingerprint: v.optional(v.pipe(v.string(), v.regex(/^([A-Za-z0-9_-]{22})?$/)), ''),
+	/** The secrets before it, base64url, encrypted under this one; empty in a copy for further devices. */
+	past: v.optional(v.pipe(v.string(), v.maxLength(4000), v.regex(/^[A-Za-z0-9_-]*$/)), ''),
 	at: instantSchema,
 	by: keyIdSchema,
 	signature: signatureSchema
@@ -113,5 +132,6 @@ export type InviteCertificate = v.InferOutput<typeof inviteCertificateSchema>;
 export type Admission = v.InferOutput<typeof admissionSchema>;
 export type Removed = v.InferOutput<typeof removedSchema>;
 export type Removal = v.InferOutput<typeof removalSchema>;
+export type Readmission = v.InferOutput<typeof readmissionSchema>;
 export type EpochFact = v.InferOutput<typeof epochSchema>;
 export type Handover = v.InferOutput<typeof handoverSchema>;

@@ -47,7 +47,7 @@ export async function seedOf(
 		: [];
 	const seed: BackupSeed = {
 		version: 1,
-		known: { ...known, device: null, openInvites: [], restoring: false },
+		known: { ...known, device: null, openInvites: [], restoring: false, turnedAway: null },
 		path: identity ? [...identity.path] : [],
 		invites
 	};

@@ -1,6 +1,5 @@
 import { decodeBundle, type ReadBundle } from '#lib/sync/bundle/bundle.ts';
 import {
-	epochBundleKey,
 	openEnvelope,
 	readEnvelope,
 	type EnvelopeProblem,
@@ -9,8 +8,8 @@ import {
 import type { AdmissionFault } from '#lib/sync/identity/directory.ts';
 import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
 import { sameBytes, tagOf } from '#lib/sync/short-tag.ts';
+import { keyOfBundle } from './bundle-keys.ts';
 import type { Membership } from './membership.svelte.ts';
-import { epochsOf } from './own-device.ts';
 
 /** Why a bundle is not taken; screens find the words. */
 export type BundleProblem =
@@ -43,9 +42,8 @@ export async function openChanges(
 	if (source.kind === 'backup') return { ok: false, reason: 'isBackup' };
 	const territoryId = membership.known.id;
 	if (!sameBytes(territoryTag, tagOf(territoryId))) return { ok: false, reason: 'otherTerritory' };
-	const epoch = epochsOf(membership.known).find(({ number }) => number === source.epoch);
-	if (!epoch) return { ok: false, reason: 'unknownEpoch' };
-	const key = await epochBundleKey({ territoryId, secret: epoch.secret });
+	const key = await keyOfBundle(envelope.value, membership);
+	if (!key) return { ok: false, reason: 'unknownEpoch' };
 	const payload = await openEnvelope(envelope.value, key);
 	if (!payload.ok) return payload;
 	const read = decodeBundle(payload.value);

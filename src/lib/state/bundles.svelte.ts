@@ -1,13 +1,12 @@
 import { readAcknowledgements } from '#lib/store/local.ts';
-import { epochBundleKey } from '#lib/sync/bundle/envelope.ts';
 import { FrameCollector, framesOf } from '#lib/sync/bundle/frames.ts';
 import { makeBundle } from '#lib/sync/bundle/make-bundle.ts';
 import { newsOf, type DocumentNews } from '#lib/sync/bundle/news.ts';
+import { keyForBundle } from './bundle-keys.ts';
 import { openChanges, type BundleProblem, type ProvedBundle } from './bundle-opening.ts';
 import { takeBundle, type Taken } from './bundle-taking.ts';
 import { downloadBytes } from './download.ts';
 import { Holdings } from './holdings.ts';
-import { newestEpoch } from './membership-facts.ts';
 import { sharedDocuments } from './sharing.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -118,13 +117,12 @@ export class Bundles {
 			return null;
 		}
 		return this.#work('making', async () => {
-			const { number, secret } = newestEpoch(known);
-			const key = await epochBundleKey({ territoryId: known.id, secret });
+			const { source, key } = await keyForBundle(membership, memberId);
 			const { bytes } = await makeBundle({
 				identity,
 				territoryId: known.id,
 				documents: sharedDocuments(documents),
-				source: { kind: 'changes', epoch: number },
+				source,
 				key,
 				held: (id) => (memberId === null ? null : this.#holdings.heldBy(memberId, id)),
 				isCompact,

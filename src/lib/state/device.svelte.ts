@@ -22,6 +22,7 @@ import { LinkedTerritories } from './linked-territories.ts';
 import { Live } from './live.svelte.ts';
 import { LocalTabs } from './local-tabs.ts';
 import { beginArrival } from './arrival.ts';
+import { epochsOf, withEpochs } from './own-device.ts';
 import { bytesByTerritory } from './storage.ts';
 import { askTabsToLeave } from './tabs-leaving.ts';
 import { today } from './today.svelte.ts';
@@ -168,9 +169,9 @@ export class Device {
 	mayJoin({ territoryId, certificate }: Invite): boolean {
 		const there = this.territories.find(({ id }) => id === territoryId);
 		const by = there?.device?.path.at(-1)?.by;
-		if (!by) return true;
+		if (!there || !by) return true;
 		if (by.kind === 'invite') return by.certificate.inviteId !== certificate.inviteId;
-		return this.workspace?.id === territoryId && this.workspace.isTurnedAway;
+		return there.turnedAway !== null;
 	}
 
 	/**
@@ -196,7 +197,8 @@ export class Device {
 		// A tab that stayed would go on meeting the others as who this device was, and write that back.
 		askTabsToLeave({ territoryId });
 		await this.#close(territoryId);
-		rememberTerritory(this.#documents.local, {
+		const before = this.territories.find(({ id }) => id === territoryId);
+		const joined = rememberTerritory(this.#documents.local, {
 			version: 1,
 			id: territoryId,
 			name: invite.territoryName,
@@ -210,6 +212,9 @@ export class Device {
 			// A further device begins empty: whatever of its person's comes first is better than nothing.
 			restoring: invite.memberName !== ''
 		});
+		// What others sent by an older secret may still be on its way.
+		if (joined.ok && before)
+			rememberTerritory(this.#documents.local, withEpochs(joined.value, epochsOf(before)));
 		beginArrival(this.#documents.local, territoryId);
 		await this.openTerritory(territoryId);
 	}

@@ -19,10 +19,7 @@ export { isClockOff } from './clock-notice.ts';
 export { peerStanding, standingTones, type PeerStanding } from '#lib/sync/link-standing.ts';
 export type { ClockNotice, LinkStanding };
 
-type Sources = Pick<
-	Workspace,
-	'sharing' | 'unsent' | 'membership' | 'memberById' | 'isTurnedAway' | 'selfId'
->;
+type Sources = Pick<Workspace, 'sharing' | 'unsent' | 'membership' | 'memberById'>;
 
 /** How far what is on the way to this device has come; `null` in both while nobody brings it. */
 export interface Arrival {
@@ -63,14 +60,14 @@ export class Links {
 	);
 
 	get #facts(): LinkFacts {
-		const { sharing, unsent, isTurnedAway } = this.#sources;
+		const { sharing, unsent } = this.#sources;
 		const { peers, rendezvous, outside } = sharing.status;
 		const living = peers.filter(({ state }) => state !== 'closed');
 		const tabs = living.filter(({ carrier }) => carrier === 'tab');
 		const met = living.filter(({ carrier }) => carrier !== 'tab');
 		const sent = unsent.current;
 		return {
-			isTurnedAway,
+			isTurnedAway: sharing.turnedAway !== null,
 			rendezvous,
 			peers: met,
 			isLinkedTabEqual:

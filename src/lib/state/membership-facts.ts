@@ -1,21 +1,23 @@
-import type { Admission, Removed } from '#lib/domain/admission.ts';
-import type { KnownTerritory } from '#lib/store/local-record.ts';
+import type { Admission, Readmission, Removed } from '#lib/domain/admission.ts';
+import { newestFirst } from '#lib/sync/common-epoch.ts';
 import type { Standing } from '#lib/sync/identity/directory.ts';
 import type { EpochSecret } from '#lib/sync/territory-keys.ts';
-import { epochsOf } from './own-device.ts';
 
-/** The secret with the highest number that this device has. */
-export function newestEpoch(known: KnownTerritory): EpochSecret {
-	const [newest] = epochsOf(known).sort((a, b) => b.number - a.number);
+/** The newest of the secrets of a device. */
+export function newestOf(epochs: readonly EpochSecret[]): EpochSecret {
+	const [newest] = newestFirst(epochs);
 	if (!newest) throw new Error('a territory without a secret');
 	return newest;
 }
 
-/** Who stays after a removal: the own admission of each device, and the admissions by the removed that they stand on. */
+/**
+ * Who stays after a removal: the own admission of each device, and what those who are out said and they stand on,
+ * admissions and readmissions.
+ */
 export function survivorsOf(
-	{ devices }: Standing,
+	{ devices, readmissions }: Pick<Standing, 'devices' | 'readmissions'>,
 	removed: Removed
-): { devices: Admission[]; keeps: Admission[] } {
+): { devices: Admission[]; keeps: (Admission | Readmission)[] } {
 	const isRemoved = ({ deviceId, memberId }: Admission): boolean =>
 		(removed.kind === 'device' && removed.deviceId === deviceId) ||
 		(removed.kind === 'member' && removed.memberId === memberId);
@@ -27,5 +29,7 @@ export function survivorsOf(
 			return above !== undefined && isRemoved(above);
 		})
 	);
-	return { devices: staying.flatMap((path) => path.slice(-1)), keeps };
+	const own = staying.flatMap((path) => path.slice(-1));
+	const ids = new Set(own.map(({ deviceId }) => deviceId));
+	return { devices: own, keeps: [...keeps, ...readmissions.filter(({ by }) => !ids.has(by))] };
 }

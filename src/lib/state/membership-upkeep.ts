@@ -1,18 +1,16 @@
-import type { Admission } from '#lib/domain/admission.ts';
+import type { Admission, EpochFact } from '#lib/domain/admission.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Act } from '#lib/store/act.ts';
+import { together, type Act, type ActName } from '#lib/store/act.ts';
 import { recordAdmission, recordEpoch } from '#lib/store/directory.ts';
 import { noteDevice } from '#lib/store/local.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { addMember, readMembers } from '#lib/store/members.ts';
 import { admitDevice, type DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
 import type { Directory, Standing } from '#lib/sync/identity/directory.ts';
-import { epochPurpose, signEpoch } from '#lib/sync/identity/directory-acts.ts';
+import { epochDue, secretsIn } from '#lib/sync/identity/epoch-keeping.ts';
 import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
 import { pathFromBytes, pathToBytes } from '#lib/sync/identity/path-bytes.ts';
-import { newSecret } from '#lib/sync/invite.ts';
-import { newestEpoch } from './membership-facts.ts';
-import { epochsOf, identityOf, withEpoch } from './own-device.ts';
+import { epochsOf, identityOf, withEpochs } from './own-device.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
 import { today } from './today.svelte.ts';
 
@@ -22,6 +20,7 @@ export class MembershipUpkeep {
 	readonly #directory: Directory;
 	readonly #known: () => KnownTerritory;
 	readonly #remember: (known: KnownTerritory) => Checked<KnownTerritory>;
+	#before: Promise<unknown> = Promise.resolve();
 
 	constructor(parts: {
 		documents: TerritoryDocuments;
@@ -35,11 +34,19 @@ export class MembershipUpkeep {
 		this.#remember = parts.remember;
 	}
 
+	/** Runs what reads the directory and writes to it after all such work that was begun before. */
+	inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#before.then(work);
+		// What one of them threw is told to whoever began it, and is no matter of the next.
+		this.#before = turn.catch(() => {});
+		return turn;
+	}
+
 	/** Notes a device that was met; one that came by invite gets a path by this device's own word. */
-	readonly met = async (
-		device: AdmittedDevice,
-		admit: (path: Uint8Array) => void
-	): Promise<void> => {
+	readonly met = (device: AdmittedDevice, admit: (path: Uint8Array) => void): Promise<void> =>
+		this.inTurn(() => this.#met(device, admit));
+
+	async #met(device: AdmittedDevice, admit: (path: Uint8Array) => void): Promise<void> {
 		const { deviceId, memberId, role, name } = device;
 		const { id: territoryId, all } = this.#documents;
 		noteDevice(all.local, { version: 1, territoryId, deviceId, seenAt: today.instant });
@@ -47,17 +54,31 @@ export class MembershipUpkeep {
 		const identity = identityOf(this.#known());
 		if (own?.by.kind !== 'invite' || !identity) return;
 		this.#forgetInvite(own.by.certificate.inviteId);
-		const standing = (await this.#directory.standing()).devices.get(deviceId);
-		const recorded = standing?.path.at(-1);
-		if (standing && recorded?.by.kind === 'device') return admit(pathToBytes(standing.path));
+		// A backup of a lost device is no meeting with it, and it may be out by the time its turn comes.
+		if (!(await this.#directory.verify(device.path)).ok) return;
+		const standing = await this.#directory.standing();
+		const known = standing.devices.get(deviceId);
+		if (known?.path.at(-1)?.by.kind === 'device') return admit(pathToBytes(known.path));
 		if (!identity.hasAuthority && identity.memberId !== memberId) return;
 		const member = { memberId, name, role, authority: own.authority };
 		const admission = await admitDevice(identity, { admitted: own, member, at: today.instant });
-		admit(pathToBytes([...identity.path, admission]));
+		const path = [...identity.path, admission];
+		admit(pathToBytes(path));
 		if (!identity.hasAuthority) return;
-		// The device that issued the invite may itself be unknown to the others so far.
-		this.record([...device.path, admission], admitting());
-	};
+		const devices = new Map(standing.devices).set(deviceId, { ...device, path });
+		const epoch = await this.#due(identity, { ...standing, devices });
+		const act = acting('admitDevice');
+		// In one write: a device that found itself on record without the newest secret would begin another.
+		together(
+			this.#documents.meta,
+			() => {
+				// The device that issued the invite may itself be unknown to the others so far.
+				this.record([...device.path, admission], act);
+				if (epoch) recordEpoch(this.#documents.meta, epoch, act);
+			},
+			act
+		);
+	}
 
 	/** Takes the path a peer gave to this device, if it holds and is this device's. */
 	readonly admitted = async (bytes: Uint8Array): Promise<void> => {
@@ -73,7 +94,10 @@ export class MembershipUpkeep {
 		if (recorded?.path.at(-1)?.by.kind !== 'invite' && recorded) this.#standOn(recorded);
 		await this.#takeSecrets(standing, identity);
 		if (!identity.hasAuthority || !recorded) return;
-		await this.#passSecretOn(standing, identity);
+		const epoch = await this.#due(identity, standing);
+		// What came meanwhile is followed next.
+		if (!epoch || (await this.#directory.standing()) !== standing) return;
+		recordEpoch(this.#documents.meta, epoch, acting('beginEpoch'));
 	}
 
 	/** Admissions on the right to govern for the devices of a successor, when the one who leaves has it. */
@@ -118,38 +142,14 @@ export class MembershipUpkeep {
 	}
 
 	async #takeSecrets({ epochs }: Standing, identity: DeviceIdentity): Promise<void> {
-		for (const { number, sealed } of epochs) {
-			for (const { deviceId, box } of sealed) {
-				if (deviceId !== identity.deviceId) continue;
-				const secret = await identity.openSealed(box, epochPurpose(identity.territoryId, number));
-				if (!secret) continue;
-				const known = this.#known();
-				const text = secret.join();
-				const has = epochsOf(known).some((epoch) => epoch.secret.join() === text);
-				if (!has) this.#remember(withEpoch(known, { number, secret }));
-			}
-		}
+		const found = await secretsIn(epochs, { identity, held: epochsOf(this.#known()) });
+		if (found.length > 0) this.#remember(withEpochs(this.#known(), found));
 	}
 
-	// Two removals apart from each other may each have sealed their secret to the other's removed one; a device that came
-	// by an older invite has no box yet.
-	async #passSecretOn(standing: Standing, identity: DeviceIdentity): Promise<void> {
-		const number = Math.max(0, ...standing.epochs.map((epoch) => epoch.number));
-		if (number === 0) return;
-		const boxes = standing.epochs
-			.filter((epoch) => epoch.number === number)
-			.flatMap(({ sealed }) => sealed.map(({ deviceId }) => deviceId));
-		const devices = [...standing.devices.values()];
-		const isLeaking = boxes.some((deviceId) => !standing.devices.has(deviceId));
-		const newest = newestEpoch(this.#known());
-		if (!isLeaking && newest.number !== number) return;
-		const next = isLeaking
-			? { number: number + 1, secret: newSecret(), devices }
-			: { ...newest, devices: devices.filter(({ deviceId }) => !boxes.includes(deviceId)) };
-		if (next.devices.length === 0) return;
-		const epoch = await signEpoch(identity, { ...next, at: today.instant });
-		recordEpoch(this.#documents.meta, epoch, { act: 'beginEpoch', id: crypto.randomUUID() });
+	#due(identity: DeviceIdentity, standing: Standing): Promise<EpochFact | null> {
+		const holder = { identity, held: epochsOf(this.#known()) };
+		return epochDue(holder, { ...standing, at: today.instant });
 	}
 }
 
-const admitting = (): Act => ({ act: 'admitDevice', id: crypto.randomUUID() });
+const acting = (act: ActName): Act => ({ act, id: crypto.randomUUID() });

@@ -1,28 +1,25 @@
-import type { Admission, Removed } from '#lib/domain/admission.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { MemberRole } from '#lib/domain/territory.ts';
-import type { Act } from '#lib/store/act.ts';
-import { recordEpoch, recordHandover, recordRemoval } from '#lib/store/directory.ts';
+import { recordHandover } from '#lib/store/directory.ts';
 import { readSeenDevices, rememberTerritory } from '#lib/store/local.ts';
-import type { KnownTerritory } from '#lib/store/local-record.ts';
-import { removeMember } from '#lib/store/members.ts';
+import type { KnownTerritory, TurnedAway } from '#lib/store/local-record.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
 import { Directory, type Standing } from '#lib/sync/identity/directory.ts';
-import {
-	issueInvite,
-	signEpoch,
-	signHandover,
-	signRemoval
-} from '#lib/sync/identity/directory-acts.ts';
-import { encodeInvite, newSecret } from '#lib/sync/invite.ts';
+import { issueInvite, signHandover } from '#lib/sync/identity/directory-acts.ts';
+import { markLeaked } from '#lib/sync/identity/epoch-keeping.ts';
+import { encodeInvite } from '#lib/sync/invite.ts';
+import { secretToText } from '#lib/sync/secret-text.ts';
+import type { EpochSecret } from '#lib/sync/territory-keys.ts';
 import type { TerritoryLink } from '#lib/sync/territory-link.ts';
 import type { Acts } from './acts.ts';
 import { Live } from './live.svelte.ts';
-import { newestEpoch, survivorsOf } from './membership-facts.ts';
+import { newestOf } from './membership-facts.ts';
 import { MembershipUpkeep } from './membership-upkeep.ts';
 import { epochsOf, identityOf } from './own-device.ts';
+import { formersOf, Removing, type Former } from './removing.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
 import { today } from './today.svelte.ts';
+import { turnedAwayNow } from './turned-away.ts';
 
 /** Whom an invite is for; a person who is a member already gets one for a further device. */
 export interface InviteWish {
@@ -48,10 +45,13 @@ export class Membership {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
 	readonly #upkeep: MembershipUpkeep;
+	readonly #removing: Removing;
 	readonly directory: Directory;
 	#known: KnownTerritory = $state.raw() as KnownTerritory;
 	#standing: Standing | null = $state.raw(null);
 	#link: TerritoryLink | null = null;
+	/** Secrets that someone has who is out, as text. */
+	#leaked: ReadonlySet<string> = new Set();
 	readonly #seen;
 	#stopWatching: () => void;
 
@@ -68,6 +68,13 @@ export class Membership {
 			known: () => this.#known,
 			remember: (known) => this.remember(known)
 		});
+		this.#removing = new Removing({
+			documents,
+			acts: parts.acts,
+			directory: this.directory,
+			upkeep: this.#upkeep,
+			known: () => this.#known
+		});
 		const { local } = documents.all;
 		this.#seen = new Live({
 			listen: (noted) => {
@@ -76,7 +83,7 @@ export class Membership {
 			},
 			read: () => readSeenDevices(local).records
 		});
-		const changed = () => void this.#follow();
+		const changed = () => void this.#upkeep.inTurn(() => this.#follow());
 		meta.on('update', changed);
 		this.#stopWatching = () => meta.off('update', changed);
 		changed();
@@ -111,10 +118,28 @@ export class Membership {
 			.sort((a, b) => ((a.seenAt ?? '') < (b.seenAt ?? '') ? 1 : -1));
 	}
 
-	/** Whether this device was taken out of the territory, as far as it has heard. */
-	get isRemoved(): boolean {
-		const { identity } = this;
-		return identity !== null && (this.#standing?.removals.hasRemoved(identity) ?? false);
+	/** Members and devices that are out and may be taken back in. */
+	readonly formers: readonly Former[] = $derived.by(() =>
+		this.#standing ? formersOf(this.#standing) : []
+	);
+
+	/** Why the others do not take this device in, as far as it has heard; null while they do. */
+	get turnedAway(): TurnedAway | null {
+		return this.#known.turnedAway;
+	}
+
+	/** Notes that a device whose own path holds does not take this one in. */
+	turnAway(said: Omit<TurnedAway, 'at'>): void {
+		const before = this.#known.turnedAway;
+		const isSame = before?.reason === said.reason && before.by === said.by;
+		if (!isSame) this.remember({ ...this.#known, turnedAway: { ...said, at: today.instant } });
+	}
+
+	/** Notes that a device takes this one in: it takes back what it said itself; any may say that an invite serves. */
+	takenIn({ deviceId }: { deviceId: string | null }): void {
+		const said = this.#known.turnedAway;
+		if (said && (said.reason !== 'removed' || said.by === deviceId))
+			this.remember({ ...this.#known, turnedAway: null });
 	}
 
 	/** Has this membership's changes told to a link; the link's callbacks come back by `met` and `admitted`. */
@@ -137,7 +162,7 @@ export class Membership {
 	/** What a link needs to know of this device. */
 	get standpoint() {
 		const { identity, known } = this;
-		return { identity, epochs: epochsOf(known), restoring: known.restoring };
+		return { identity, epochs: this.#epochs, restoring: known.restoring };
 	}
 
 	/** Whether this device takes its own records back from a supervisor's copy. */
@@ -157,7 +182,7 @@ export class Membership {
 		const { inviteId } = issued.certificate;
 		const open = { inviteId, memberId, memberName, role, expiresAt };
 		this.remember({ ...this.#known, openInvites: [...this.#known.openInvites, open] });
-		const { number, secret } = newestEpoch(known);
+		const { number, secret } = newestOf(this.#epochs);
 		return encodeInvite({
 			territoryId: known.id,
 			territoryName,
@@ -173,20 +198,24 @@ export class Membership {
 
 	/** Calls an open invite back. */
 	async cancelInvite(inviteId: string): Promise<void> {
-		const removed = { kind: 'invite', inviteId } as const;
-		await this.#remove({ name: 'cancelInvite', removed });
+		await this.#removing.remove({ kind: 'invite', inviteId });
 		const openInvites = this.#known.openInvites.filter((open) => open.inviteId !== inviteId);
 		this.remember({ ...this.#known, openInvites });
 	}
 
 	/** Takes a member with all devices out; the others get a new secret. */
 	removeMember(memberId: string): Promise<void> {
-		return this.#remove({ name: 'removeMember', removed: { kind: 'member', memberId } });
+		return this.#removing.remove({ kind: 'member', memberId });
 	}
 
 	/** Takes one device out, as after a loss; its member stays. */
 	removeDevice(deviceId: string): Promise<void> {
-		return this.#remove({ name: 'removeDevice', removed: { kind: 'device', deviceId } });
+		return this.#removing.remove({ kind: 'device', deviceId });
+	}
+
+	/** Takes a member or a device that was removed back in, as who it was. */
+	takeBack(former: Former): Promise<void> {
+		return this.#removing.takeBack(former);
 	}
 
 	/** Gives one member's work into another's hands, with the right to govern where the first had it. */
@@ -208,38 +237,30 @@ export class Membership {
 		this.#stopWatching();
 	}
 
-	async #remove({ name, removed }: { name: RemovalName; removed: Removed }): Promise<void> {
-		const { identity } = this;
-		if (!identity) return;
-		const { meta } = this.#documents;
-		const standing = await this.directory.standing();
-		const { keeps, devices } = survivorsOf(standing, removed);
-		const at = today.instant;
-		const removal = await signRemoval(identity, { removed, keeps, at });
-		const epoch = removed.kind === 'invite' ? null : await this.#nextEpoch(identity, devices);
-		this.#acts.perform(name, (act: Act) => {
-			const recorded = recordRemoval(meta, removal, act);
-			if (!recorded.ok) return recorded;
-			if (removed.kind === 'member')
-				removeMember(meta, { id: removed.memberId, on: today.day }, act);
-			if (epoch) recordEpoch(meta, epoch, act);
-			return recorded;
-		});
+	get #epochs(): EpochSecret[] {
+		return epochsOf(this.#known).map((epoch) => ({
+			...epoch,
+			isLeaked: this.#leaked.has(secretToText(epoch.secret))
+		}));
 	}
 
-	#nextEpoch(identity: DeviceIdentity, devices: readonly Admission[]) {
-		const number = newestEpoch(this.#known).number + 1;
-		return signEpoch(identity, { number, secret: newSecret(), devices, at: today.instant });
+	async #markLeaked(standing: Standing, identity: DeviceIdentity): Promise<void> {
+		const marked = await markLeaked({ identity, held: epochsOf(this.#known) }, standing);
+		const leaked = marked.filter(({ isLeaked }) => isLeaked);
+		this.#leaked = new Set(leaked.map(({ secret }) => secretToText(secret)));
+		await this.#link?.standAs(this.standpoint);
 	}
 
 	async #follow(): Promise<void> {
 		const standing = await this.directory.standing();
 		if (standing === this.#standing) return;
 		this.#standing = standing;
+		const { identity } = this;
+		const turnedAway = identity && turnedAwayNow(standing, { identity, before: this.turnedAway });
+		if (turnedAway !== this.turnedAway) this.remember({ ...this.#known, turnedAway });
 		await this.#documents.follow(standing.handovers);
 		await this.#upkeep.follow(standing);
+		if (identity) await this.#markLeaked(standing, identity);
 		await this.#link?.recheck();
 	}
 }
-
-type RemovalName = 'cancelInvite' | 'removeMember' | 'removeDevice';

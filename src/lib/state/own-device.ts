@@ -1,9 +1,10 @@
 import type { Member } from '#lib/domain/territory.ts';
 import { rememberTerritory } from '#lib/store/local.ts';
-import type { KnownTerritory } from '#lib/store/local-record.ts';
+import { mostLaterEpochs, type KnownTerritory } from '#lib/store/local-record.ts';
 import { readAdmissions, recordAdmission } from '#lib/store/directory.ts';
 import { readMembers } from '#lib/store/members.ts';
 import { readTerritory } from '#lib/store/territory.ts';
+import { newestFirst } from '#lib/sync/common-epoch.ts';
 import { admitFounder, DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
 import { newDeviceKeys } from '#lib/sync/identity/device-keys.ts';
 import { secretFromText, secretToText } from '#lib/sync/secret-text.ts';
@@ -24,11 +25,20 @@ export const epochsOf = ({ secret, epoch, laterEpochs }: KnownTerritory): EpochS
 	...laterEpochs.map((later) => ({ number: later.number, secret: secretFromText(later.secret) }))
 ];
 
-/** The territory with one more secret. */
-export const withEpoch = (known: KnownTerritory, { number, secret }: EpochSecret) => ({
-	...known,
-	laterEpochs: [...known.laterEpochs, { number, secret: secretToText(secret) }]
-});
+/** The territory with further secrets; a device keeps every one it ever had, since another may know no newer. */
+export const withEpochs = (known: KnownTerritory, further: readonly EpochSecret[]) => {
+	const own = new Set([known.secret]);
+	const kept = newestFirst([...epochsOf(known), ...further]).filter(({ secret }) => {
+		const text = secretToText(secret);
+		const isNew = !own.has(text);
+		own.add(text);
+		return isNew;
+	});
+	const laterEpochs = kept
+		.slice(0, mostLaterEpochs)
+		.map(({ number, secret }) => ({ number, secret: secretToText(secret) }));
+	return { ...known, laterEpochs };
+};
 
 /**
  * The territory with keys of this device, made where this browser founded it: at once for a new territory, on its first

@@ -17,6 +17,7 @@ import { run } from '#lib/worker/run.ts';
 import { contentsOf, type BackupContents } from './backup-contents.ts';
 import { readSeed, type BackupSeed } from './backup-seed.ts';
 import { senderOf } from './bundle-opening.ts';
+import { ownLost } from './own-lost-device.ts';
 import { takeBundle } from './bundle-taking.ts';
 import type { Device } from './device.svelte.ts';
 import { today } from './today.svelte.ts';
@@ -161,8 +162,9 @@ export class Restoring {
 		const { workspace } = this.#device;
 		if (workspace?.id !== territoryId) return nothing;
 		const sender = await senderOf(read, workspace.membership);
-		if (!sender.ok) return nothing;
-		const taken = await takeBundle({ read, sender: sender.value }, workspace);
+		const proved = sender.ok ? { read, sender: sender.value } : await ownLost(read, workspace);
+		if (!proved) return nothing;
+		const taken = await takeBundle(proved, workspace);
 		return { ...about, ...taken, isProved: true };
 	}
 

@@ -1,6 +1,10 @@
 import type { Member } from '#lib/domain/territory.ts';
 import { dropFromQuarantine } from '#lib/store/local.ts';
-import type { QuarantinedUpdate } from '#lib/store/local-record.ts';
+import {
+	turnedAwayReasons,
+	type QuarantinedUpdate,
+	type TurnedAway
+} from '#lib/store/local-record.ts';
 import { systemClock } from '#lib/sync/clock.ts';
 import { usableRendezvousUrl } from '#lib/sync/rendezvous-address.ts';
 import type { FoundPeer } from '#lib/sync/carrier.ts';
@@ -22,10 +26,6 @@ export type { LinkEvent, PeerStatus };
 /** The address of a meeting point as a person typed it, tidied; null when no browser would connect to it. */
 export const usableMeetingPoint = (text: string): string | null =>
 	usableRendezvousUrl(text, { pageIsSecure: location.protocol === 'https:' });
-
-/** What others say to a device that they do not take in; only a new invite helps. */
-const turnedAway = ['removedHere', 'expiredHere', 'inviteUsedHere', 'notAdmittedHere'] as const;
-type TurnedAway = (typeof turnedAway)[number];
 
 /** Who else is here right now and what they look at. */
 export interface Presence {
@@ -73,6 +73,8 @@ export class Sharing {
 			clock: systemClock,
 			met: (device, admit) => void membership.met(device, admit),
 			admitted: (path) => void membership.admitted(path),
+			takenIn: (member) => membership.takenIn(member),
+			turnedAway: ({ deviceId }, reason) => membership.turnAway({ reason, by: deviceId ?? '' }),
 			acknowledged: (told) => this.#acknowledgements.note(told),
 			quarantined: (refused) => keepRefused(documents, refused)
 		});
@@ -124,12 +126,19 @@ export class Sharing {
 		);
 	}
 
-	/** Why others turn this device away, as they said since the app was opened; null while one takes it in. */
-	get turnedAwayFor(): TurnedAway | null {
-		const { peers } = this.status;
-		const said = turnedAway.find((reason) => peers.some((peer) => peer.closeReason === reason));
-		const isIn = peers.some(({ state, carrier }) => carrier !== 'tab' && state === 'current');
-		return said && (said === 'removedHere' || !isIn) ? said : null;
+	/** Why the others turn this device away; null while they take it in. */
+	get turnedAway(): TurnedAway | null {
+		const own = this.#membership.turnedAway;
+		const { outside, peers } = this.status;
+		// The tab that keeps the links notes what it hears there; this one sees how its sessions ended.
+		if (own || outside === 'here' || peers.some(isMet)) return own;
+		for (const reason of turnedAwayReasons) {
+			const event = this.status.log.findLast(
+				(one) => one.kind === 'peerClosed' && one.reason === `${reason}Here`
+			);
+			if (event) return { reason, at: new Date(event.at).toISOString(), by: '' };
+		}
+		return null;
 	}
 
 	get territoryId(): string {
@@ -191,6 +200,8 @@ export class Sharing {
 		});
 	}
 }
+
+const isMet = ({ state, carrier }: PeerStatus): boolean => carrier !== 'tab' && state === 'current';
 
 /** The store as the link sees it: only documents of this territory, nothing of this device alone. */
 export const sharedDocuments = (documents: TerritoryDocuments): SyncDocuments => {

@@ -209,11 +209,6 @@ export class Workspace {
 		return this.#sharing;
 	}
 
-	/** Whether the others no longer take this device in, so that only a new invite brings it back. */
-	get isTurnedAway(): boolean {
-		return this.membership.isRemoved || this.sharing.turnedAwayFor !== null;
-	}
-
 	/** Shows another rep's month. */
 	async chooseRep(repId: string): Promise<void> {
 		await this.#documents.openRep(repId, today.day);

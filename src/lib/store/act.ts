@@ -54,6 +54,7 @@ export type ActName =
 	| 'admitDevice'
 	| 'removeDevice'
 	| 'cancelInvite'
+	| 'takeBack'
 	| 'beginEpoch'
 	| 'handOver'
 	| 'setPolicyCell'
@@ -89,6 +90,7 @@ const permanentActs: ReadonlySet<string> = new Set<ActName>([
 	'admitDevice',
 	'removeDevice',
 	'cancelInvite',
+	'takeBack',
 	'beginEpoch',
 	'handOver',
 	'setComplianceCell'

@@ -1,5 +1,11 @@
 import type * as Y from 'yjs';
-import type { Admission, EpochFact, Handover, Removal } from '#lib/domain/admission.ts';
+import type {
+	Admission,
+	EpochFact,
+	Handover,
+	Readmission,
+	Removal
+} from '#lib/domain/admission.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './act.ts';
 import { readTable } from './read-table.ts';
@@ -9,13 +15,17 @@ import { appendFact } from './write-rows.ts';
 
 // Signed statements: whoever reads them checks the signatures (#lib/sync/identity), the store only their shape.
 
-const { admissions, removals, epochs, handovers } = metaTables;
+const { admissions, removals, readmissions, epochs, handovers } = metaTables;
 
 /** Every admission on record, by id. */
 export const readAdmissions = (meta: Y.Doc): Reading<Admission> => readTable(meta, admissions);
 
 /** Every removal on record, by id. */
 export const readRemovals = (meta: Y.Doc): Reading<Removal> => readTable(meta, removals);
+
+/** Every end of removals on record, by id. */
+export const readReadmissions = (meta: Y.Doc): Reading<Readmission> =>
+	readTable(meta, readmissions);
 
 /** Every later epoch of the territory, by id. */
 export const readEpochs = (meta: Y.Doc): Reading<EpochFact> => readTable(meta, epochs);
@@ -30,6 +40,10 @@ export const recordAdmission = (meta: Y.Doc, fact: Admission, act: Act): Checked
 /** Puts a removal on record. */
 export const recordRemoval = (meta: Y.Doc, fact: Removal, act: Act): Checked<Removal> =>
 	appendFact(meta, { table: removals, fact, act });
+
+/** Puts the end of removals on record. */
+export const recordReadmission = (meta: Y.Doc, fact: Readmission, act: Act): Checked<Readmission> =>
+	appendFact(meta, { table: readmissions, fact, act });
 
 /** Puts a new epoch on record. */
 export const recordEpoch = (meta: Y.Doc, fact: EpochFact, act: Act): Checked<EpochFact> =>

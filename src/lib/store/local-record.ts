@@ -35,7 +35,8 @@ const ownDeviceSchema = v.object({
 	path: pathSchema
 });
 
-/** A secret of the territory after the first, which `secret` holds. */
+/** A secret of the territory beside the one it began with here, which `secret` holds. */
+export const mostLaterEpochs = 1000;
 const knownEpochSchema = v.object({ number: v.number(), secret: keySchema });
 
 /** An invite made here that nobody is known to have used. */
@@ -46,6 +47,21 @@ const openInviteSchema = v.object({
 	memberName: v.pipe(v.string(), v.maxLength(200)),
 	role: v.picklist(memberRoles),
 	expiresAt: instantSchema
+});
+
+/** Why others do not take this device in. */
+export const turnedAwayReasons = [
+	'removed',
+	'withdrawn',
+	'expired',
+	'inviteUsed',
+	'notAdmitted'
+] as const;
+const turnedAwaySchema = v.object({
+	reason: v.picklist(turnedAwayReasons),
+	at: instantSchema,
+	/** The device that said so; empty where this device read it in the directory itself. */
+	by: v.pipe(v.string(), v.maxLength(64))
 });
 
 /** A territory this device takes part in, with what it needs to meet the others. */
@@ -66,10 +82,12 @@ export const knownTerritorySchema = v.object({
 	device: v.optional(v.nullable(ownDeviceSchema), null),
 	/** The number of the epoch that `secret` belongs to. */
 	epoch: v.optional(v.number(), 1),
-	laterEpochs: v.optional(v.pipe(v.array(knownEpochSchema), v.maxLength(1000)), []),
+	laterEpochs: v.optional(v.pipe(v.array(knownEpochSchema), v.maxLength(mostLaterEpochs)), []),
 	openInvites: v.optional(v.pipe(v.array(openInviteSchema), v.maxLength(200)), []),
 	/** True while own records may come back from a supervisor's copy. */
-	restoring: v.optional(v.boolean(), false)
+	restoring: v.optional(v.boolean(), false),
+	/** Set while the others do not take this device in. */
+	turnedAway: v.optional(v.nullable(turnedAwaySchema), null)
 });
 
 /** Another device of a territory, as last met. */
@@ -145,6 +163,7 @@ export const backupSchema = v.object({
 
 export type Preference = v.InferOutput<typeof preferenceSchema>;
 export type Draft = v.InferOutput<typeof draftSchema>;
+export type TurnedAway = v.InferOutput<typeof turnedAwaySchema>;
 export type KnownTerritory = v.InferOutput<typeof knownTerritorySchema>;
 /** The same before its defaults are filled in. */
 export type TerritoryToKnow = v.InferInput<typeof knownTerritorySchema>;

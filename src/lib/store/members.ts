@@ -27,3 +27,7 @@ export const removeMember = (
 	removal: { id: string; on: Day },
 	act: Act
 ): Checked<Member> => editMember(meta, { id: removal.id, fields: { leftOn: removal.on } }, act);
+
+/** Takes back that a member left. */
+export const restoreMember = (meta: Y.Doc, id: string, act: Act): Checked<Member> =>
+	editMember(meta, { id, fields: { leftOn: null } }, act);

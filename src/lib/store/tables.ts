@@ -5,6 +5,7 @@ import {
 	admissionSchema,
 	epochSchema,
 	handoverSchema,
+	readmissionSchema,
 	removalSchema
 } from '#lib/domain/admission.ts';
 import { contactSchema } from '#lib/domain/contact.ts';
@@ -81,6 +82,7 @@ export const metaTables = {
 	}),
 	admissions: factTable({ root: 'admissions', schema: admissionSchema, ...first }),
 	removals: factTable({ root: 'removals', schema: removalSchema, ...first }),
+	readmissions: factTable({ root: 'readmissions', schema: readmissionSchema, ...first }),
 	epochs: factTable({ root: 'epochs', schema: epochSchema, ...first }),
 	handovers: factTable({ root: 'handovers', schema: handoverSchema, ...first }),
 	attestations

@@ -73,7 +73,9 @@ export class LinkJournal {
 
 	ended(last: PeerStatus, reason: CloseReason): void {
 		const { peerId, memberId } = last;
-		this.#closed = [last, ...this.#closed.filter((peer) => peer.peerId !== peerId)];
+		const others = this.#closed.filter((peer) => peer.peerId !== peerId);
+		// Two devices often meet in two rooms at once: of the connection that is left over there is nothing to say.
+		this.#closed = reason === 'duplicate' ? others : [last, ...others];
 		this.#closed.length = Math.min(this.#closed.length, closedPeersKept);
 		this.note({ kind: 'peerClosed', peerId, memberId, reason });
 	}

@@ -3,7 +3,7 @@ import { encodeMessage, protocolVersion, type Message } from '#lib/sync/protocol
 import { connect, root, runningDevices, settle } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
-import { invitedBy } from '#lib/sync/testing/people.ts';
+import { founder, invitedBy } from '#lib/sync/testing/people.ts';
 
 const base = 't/north/base';
 const clock = new ManualClock();
@@ -25,7 +25,7 @@ describe('a stranger', () => {
 	it('with a wrong secret gets neither a document nor a name, and both sides learn why', async () => {
 		const [rep, stranger] = [
 			await device(1),
-			await device(2, { secret: new Uint8Array(32).fill(8) })
+			await device(2, { identity: await founder(), secret: new Uint8Array(32).fill(8) })
 		];
 		rep.map(base).set('customer', 'confidential');
 		stranger.map(base).set('customer', 'poison');

@@ -1,10 +1,10 @@
 import type { Channel } from '#lib/sync/channel.ts';
 import type { Clock } from '#lib/sync/clock.ts';
-import { commonEpoch } from '#lib/sync/common-epoch.ts';
+import { commonEpoch, namedOf } from '#lib/sync/common-epoch.ts';
 import { hashText } from '#lib/sync/document-hash.ts';
 import type { AdmissionFault } from '#lib/sync/identity/directory.ts';
 import type { Introduced, Introducer } from '#lib/sync/introducer.ts';
-import { challengeBytes, mostEpochs, protocolVersion, type Message } from '#lib/sync/protocol.ts';
+import { challengeBytes, protocolVersion, type Message } from '#lib/sync/protocol.ts';
 import type { CloseReason } from '#lib/sync/status.ts';
 import { makeProof, verifyProof, type TerritoryKeys } from '#lib/sync/territory-keys.ts';
 
@@ -18,7 +18,7 @@ export type OpeningStep =
 
 export interface OpeningParts {
 	channel: Channel;
-	/** What both sides may have in common, the newest first. */
+	/** What both sides may have in common, the newest first, the lobby's last. */
 	epochs: readonly TerritoryKeys[];
 	introducer: Introducer;
 	/** 32 random bytes that name this run of the app. */
@@ -74,6 +74,10 @@ export class Opening {
 		}
 	}
 
+	get #named(): TerritoryKeys[] {
+		return namedOf(this.#parts.epochs);
+	}
+
 	#takeHello({ version, challenge }: Extract<Message, { type: 'hello' }>): OpeningStep {
 		if (version > protocolVersion) return over('peerIsNewer');
 		if (version < protocolVersion) return over('peerIsOlder');
@@ -81,8 +85,8 @@ export class Opening {
 		if (challenge.every((byte, at) => byte === this.#challenge[at])) return over('malformed');
 		this.#peerChallenge = challenge;
 		this.#awaited = 'epochs';
-		const { instance, epochs } = this.#parts;
-		this.#parts.send({ type: 'epochs', instance, epochs: epochs.slice(0, mostEpochs) });
+		const { instance } = this.#parts;
+		this.#parts.send({ type: 'epochs', instance, epochs: this.#named });
 		return goingOn;
 	}
 
@@ -91,7 +95,7 @@ export class Opening {
 		instance
 	}: Extract<Message, { type: 'epochs' }>): Promise<OpeningStep> {
 		this.#peerInstance = hashText(instance);
-		const keys = commonEpoch(this.#parts.epochs, epochs);
+		const keys = commonEpoch(this.#named, epochs);
 		if (!keys) return over('wrongInvite');
 		this.#keys = keys;
 		this.#awaited = 'proof';

@@ -1,18 +1,15 @@
 import type { Carrier, CarrierHost } from '#lib/sync/carrier.ts';
 import type { Clock } from '#lib/sync/clock.ts';
-import type { TerritoryKeys } from '#lib/sync/territory-keys.ts';
+import type { MeetingRoom } from '#lib/sync/territory-keys.ts';
 
 /** A script that did not load is asked for again after this, in milliseconds. */
 const loadAgainAfter = 15_000;
-
-/** Devices that have not heard of the newest secret are still met in the room of the one before. */
-const roomsAtOnce = 2;
 
 /** The rooms at the user's own signaling server in which this device waits for others. */
 export class OutsideLinks {
 	#parts: { url: string | null; iceServers: RTCIceServer[]; clock: Clock; host: CarrierHost };
 	#rooms = new Map<string, Carrier | null>();
-	#wanted: readonly TerritoryKeys[] = [];
+	#wanted: readonly MeetingRoom[] = [];
 	#running = false;
 
 	constructor(parts: {
@@ -24,9 +21,9 @@ export class OutsideLinks {
 		this.#parts = parts;
 	}
 
-	/** Enters the rooms of the newest secrets and leaves the others; connections made stay as they are. */
-	meetIn(newestFirst: readonly TerritoryKeys[]): void {
-		this.#wanted = newestFirst.slice(0, roomsAtOnce);
+	/** Enters these rooms and leaves the others; connections made stay as they are. */
+	meetIn(rooms: readonly MeetingRoom[]): void {
+		this.#wanted = rooms;
 		if (this.#running) this.#follow();
 	}
 
@@ -54,27 +51,28 @@ export class OutsideLinks {
 			room?.stop();
 			this.#rooms.delete(name);
 		}
-		for (const keys of this.#wanted) if (!this.#rooms.has(keys.roomName)) void this.#enter(keys);
+		for (const room of this.#wanted) if (!this.#rooms.has(room.roomName)) void this.#enter(room);
 	}
 
-	async #enter(keys: TerritoryKeys): Promise<void> {
+	async #enter(wanted: MeetingRoom): Promise<void> {
 		const { url, clock, host, iceServers } = this.#parts;
 		if (url === null) return;
-		this.#rooms.set(keys.roomName, null);
-		const isWanted = () => this.#running && this.#rooms.get(keys.roomName) === null;
+		const { roomName } = wanted;
+		this.#rooms.set(roomName, null);
+		const isWanted = () => this.#running && this.#rooms.get(roomName) === null;
 		try {
 			// Loaded only by those who have a rendezvous: y-webrtc and simple-peer are most of the weight.
 			const { Rendezvous } = await import('#lib/sync/rendezvous.ts');
 			if (!isWanted()) return;
-			const room = new Rendezvous({ keys, url, iceServers, clock, host });
-			this.#rooms.set(keys.roomName, room);
+			const room = new Rendezvous({ room: wanted, url, iceServers, clock, host });
+			this.#rooms.set(roomName, room);
 			room.start();
 		} catch {
 			if (!isWanted()) return;
 			// The script did not load, as without a network before it was ever cached.
 			host.rendezvous('unreachable');
 			clock.after(loadAgainAfter, () => {
-				if (isWanted()) void this.#enter(keys);
+				if (isWanted()) void this.#enter(wanted);
 			});
 		}
 	}

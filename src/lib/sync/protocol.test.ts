@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding';
 import { writeUpdate } from 'y-protocols/sync';
 import { describe, expect, it } from 'vitest';
-import { decodeMessage, encodeMessage, type Message } from '#lib/sync/protocol.ts';
+import { decodeMessage, encodeMessage, mostEpochs, type Message } from '#lib/sync/protocol.ts';
 
 const documentId = 't/north/visits/r1/2026-11';
 const hash = new Uint8Array(32).fill(9);
@@ -51,7 +51,7 @@ describe('protocol', () => {
 		const nameless = { type: 'have', documentId: '', hash, askNow: false, kept: true } as const;
 		expect(decodeMessage(encodeMessage(nameless))).toBeNull();
 		const epoch = { number: 1, fingerprint: hash.slice(0, 16) };
-		const epochs = Array.from({ length: 17 }, () => epoch);
+		const epochs = Array.from({ length: mostEpochs + 1 }, () => epoch);
 		expect(decodeMessage(encodeMessage({ type: 'epochs', instance: hash, epochs }))).toBeNull();
 		const endless: Message = { ...nameless, documentId: 'x'.repeat(301) };
 		expect(decodeMessage(encodeMessage(endless))).toBeNull();

@@ -19,8 +19,8 @@ export const fingerprintBytes = 16;
 /** The last moment a date can name, in milliseconds since 1970. */
 const latestMoment = 8.64e15;
 
-/** Most epochs a side names, the newest. */
-export const mostEpochs = 16;
+/** Most secrets a side names: the newest, and last the lobby's, which both sides have. */
+export const mostEpochs = 64;
 
 /** What is new since a state vector is asked, answered; or pushed as it is edited. */
 export type SyncStep = 'question' | 'answer' | 'edit';

@@ -11,7 +11,7 @@ import { usableRendezvousUrl } from '#lib/sync/rendezvous-address.ts';
 import { RtcChannel } from '#lib/sync/rtc-channel.ts';
 import { SignalingGuard, type SignalingConnection } from '#lib/sync/signaling-guard.ts';
 import { noteMark, openNote } from '#lib/sync/signaling-note.ts';
-import type { TerritoryKeys } from '#lib/sync/territory-keys.ts';
+import type { MeetingRoom } from '#lib/sync/territory-keys.ts';
 
 /** A meeting point that has not answered by then is said to be unreachable, in milliseconds. */
 const answerWithin = 25_000;
@@ -36,7 +36,7 @@ const addressesFollowWithin = 10_000;
  * document; our session runs on a data channel of its own beside y-webrtc's, on the same connection.
  */
 export class Rendezvous implements Carrier {
-	#keys: TerritoryKeys;
+	#room: MeetingRoom;
 	#url: string;
 	#iceServers: RTCIceServer[];
 	#clock: Clock;
@@ -52,13 +52,13 @@ export class Rendezvous implements Carrier {
 	#stopWatching: () => void = () => {};
 
 	constructor(parts: {
-		keys: TerritoryKeys;
+		room: MeetingRoom;
 		url: string;
 		iceServers: RTCIceServer[];
 		clock: Clock;
 		host: CarrierHost;
 	}) {
-		this.#keys = parts.keys;
+		this.#room = parts.room;
 		this.#url = parts.url;
 		this.#iceServers = parts.iceServers;
 		this.#clock = parts.clock;
@@ -69,9 +69,9 @@ export class Rendezvous implements Carrier {
 		const url = usableRendezvousUrl(this.#url, { pageIsSecure: location.protocol === 'https:' });
 		if (!url) return this.#host.rendezvous('addressRefused');
 		this.#host.rendezvous('connecting');
-		const provider = new WebrtcProvider(this.#keys.roomName, new Y.Doc(), {
+		const provider = new WebrtcProvider(this.#room.roomName, new Y.Doc(), {
 			signaling: [url],
-			password: this.#keys.signalingPassword,
+			password: this.#room.signalingPassword,
 			maxConns: mostConnections,
 			// Tabs of this browser meet over the tabs carrier.
 			filterBcConns: true,
@@ -81,10 +81,12 @@ export class Rendezvous implements Carrier {
 		provider.on('peers', () => this.#meet());
 		const signaling = this.#signaling();
 		this.#guard = signaling ? SignalingGuard.of(signaling, this.#clock) : null;
-		const { roomName } = this.#keys;
+		const { roomName } = this.#room;
 		this.#stopGuard = this.#guard?.watch(roomName, (sealed) => this.#admits(sealed)) ?? (() => {});
 		const reachable = () => this.#host.rendezvous('reachable');
 		const unreachable = () => this.#host.rendezvous('unreachable');
+		// The socket is shared by the rooms: a later one may find it open.
+		if (signaling?.connected) reachable();
 		signaling?.on('connect', reachable);
 		signaling?.on('disconnect', unreachable);
 		const stopFirstTry = this.#clock.after(answerWithin, () => {

@@ -1,3 +1,4 @@
+import type { AdmissionFault } from '#lib/sync/identity/directory.ts';
 import type { Introduced } from '#lib/sync/introducer.ts';
 import type { Acknowledgement, CloseReason, LinkMember, RefusalReason } from '#lib/sync/status.ts';
 
@@ -6,6 +7,10 @@ export interface SessionObserver {
 	/** The status reads differently now. */
 	changed(): void;
 	proved(introduced: Introduced): void;
+	/** The peer believes this device's path as well. */
+	takenIn(member: LinkMember): void;
+	/** The peer, whose own path holds, does not believe this device's. */
+	turnedAway(by: LinkMember, reason: AdmissionFault): void;
 	/** The peer gave this device a new path; unchecked. */
 	admitted(path: Uint8Array): void;
 	/** Nothing is left to pass; `isEqual`: both were proved to hold the same. */

@@ -33,7 +33,7 @@ export interface SessionParts {
 	channel: Channel;
 	carrier: CarrierKind;
 	peerId: string;
-	/** What both sides may have in common, the newest first. */
+	/** What both sides may have in common, the newest first, the lobby's last. */
 	epochs: readonly TerritoryKeys[];
 	introducer: Introducer;
 	/** Names this run of the app. */
@@ -48,7 +48,6 @@ export interface SessionParts {
 	observer: SessionObserver;
 }
 
-// After the opening follow documents and presence in any order.
 type Stage = 'opening' | 'open' | 'closed';
 
 /** Everything between this device and one peer over one channel. */
@@ -69,6 +68,7 @@ export class Session {
 	#logged: 'equal' | 'uneven' | null = null;
 	/** How the documents stood when the session ended. */
 	#lastReview = nothingReviewed;
+	#isTakenIn = false;
 	#stopProofTimer: () => void;
 
 	constructor(parts: SessionParts) {
@@ -177,14 +177,9 @@ export class Session {
 	}
 
 	#state({ isCurrent }: DocumentReview): PeerStatus['state'] {
-		switch (this.#stage) {
-			case 'closed':
-				return 'closed';
-			case 'open':
-				return isCurrent ? 'current' : 'syncing';
-			default:
-				return this.#port.sentBytes === 0 ? 'connecting' : 'proving';
-		}
+		if (this.#stage === 'closed') return 'closed';
+		if (this.#stage === 'open') return isCurrent ? 'current' : 'syncing';
+		return this.#port.sentBytes === 0 ? 'connecting' : 'proving';
 	}
 
 	#send(message: Message, lane: Lane): Promise<void> {
@@ -229,9 +224,11 @@ export class Session {
 	}
 
 	#takeFarewell(reason: FarewellReason): void {
-		// Only those who know the territory may say who belongs to it.
-		if (!this.#opening.isProved) return this.close('malformed');
-		this.close(isAdmissionFault(reason) ? `${reason}Here` : reason);
+		// Only those whose own path holds may say who belongs to the territory; they tell it before they let one go.
+		if (!this.#introduced) return this.close('malformed');
+		if (!isAdmissionFault(reason)) return this.close(reason);
+		this.#parts.observer.turnedAway(this.#introduced.member, reason);
+		this.close(`${reason}Here`);
 	}
 
 	#openFor(introduced: Introduced): void {
@@ -277,6 +274,9 @@ export class Session {
 	}
 
 	async #takeOpen(message: Message): Promise<void> {
+		// A peer that does not believe this device's path says nothing but farewell.
+		if (!this.#isTakenIn && this.#introduced) this.#parts.observer.takenIn(this.#introduced.member);
+		this.#isTakenIn = true;
 		if (message.type === 'admitted') return this.#parts.observer.admitted(message.path);
 		if (message.type === 'presence') {
 			const fits = message.update.length <= this.#parts.limits.largestPresenceBytes;

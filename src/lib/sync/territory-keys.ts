@@ -4,21 +4,27 @@ import { fingerprintBytes } from '#lib/sync/protocol.ts';
 
 /** A secret that the devices of a territory share; each removal begins a new one, with the next number. */
 export interface EpochSecret {
+	/** Two that began apart from each other may have the same. */
 	number: number;
 	/** 32 random bytes. */
 	secret: Uint8Array;
+	/** True once a device that is out is known to have it. */
+	isLeaked?: boolean;
+}
+
+/** A room at a signaling server in which devices wait for each other. */
+export interface MeetingRoom {
+	roomName: string;
+	/** Encrypts what passes through the signaling server. */
+	signalingPassword: string;
 }
 
 /** What is derived from a territory's secret; none of it gives the secret or the id away. */
-export interface TerritoryKeys {
+export interface TerritoryKeys extends MeetingRoom {
 	/** The number of the secret's epoch. */
 	number: number;
 	/** By which two sides find out which secrets both have. */
 	fingerprint: Uint8Array;
-	/** Name of the meeting room at a signaling server. */
-	roomName: string;
-	/** Encrypts what passes through the signaling server. */
-	signalingPassword: string;
 	/** Signs the proofs by which two sessions trust each other. */
 	proofKey: CryptoKey;
 }
@@ -29,31 +35,16 @@ export async function deriveTerritoryKeys({
 	number,
 	secret
 }: EpochSecret & { territoryId: string }): Promise<TerritoryKeys> {
-	const material = await crypto.subtle.importKey('raw', secret.slice(), 'HKDF', false, [
-		'deriveBits'
-	]);
-	const derive = async (purpose: string) =>
-		new Uint8Array(
-			await crypto.subtle.deriveBits(
-				{
-					name: 'HKDF',
-					hash: 'SHA-256',
-					salt: utf8(`rounds/1/${territoryId}`),
-					info: utf8(purpose)
-				},
-				material,
-				256
-			)
-		);
+	const derive = (purpose: string) => deriveBytes({ secret, territoryId }, purpose);
 	const [room, password, proof, fingerprint] = await Promise.all([
 		derive('signaling room'),
 		derive('signaling password'),
 		derive('session proof'),
-		derive('fingerprint')
+		fingerprintOf({ secret, territoryId })
 	]);
 	return {
 		number,
-		fingerprint: fingerprint.slice(0, fingerprintBytes),
+		fingerprint,
 		roomName: buffer.toBase64UrlEncoded(room),
 		signalingPassword: buffer.toBase64UrlEncoded(password),
 		proofKey: await crypto.subtle.importKey(
@@ -64,6 +55,26 @@ export async function deriveTerritoryKeys({
 			['sign', 'verify']
 		)
 	};
+}
+
+/** 32 bytes for one purpose, by HKDF-SHA-256 of a secret. */
+export async function deriveBytes(
+	{ secret, territoryId }: Pick<EpochSecret, 'secret'> & { territoryId: string },
+	purpose: string
+): Promise<Uint8Array<ArrayBuffer>> {
+	const material = await crypto.subtle.importKey('raw', secret.slice(), 'HKDF', false, [
+		'deriveBits'
+	]);
+	const salt = utf8(`rounds/1/${territoryId}`);
+	const how = { name: 'HKDF', hash: 'SHA-256', salt, info: utf8(purpose) };
+	return new Uint8Array(await crypto.subtle.deriveBits(how, material, 256));
+}
+
+/** By what a secret is recognised without giving it away. */
+export async function fingerprintOf(
+	of: Pick<EpochSecret, 'secret'> & { territoryId: string }
+): Promise<Uint8Array> {
+	return (await deriveBytes(of, 'fingerprint')).slice(0, fingerprintBytes);
 }
 
 /** What a proof speaks of: the challenge of the one who proves, the other's, and the connection. */

@@ -1,10 +1,11 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type { CarrierHost, FoundPeer } from '#lib/sync/carrier.ts';
 import type { Clock } from '#lib/sync/clock.ts';
-import { keysOf } from '#lib/sync/common-epoch.ts';
+import { keysOf, roomsOf } from '#lib/sync/common-epoch.ts';
+import { EndedPeers } from '#lib/sync/ended-peers.ts';
 import { Gate } from '#lib/sync/gate.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
-import type { Directory } from '#lib/sync/identity/directory.ts';
+import type { AdmissionFault, Directory } from '#lib/sync/identity/directory.ts';
 import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
 import { amongTabs, byIdentity, memberAt, type Introducer } from '#lib/sync/introducer.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
@@ -57,16 +58,12 @@ export interface TerritoryLinkParts extends Standpoint {
 	met?: (device: AdmittedDevice, admit: (path: Uint8Array) => void) => void;
 	/** Gets a path that a peer gave to this device, unchecked. */
 	admitted?: (path: Uint8Array) => void;
+	/** Hears of each device that believes this one's path. */
+	takenIn?: (member: LinkMember) => void;
+	/** Hears of each device that does not, though its own path holds. */
+	turnedAway?: (by: LinkMember, reason: AdmissionFault) => void;
 	limits?: SessionLimits;
 }
-
-/** Ends after which the connection below is dropped and made anew; after others it would end alike. */
-const worthAnotherTry: readonly CloseReason[] = [
-	'silent',
-	'connectionLost',
-	'malformed',
-	'oversized'
-];
 
 /** All links of one territory on this device: other tabs, the rendezvous, connections made by hand. */
 export class TerritoryLink {
@@ -77,6 +74,7 @@ export class TerritoryLink {
 	#instance = crypto.getRandomValues(new Uint8Array(challengeBytes));
 	#journal: LinkJournal;
 	#sessions = new Set<Session>();
+	#ended = new EndedPeers();
 	#tabs: Tabs | null = null;
 	#outside: OutsideLinks;
 	#owner: LinkOwner | null = null;
@@ -139,6 +137,7 @@ export class TerritoryLink {
 		this.#keys = null;
 		this.#stopWaking();
 		for (const session of [...this.#sessions]) session.close('stopped');
+		this.#ended.forget();
 		this.#tabs?.stop();
 		this.#tabs = null;
 		this.#owner?.stop();
@@ -162,11 +161,12 @@ export class TerritoryLink {
 		const run = this.#run;
 		this.#keys = this.#deriveKeys();
 		const keys = await this.#keys;
-		if (run === this.#run && standpoint.identity) this.#outside.meetIn(keys);
+		if (run === this.#run && standpoint.identity) this.#outside.meetIn(roomsOf(keys));
 	}
 
-	/** Looks at every open session again, as after someone was removed. */
+	/** Looks at every open session again, as after someone was removed, and at those who were refused before. */
 	async recheck(): Promise<void> {
+		this.#ended.meetAgain();
 		await Promise.all(
 			[...this.#sessions].map(async (session) => {
 				const device = session.introduced?.device;
@@ -225,7 +225,9 @@ export class TerritoryLink {
 				},
 				refusedByPeer: ({ documentId, reason }, { memberId }) =>
 					this.#journal.note({ kind: 'refusedByPeer', peerId, memberId, documentId, reason }),
-				closed: (reason) => this.#ended(session, peer, reason)
+				takenIn: (member) => this.#parts.takenIn?.(member),
+				turnedAway: (by, reason) => this.#parts.turnedAway?.(by, reason),
+				closed: (reason) => this.#noteEnd(session, peer, reason)
 			}
 		});
 		this.#sessions.add(session);
@@ -244,7 +246,8 @@ export class TerritoryLink {
 	}
 
 	#deriveKeys(): Promise<readonly TerritoryKeys[]> {
-		return keysOf(this.#standpoint.epochs, this.#parts.territoryId);
+		const { territoryId, directory } = this.#parts;
+		return keysOf(this.#standpoint.epochs, { territoryId, root: directory.root });
 	}
 
 	// Two devices may meet twice, in two rooms or by hand as well: both ends keep the same of the two. What is left of a
@@ -261,14 +264,14 @@ export class TerritoryLink {
 		return false;
 	}
 
-	#ended(session: Session, peer: FoundPeer, reason: CloseReason): void {
+	#noteEnd(session: Session, peer: FoundPeer, reason: CloseReason): void {
 		this.#sessions.delete(session);
 		this.#journal.ended(session.status, reason);
-		if (worthAnotherTry.includes(reason)) peer.drop();
+		this.#ended.note(peer, reason);
 	}
 
 	#startCarriers(keys: readonly TerritoryKeys[]): void {
-		if (this.#standpoint.identity) this.#outside.meetIn(keys);
+		if (this.#standpoint.identity) this.#outside.meetIn(roomsOf(keys));
 		if (!('window' in globalThis)) return;
 		const { territoryId, clock } = this.#parts;
 		this.#tabs = new Tabs({ roomName: territoryId, host: this.#host('tab') });

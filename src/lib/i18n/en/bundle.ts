@@ -65,6 +65,8 @@ export const bundle: typeof source = {
 		damaged: 'The file is damaged and nothing was taken from it. Ask for it again.',
 		notAdmitted: 'The device that made it is no member of this territory. Nothing was taken.',
 		removed: 'The device that made it was removed from this territory. Nothing was taken.',
+		withdrawn:
+			'The device that made this used an invite that was withdrawn; nothing was taken. Send them a new invite.',
 		expired:
 			'The invite of the device that made it has expired. Nothing was taken; invite it anew.',
 		inviteUsed:
@@ -83,6 +85,7 @@ export const bundle: typeof source = {
 		complianceChanges: 'Compliance changes',
 		admissions: 'Members and devices',
 		removals: 'Members and devices',
+		readmissions: 'Members and devices',
 		epochs: 'Members and devices',
 		handovers: 'Members and devices',
 		accounts: 'Accounts',

@@ -42,6 +42,18 @@ export const membership: typeof source = {
 		'An older version founded this territory on another device, and this device has no keys of its own here, so it cannot connect. Ask a supervisor or whoever founded it for a new invite and open it on this device; what is here stays.',
 	removedHere:
 		'This device was removed from the territory and no longer syncs with the other members. What it holds stays here; to come back, ask a supervisor for a new invite and open it on this device.',
+	turnedAway: ({ why, when }) =>
+		`${why.replace(/\.?$/, '.')} What is recorded here from now on stays on this device and is not sent. Heard ${when}.`,
+	openInvite: 'Open a new invite',
+	formers: 'Removed members and devices',
+	formerDevice: (name) => `A device of ${name}`,
+	removedOn: (when) => `removed ${when}`,
+	takeBack: 'Take back in',
+	takeBackQuestion: (name) => `Take back: ${name}?`,
+	takeBackMember:
+		'Their devices come back when they are next met, with the records as they were. Devices that were removed one by one do not come back with them. If a device is lost or in other hands, do not take it back: send a new invite instead.',
+	takeBackDevice:
+		'This device comes back when it is next met. If it is lost or in other hands, do not take it back: send a new invite instead.',
 	restore: 'Restore my records from the supervisor’s copy',
 	restoreHint:
 		'Normally only your own devices change your records. Switch this on when this device is new or has lost data: the supervisor’s copy fills the gaps. Switch it off again afterwards.',

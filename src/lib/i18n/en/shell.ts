@@ -51,7 +51,7 @@ export const shell: typeof source = {
 	},
 	workerFailed: 'Grading failed; customer records are not affected.',
 	links: {
-		turnedAway: 'Other devices no longer take this one in: see Share',
+		turnedAway: 'No longer in sync with the others',
 		cannotStore: (names) => `${names}: cannot store, the storage there is full or failed`,
 		refused: ({ names, documents }) => `${plural(documents, 'document')} not taken with ${names}`,
 		uneven: ({ names, documents }) => `${plural(documents, 'document')} still unlike with ${names}`,
@@ -147,6 +147,7 @@ export const shell: typeof source = {
 		admitDevice: 'Device admitted',
 		removeDevice: 'Device removed',
 		cancelInvite: 'Invite cancelled',
+		takeBack: 'Taken back in',
 		beginEpoch: 'Keys renewed',
 		handOver: 'Work handed over',
 		addTarget: 'Target added',

@@ -44,6 +44,18 @@ export const membership = {
 		'这个辖区由旧版本建立在别的设备上，本机还没有自己的密钥，不能与其他设备连接。请让主管或建立辖区的人发来新的邀请，在本机打开即可，已有内容会保留。',
 	removedHere:
 		'本机已被移出这个辖区，不能再与其他成员同步。已有内容仍在本机；要回来，请让主管重新邀请，在本机打开。',
+	turnedAway: ({ why, when }: { why: string; when: string }) =>
+		`${why.replace(/。?$/, '。')}在本机继续记录的内容留在本机，不会送出。${when} 得知。`,
+	openInvite: '打开新邀请',
+	formers: '已移除的成员和设备',
+	formerDevice: (name: string) => `${name}的一台设备`,
+	removedOn: (when: string) => `${when} 移除`,
+	takeBack: '重新接纳',
+	takeBackQuestion: (name: string) => `重新接纳“${name}”？`,
+	takeBackMember:
+		'对方的设备下次相遇时就能回来，记录仍是原来的。单独移除过的设备不会一起回来。设备已丢失或在别人手里时，请不要重新接纳，改为发新的邀请。',
+	takeBackDevice:
+		'这台设备下次相遇时就能回来。设备已丢失或在别人手里时，请不要重新接纳，改为发新的邀请。',
 	restore: '从主管的副本恢复我的记录',
 	restoreHint:
 		'平时只有您自己的设备能改动您的记录。本机是新的或丢了数据时打开它，主管的副本就会补回来；补齐后请关上。',

@@ -43,7 +43,7 @@ export const shell = {
 	},
 	workerFailed: '分级计算出错，客户资料没有受影响。',
 	links: {
-		turnedAway: '其他设备已不接纳本机，详见共享',
+		turnedAway: '不再与其他成员同步',
 		cannotStore: (names: string) => `${names} 存不下：对方的存储已满或出错`,
 		refused: ({ names, documents }: { names: string; documents: number }) =>
 			`与 ${names} 之间有 ${documents} 份文档没有被接收`,
@@ -141,6 +141,7 @@ export const shell = {
 		admitDevice: '设备已登记',
 		removeDevice: '设备已移除',
 		cancelInvite: '邀请已取消',
+		takeBack: '已重新接纳',
 		beginEpoch: '密钥已更换',
 		handOver: '工作已移交',
 		addTarget: '已添加目标',

@@ -138,7 +138,7 @@ describe('a bundle', () => {
 		expect(await opened(new Uint8Array(), key)).toBe('notABundle');
 		expect(await opened(new Uint8Array(100).fill(9), key)).toBe('notABundle');
 		const newer = bytes.slice();
-		newer[4] = 2;
+		newer[4] = 3;
 		expect(await opened(newer, key)).toBe('newer');
 		expect(await opened(bytes, new Uint8Array(32))).toBe('wrongKey');
 		const bent = bytes.slice();

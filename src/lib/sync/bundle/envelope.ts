@@ -5,12 +5,17 @@ import { deflate, inflate } from '#lib/sync/bundle/squeeze.ts';
 import { tagBytes, tagOf } from '#lib/sync/short-tag.ts';
 
 const magic = 'RNDS';
-const formatVersion = 1;
+const formatVersion = 2;
+/** Of files that need nothing newer, so that older apps read them. */
+const plainVersion = 1;
 const ivBytes = 12;
 const tagOfGcmBytes = 16;
 const keyCheckBytes = 4;
 const saltBytes = 16;
 const shortestHeaderBytes = 27;
+
+const kinds = { changes: 0, backup: 1, sealed: 2 };
+const mostBoxes = 500;
 
 /** What a bundle may unfold to, in bytes. */
 const mostBytes = { changes: 67_108_864, backup: 536_870_912 };
@@ -22,9 +27,16 @@ export interface PassphraseCost {
 	parallelism: number;
 }
 
-/** With what a bundle is encrypted: a secret every device of the territory has, or a passphrase. */
+/** With what a bundle is encrypted: a secret of the territory, or a passphrase. */
 export type KeySource =
-	{ kind: 'changes'; epoch: number } | { kind: 'backup'; salt: Uint8Array; cost: PassphraseCost };
+	| {
+			kind: 'changes';
+			/** The number of the secret. */
+			epoch: number;
+			/** The key, sealed to each receiver that may not have the secret yet. */
+			boxes?: readonly Uint8Array[];
+	  }
+	| { kind: 'backup'; salt: Uint8Array; cost: PassphraseCost };
 
 /** What can be read of a bundle without its key. */
 export interface Envelope {
@@ -56,7 +68,8 @@ export async function closeEnvelope(
 	const { cipher, check } = await keysOf(key);
 	const encoder = encoding.createEncoder();
 	encoding.writeUint8Array(encoder, string.encodeUtf8(magic));
-	encoding.writeUint8(encoder, formatVersion);
+	const isSealed = source.kind === 'changes' && source.boxes && source.boxes.length > 0;
+	encoding.writeUint8(encoder, isSealed ? formatVersion : plainVersion);
 	encoding.writeUint8Array(encoder, tagOf(territoryId));
 	writeSource(encoder, source);
 	encoding.writeUint8Array(encoder, check);
@@ -97,6 +110,12 @@ export function readEnvelope(
 		// lib0 throws when the bytes end early.
 		return { ok: false, reason: 'truncated' };
 	}
+}
+
+/** Whether a key is the one an envelope was closed with, as far as four bytes tell. */
+export async function fitsKey({ keyCheck }: Envelope, key: Uint8Array): Promise<boolean> {
+	const { check } = await keysOf(key);
+	return check.every((byte, at) => byte === keyCheck[at]);
 }
 
 /** Decrypts and inflates; `key` are the 32 bytes for the envelope's source. */
@@ -162,8 +181,16 @@ async function derived(
 }
 
 function writeSource(encoder: encoding.Encoder, source: KeySource): void {
-	encoding.writeUint8(encoder, source.kind === 'changes' ? 0 : 1);
-	if (source.kind === 'changes') return encoding.writeVarUint(encoder, source.epoch);
+	if (source.kind === 'changes') {
+		const { epoch, boxes = [] } = source;
+		encoding.writeUint8(encoder, boxes.length === 0 ? kinds.changes : kinds.sealed);
+		encoding.writeVarUint(encoder, epoch);
+		if (boxes.length === 0) return;
+		encoding.writeVarUint(encoder, boxes.length);
+		for (const box of boxes) encoding.writeVarUint8Array(encoder, box);
+		return;
+	}
+	encoding.writeUint8(encoder, kinds.backup);
 	encoding.writeUint8Array(encoder, source.salt);
 	encoding.writeVarUint(encoder, source.cost.memoryKiB);
 	encoding.writeVarUint(encoder, source.cost.iterations);
@@ -172,8 +199,17 @@ function writeSource(encoder: encoding.Encoder, source: KeySource): void {
 
 function readSource(decoder: decoding.Decoder): KeySource | null {
 	const kind = decoding.readUint8(decoder);
-	if (kind === 0) return { kind: 'changes', epoch: decoding.readVarUint(decoder) };
-	if (kind !== 1) return null;
+	if (kind === kinds.changes) {
+		return { kind: 'changes', epoch: decoding.readVarUint(decoder) };
+	}
+	if (kind === kinds.sealed) {
+		const epoch = decoding.readVarUint(decoder);
+		const count = decoding.readVarUint(decoder);
+		if (count > mostBoxes) return null;
+		const box = () => decoding.readVarUint8Array(decoder).slice();
+		return { kind: 'changes', epoch, boxes: Array.from({ length: count }, box) };
+	}
+	if (kind !== kinds.backup) return null;
 	const salt = taken(decoder, saltBytes);
 	const memoryKiB = decoding.readVarUint(decoder);
 	const iterations = decoding.readVarUint(decoder);

@@ -15,7 +15,7 @@ describe('an epoch', () => {
 		const [staying, removed] = [await invitedBy(root, rep), await invitedBy(root, rep)];
 		const secret = crypto.getRandomValues(new Uint8Array(32));
 		const devices = [root, staying].map(admissionOf);
-		const epoch = await signEpoch(root, { number: 2, secret, devices, at });
+		const epoch = await signEpoch(root, { number: 2, secret, past: [], devices, at });
 		expect(check(epochSchema, epoch).ok).toBe(true);
 		const box = epoch.sealed[1]?.box ?? '';
 		const purpose = epochPurpose(testTerritory, 2);

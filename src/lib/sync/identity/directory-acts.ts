@@ -1,21 +1,26 @@
+import * as buffer from 'lib0/buffer';
 import type {
 	Admission,
 	EpochFact,
 	Handover,
 	InviteCertificate,
+	Readmission,
 	Removal,
 	Removed
 } from '#lib/domain/admission.ts';
 import type { Attestation } from '#lib/domain/attestation.ts';
 import type { MemberRole } from '#lib/domain/territory.ts';
+import { fingerprintOf, type EpochSecret } from '#lib/sync/territory-keys.ts';
 import type { DeviceIdentity } from './device-identity.ts';
 import { newPrivateKey, publicKeyOf, type PrivateKeyText } from './device-keys.ts';
+import { sealPast } from './past-secrets.ts';
 import { sealFor } from './sealed-box.ts';
 import {
 	attestationBytes,
 	certificateBytes,
 	epochBytes,
 	handoverBytes,
+	readmissionBytes,
 	removalBytes
 } from './statement.ts';
 
@@ -41,10 +46,10 @@ export async function issueInvite(
 	return { certificate: { ...unsigned, signature }, inviteKey };
 }
 
-/** This device's word that someone is out; `keeps` are the admissions given by them that stay good. */
+/** This device's word that someone is out; `keeps` are the statements made by them that stay good. */
 export async function signRemoval(
 	by: DeviceIdentity,
-	given: { removed: Removed; keeps: readonly Admission[]; at: string }
+	given: { removed: Removed; keeps: readonly { signature: string }[]; at: string }
 ): Promise<Removal> {
 	const unsigned = {
 		...statedBy(by, given.at),
@@ -54,16 +59,27 @@ export async function signRemoval(
 	return { ...unsigned, signature: await by.sign(removalBytes(unsigned)) };
 }
 
+/** This device's word that removals no longer count. */
+export async function signReadmission(
+	by: DeviceIdentity,
+	given: { ends: readonly Removal[]; at: string }
+): Promise<Readmission> {
+	const ends = given.ends.map(({ signature }) => signature);
+	const unsigned = { ...statedBy(by, given.at), ends };
+	return { ...unsigned, signature: await by.sign(readmissionBytes(unsigned)) };
+}
+
 /** The purpose under which an epoch's secret is sealed. */
 export const epochPurpose = (territoryId: string, number: number): string =>
 	`epoch/${territoryId}/${number}`;
 
-/** A new secret, sealed to each of the devices. */
+/** A secret, sealed to each of the devices; `past` are those before a new one, the newest first. */
 export async function signEpoch(
 	by: DeviceIdentity,
 	given: {
 		number: number;
 		secret: Uint8Array;
+		past: readonly EpochSecret[];
 		devices: readonly Pick<Admission, 'deviceId' | 'sealKey'>[];
 		at: string;
 	}
@@ -75,7 +91,11 @@ export async function signEpoch(
 			box: await sealFor(sealKey, { bytes: given.secret, purpose })
 		}))
 	);
-	const unsigned = { ...statedBy(by, given.at), number: given.number, sealed };
+	const { number, secret } = given;
+	const of = { secret, territoryId: by.territoryId };
+	const fingerprint = buffer.toBase64UrlEncoded(await fingerprintOf(of));
+	const past = given.past.length > 0 ? await sealPast(of, given.past) : '';
+	const unsigned = { ...statedBy(by, given.at), number, sealed, fingerprint, past };
 	return { ...unsigned, signature: await by.sign(epochBytes(unsigned)) };
 }
 

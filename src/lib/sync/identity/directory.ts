@@ -1,17 +1,35 @@
 import type * as Y from 'yjs';
-import type { Admission, EpochFact, Handover, Removal } from '#lib/domain/admission.ts';
+import type {
+	Admission,
+	EpochFact,
+	Handover,
+	Readmission,
+	Removal
+} from '#lib/domain/admission.ts';
 import { longestPath } from '#lib/domain/admission.ts';
 import type { Attestation } from '#lib/domain/attestation.ts';
-import { readAdmissions, readEpochs, readHandovers, readRemovals } from '#lib/store/directory.ts';
 import {
-	isCut,
+	readAdmissions,
+	readEpochs,
+	readHandovers,
+	readReadmissions,
+	readRemovals
+} from '#lib/store/directory.ts';
+import {
+	cutOf,
 	verifyPath,
 	type AdmittedDevice,
 	type CheckedPath,
 	type PathFault
 } from './path.ts';
 import { Removals } from './removals.ts';
-import { attestationBytes, epochBytes, handoverBytes, removalBytes } from './statement.ts';
+import {
+	attestationBytes,
+	epochBytes,
+	handoverBytes,
+	readmissionBytes,
+	removalBytes
+} from './statement.ts';
 
 /** What the directory says now, by statements whose signatures hold. */
 export interface Standing {
@@ -22,6 +40,7 @@ export interface Standing {
 	readonly everDevices: ReadonlyMap<string, AdmittedDevice>;
 	/** The device that used an invite, by the invite's id. */
 	readonly usedInvites: ReadonlyMap<string, string>;
+	readonly readmissions: readonly Readmission[];
 	readonly epochs: readonly EpochFact[];
 	readonly handovers: readonly Handover[];
 }
@@ -31,7 +50,8 @@ export const admissionFaults = [
 	'notAdmitted',
 	'removed',
 	'expired',
-	'inviteUsed'
+	'inviteUsed',
+	'withdrawn'
 ] as const satisfies readonly (PathFault | 'inviteUsed')[];
 export type AdmissionFault = (typeof admissionFaults)[number];
 
@@ -79,7 +99,12 @@ export class Directory {
 		const { removals, devices, usedInvites } = standing;
 		const ground = { territoryId: this.territoryId, root: this.root, removals };
 		const checked = await verifyPath(path, { ...ground, now: null });
-		if (!checked.ok) return checked;
+		if (!checked.ok) {
+			// A device may stand by another's word than the one it knows of, whose giver is out.
+			const named = await verifyPath(path, { ...ground, removals: new Removals([]), now: null });
+			const standing = named.ok ? devices.get(named.value.deviceId) : undefined;
+			return standing ? { ok: true, value: standing } : checked;
+		}
 		const own = checked.value.path.at(-1);
 		if (own?.by.kind !== 'invite' || devices.has(checked.value.deviceId)) return checked;
 		const usedBy = usedInvites.get(own.by.certificate.inviteId);
@@ -96,11 +121,11 @@ export class Directory {
 		return (await device?.verify(bytes, attestation.signature)) ? (device?.memberId ?? null) : null;
 	}
 
-	async #check([admissions, removed, epochs, handovers]: Readings): Promise<Standing> {
+	async #check([admissions, removed, readmitted, epochs, handovers]: Readings): Promise<Standing> {
 		const all = [...admissions.records.values()].slice(0, mostAdmissions);
 		// A removal counts by the right its giver had: that the giver was removed later does not take it back.
 		const ever = await this.#reached(all, new Removals([]));
-		const kept = async <Statement extends Removal | EpochFact | Handover>(
+		const kept = async <Statement extends Removal | Readmission | EpochFact | Handover>(
 			statements: Iterable<Statement>,
 			bytesOf: (statement: Statement) => Uint8Array
 		) => {
@@ -113,16 +138,39 @@ export class Directory {
 			);
 			return judged.flat();
 		};
-		const removals = new Removals(await kept(removed.records.values(), removalBytes));
-		const reached = await this.#reached(all, removals);
+		const { removals, devices, readmissions } = await this.#settled(all, {
+			removed: await kept(removed.records.values(), removalBytes),
+			readmitted: await kept(readmitted.records.values(), readmissionBytes)
+		});
 		return {
 			removals,
 			everDevices: ever,
-			devices: new Map([...reached].filter(([, device]) => !removals.hasRemoved(device))),
+			devices,
+			readmissions,
 			usedInvites: usedInvitesOf(all),
 			epochs: await kept(epochs.records.values(), epochBytes),
 			handovers: await kept(handovers.records.values(), handoverBytes)
 		};
+	}
+
+	// A removed device may not take itself back, nor may one whom only such a device took back: what counts begins with
+	// those whom nothing removes, and grows by whom they take back. Who removes the one who took back names that as kept.
+	async #settled(
+		all: readonly Admission[],
+		{ removed, readmitted }: { removed: readonly Removal[]; readmitted: readonly Readmission[] }
+	): Promise<Pick<Standing, 'removals' | 'devices' | 'readmissions'>> {
+		let readmissions: readonly Readmission[] = [];
+		for (;;) {
+			const removals = new Removals(removed, readmissions);
+			const reached = await this.#reached(all, removals);
+			const devices = new Map([...reached].filter(([, device]) => !removals.hasRemoved(device)));
+			const kept = new Set(removed.flatMap(({ by, keeps }) => (devices.has(by) ? keeps : [])));
+			const counting = readmitted.filter(
+				({ by, signature }) => devices.get(by)?.hasAuthority || kept.has(signature)
+			);
+			if (counting.length === readmissions.length) return { removals, devices, readmissions };
+			readmissions = counting;
+		}
 	}
 
 	/** Every device to which a chain of admissions leads that no removal cuts, with the shortest such chain. */
@@ -147,7 +195,7 @@ export class Directory {
 					continue;
 				}
 				const path = [...above, admission];
-				if (reached.has(admission.deviceId) || isCut(path, removals)) continue;
+				if (reached.has(admission.deviceId) || cutOf(path, removals)) continue;
 				const checked = await this.#verified(path);
 				if (checked.ok) reached.set(admission.deviceId, checked.value);
 			}
@@ -183,7 +231,13 @@ function issuerOf({ by }: Admission): string | null {
 }
 
 const readAll = (meta: Y.Doc) =>
-	[readAdmissions(meta), readRemovals(meta), readEpochs(meta), readHandovers(meta)] as const;
+	[
+		readAdmissions(meta),
+		readRemovals(meta),
+		readReadmissions(meta),
+		readEpochs(meta),
+		readHandovers(meta)
+	] as const;
 
 function usedInvitesOf(admissions: readonly Admission[]): Map<string, string> {
 	const used = new Map<string, string>();

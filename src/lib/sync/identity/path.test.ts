@@ -125,7 +125,7 @@ describe('removal', () => {
 		const { by } = admissionOf(dropped);
 		if (by.kind !== 'invite') throw new Error('by invite');
 		const cancelled = await on({ kind: 'invite', inviteId: by.certificate.inviteId });
-		expect(await outcome(dropped.path, cancelled)).toBe('removed');
+		expect(await outcome(dropped.path, cancelled)).toBe('withdrawn');
 		expect(await outcome(kept.path, cancelled)).toBe('rep-2');
 	});
 

@@ -20,8 +20,8 @@ export interface AdmittedDevice {
 	verify(bytes: Uint8Array, signature: string): Promise<boolean>;
 }
 
-/** Why a path is not believed: forged or of another territory, taken out of it, or an invite too late. */
-export type PathFault = 'notAdmitted' | 'removed' | 'expired';
+/** Why a path is not believed: forged or of another territory, taken out of it, or an invite called back or too late. */
+export type PathFault = 'notAdmitted' | 'removed' | 'withdrawn' | 'expired';
 
 /** The outcome of checking a path. */
 export type CheckedPath =
@@ -57,7 +57,8 @@ export async function verifyPath(path: unknown, ground: PathGround): Promise<Che
 	);
 	if (isSound.includes(false)) return no('notAdmitted');
 	const { removals } = ground;
-	if (isCut(admissions, removals) || removals.hasRemoved(own)) return no('removed');
+	const cut = cutOf(admissions, removals);
+	if (cut || removals.hasRemoved(own)) return no(cut ?? 'removed');
 	if (ground.now !== null && isTooLate(own, ground.now)) return no('expired');
 	const { deviceId, memberId, name, role, sealKey, signKey } = own;
 	const hasAuthority = mayAdmitOthers(own, founder);
@@ -123,15 +124,19 @@ const isWithin = (admission: Admission, certificate: InviteCertificate): boolean
 const isSigned = (admission: Admission, signKey: string): Promise<boolean> =>
 	verifyBytes(signKey, { bytes: admissionBytes(admission), signature: admission.signature });
 
-/** Whether a removal cuts the path before its last device; that one may still be removed itself. */
-export function isCut(path: readonly Admission[], removals: Removals): boolean {
-	return path.some((admission, at) => {
+/** What cuts the path before its last device, which may still be removed itself; null when nothing does. */
+export function cutOf(
+	path: readonly Admission[],
+	removals: Removals
+): 'removed' | 'withdrawn' | null {
+	for (const [at, admission] of path.entries()) {
 		const { by } = admission;
 		const next = path[at + 1];
-		if (next && removals.hasRemoved(admission) && !removals.keeps(next)) return true;
-		if (by.kind !== 'invite') return false;
-		return removals.hasCancelled(by.certificate.inviteId) && !removals.keeps(admission);
-	});
+		const isCalledBack = by.kind === 'invite' && removals.hasCancelled(by.certificate.inviteId);
+		if (isCalledBack && !removals.keeps(admission)) return 'withdrawn';
+		if (next && removals.hasRemoved(admission) && !removals.keeps(next)) return 'removed';
+	}
+	return null;
 }
 
 const isTooLate = ({ by }: Admission, now: number): boolean =>

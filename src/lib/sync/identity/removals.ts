@@ -1,8 +1,12 @@
-import type { Admission, Removal } from '#lib/domain/admission.ts';
+import type { Admission, Readmission, Removal } from '#lib/domain/admission.ts';
 import { removedId } from './statement.ts';
 
-/** What was removed from a territory, by statements whose signatures hold. */
+/** What was removed from a territory and not taken back, by statements whose signatures hold. */
 export class Removals {
+	/** The removals that count. */
+	readonly standing: readonly Removal[];
+	/** The removals that were taken back. */
+	readonly ended: readonly Removal[];
 	readonly #gone: Record<Removal['removed']['kind'], Set<string>> = {
 		member: new Set(),
 		device: new Set(),
@@ -10,11 +14,12 @@ export class Removals {
 	};
 	readonly #kept = new Set<string>();
 
-	constructor(removals: Iterable<Removal>) {
-		for (const { removed, keeps } of removals) {
-			this.#gone[removed.kind].add(removedId(removed));
-			for (const signature of keeps) this.#kept.add(signature);
-		}
+	constructor(removals: readonly Removal[], readmissions: readonly Readmission[] = []) {
+		const ended = new Set(readmissions.flatMap(({ ends }) => ends));
+		this.standing = removals.filter(({ signature }) => !ended.has(signature));
+		this.ended = removals.filter(({ signature }) => ended.has(signature));
+		for (const { removed } of this.standing) this.#gone[removed.kind].add(removedId(removed));
+		for (const { keeps } of removals) for (const signature of keeps) this.#kept.add(signature);
 	}
 
 	/** Whether the device, or the member at it, was removed. */

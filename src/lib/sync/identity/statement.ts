@@ -4,6 +4,7 @@ import type {
 	EpochFact,
 	Handover,
 	InviteCertificate,
+	Readmission,
 	Removal,
 	Removed
 } from '#lib/domain/admission.ts';
@@ -50,17 +51,32 @@ export const removalBytes = ({
 	return bytesOf('rounds/removal/1', [id, territoryId, ...what, at, by, ...keeps]);
 };
 
+/** The bytes that whoever ends removals signs. */
+export const readmissionBytes = ({
+	id,
+	territoryId,
+	ends,
+	at,
+	by
+}: Unsigned<Readmission>): Uint8Array =>
+	bytesOf('rounds/readmission/1', [id, territoryId, at, by, ...ends]);
+
 /** The bytes that whoever begins an epoch signs. */
 export const epochBytes = ({
 	id,
 	territoryId,
 	number,
 	sealed,
+	fingerprint,
+	past,
 	at,
 	by
 }: Unsigned<EpochFact>): Uint8Array => {
 	const boxes = sealed.flatMap(({ deviceId, box }) => [deviceId, box]);
-	return bytesOf('rounds/epoch/1', [id, territoryId, String(number), at, by, ...boxes]);
+	const about = [id, territoryId, String(number), at, by];
+	// As an older app signed it, which named no secret.
+	if (fingerprint === '') return bytesOf('rounds/epoch/1', [...about, ...boxes]);
+	return bytesOf('rounds/epoch/2', [...about, fingerprint, past, ...boxes]);
 };
 
 /** The bytes that whoever hands a member's work on signs. */
