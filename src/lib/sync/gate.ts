@@ -18,7 +18,7 @@ export interface IncomingUpdate {
 	member: LinkMember;
 	/** The transaction's origin, by which the sender is spared an echo. */
 	origin: unknown;
-	/** True for an edit as it is made, which an author's word may follow: what lacks it is not refused yet. */
+	/** True for an edit as it is made, of which a part may still be on its way: what lacks one is not refused yet. */
 	isLive?: boolean;
 }
 
@@ -88,7 +88,7 @@ export class Gate {
 		try {
 			const verdict = await this.#judge(doc, { documentId, update, decoded, member });
 			// What it refers to is on its way, or will be asked for: the hashes still differ.
-			if (verdict === 'unready' || (isLive && lacksWord(verdict))) return { ok: true };
+			if (verdict === 'unready' || (isLive && mayBecomeSound(verdict))) return { ok: true };
 			if (verdict !== 'sound') return { ok: false, reason: verdict };
 			applyRows(doc, { update, decoded, origin });
 			return { ok: true };
@@ -126,6 +126,13 @@ export class Gate {
 /** Whether the word of a fact's author would make it sound. */
 const lacksWord = (verdict: Verdict): boolean =>
 	verdict === 'inYourName' || verdict === 'rewritesFacts';
+
+/**
+ * Whether what is on its way may still make an edit sound: an author's word, or what comes in the place of what the edit
+ * takes away. If nothing does, the answer to the next question is refused.
+ */
+const mayBecomeSound = (verdict: Verdict): boolean =>
+	lacksWord(verdict) || verdict === 'invalidRows';
 
 const tablesByRoot = new Map(
 	Object.entries(tablesByKind).map(([kind, tables]) => {
