@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
+import { fillDisk } from './support/full-disk.ts';
 import {
 	button,
 	inviteFrom,
@@ -16,24 +17,6 @@ const { membership, shell, share, week, welcome } = words;
 
 /** The state of the links at the foot of the rail. */
 const footer = (page: Page) => page.getByRole('navigation').locator('[aria-live]');
-
-/** From now on no write of this page reaches the disk, as when that is full; or each does again. */
-const fillDisk = (page: Page, isFull: boolean) =>
-	page.evaluate((full) => {
-		const { prototype } = IDBObjectStore;
-		const page = window as unknown as { add?: typeof prototype.add };
-		page.add ??= prototype.add;
-		// What y-indexeddb does not catch is the fault itself.
-		addEventListener('unhandledrejection', (event) => event.preventDefault());
-		const { add } = page;
-		prototype.add = !full
-			? add
-			: function (this: IDBObjectStore, ...entry: Parameters<typeof add>) {
-					const request = add.apply(this, entry);
-					this.transaction.abort();
-					return request;
-				};
-	}, isFull);
 
 const addZone = async (page: Page, home: string, name: string) => {
 	await openAddress({ page, address: `${home}settings/` });

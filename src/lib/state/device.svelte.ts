@@ -23,6 +23,7 @@ import { Live } from './live.svelte.ts';
 import { LocalTabs } from './local-tabs.ts';
 import { beginArrival } from './arrival.ts';
 import { epochsOf, withEpochs } from './own-device.ts';
+import { lastMemoryOnly, noteMemoryOnly } from './memory-only.ts';
 import { bytesByTerritory } from './storage.ts';
 import { askTabsToLeave } from './tabs-leaving.ts';
 import { today } from './today.svelte.ts';
@@ -69,7 +70,10 @@ export class Device {
 			read: () => documents.saved
 		});
 		documents.onSaved(() => {
-			this.#unsavedSince = documents.saved === 'saved' ? null : (this.#unsavedSince ?? Date.now());
+			const { saved } = documents;
+			this.#unsavedSince = saved === 'saved' ? null : (this.#unsavedSince ?? Date.now());
+			if (saved === 'saved') noteMemoryOnly(null);
+			else if (typeof saved === 'object' && this.workspace) noteMemoryOnly(this.workspace.id);
 		});
 	}
 
@@ -77,13 +81,21 @@ export class Device {
 	static async start(key: CryptoKey | 'plain'): Promise<Device> {
 		const catalogue = openCatalogue();
 		const disks = key === 'plain' ? indexedDbDisks : lockedDisks(key);
+		const lost = lastMemoryOnly();
 		const device = new Device(await Documents.start({ disks, catalogue }));
+		device.#takeBack(lost);
 		void device.#erase(() => device.#documents.finishErasures());
 		const { records } = readPreferences(device.#documents.local);
 		const last = records.get(lastTerritoryKey)?.value;
 		const known = device.territories.find(({ id }) => id === last) ?? device.territories[0];
 		if (known) await device.openTerritory(known.id);
 		return device;
+	}
+
+	/** What no disk had taken when the page ended may lie with others, who were told: it comes back from them. */
+	#takeBack(territoryId: string | null): void {
+		const known = this.territories.find(({ id }) => id === territoryId);
+		if (known) rememberTerritory(this.#documents.local, { ...known, restoring: true });
 	}
 
 	/** For other parts of the state; screens have no use for them. */

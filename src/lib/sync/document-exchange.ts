@@ -50,12 +50,10 @@ export class DocumentExchange {
 			send: ({ id, doc }) => void this.#sendSync(id, 'question', Y.encodeStateVector(doc))
 		});
 		this.#liveEdits = new LiveEdits({
-			documents: this.#documents,
+			mayLeave: (id) => this.#mayLeave(id),
 			limits: this.#limits,
 			queuedBytes: () => this.#host.queuedBytes(),
-			push: ({ id }, update) => {
-				if (this.#open) void this.#sendSync(id, 'edit', update);
-			}
+			push: ({ id }, update) => void (this.#open && this.#sendSync(id, 'edit', update))
 		});
 		this.#telling = new Telling({
 			documents: parts.documents,
@@ -189,6 +187,11 @@ export class DocumentExchange {
 		this.#host.changed();
 	}
 
+	/** What no disk has taken here is told only to one who could give it back after a crash. */
+	async #mayLeave(id: string): Promise<boolean> {
+		return (await this.#documents.whenKept(id)) || this.#gate.mayRestore(id, this.#member);
+	}
+
 	#sendSync(documentId: string, step: SyncStep, body: Uint8Array): Promise<void> {
 		const message: Message = { type: 'sync', documentId, step, body };
 		return this.#host.send(message, step === 'answer' ? 'bulk' : 'urgent');
@@ -254,9 +257,8 @@ export class DocumentExchange {
 			return 'malformed';
 		}
 		this.#outbox.put(`answer ${documentId}`, async () => {
-			await this.#documents.whenKept(documentId);
-			const answer = wholeUpdate(shared.doc, stateVector);
-			await this.#sendSync(documentId, 'answer', answer);
+			const told = (await this.#mayLeave(documentId)) ? shared.doc : new Y.Doc();
+			await this.#sendSync(documentId, 'answer', wholeUpdate(told, stateVector));
 		});
 		return 'taken';
 	}

@@ -74,3 +74,22 @@ describe('a supervisor whose disk is full', () => {
 		expect(rep.peer.unkeptDocuments).toBe(0);
 	});
 });
+
+describe('a rep whose disk is full', () => {
+	it('tells what only memory holds to those who could give it back, and to others once the disk takes it', async () => {
+		for (const role of ['supervisor', 'viewer'] as const) {
+			const rep = await device(1);
+			const other = await device(2, { self: { memberId: 'other', role } });
+			const cable = await connect(rep, other);
+			rep.documents.fill(true);
+			rep.map(month).set('visit', 'A');
+			await settle(clock, [cable]);
+			expect(other.map(month).has('visit'), role).toBe(role === 'supervisor');
+			rep.documents.fill(false);
+			await settle(clock, [cable]);
+			expect(other.map(month).get('visit'), role).toBe('A');
+			end();
+			({ device, end } = runningDevices(clock));
+		}
+	});
+});

@@ -1,24 +1,24 @@
 import * as Y from 'yjs';
 import type { SessionLimits } from '#lib/sync/limits.ts';
 import type { SharedDocument } from '#lib/sync/shared-document.ts';
-import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 
 /** Edits on their way to one peer: what is edited until the disk has it goes in one piece. */
 export class LiveEdits {
-	readonly #documents: SyncDocuments;
+	readonly #mayLeave: (documentId: string) => Promise<boolean>;
 	readonly #limits: SessionLimits;
 	readonly #queuedBytes: () => number;
 	readonly #push: (shared: SharedDocument, update: Uint8Array) => void;
 	readonly #waiting = new Map<SharedDocument, Uint8Array[]>();
 
 	constructor(parts: {
-		documents: SyncDocuments;
+		/** Whether what a document holds may leave this device, once that is known. */
+		mayLeave: (documentId: string) => Promise<boolean>;
 		limits: SessionLimits;
 		/** Bytes that wait to be sent to the peer. */
 		queuedBytes: () => number;
 		push: (shared: SharedDocument, update: Uint8Array) => void;
 	}) {
-		this.#documents = parts.documents;
+		this.#mayLeave = parts.mayLeave;
 		this.#limits = parts.limits;
 		this.#queuedBytes = parts.queuedBytes;
 		this.#push = parts.push;
@@ -38,9 +38,11 @@ export class LiveEdits {
 	async #go(shared: SharedDocument): Promise<void> {
 		// A listener that was called before the disk's own still sees the state before the edit.
 		await Promise.resolve();
-		await this.#documents.whenKept(shared.id);
+		const mayLeave = await this.#mayLeave(shared.id);
 		const updates = this.#waiting.get(shared) ?? [];
 		this.#waiting.delete(shared);
+		// Told by its hash once the disk takes it, and fetched then.
+		if (!mayLeave) return;
 		const update = updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates(updates);
 		const { largestPushBytes, pushBacklogBytes } = this.#limits;
 		const isSmall = update.length <= largestPushBytes;
