@@ -39,6 +39,8 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 	rendezvous,
 	baseURL
 }) => {
+	// Three browsers open the app a dozen times.
+	test.setTimeout(300_000);
 	const home = baseURL ?? '';
 	const rep = await openAt({ context }, home);
 	await openSampleTerritory({ page: rep });
