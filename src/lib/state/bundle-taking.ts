@@ -8,7 +8,7 @@ import { sameBytes } from '#lib/sync/short-tag.ts';
 import type { ProvedBundle } from './bundle-opening.ts';
 import { endArrival } from './arrival.ts';
 import { Holdings } from './holdings.ts';
-import { keepRefused } from './refused-updates.ts';
+import { forgetRefused, keepRefused } from './refused-updates.ts';
 import { sharedDocuments } from './sharing.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
@@ -63,7 +63,10 @@ export async function takeBundle(
 			keepRefused(documents, { memberId, documentId, reason, update, at: Date.now() });
 		}
 		const isSame = sameBytes(documentHash(doc), hash);
-		if (isSame) equal++;
+		if (isSame) {
+			equal++;
+			forgetRefused(documents, { memberId: member.memberId, documentId });
+		}
 		if (!isSame && stateVector.length === 0) continue;
 		holdings.note({
 			memberId: sender.memberId,

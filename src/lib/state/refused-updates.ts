@@ -10,7 +10,10 @@ const mostPieces = 64;
 const mostKept = 50;
 
 /** Keeps what the gate did not take, the newest fifty: a person may look at it or hand it on. */
-export function keepRefused({ id: territoryId, all }: TerritoryDocuments, refused: Quarantined) {
+export function keepRefused(
+	{ id: territoryId, all }: Pick<TerritoryDocuments, 'id' | 'all'>,
+	refused: Quarantined
+): void {
 	const { memberId, documentId, reason, update, at } = refused;
 	const text = secretToText(update);
 	const pieces = text.match(new RegExp(`.{1,${pieceLength}}`, 'g')) ?? [];
@@ -31,6 +34,16 @@ export function keepRefused({ id: territoryId, all }: TerritoryDocuments, refuse
 		bytes: update.length,
 		update: pieces.length > mostPieces ? [] : pieces
 	});
+}
+
+/** Forgets what was refused of a document from a member once both hold the same: it has come, or is gone there too. */
+export function forgetRefused(
+	{ id, all }: Pick<TerritoryDocuments, 'id' | 'all'>,
+	{ memberId, documentId }: Pick<Quarantined, 'memberId' | 'documentId'>
+): void {
+	for (const refused of refusedIn(all.local, id))
+		if (refused.memberId === memberId && refused.documentId === documentId)
+			dropFromQuarantine(all.local, refused);
 }
 
 /** What was refused in a territory, the newest first. */

@@ -18,7 +18,7 @@ import { connectionServersOf } from './connection-servers.ts';
 import { Live } from './live.svelte.ts';
 import { MeetingLog } from './meeting-log.ts';
 import type { Membership } from './membership.svelte.ts';
-import { keepRefused, refusedIn, saveRefused } from './refused-updates.ts';
+import { forgetRefused, keepRefused, refusedIn, saveRefused } from './refused-updates.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
 
 export type { LinkEvent, PeerStatus };
@@ -75,7 +75,10 @@ export class Sharing {
 			admitted: (path) => void membership.admitted(path),
 			takenIn: (member) => membership.takenIn(member),
 			turnedAway: ({ deviceId }, reason) => membership.turnAway({ reason, by: deviceId ?? '' }),
-			acknowledged: (told) => this.#acknowledgements.note(told),
+			acknowledged: (told) => {
+				this.#acknowledgements.note(told);
+				forgetRefused(documents, told);
+			},
 			quarantined: (refused) => keepRefused(documents, refused)
 		});
 		membership.follow(this.#link);
