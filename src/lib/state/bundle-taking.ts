@@ -7,6 +7,7 @@ import { defaultLimits } from '#lib/sync/limits.ts';
 import { sameBytes } from '#lib/sync/short-tag.ts';
 import type { ProvedBundle } from './bundle-opening.ts';
 import { endArrival } from './arrival.ts';
+import type { Arrivals } from './arrivals.ts';
 import { Holdings } from './holdings.ts';
 import { forgetRefused, keepRefused } from './refused-updates.ts';
 import { sharedDocuments } from './sharing.svelte.ts';
@@ -20,15 +21,16 @@ export interface Taken {
 }
 
 /** Marks what a bundle brought; it is no act of the person at this device and is not undone. */
-const origin = Symbol('bundle');
+export const bundleOrigin = Symbol('bundle');
 
 /**
  * Takes the documents of a proved bundle through the gate and learns from its hashes what the sender holds. Taking the
- * same again, or an older one later, changes nothing.
+ * same again, or an older one later, changes nothing. `arrivals` is shown each document before its changes are taken.
  */
 export async function takeBundle(
 	{ read, sender }: ProvedBundle,
-	{ documents, membership, self }: Pick<Workspace, 'documents' | 'membership' | 'self'>
+	{ documents, membership, self }: Pick<Workspace, 'documents' | 'membership' | 'self'>,
+	arrivals?: Arrivals
 ): Promise<Taken> {
 	const { identity } = membership;
 	const shared = sharedDocuments(documents);
@@ -52,9 +54,11 @@ export async function takeBundle(
 			continue;
 		}
 		const doc = await shared.open(documentId);
+		arrivals?.watch(documentId, doc);
 		const news = newsOf(doc, { id: documentId, update, hash, stateVector });
 		if (news?.isIncomplete || news?.isDamaged) continue;
-		const admission = news && (await gate.admit({ documentId, update, member, origin }));
+		const admission =
+			news && (await gate.admit({ documentId, update, member, origin: bundleOrigin }));
 		// What the sender holds is told all the same where its changes are not taken.
 		if (admission?.ok === false) {
 			refused++;

@@ -16,6 +16,7 @@ import { Live } from './live.svelte.ts';
 import { newestOf } from './membership-facts.ts';
 import { MembershipUpkeep } from './membership-upkeep.ts';
 import { epochsOf, identityOf } from './own-device.ts';
+import { OwnRecovery } from './own-recovery.svelte.ts';
 import { formersOf, Removing, type Former } from './removing.ts';
 import type { TerritoryDocuments } from './territory-documents.ts';
 import { today } from './today.svelte.ts';
@@ -47,6 +48,8 @@ export class Membership {
 	readonly #upkeep: MembershipUpkeep;
 	readonly #removing: Removing;
 	readonly directory: Directory;
+	/** What came back of this person's own records. */
+	readonly recovery: OwnRecovery;
 	#known: KnownTerritory = $state.raw() as KnownTerritory;
 	#standing: Standing | null = $state.raw(null);
 	#link: TerritoryLink | null = null;
@@ -75,6 +78,8 @@ export class Membership {
 			upkeep: this.#upkeep,
 			known: () => this.#known
 		});
+		this.recovery = new OwnRecovery(documents, parts.known.memberId);
+		if (parts.known.restoring) this.recovery.start();
 		const { local } = documents.all;
 		this.#seen = new Live({
 			listen: (noted) => {
@@ -167,6 +172,9 @@ export class Membership {
 
 	/** Whether this device takes its own records back from a supervisor's copy. */
 	restore(restoring: boolean): void {
+		// Before anything can come.
+		if (restoring) this.recovery.start();
+		else this.recovery.stop();
 		this.remember({ ...this.#known, restoring });
 	}
 
@@ -234,6 +242,7 @@ export class Membership {
 	}
 
 	stop(): void {
+		this.recovery.stop();
 		this.#stopWatching();
 	}
 

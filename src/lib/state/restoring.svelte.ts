@@ -15,10 +15,12 @@ import { newDeviceKeys } from '#lib/sync/identity/device-keys.ts';
 import { sameBytes } from '#lib/sync/short-tag.ts';
 import { run } from '#lib/worker/run.ts';
 import { contentsOf, type BackupContents } from './backup-contents.ts';
+import { Arrivals } from './arrivals.ts';
+import { cameBack, namesIn, type CameBackKind } from './came-back.ts';
 import { readSeed, type BackupSeed } from './backup-seed.ts';
 import { senderOf } from './bundle-opening.ts';
 import { ownLost } from './own-lost-device.ts';
-import { takeBundle } from './bundle-taking.ts';
+import { bundleOrigin, takeBundle } from './bundle-taking.ts';
 import type { Device } from './device.svelte.ts';
 import { today } from './today.svelte.ts';
 
@@ -48,6 +50,8 @@ export interface Restored {
 	refused: number;
 	/** False when the backup's device could not be proved, and nothing was merged. */
 	isProved: boolean;
+	/** What was not here before, or otherwise. */
+	cameBack: readonly CameBackKind[];
 }
 
 /** Marks what a backup brought; it is no act of the person and is not undone. */
@@ -139,6 +143,7 @@ export class Restoring {
 	async #restoreFresh(read: ReadBundle, seed: BackupSeed): Promise<Restored> {
 		const { documents } = this.#device;
 		const { territoryId } = read;
+		const arrivals = new Arrivals({ counts: (transaction) => transaction.origin === origin });
 		let equal = 0;
 		for (const { id, update, hash } of read.documents) {
 			const address = parseDocumentId(id);
@@ -146,26 +151,49 @@ export class Restoring {
 			if (address === null || address.kind === 'local') continue;
 			if (address.territoryId !== territoryId) continue;
 			const doc = await documents.open(id);
+			arrivals.watch(id, doc);
 			Y.applyUpdate(doc, update, origin);
+			arrivals.forget(id);
 			if (sameBytes(documentHash(doc), hash)) equal++;
 		}
 		rememberTerritory(documents.local, { ...seed.known, device: await newDevice(seed) });
-		const count = read.documents.length;
-		return { territoryId, merged: false, equal, documents: count, refused: 0, isProved: true };
+		return {
+			territoryId,
+			merged: false,
+			equal,
+			documents: read.documents.length,
+			refused: 0,
+			isProved: true,
+			cameBack: this.#toldBy(arrivals, territoryId)
+		};
 	}
 
 	async #merge(read: ReadBundle): Promise<Restored> {
 		const { territoryId } = read;
 		const about = { territoryId, merged: true, documents: read.documents.length };
-		const nothing = { ...about, equal: 0, refused: about.documents, isProved: false };
+		const nothing = { ...about, equal: 0, refused: about.documents, isProved: false, cameBack: [] };
 		await this.#device.openTerritory(territoryId);
 		const { workspace } = this.#device;
 		if (workspace?.id !== territoryId) return nothing;
 		const sender = await senderOf(read, workspace.membership);
 		const proved = sender.ok ? { read, sender: sender.value } : await ownLost(read, workspace);
 		if (!proved) return nothing;
-		const taken = await takeBundle(proved, workspace);
-		return { ...about, ...taken, isProved: true };
+		const arrivals = new Arrivals({ counts: (transaction) => transaction.origin === bundleOrigin });
+		try {
+			const taken = await takeBundle(proved, workspace, arrivals);
+			const told = this.#toldBy(arrivals, territoryId);
+			return { ...about, ...taken, isProved: true, cameBack: told };
+		} finally {
+			arrivals.stop();
+		}
+	}
+
+	#toldBy(arrivals: Arrivals, territoryId: string): CameBackKind[] {
+		const isOfIt = ({ id }: { id: string }) => {
+			const address = parseDocumentId(id);
+			return address !== null && address.kind !== 'local' && address.territoryId === territoryId;
+		};
+		return cameBack(arrivals.records, namesIn(this.#device.documents.opened().filter(isOfIt)));
 	}
 
 	async #work(what: 'opening' | 'restoring', job: () => Promise<void>): Promise<void> {

@@ -64,6 +64,17 @@ export const backup: typeof source = {
 		unproved:
 			'The device that made this backup was removed from this territory or never belonged to it; nothing was merged. Restore it in a browser without this territory first, then open a new invite there.'
 	},
+	cameBack: {
+		title: 'What came back',
+		kind: ({ kind, added, changed }) =>
+			`${kind}: ${[added > 0 ? `${added} came back` : '', changed > 0 ? `${changed} updated` : ''].filter(Boolean).join(', ')}`,
+		line: (parts) => parts.join(' · '),
+		changed: 'updated',
+		more: (count) => `and ${count} more`,
+		nothing: 'This device lacked nothing of what the backup holds.',
+		since: (at) => `These records of yours came back to this device since ${at}:`,
+		nothingSince: (at) => `No missing record has come back since ${at}.`
+	},
 	problem: {
 		notABundle: 'This is not a backup file.',
 		truncated:

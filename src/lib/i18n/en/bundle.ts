@@ -103,6 +103,9 @@ export const bundle: typeof source = {
 		visitPlans: 'Planned visits',
 		leaves: 'Leave',
 		approvals: 'Remarks on plans',
+		closures: 'No clinic',
+		travelTimes: 'Travel times',
+		dayOverrides: 'Working days',
 		other: 'Other'
 	}
 };

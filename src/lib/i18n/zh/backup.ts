@@ -58,6 +58,17 @@ export const backup = {
 		unproved:
 			'做这份备份的设备已被移出或不属于这个辖区，没有合并。请先在没有这个辖区的浏览器里恢复它，再在那里打开新的邀请。'
 	},
+	cameBack: {
+		title: '补回来的内容',
+		kind: ({ kind, added, changed }: { kind: string; added: number; changed: number }) =>
+			`${kind}：${[added > 0 ? `补回 ${added} 条` : '', changed > 0 ? `更新 ${changed} 条` : ''].filter(Boolean).join('，')}`,
+		line: (parts: readonly string[]) => parts.join(' · '),
+		changed: '更新',
+		more: (count: string) => `还有 ${count} 条`,
+		nothing: '本机没有缺少备份里的内容。',
+		since: (at: string) => `从 ${at} 起，您的这些记录补回到本机：`,
+		nothingSince: (at: string) => `从 ${at} 起，没有缺少的记录补回来。`
+	},
 	problem: {
 		notABundle: '这不是备份文件。',
 		truncated: '备份文件不完整，可能没有复制完。请换一份。',

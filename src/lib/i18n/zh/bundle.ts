@@ -95,6 +95,9 @@ export const bundle = {
 		visitPlans: '计划中的拜访',
 		leaves: '不外出',
 		approvals: '计划意见',
+		closures: '不出诊',
+		travelTimes: '路程时间',
+		dayOverrides: '工作日调整',
 		other: '其他'
 	}
 };
