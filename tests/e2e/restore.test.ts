@@ -13,8 +13,17 @@ import {
 } from './support/people.ts';
 import { words } from './support/plan.ts';
 
-const { bundle, membership, promises } = words;
+const { backup, bundle, membership, promises } = words;
 const promised = '带一份指南更新';
+
+/** The lines of one kind of what came back, unfolded where they are many. */
+async function cameBack(page: Page, table: string) {
+	const list = page.getByRole('list', { name: backup.cameBack.title });
+	const kind = list.locator('details', { hasText: new RegExp(`${table}：补回 \\d+ 条`) });
+	await expect(kind).toHaveCount(1);
+	if ((await kind.getAttribute('open')) === null) await kind.locator('summary').click();
+	return kind.getByRole('listitem');
+}
 
 const rowOf = (page: Page, text: string) => page.locator('main li', { hasText: text });
 
@@ -67,6 +76,11 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	await rep.getByRole('switch', { name: membership.restore }).click();
 	await expect(rep.getByText(/与 .*周敏之.* 一致/)).toBeVisible({ timeout: 60_000 });
 	await expect(rep.getByText(membership.missing)).toHaveCount(0);
+	// What came back is listed, the newest first, by whom it is for and on which day.
+	const promisesBack = await cameBack(rep, bundle.table.promises);
+	await expect(promisesBack.first()).toHaveText(/^.+ · 带一份指南更新 · 2026年11月23日 周一$/);
+	const visitsBack = await cameBack(rep, bundle.table.visitReports);
+	await expect(visitsBack.first()).toHaveText(/^.+ · 2026年11月23日 周一$/);
 	await within(rep, words.shell.place.promises);
 	await expect(rowOf(rep, promised)).toBeVisible();
 
@@ -82,6 +96,8 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	await within(phone, words.shell.place.share);
 	const restoring = phone.getByRole('switch', { name: membership.restore });
 	await expect(restoring).toBeChecked();
+	const onPhone = await cameBack(phone, bundle.table.promises);
+	await expect(onPhone.first()).toHaveText(/^.+ · 带一份指南更新 · 2026年11月23日 周一$/);
 	await restoring.click();
 	await expect(phone.getByText(/与 .*周敏之.* 一致/)).toBeVisible();
 });
