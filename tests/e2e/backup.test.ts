@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openAddress, openSampleTerritory } from './support/app.mjs';
-import { openBackup, passphrase } from './support/backup.ts';
+import { openBackup, passphrase, saveBackup } from './support/backup.ts';
 import { expect, test } from './support/fixtures.ts';
-import { button, openAt } from './support/people.ts';
+import { button, openAt, recordPromise } from './support/people.ts';
 import { words } from './support/plan.ts';
 
-const { backup, shell, welcome } = words;
+const { backup, bundle, shell, welcome } = words;
+
+const promised = '带一份指南更新';
 
 /** What the rep has promised, as it is written. */
 async function promisesOn(page: Page, home: string): Promise<string[]> {
@@ -63,6 +65,12 @@ test('a backup brings the territory back into an empty browser, document by docu
 	const [, of, same] = /(\d+)\D+(\d+)/.exec(await equal.innerText()) ?? [];
 	expect(Number(of)).toBeGreaterThan(5);
 	expect(same).toBe(of);
+	// What came is said by kind, a long one with its newest and how many more.
+	const came = fresh.getByRole('list', { name: backup.cameBack.title });
+	const hasText = new RegExp(`${bundle.table.contacts}：补回 \\d+ 条`);
+	const customers = came.locator('details', { hasText });
+	await customers.locator('summary').click();
+	await expect(customers.getByText(/还有 \d+ 条/)).toBeVisible();
 	await button(fresh, backup.restore.openIt).click();
 	await fresh.waitForURL(/\/today\//);
 	expect(await promisesOn(fresh, home)).toEqual(promises);
@@ -73,6 +81,23 @@ test('a backup brings the territory back into an empty browser, document by docu
 	await expect(fresh.getByText(backup.restore.merges)).toBeVisible({ timeout: 60_000 });
 	await button(fresh, backup.restore.actMerge).click();
 	await expect(fresh.getByText(backup.restore.merged)).toBeVisible({ timeout: 60_000 });
+	await expect(fresh.getByText(backup.cameBack.nothing)).toBeVisible();
+	await expect(came).toHaveCount(0);
+
+	// What is recorded after a backup and lost is listed when a later backup is merged.
+	const later = testInfo.outputPath('later.rounds');
+	await openAddress({ page: rep, address: `${home}visit/` });
+	await recordPromise(rep, promised);
+	await saveBackup(rep, { home, to: later });
+	await openAddress({ page: fresh, address: `${home}backup/` });
+	await openBackup(fresh, { file: later });
+	await button(fresh, backup.restore.actMerge).click({ timeout: 60_000 });
+	await expect(came.getByRole('listitem').filter({ hasText: promised }).last()).toHaveText(
+		/^.+ · 带一份指南更新 · 2026年11月23日 周一$/,
+		{
+			timeout: 60_000
+		}
+	);
 
 	// The device goes to someone else: nothing of it stays.
 	await openAddress({ page: fresh, address: `${home}backup/` });
