@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
 import { openAddress } from './support/app.mjs';
 import { restoreBackup, saveBackup } from './support/backup.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
 	button,
 	inviteFrom,
+	joinAgain,
 	joinBy,
 	meetAt,
 	openAt,
@@ -17,16 +17,6 @@ import { words } from './support/plan.ts';
 
 const { membership, share, shell, welcome } = words;
 const promised = '带一份指南更新';
-
-/** Opens an invite on a device that holds the territory already, and joins by it. */
-async function joinAgain(page: Page, { invite, name }: { invite: string; name?: string }) {
-	await openAddress({ page, address: invite });
-	await expect(page.getByText(welcome.joining.again)).toBeVisible({ timeout: 30_000 });
-	if (name !== undefined) await page.getByLabel(welcome.form.member).fill(name);
-	await button(page, welcome.joining.join).click();
-	await page.waitForURL(/\/week\//);
-	await within(page, shell.place.share);
-}
 
 test('what lies in a backup alone reaches the others, whether the lost phone was removed before or not', async ({
 	context,

@@ -4,6 +4,7 @@ import { expect, test } from './support/fixtures.ts';
 import { fillDisk } from './support/full-disk.ts';
 import {
 	button,
+	footer,
 	inviteFrom,
 	joinBy,
 	meetAt,
@@ -14,9 +15,6 @@ import {
 import { acceptPlan, monday, words } from './support/plan.ts';
 
 const { membership, shell, share, week, welcome } = words;
-
-/** The state of the links at the foot of the rail. */
-const footer = (page: Page) => page.getByRole('navigation').locator('[aria-live]');
 
 const addZone = async (page: Page, home: string, name: string) => {
 	await openAddress({ page, address: `${home}settings/` });

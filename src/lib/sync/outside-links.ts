@@ -5,12 +5,16 @@ import type { MeetingRoom } from '#lib/sync/territory-keys.ts';
 /** A script that did not load is asked for again after this, in milliseconds. */
 const loadAgainAfter = 15_000;
 
+/** A room is left so long after nobody is to be met there any more, in milliseconds. */
+const leaveAfter = 3_000;
+
 /** The rooms at the user's own signaling server in which this device waits for others. */
 export class OutsideLinks {
 	#parts: { url: string | null; iceServers: RTCIceServer[]; clock: Clock; host: CarrierHost };
 	#rooms = new Map<string, Carrier | null>();
 	#wanted: readonly MeetingRoom[] = [];
 	#running = false;
+	#stopLeaving: () => void = () => {};
 
 	constructor(parts: {
 		url: string | null;
@@ -21,7 +25,7 @@ export class OutsideLinks {
 		this.#parts = parts;
 	}
 
-	/** Enters these rooms and leaves the others; connections made stay as they are. */
+	/** Enters these rooms, and leaves the others a moment later with the connections that were made there. */
 	meetIn(rooms: readonly MeetingRoom[]): void {
 		this.#wanted = rooms;
 		if (this.#running) this.#follow();
@@ -35,6 +39,7 @@ export class OutsideLinks {
 
 	stop(): void {
 		this.#running = false;
+		this.#stopLeaving();
 		for (const room of this.#rooms.values()) room?.stop();
 		this.#rooms.clear();
 		this.#parts.host.rendezvous('starting');
@@ -45,13 +50,19 @@ export class OutsideLinks {
 	}
 
 	#follow(): void {
+		for (const room of this.#wanted) if (!this.#rooms.has(room.roomName)) void this.#enter(room);
+		// What was said last is still on its way there, such as to one who was removed that this is so.
+		this.#stopLeaving();
+		this.#stopLeaving = this.#parts.clock.after(leaveAfter, () => this.#leave());
+	}
+
+	#leave(): void {
 		const wanted = new Set(this.#wanted.map(({ roomName }) => roomName));
 		for (const [name, room] of this.#rooms) {
 			if (wanted.has(name)) continue;
 			room?.stop();
 			this.#rooms.delete(name);
 		}
-		for (const room of this.#wanted) if (!this.#rooms.has(room.roomName)) void this.#enter(room);
 	}
 
 	async #enter(wanted: MeetingRoom): Promise<void> {

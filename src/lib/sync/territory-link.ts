@@ -136,8 +136,8 @@ export class TerritoryLink {
 		this.#run++;
 		this.#keys = null;
 		this.#stopWaking();
-		for (const session of [...this.#sessions]) session.close('stopped');
 		this.#ended.forget();
+		for (const session of [...this.#sessions]) session.close('stopped');
 		this.#tabs?.stop();
 		this.#tabs = null;
 		this.#owner?.stop();
@@ -266,8 +266,9 @@ export class TerritoryLink {
 
 	#noteEnd(session: Session, peer: FoundPeer, reason: CloseReason): void {
 		this.#sessions.delete(session);
-		this.#journal.ended(session.status, reason);
-		this.#ended.note(peer, reason);
+		const { status } = session;
+		this.#journal.ended(status, reason);
+		this.#ended.note(peer, { reason, deviceId: status.deviceId });
 	}
 
 	#startCarriers(keys: readonly TerritoryKeys[]): void {

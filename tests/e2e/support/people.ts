@@ -62,6 +62,19 @@ export async function joinBy(
 	return page;
 }
 
+/** Opens an invite on a device that holds the territory already, joins by it and goes to Share. */
+export async function joinAgain(
+	page: Page,
+	{ invite, name }: { invite: string; name?: string }
+): Promise<void> {
+	await openAddress({ page, address: invite });
+	await expect(page.getByText(words.welcome.joining.again)).toBeVisible({ timeout: 30_000 });
+	if (name !== undefined) await page.getByLabel(words.welcome.form.member).fill(name);
+	await button(page, words.welcome.joining.join).click();
+	await page.waitForURL(/\/week\//);
+	await within(page, words.shell.place.share);
+}
+
 /** From the people to choose from: records a visit to the first of them with a promise. */
 export async function recordPromise(page: Page, promise: string): Promise<void> {
 	const people = page.getByRole('list', { name: words.visit.choose });
@@ -71,6 +84,9 @@ export async function recordPromise(page: Page, promise: string): Promise<void> 
 	await button(page, words.visit.record).click();
 	await page.waitForURL(/\/today\//);
 }
+
+/** The state of the links at the foot of the rail. */
+export const footer = (page: Page) => page.getByRole('navigation').locator('[aria-live]');
 
 /** Goes to a screen without leaving the page, as a person does: connections stay. */
 export const within = (page: Page, place: string) =>
