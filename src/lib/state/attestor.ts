@@ -11,7 +11,7 @@ import { identityOf } from './own-device.ts';
 type Said = Pick<Attestation, 'recorded' | 'takenBack'>;
 
 /**
- * Signs what the person at this device records in documents that others write into as well, and what they take back, so
+ * Signs what the person at this device records in documents that others write into as well, and what they undo, so
  * that whoever hands it on can show whose word it is. What no device of theirs has signed yet is signed when the document
  * is opened: an earlier app did not, and a crash may come in between.
  */
@@ -24,21 +24,24 @@ export class Attestor {
 		this.#known = known;
 	}
 
-	/** Begins to sign for a document; does nothing for one that only one person writes. */
+	/** Begins to sign for a document; does nothing for one that holds no facts of several people. */
 	watch({ id, doc }: { id: string; doc: Y.Doc }): void {
-		const roots = attestedRoots(parseDocumentId(id)?.kind);
+		const kind = parseDocumentId(id)?.kind;
+		const roots = attestedRoots(kind);
 		if (roots.length === 0 || this.#watched.has(id)) return;
+		// Only its rep's devices bring a month, and thousands of signatures would outweigh it: what was undone is rare.
+		const only = (said: Said): Said => (kind === 'visits' ? { ...said, recorded: [] } : said);
 		const maps = roots.map((root) => ({ root, map: doc.getMap<unknown>(root) }));
 		const observed = maps.map(({ root, map }) => {
 			const listener = (event: Y.YMapEvent<unknown>) => {
-				if (event.transaction.local) this.#say(id, doc, this.#saidBy(root, event));
+				if (event.transaction.local) this.#say(id, doc, only(this.#saidBy(root, event)));
 			};
 			map.observe(listener);
 			return () => map.unobserve(listener);
 		});
 		const stop = () => observed.forEach((end) => end());
 		this.#watched.set(id, { stop, said: Promise.resolve() });
-		this.#say(id, doc, { recorded: this.#unsaid(doc, maps), takenBack: [] });
+		if (kind !== 'visits') this.#say(id, doc, { recorded: this.#unsaid(doc, maps), takenBack: [] });
 	}
 
 	/** Stops for a document that is closed. */
@@ -103,9 +106,9 @@ export class Attestor {
 	}
 }
 
-/** The tables whose facts are signed: those with an author, in documents that several people write into. */
+/** The tables whose facts have an author who may sign them. */
 function attestedRoots(kind: DocumentKind | undefined): string[] {
-	if (kind !== 'base' && kind !== 'plan' && kind !== 'meta') return [];
+	if (kind === undefined || kind === 'local' || kind === 'review') return [];
 	return Object.values(tablesByKind[kind]).flatMap((table) =>
 		'kind' in table && table.kind === 'facts' ? [table.root] : []
 	);

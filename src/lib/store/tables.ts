@@ -42,7 +42,7 @@ import { cellTable, factTable, recordTable, type Table } from './table.ts';
 // name that two devices know. Raising a version: see README.md.
 const first = { version: 1, upgrades: {} };
 
-// Where several people write facts: whoever hands one on can show whose word it is.
+// Whoever hands a fact on, or its undoing, can show whose word it is.
 const attestations = factTable({ root: 'attestations', schema: attestationSchema, ...first });
 
 /** In `t/<T>/meta`: the one record whose fields stand in the root itself, so that no device has to make it first. */
@@ -111,7 +111,8 @@ export const visitsTables = {
 	promises: factTable({ root: 'promises', schema: promiseSchema, ...first }),
 	promiseOutcomes: factTable({ root: 'promiseOutcomes', schema: promiseOutcomeSchema, ...first }),
 	feedback: factTable({ root: 'feedback', schema: feedbackSchema, ...first }),
-	feedbackAnswers: factTable({ root: 'feedbackAnswers', schema: feedbackAnswerSchema, ...first })
+	feedbackAnswers: factTable({ root: 'feedbackAnswers', schema: feedbackAnswerSchema, ...first }),
+	attestations
 };
 
 /** `t/<T>/plan/<rep>/<YYYY>`. */

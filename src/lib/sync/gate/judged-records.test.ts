@@ -163,6 +163,27 @@ describe('a record', () => {
 		}
 	});
 
+	it('that two erased and made again apart, as by undo, is one of the two at both', async () => {
+		for (const clients of [
+			[1, 2],
+			[2, 1]
+		]) {
+			const [own, other] = [deviceOf(rep), deviceOf(boss)];
+			addContact(own.doc(base), stored.storedContact({ id: 'k' }), anAct());
+			await other.take(base, Y.encodeStateAsUpdate(own.doc(base)), rep);
+			for (const [at, { doc }] of [own, other].entries()) {
+				doc(base).clientID = clients[at] ?? 0;
+				eraseContact(doc(base), { id: 'k' }, anAct());
+				addContact(doc(base), stored.storedContact({ id: 'k', name: `吴${at}` }), anAct());
+			}
+			const [mine, theirs] = [own, other].map(({ doc }) => Y.encodeStateAsUpdate(doc(base)));
+			expect(await own.take(base, theirs ?? new Uint8Array(), boss)).toBe('taken');
+			expect(await other.take(base, mine ?? new Uint8Array(), rep)).toBe('taken');
+			expect(own.doc(base).toJSON()).toEqual(other.doc(base).toJSON());
+			expect(readContacts(own.doc(base)).records.size).toBe(1);
+		}
+	});
+
 	it('that was erased meanwhile swallows the edits that come later', async () => {
 		const device = deviceOf(boss);
 		const contact = stored.storedContact();

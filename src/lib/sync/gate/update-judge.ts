@@ -137,6 +137,8 @@ function isMadeOver({ doc, decoded, tableOf }: Ground, at: RecordAt, trial: Tria
 	if (record.made.length === 0 || !slot || slot.deleted) return false;
 	if (isCovered(decoded.ds.clients.get(slot.id.client) ?? [], slot)) return false;
 	if (tableOf(root)?.sharedKeys) return false;
+	// Two who erased it and took that back apart made it again both, each after the one that was there before.
+	if (record.made.every(({ item }) => item.origin !== null)) return false;
 	const [first, second] = [standing(doc, root, key), trial.standing(root, key)].map(plain);
 	return !samePlain({ first, second });
 }
