@@ -14,12 +14,13 @@ test.afterAll(async () => {
 });
 
 /** Starts the link on a fresh device of the territory. */
-async function join(memberId: string, { secretByte = 7 } = {}): Promise<Page> {
+async function join(memberId: string, { secretByte = 7, isStranger = false } = {}): Promise<Page> {
 	const page = await stand.tab(await stand.device());
 	const { rendezvousUrl } = stand;
 	await page.evaluate((parts) => window.linkPage.start(parts), {
 		memberId,
 		secretByte,
+		isStranger,
 		rendezvousUrl
 	});
 	return page;
@@ -169,8 +170,18 @@ test('a page that was about to be left but stayed finds its peers again', async 
 	await Promise.all([rep.context().close(), supervisor.context().close()]);
 });
 
-test('devices with different secrets do not even meet', async () => {
-	const [rep, stranger] = [await join('rep'), await join('stranger', { secretByte: 8 })];
+test('a device that has not heard of the newest secret meets the others in the lobby', async () => {
+	const [rep, late] = [await join('rep'), await join('late', { secretByte: 8 })];
+	await rep.evaluate((id) => window.linkPage.set(id, 'ours', 1), base);
+	await late.waitForFunction((id) => window.linkPage.get(id, 'ours') === 1, base);
+	await Promise.all([rep.context().close(), late.context().close()]);
+});
+
+test('devices of different founders do not even meet', async () => {
+	const [rep, stranger] = [
+		await join('rep'),
+		await join('stranger', { secretByte: 8, isStranger: true })
+	];
 	await rep.evaluate((id) => window.linkPage.set(id, 'ours', 1), base);
 	for (const page of [rep, stranger]) {
 		await page.waitForFunction(() => window.linkPage.status().rendezvous === 'reachable');

@@ -13,6 +13,8 @@ export interface LinkPage {
 		memberId: string;
 		secretByte: number;
 		rendezvousUrl: string | null;
+		/** Of a territory of the same id that somebody else founded. */
+		isStranger?: boolean;
 	}): Promise<void>;
 	stop(): void;
 	/** Fills a document with rows of about a kilobyte, in one edit; returns its size in bytes. */
@@ -51,8 +53,8 @@ let link: TerritoryLink | null = null;
 const rowsOf = (id: string) => documents.doc(id).getMap('rows');
 
 const page: LinkPage = {
-	async start({ memberId, secretByte, rendezvousUrl }) {
-		const root = await founder({ role: 'supervisor' }, rootKeys);
+	async start({ memberId, secretByte, rendezvousUrl, isStranger = false }) {
+		const root = await founder({ role: 'supervisor' }, isStranger ? null : rootKeys);
 		const identity = await invitedBy(root, { memberId, name: memberId, role: 'supervisor' });
 		link = new TerritoryLink({
 			territoryId: 'north',
