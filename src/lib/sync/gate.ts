@@ -5,8 +5,8 @@ import { tablesByKind, territoryTable } from '#lib/store/tables.ts';
 import { decodeSound, isReady } from '#lib/sync/gate/incoming-structs.ts';
 import { applyRows, type Decoded } from '#lib/sync/gate/row-decoder.ts';
 import type { TableOf } from '#lib/sync/gate/touched.ts';
-import { judgeUpdate, vouchersOf, type Verdict } from '#lib/sync/gate/update-judge.ts';
-import type { Witness } from '#lib/sync/gate/vouchers.ts';
+import { judgeUpdate, vouchersOf, type Given, type Verdict } from '#lib/sync/gate/update-judge.ts';
+import type { Vouchers, Witness } from '#lib/sync/gate/vouchers.ts';
 import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
 import { mayPass, ownerOf } from '#lib/sync/write-rights.ts';
@@ -86,7 +86,14 @@ export class Gate {
 		if (!decoded) return { ok: false, reason: 'undecodable' };
 		const doc = await this.#documents.open(documentId);
 		try {
-			const verdict = await this.#judge(doc, { documentId, update, decoded, member });
+			const given = { documentId, update, decoded, member };
+			let verdict = this.#judge(doc, given);
+			// Their authors may have said so themselves, before this member handed it on. Judged anew then, since the document
+			// may have changed meanwhile: nothing may come between what is judged and what is applied.
+			if (lacksWord(verdict)) {
+				const vouchers = await this.#vouchers(doc, given);
+				verdict = this.#judge(doc, given, vouchers);
+			}
 			// What it refers to is on its way, or will be asked for: the hashes still differ.
 			if (verdict === 'unready' || (isLive && mayBecomeSound(verdict))) return { ok: true };
 			if (verdict !== 'sound') return { ok: false, reason: verdict };
@@ -98,30 +105,32 @@ export class Gate {
 		}
 	}
 
-	async #judge(
-		doc: Y.Doc,
-		given: { documentId: string; update: Uint8Array; decoded: Decoded; member: LinkMember }
-	): Promise<Verdict> {
-		const { documentId, update, decoded, member } = given;
+	#judge(doc: Y.Doc, incoming: Decodable, vouchers?: Vouchers): Verdict {
+		const { decoded, member } = incoming;
 		// A person's own devices hold one another's work, and have judged it when it came.
 		if (member.memberId === this.#self.memberId) return isReady(doc, decoded) ? 'sound' : 'unready';
+		return judgeUpdate(doc, this.#given(incoming), vouchers);
+	}
+
+	#vouchers(doc: Y.Doc, incoming: Decodable): Promise<Vouchers> {
+		return vouchersOf(doc, this.#given(incoming), (attestation) =>
+			this.#witness(attestation, incoming.documentId)
+		);
+	}
+
+	#given({ documentId, update, decoded, member }: Decodable): Given {
 		const by = {
 			senderId: member.memberId,
 			relays: member.hasAuthority,
 			receiverId: this.#self.memberId,
 			restoring: this.#restoring()
 		};
-		const judged = { update, decoded, tableOf: tableOf(documentId), by };
-		const verdict = judgeUpdate(doc, judged);
-		if (!lacksWord(verdict)) return verdict;
-		// Their authors may have said so themselves, before this member handed it on.
-		const vouchers = await vouchersOf(doc, judged, (attestation) =>
-			this.#witness(attestation, documentId)
-		);
-		// Judged anew, since the document may have changed meanwhile.
-		return judgeUpdate(doc, judged, vouchers);
+		return { update, decoded, tableOf: tableOf(documentId), by };
 	}
 }
+
+/** An update with its parts, and who sent it. */
+type Decodable = Pick<IncomingUpdate, 'documentId' | 'update' | 'member'> & { decoded: Decoded };
 
 /** Whether the word of a fact's author would make it sound. */
 const lacksWord = (verdict: Verdict): boolean =>
