@@ -2,6 +2,7 @@ import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import {
 	button,
+	footer,
 	inviteFrom,
 	joinBy,
 	meetAt,
@@ -39,6 +40,7 @@ test('what a rep records while the supervisor looks at another territory is ther
 	await supervisor.getByLabel(form.member).fill(supervisorName);
 	await button(supervisor, form.create).click();
 	await supervisor.waitForURL(/\/import\//);
+	await expect(footer(supervisor).getByText(words.shell.saved)).toBeVisible();
 	await openAddress({ page: supervisor, address: `${home}settings/` });
 	await expect(supervisor.getByLabel(words.settings.territoryName)).toHaveValue('云州西区');
 
