@@ -6,6 +6,7 @@ import { Documents } from '#lib/store/documents.ts';
 import { indexedDbDisks, lockedDisks } from '#lib/store/indexeddb-disk.ts';
 import {
 	readKnownTerritories,
+	readMeetings,
 	readPreferences,
 	rememberTerritory,
 	setPreference
@@ -23,6 +24,7 @@ import { Live } from './live.svelte.ts';
 import { LocalTabs } from './local-tabs.ts';
 import { beginArrival } from './arrival.ts';
 import { epochsOf, withEpochs } from './own-device.ts';
+import { lastEqual } from './meeting-log.ts';
 import { lastMemoryOnly, noteMemoryOnly } from './memory-only.ts';
 import { bytesByTerritory } from './storage.ts';
 import { askTabsToLeave } from './tabs-leaving.ts';
@@ -42,6 +44,7 @@ export class Device {
 	readonly #documents: Documents;
 	readonly #territories: Live<readonly KnownTerritory[]>;
 	readonly #saved: Live<SavedState>;
+	readonly #lastEqual: Live<ReadonlyMap<string, string>>;
 	readonly #linked: LinkedTerritories;
 	readonly #localTabs: LocalTabs;
 	#unsavedSince: number | null = null;
@@ -57,11 +60,16 @@ export class Device {
 		this.#documents = documents;
 		const { local } = documents;
 		this.#localTabs = new LocalTabs(local);
+		const listen = (changed: () => void) => {
+			local.on('update', changed);
+			return () => local.off('update', changed);
+		};
+		this.#lastEqual = new Live({
+			listen,
+			read: () => lastEqual(readMeetings(local).records.values())
+		});
 		this.#territories = new Live({
-			listen: (changed) => {
-				local.on('update', changed);
-				return () => local.off('update', changed);
-			},
+			listen,
 			read: () => [...readKnownTerritories(local).records.values()]
 		});
 		this.#linked = new LinkedTerritories(documents, () => this.territories);
@@ -105,6 +113,11 @@ export class Device {
 
 	get territories(): readonly KnownTerritory[] {
 		return this.#territories.current;
+	}
+
+	/** When each territory was last proved the same here and on another's device, by its id (ISO 8601). */
+	get lastEqual(): ReadonlyMap<string, string> {
+		return this.#lastEqual.current;
 	}
 
 	/** Whether all that was recorded is on the disk. */

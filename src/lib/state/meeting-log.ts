@@ -79,3 +79,13 @@ export function lastMeetings(
 	}
 	return [...byMember.values()].sort((a, b) => (a.metAt < b.metAt ? 1 : -1));
 }
+
+/** When each territory was last proved the same on this device and another's, by the territory's id (ISO 8601). */
+export function lastEqual(meetings: Iterable<Meeting>): Map<string, string> {
+	const byTerritory = new Map<string, string>();
+	for (const { territoryId, equalAt } of meetings) {
+		const known = byTerritory.get(territoryId) ?? '';
+		if (equalAt !== null && equalAt > known) byTerritory.set(territoryId, equalAt);
+	}
+	return byTerritory;
+}

@@ -13,11 +13,13 @@ export interface Pace {
 	readonly apart: number;
 }
 
-/** What a pair lived through; all but the first two and the minutes must be nothing. */
+/** What a pair lived through; all but the first three and the minutes must be nothing. */
 export interface Figures {
 	edits: number;
 	/** Begun when the page was reloaded or killed. */
 	cut: number;
+	/** Found their visit gone or their screen silent; they are not counted as edits. */
+	givenUp: number;
 	lost: string[];
 	refused: string[];
 	/** Rows that stood on one disk alone, or not alike on both, after a meeting. */
@@ -43,6 +45,7 @@ export class Pair {
 	readonly figures: Figures = {
 		edits: 0,
 		cut: 0,
+		givenUp: 0,
 		lost: [],
 		refused: [],
 		rows: new Set(),
@@ -75,6 +78,7 @@ export class Pair {
 		}
 		this.figures.edits = this.#ledger.acknowledged;
 		this.figures.cut = this.#editors[0].cut + this.#editors[1].cut;
+		this.figures.givenUp = this.#editors[0].givenUp + this.#editors[1].givenUp;
 		this.figures.seconds = (Date.now() - began) / 1000;
 		return this.figures;
 	}

@@ -4,6 +4,7 @@ import type { Figures } from './pair.ts';
 const columns = [
 	'edits',
 	'cut',
+	'givenUp',
 	'lost',
 	'refused',
 	'rows',
@@ -24,7 +25,7 @@ const numbers = (figures: Figures) => ({
 const line = (name: string, cells: readonly unknown[]) =>
 	say(`${name.padEnd(8)}${cells.map((cell) => String(cell).padStart(width)).join('')}`);
 
-/** Names the columns: edits made, begun when a page ended, lost, refused, rows and screens differing, never said in sync. */
+/** Names the columns: edits made, begun when a page ended, given up, lost, refused, rows and screens differing, never said in sync. */
 export const sayColumns = (): void => line('', columns);
 
 /** One pair in a line, and the first of what went wrong below it. */

@@ -11,18 +11,21 @@ const hotVisits = 6;
 const longestDelay = 25;
 /** How many edits of a pair's life may find their visit gone or their screen silent. */
 const mostGivenUp = 20;
+/** An edit that takes longer, in milliseconds, is given up: a screen without an answer must not end the whole run. */
+const longestEdit = 60_000;
 
 /** One person at one device, who edits a week by chance. */
 export class Editor {
 	readonly device: Device;
 	/** Edits begun whose end nobody saw, because the page was reloaded or killed. */
 	cut = 0;
+	/** Edits that found their visit gone or their screen silent; what was begun of them may stand or not. */
+	givenUp = 0;
 	readonly #side: Side;
 	readonly #ledger: Ledger;
 	readonly #dice: Dice;
 	readonly #seed: number;
 	#texts = 0;
-	#givenUp = 0;
 
 	constructor(parts: { device: Device; side: Side; ledger: Ledger; seed: number }) {
 		this.device = parts.device;
@@ -54,14 +57,15 @@ export class Editor {
 	/** One edit until the screen shows it as saved; false when there was none to make. */
 	async #whole(round: number): Promise<boolean> {
 		try {
-			const edit = await this.#one(round, (begun) => this.#ledger.begin(this.#side, begun));
+			const begin = (begun: Edit) => this.#ledger.begin(this.#side, begun);
+			const edit = await Promise.race([this.#one(round, begin), silence(longestEdit)]);
 			if (!edit) return false;
 			await this.device.saved();
 			this.#ledger.acknowledge(this.#side, edit);
 			return true;
 		} catch (error) {
 			// The other may take a visit away under a finger: nobody knows whether the edit was made.
-			if (++this.#givenUp > mostGivenUp) throw error;
+			if (++this.givenUp > mostGivenUp) throw error;
 			await this.device.openWeek();
 			return false;
 		}
@@ -99,6 +103,11 @@ export class Editor {
 		for (const letter of id) sum = (sum * 33 + letter.charCodeAt(0)) % 1_000_003;
 		return sum;
 	}
+}
+
+async function silence(milliseconds: number): Promise<never> {
+	await wait(milliseconds, undefined, { ref: false });
+	throw new Error(`no answer within ${milliseconds} ms`);
 }
 
 /** The visits on the week that may still be changed. */

@@ -17,6 +17,8 @@ export const settings: typeof source = {
 	joinTerritory: 'Join by invite',
 	sampleMark: 'sample',
 	foundedBy: (name) => `created by ${name}`,
+	equalAt: (time) => `same as on another’s device on ${time}`,
+	neverEqual: 'not synced with anybody’s device yet',
 	remove: 'Remove from this device',
 	removeTitle: (name) => `Remove “${name}” from this device?`,
 	removeText:

@@ -35,6 +35,7 @@ export const share: typeof source = {
 	},
 	peers: 'Devices',
 	noPeers: 'No other device has been met yet.',
+	unproved: 'Device not yet identified',
 	carrier: { tab: 'tab of this browser', rendezvous: 'network', direct: 'direct' },
 	peerState: {
 		connecting: 'Connecting',

@@ -14,6 +14,8 @@ export const settings = {
 	joinTerritory: '用邀请加入',
 	sampleMark: '示例',
 	foundedBy: (name: string) => `创建人：${name}`,
+	equalAt: (time: string) => `${time} 时与别人的设备一致`,
+	neverEqual: '还没有与别人的设备同步过',
 	remove: '从本机移除',
 	removeTitle: (name: string) => `从这台设备移除“${name}”？`,
 	removeText: '本机上的全部内容会被删除，不能恢复。其他成员设备上的内容不受影响。',

@@ -30,6 +30,7 @@ export const share = {
 	},
 	peers: '设备',
 	noPeers: '还没有遇到其他设备。',
+	unproved: '未核实身份的设备',
 	carrier: { tab: '本机标签页', rendezvous: '网络', direct: '直连' },
 	peerState: {
 		connecting: '正在连接',
