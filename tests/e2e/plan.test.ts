@@ -51,6 +51,9 @@ test('planning again shows what would change, and discarding it changes nothing'
 	await propose(page);
 	await act(page, '采用计划').click();
 	await page.waitForURL(/\/week\//);
+	// The plan may begin in a later week; what stays the same is looked at in this one.
+	await page.getByRole('link', { name: '本周', exact: true }).click();
+	await expect(page.getByRole('heading', { name: '本周', exact: true })).toBeVisible();
 	const before = await page.locator('[data-week-progress]').textContent();
 
 	await page.getByRole('link', { name: '月计划' }).click();
