@@ -67,16 +67,21 @@ export default {
 			imports: ['domain', 'store', 'sync', 'worker', 'exchange'],
 			instead: 'State knows no screen: return a value and let the page word and draw it.'
 		}),
+		...layer('parts', {
+			imports: ['state', 'ui', 'domain', 'i18n'],
+			instead: 'A part is a piece of a screen: what it needs of the world comes through #lib/state.'
+		}),
 		{
-			name: 'routes-see-state-ui-domain-i18n',
+			name: 'routes-see-parts-state-ui-domain-i18n',
 			comment: 'A page wires: add what it needs to Workspace (#lib/state) and call that.',
 			severity: 'error',
 			from: { path: '^src/routes/', pathNot: test },
-			to: { path: '^src/lib/', pathNot: lib('state', 'ui', 'domain', 'i18n') }
+			to: { path: '^src/lib/', pathNot: lib('parts', 'state', 'ui', 'domain', 'i18n') }
 		},
 		{
 			name: 'nothing-imports-routes',
-			comment: 'A component that a second place needs moves to ui.',
+			comment:
+				'A component that two screens share moves to parts, one that knows no territory to ui.',
 			severity: 'error',
 			from: { path: '^src/lib/' },
 			to: { path: '^src/routes/' }

@@ -1,5 +1,5 @@
 import { messages } from '#lib/i18n/locale.svelte.ts';
-import type { ActNotice, Acts } from '#lib/state/acts.ts';
+import type { ActNotice, Acts } from '#lib/state/live/acts.ts';
 import { toasts } from '#lib/ui/toasts.svelte.ts';
 
 /** Tells every act in a toast, with its undo; the returned function ends that. */

@@ -1,5 +1,5 @@
 import { tinykeys } from 'tinykeys';
-import type { Acts } from '#lib/state/acts.ts';
+import type { Acts } from '#lib/state/live/acts.ts';
 
 /** Inside a text the browser's own undo comes first. */
 const inText = (event: Event) =>

@@ -1,8 +1,8 @@
 /// <reference types="@sveltejs/kit" />
-import { base, build, files, prerendered, version } from '$service-worker';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
-import { buildOfWorker, isNewerBuild, whichBuild } from '#lib/state/build-order.ts';
+import { base, build, files, prerendered, version } from '$service-worker';
+import { buildOfWorker, isNewerBuild, whichBuild } from '#lib/state/device/build-order.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import * as Y from 'yjs';
-import { hospitalSchema } from '#lib/domain/account.ts';
-import { contactSchema } from '#lib/domain/contact.ts';
+import { hospitalSchema } from '#lib/domain/archive/account.ts';
+import { contactSchema } from '#lib/domain/archive/contact.ts';
+import { productSchema } from '#lib/domain/archive/product.ts';
 import { addDays, addMonths, monthOf, toDay, type Day, type Month } from '#lib/domain/day.ts';
-import { productSchema } from '#lib/domain/product.ts';
-import { memberSchema } from '#lib/domain/territory.ts';
-import { visitPlanSchema, visitReportSchema, type VisitReport } from '#lib/domain/visit.ts';
+import { memberSchema } from '#lib/domain/sharing/territory.ts';
+import { visitPlanSchema, visitReportSchema, type VisitReport } from '#lib/domain/visits/visit.ts';
 import {
 	baseDocumentId,
 	localDocumentId,
@@ -14,11 +14,11 @@ import {
 	visitsDocumentId
 } from '#lib/store/document-id.ts';
 import { rememberDocument, rememberTerritory, setPreference } from '#lib/store/local.ts';
-import { createTerritory } from '#lib/store/territory.ts';
 import { addMember } from '#lib/store/members.ts';
+import { putRecord } from '#lib/store/table/write-records.ts';
+import { putFact } from '#lib/store/table/write-rows.ts';
 import { baseTables, planTables, visitsTables } from '#lib/store/tables.ts';
-import { putRecord } from '#lib/store/write-records.ts';
-import { putFact } from '#lib/store/write-rows.ts';
+import { createTerritory } from '#lib/store/territory.ts';
 
 /** How large a territory is to be grown. */
 export interface Growth {

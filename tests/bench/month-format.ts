@@ -2,7 +2,7 @@ import { daysBetween, daysFrom, toDay } from '#lib/domain/day.ts';
 import type { Weekday } from '#lib/domain/day.ts';
 import { grades } from '#lib/domain/grade.ts';
 import type { Grade } from '#lib/domain/grade.ts';
-import { homePlaceId } from '#lib/domain/travel-times.ts';
+import { homePlaceId } from '#lib/domain/planning/travel-times.ts';
 import type { AcceptedVisit, MonthPlan, MonthRequest } from '#lib/scheduling/month.ts';
 import type { CostWeights } from '#lib/scheduling/terms.ts';
 

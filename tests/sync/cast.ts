@@ -1,4 +1,4 @@
-import type { Attestation } from '#lib/domain/attestation.ts';
+import type { Attestation } from '#lib/domain/sharing/attestation.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { newDeviceKeys, verifyBytes } from '#lib/sync/identity/device-keys.ts';

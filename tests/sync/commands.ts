@@ -1,4 +1,4 @@
-import { writeImport } from '#lib/state/write-import.ts';
+import { writeImport } from '#lib/state/archive/write-import.ts';
 import {
 	addAccount,
 	deleteAccount,
@@ -6,7 +6,6 @@ import {
 	readAccounts,
 	restoreAccount
 } from '#lib/store/accounts.ts';
-import type { ActName } from '#lib/store/act.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { clearClosure, readClosures, setClosure } from '#lib/store/closures.ts';
@@ -24,9 +23,10 @@ import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
 import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
+import { addMember, editMember, readMembers, removeMember } from '#lib/store/members.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
-import { addMember, editMember, readMembers, removeMember } from '#lib/store/members.ts';
+import type { ActName } from '#lib/store/table/act.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
 import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import type { ActName } from '#lib/store/act.ts';
+import type { ActName } from '#lib/store/table/act.ts';
 import { castOf, mayChange } from './cast.ts';
 import { commands } from './commands.ts';
 import { Dice } from './dice.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { problemsOf } from '#lib/store/problems.ts';
-import { readTable } from '#lib/store/read-table.ts';
+import { readTable } from '#lib/store/table/read-table.ts';
 import { tablesByKind, territoryTable } from '#lib/store/tables.ts';
 import { readTerritory } from '#lib/store/territory.ts';
 import { writtenDocuments } from '#tests/fixtures/written-documents.ts';

@@ -1,6 +1,6 @@
 import { addDays, toDay } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Reading } from '#lib/store/reading.ts';
+import type { Reading } from '#lib/store/table/reading.ts';
 import type { Dice } from './dice.ts';
 import type { Replica } from './replica.ts';
 import { documentIds } from './territory.ts';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { check } from '#lib/domain/record.ts';
-import { addContact } from '#lib/store/contacts.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
+import { addContact } from '#lib/store/contacts.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
 import { recordPromise } from '#lib/store/promises.ts';
-import { readTable } from '#lib/store/read-table.ts';
+import { readTable } from '#lib/store/table/read-table.ts';
 import { tablesByKind } from '#lib/store/tables.ts';
 import { recordVisit } from '#lib/store/visit-reports.ts';
-import { Gate } from '#lib/sync/gate.ts';
+import { Gate } from '#lib/sync/gate/gate.ts';
 import { authorOf } from '#lib/sync/gate/row-check.ts';
 import type { LinkMember } from '#lib/sync/status.ts';
 import {

@@ -3,7 +3,7 @@ import { decodeBundle } from '#lib/sync/bundle/bundle.ts';
 import { openEnvelope, readEnvelope } from '#lib/sync/bundle/envelope.ts';
 import { makeBundle } from '#lib/sync/bundle/make-bundle.ts';
 import { newsOf } from '#lib/sync/bundle/news.ts';
-import { wholeUpdate } from '#lib/sync/whole-update.ts';
+import { wholeUpdate } from '#lib/sync/documents/whole-update.ts';
 import type { Dice } from './dice.ts';
 import type { Replica } from './replica.ts';
 import { territoryId } from './territory.ts';

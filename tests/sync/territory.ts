@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { ActName } from '#lib/store/act.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
+import type { ActName } from '#lib/store/table/act.ts';
 import { tablesByKind } from '#lib/store/tables.ts';
 
 /** The territory of all histories. */

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chinaToday, nothing, records } from '#tests/fixtures/import-requests.ts';
-import { doctorColumns } from './doctor-fields.ts';
-import { hospitalColumns } from './hospital-fields.ts';
-import { previewImport } from './import-preview.ts';
-import type { ImportRequest } from './preview.ts';
-import { readTable, type TableSheet } from './read-table.ts';
+import { doctorColumns } from './archive/doctor-fields.ts';
+import { hospitalColumns } from './archive/hospital-fields.ts';
+import { previewImport } from './archive/import-preview.ts';
+import type { ImportRequest } from './archive/preview.ts';
+import { readTable, type TableSheet } from './file/read-table.ts';
 
 const workbooks = ['doctors-merged.xlsx', 'doctors-merged.xls'].map(
 	(name) =>

@@ -1,5 +1,5 @@
+import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import type { Day, HalfDay, Weekday } from '#lib/domain/day.ts';
-import type { Coordinates } from '#lib/domain/coordinates.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { CostWeights, TermName } from './terms.ts';
 

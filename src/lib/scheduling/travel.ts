@@ -1,6 +1,6 @@
-import { kilometersBetween } from '#lib/domain/coordinates.ts';
-import type { Coordinates } from '#lib/domain/coordinates.ts';
-import { homePlaceId } from '#lib/domain/travel-times.ts';
+import { kilometersBetween } from '#lib/domain/archive/coordinates.ts';
+import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
+import { homePlaceId } from '#lib/domain/planning/travel-times.ts';
 import type { MonthDoctor, MonthRequest } from './month.ts';
 
 /** Travel that no day has room for. */

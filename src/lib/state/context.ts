@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Device } from './device.svelte.ts';
+import type { Device } from './device/device.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 const [deviceInContext, putDevice] = createContext<Device>();

@@ -1,8 +1,8 @@
-import { feedbackLoop } from '#lib/domain/feedback-loop.ts';
-import { isWaiting, promiseLedger } from '#lib/domain/promise-ledger.ts';
+import { feedbackLoop } from '#lib/domain/follow-up/feedback-loop.ts';
+import { isWaiting, promiseLedger } from '#lib/domain/follow-up/promise-ledger.ts';
+import { today } from './live/today.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
-import { today } from './today.svelte.ts';
-import type { Visits } from './visits.svelte.ts';
+import type { Visits } from './visits/visits.svelte.ts';
 
 /** What a rep still owes customers: the promise ledger and the feedback loop as of today. */
 export class FollowUp {

@@ -1,11 +1,11 @@
-import type { Hospital } from '#lib/domain/account.ts';
-import type { Contact } from '#lib/domain/contact.ts';
-import type { Demand } from '#lib/domain/demand.ts';
-import type { GradeResult } from '#lib/domain/grade-result.ts';
+import type { Hospital } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Demand } from '#lib/domain/grading/demand.ts';
+import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
-import type { Policy } from '#lib/domain/policy.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
-import { Latest } from './latest.svelte.ts';
+import { Latest } from './live/latest.svelte.ts';
 
 /** Current matrix cells by contact id, then product id. */
 export type CellsByContact = ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;

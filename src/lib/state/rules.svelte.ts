@@ -1,9 +1,13 @@
-import type { Day } from '#lib/domain/day.ts';
-import { holidayYears } from '#lib/domain/holidays.ts';
-import { workCalendarOf, type DayOverride, type WorkCalendar } from '#lib/domain/calendar.ts';
-import { complianceOf, type Compliance } from '#lib/domain/compliance.ts';
 import type { CompliancePreset } from '#lib/domain/compliance-rules.ts';
-import { policyOf } from '#lib/domain/policy.ts';
+import type { Day } from '#lib/domain/day.ts';
+import { complianceOf, type Compliance } from '#lib/domain/guard/compliance.ts';
+import {
+	workCalendarOf,
+	type DayOverride,
+	type WorkCalendar
+} from '#lib/domain/planning/calendar.ts';
+import { holidayYears } from '#lib/domain/planning/holidays.ts';
+import { policyOf } from '#lib/domain/policy/policy.ts';
 import { standsBeside, type ComplianceChange } from '#lib/store/compliance-cell.ts';
 import {
 	readComplianceCells,
@@ -13,11 +17,11 @@ import {
 import type { DayOverrideCell } from '#lib/store/day-override-cell.ts';
 import { clearDayOverride, readDayOverrides, setDayOverride } from '#lib/store/day-overrides.ts';
 import { clearPolicyCell, readPolicyCells, setPolicyCell } from '#lib/store/policy-cells.ts';
-import type { Acts } from './acts.ts';
-import { fresh } from './draft.ts';
-import { liveReading } from './live-reading.ts';
-import type { TerritoryDocuments } from './territory-documents.ts';
-import { today } from './today.svelte.ts';
+import type { Acts } from './live/acts.ts';
+import { fresh } from './live/draft.ts';
+import { liveReading } from './live/live-reading.ts';
+import type { TerritoryDocuments } from './live/territory-documents.ts';
+import { today } from './live/today.svelte.ts';
 
 /** The guard a territory has until someone chooses one. */
 const presetBeforeChoice: CompliancePreset = 'chinaToday';

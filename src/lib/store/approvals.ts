@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
-import type { Approval } from '#lib/domain/cycle.ts';
+import type { Approval } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { appendFact } from './table/write-rows.ts';
 import { planTables } from './tables.ts';
-import { appendFact } from './write-rows.ts';
 
 const table = planTables.approvals;
 

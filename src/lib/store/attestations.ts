@@ -2,12 +2,12 @@ import * as buffer from 'lib0/buffer';
 import { digest } from 'lib0/hash/sha256';
 import * as string from 'lib0/string';
 import type * as Y from 'yjs';
-import type { Attestation } from '#lib/domain/attestation.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Attestation } from '#lib/domain/sharing/attestation.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { appendFact } from './table/write-rows.ts';
 import { baseTables } from './tables.ts';
-import { appendFact } from './write-rows.ts';
 
 /** The same in every kind of document that more than one person writes facts into. */
 const table = baseTables.attestations;

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
-import { closureKey, type ClosedHalf, type Closure } from '#lib/domain/closure.ts';
+import { closureKey, type ClosedHalf, type Closure } from '#lib/domain/planning/closure.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { clearCell, setCell } from './table/write-rows.ts';
 import { baseTables } from './tables.ts';
-import { clearCell, setCell } from './write-rows.ts';
 
 const table = baseTables.closures;
 

@@ -1,12 +1,12 @@
 import type * as Y from 'yjs';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Act } from './act.ts';
 import type { ComplianceCell, ComplianceChange } from './compliance-cell.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { checkStorable } from './table/write-records.ts';
+import { checkFact, putCell, putFact } from './table/write-rows.ts';
 import { metaTables } from './tables.ts';
-import { checkStorable } from './write-records.ts';
-import { checkFact, putCell, putFact } from './write-rows.ts';
 
 const { complianceCells, complianceChanges } = metaTables;
 

@@ -1,11 +1,10 @@
 import type * as Y from 'yjs';
-import type { Contact } from '#lib/domain/contact.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
-import { baseTables } from './tables.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
 import {
 	addRecord,
 	editRecord,
@@ -13,7 +12,8 @@ import {
 	planEdit,
 	type Edit,
 	type Fields
-} from './write-records.ts';
+} from './table/write-records.ts';
+import { baseTables } from './tables.ts';
 
 const table = baseTables.contacts;
 

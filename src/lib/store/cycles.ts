@@ -1,13 +1,13 @@
 import type * as Y from 'yjs';
-import type { Cycle } from '#lib/domain/cycle.ts';
+import type { Cycle } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Slot, VisitPlan } from '#lib/domain/visit.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Slot, VisitPlan } from '#lib/domain/visits/visit.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { checkNew, planEdit, putRecord } from './table/write-records.ts';
+import { checkFact, putFact } from './table/write-rows.ts';
 import { planTables } from './tables.ts';
-import { checkNew, planEdit, putRecord } from './write-records.ts';
-import { checkFact, putFact } from './write-rows.ts';
 
 const { cycles, visitPlans } = planTables;
 

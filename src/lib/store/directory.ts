@@ -1,17 +1,17 @@
 import type * as Y from 'yjs';
+import type { Checked } from '#lib/domain/record.ts';
 import type {
 	Admission,
 	EpochFact,
 	Handover,
 	Readmission,
 	Removal
-} from '#lib/domain/admission.ts';
-import type { Checked } from '#lib/domain/record.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+} from '#lib/domain/sharing/admission.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { appendFact } from './table/write-rows.ts';
 import { metaTables } from './tables.ts';
-import { appendFact } from './write-rows.ts';
 
 // Signed statements: whoever reads them checks the signatures (#lib/sync/identity), the store only their shape.
 

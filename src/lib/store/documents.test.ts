@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { storedKnownTerritory } from '#tests/fixtures/stored-local-records.ts';
 import { anAct, storedAccount, storedTerritory } from '#tests/fixtures/stored-records.ts';
 import { addAccount, readAccounts } from './accounts.ts';
-import { overallSaved } from './disk.ts';
+import { overallSaved } from './disk/disk.ts';
+import { indexedDbDisks } from './disk/indexeddb-disk.ts';
 import { Documents } from './documents.ts';
 import {
 	readAcknowledgements,
@@ -12,10 +14,8 @@ import {
 	recordAcknowledgement,
 	rememberTerritory
 } from './local.ts';
-import { indexedDbDisks } from './indexeddb-disk.ts';
 import { createTerritory } from './territory.ts';
 import { MemoryDisks } from './testing/memory-disk.ts';
-import { storedKnownTerritory } from '#tests/fixtures/stored-local-records.ts';
 
 const start = async (disks = new MemoryDisks()) => ({
 	disks,

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
-import { becomes } from './becomes.ts';
-import { noCatalogue, type Catalogue } from './catalogue.ts';
-import { CatalogueEntry } from './catalogue-entry.ts';
-import { overallSaved, type Disk, type Disks, type SavedState } from './disk.ts';
+import { becomes } from './disk/becomes.ts';
+import { CatalogueEntry } from './disk/catalogue-entry.ts';
+import { noCatalogue, type Catalogue } from './disk/catalogue.ts';
+import { overallSaved, type Disk, type Disks, type SavedState } from './disk/disk.ts';
 import { localDocumentId, parseDocumentId } from './document-id.ts';
 import {
 	beginErasure,
@@ -14,7 +14,7 @@ import {
 	rememberDocument
 } from './local.ts';
 import { problemsOf } from './problems.ts';
-import type { MalformedRow } from './reading.ts';
+import type { MalformedRow } from './table/reading.ts';
 
 /** A document that is loaded, with its id. */
 export interface OpenDocument {

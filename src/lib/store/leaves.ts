@@ -1,12 +1,12 @@
 import type * as Y from 'yjs';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
-import type { Leave } from '#lib/domain/leave.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { clearCell, setCell } from './table/write-rows.ts';
 import { planTables } from './tables.ts';
-import { clearCell, setCell } from './write-rows.ts';
 
 const table = planTables.leaves;
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { pathSchema } from '#lib/domain/admission.ts';
 import { idSchema, instantSchema, nameSchema, textSchema } from '#lib/domain/record.ts';
-import { memberRoles } from '#lib/domain/territory.ts';
+import { pathSchema } from '#lib/domain/sharing/admission.ts';
+import { memberRoles } from '#lib/domain/sharing/territory.ts';
 import { parseDocumentId } from './document-id.ts';
 
 const version = v.literal(1);

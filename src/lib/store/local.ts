@@ -14,10 +14,10 @@ import type {
 	TerritoryToKnow
 } from './local-record.ts';
 import { knownTerritorySchema } from './local-record.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { checkFact, clearCell, putFact, setCell } from './table/write-rows.ts';
 import { localTables } from './tables.ts';
-import { checkFact, clearCell, putFact, setCell } from './write-rows.ts';
 
 // What the device notes for itself is no act of a person: it has no origin and is not undone.
 const act = null;

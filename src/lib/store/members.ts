@@ -1,12 +1,12 @@
 import type * as Y from 'yjs';
 import type { Day } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Member } from '#lib/domain/territory.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Member } from '#lib/domain/sharing/territory.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { addRecord, editRecord, type Edit } from './table/write-records.ts';
 import { metaTables } from './tables.ts';
-import { addRecord, editRecord, type Edit } from './write-records.ts';
 
 const table = metaTables.members;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { contactAliases } from '#lib/domain/contact-aliases.ts';
+import { contactAliases } from '#lib/domain/archive/contact-aliases.ts';
 import { anAct, storedContact } from '#tests/fixtures/stored-records.ts';
 import {
 	addContact,
@@ -9,7 +9,7 @@ import {
 	readContacts,
 	separateContact
 } from './contacts.ts';
-import { UndoStack } from './undo.ts';
+import { UndoStack } from './table/undo.ts';
 
 function twoCards(): Y.Doc {
 	const base = new Y.Doc();

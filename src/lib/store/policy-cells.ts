@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Act } from './act.ts';
 import type { PolicyCell } from './policy-cell.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { clearCell, setCell } from './table/write-rows.ts';
 import { metaTables } from './tables.ts';
-import { clearCell, setCell } from './write-rows.ts';
 
 const table = metaTables.policyCells;
 

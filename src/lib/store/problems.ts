@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import { parseDocumentId } from './document-id.ts';
-import { readTable } from './read-table.ts';
-import type { MalformedRow } from './reading.ts';
+import { readTable } from './table/read-table.ts';
+import type { MalformedRow } from './table/reading.ts';
 import { tablesByKind, territoryTable } from './tables.ts';
 import { readTerritory } from './territory.ts';
 

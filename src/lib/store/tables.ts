@@ -1,24 +1,24 @@
-import { accountSchema } from '#lib/domain/account.ts';
-import { attestationSchema } from '#lib/domain/attestation.ts';
-import { closureKey, closureSchema } from '#lib/domain/closure.ts';
+import { accountSchema } from '#lib/domain/archive/account.ts';
+import { contactSchema } from '#lib/domain/archive/contact.ts';
+import { productSchema } from '#lib/domain/archive/product.ts';
+import { zoneSchema } from '#lib/domain/archive/zone.ts';
+import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
+import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
+import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
+import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
+import { leaveSchema } from '#lib/domain/planning/leave.ts';
+import { travelTimesSchema } from '#lib/domain/planning/travel-times.ts';
 import {
 	admissionSchema,
 	epochSchema,
 	handoverSchema,
 	readmissionSchema,
 	removalSchema
-} from '#lib/domain/admission.ts';
-import { contactSchema } from '#lib/domain/contact.ts';
-import { approvalSchema, cycleSchema } from '#lib/domain/cycle.ts';
-import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/feedback.ts';
-import { leaveSchema } from '#lib/domain/leave.ts';
-import { productSchema } from '#lib/domain/product.ts';
-import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/promise.ts';
-import { targetSchema } from '#lib/domain/target.ts';
-import { memberSchema, territorySchema, type Territory } from '#lib/domain/territory.ts';
-import { travelTimesSchema } from '#lib/domain/travel-times.ts';
-import { visitPlanSchema, visitReportSchema } from '#lib/domain/visit.ts';
-import { zoneSchema } from '#lib/domain/zone.ts';
+} from '#lib/domain/sharing/admission.ts';
+import { attestationSchema } from '#lib/domain/sharing/attestation.ts';
+import { memberSchema, territorySchema, type Territory } from '#lib/domain/sharing/territory.ts';
+import { targetSchema } from '#lib/domain/targets/target.ts';
+import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts';
 import { assessmentFactSchema } from './assessment-fact.ts';
 import { complianceCellSchema, complianceChangeSchema } from './compliance-cell.ts';
 import { dayOverrideCellSchema } from './day-override-cell.ts';
@@ -36,7 +36,7 @@ import {
 	seenDeviceSchema
 } from './local-record.ts';
 import { policyCellSchema } from './policy-cell.ts';
-import { cellTable, factTable, recordTable, type Table } from './table.ts';
+import { cellTable, factTable, recordTable, type Table } from './table/table.ts';
 
 // Every Yjs root of every document. Two devices may both write under a root, so nothing but a root is ever made under a
 // name that two devices know. Raising a version: see README.md.

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Target } from '#lib/domain/target.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Target } from '#lib/domain/targets/target.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { addRecord, editRecord, eraseRecord, type Edit } from './table/write-records.ts';
 import { planTables } from './tables.ts';
-import { addRecord, editRecord, eraseRecord, type Edit } from './write-records.ts';
 
 const table = planTables.targets;
 

@@ -1,10 +1,10 @@
 import type * as Y from 'yjs';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Territory } from '#lib/domain/territory.ts';
-import type { Act } from './act.ts';
-import { readRow, type RowReading } from './read-row.ts';
+import type { Territory } from '#lib/domain/sharing/territory.ts';
+import type { Act } from './table/act.ts';
+import { readRow, type RowReading } from './table/read-row.ts';
+import { checkStorable } from './table/write-records.ts';
 import { territoryTable as table } from './tables.ts';
-import { checkStorable } from './write-records.ts';
 
 /** The territory of a meta document; `absent` until it was created here or arrived from a peer. */
 export function readTerritory(meta: Y.Doc): RowReading<Territory> | { state: 'absent' } {

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Slot, VisitPlan } from '#lib/domain/visit.ts';
-import type { Act } from './act.ts';
-import { readTable } from './read-table.ts';
-import type { Reading } from './reading.ts';
+import type { Slot, VisitPlan } from '#lib/domain/visits/visit.ts';
+import type { Act } from './table/act.ts';
+import { readTable } from './table/read-table.ts';
+import type { Reading } from './table/reading.ts';
+import { addRecord, editRecord, type Edit } from './table/write-records.ts';
 import { planTables } from './tables.ts';
-import { addRecord, editRecord, type Edit } from './write-records.ts';
 
 const table = planTables.visitPlans;
 

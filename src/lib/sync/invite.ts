@@ -2,14 +2,14 @@ import * as buffer from 'lib0/buffer';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { digest } from 'lib0/hash/sha256';
+import { check } from '#lib/domain/record.ts';
 import {
 	inviteCertificateSchema,
 	pathSchema,
 	type Admission,
 	type InviteCertificate
-} from '#lib/domain/admission.ts';
-import { check } from '#lib/domain/record.ts';
-import { memberRoles } from '#lib/domain/territory.ts';
+} from '#lib/domain/sharing/admission.ts';
+import { memberRoles } from '#lib/domain/sharing/territory.ts';
 import type { PrivateKeyText } from '#lib/sync/identity/device-keys.ts';
 import { publicKeyOf } from '#lib/sync/identity/device-keys.ts';
 import { readPath, writePath } from '#lib/sync/identity/path-bytes.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import * as Y from 'yjs';
-import { documentHash, hashText } from '#lib/sync/document-hash.ts';
+import { documentHash, hashText } from '#lib/sync/documents/document-hash.ts';
 import { connect, type Device, runningDevices, settle } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 

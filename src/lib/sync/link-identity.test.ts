@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { admissionSchema } from '#lib/domain/admission.ts';
 import { check } from '#lib/domain/record.ts';
+import { admissionSchema } from '#lib/domain/sharing/admission.ts';
 import { recordAdmission, recordRemoval } from '#lib/store/directory.ts';
 import { admitDevice } from '#lib/sync/identity/device-identity.ts';
 import { signRemoval } from '#lib/sync/identity/directory-acts.ts';

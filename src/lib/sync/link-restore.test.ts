@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { recordVisit } from '#lib/store/visit-reports.ts';
-import { documentHash } from '#lib/sync/document-hash.ts';
+import { documentHash } from '#lib/sync/documents/document-hash.ts';
 import {
 	connect,
 	type Device,

@@ -1,4 +1,4 @@
-import type { MemberRole } from '#lib/domain/territory.ts';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 import type { AdmissionFault } from '#lib/sync/identity/directory.ts';
 
 /** A person at one device, as the device's path proves them. */

@@ -1,20 +1,24 @@
 import type { Awareness } from 'y-protocols/awareness';
-import type { CarrierHost, FoundPeer } from '#lib/sync/carrier.ts';
+import type { CarrierHost, FoundPeer } from '#lib/sync/carrier/carrier.ts';
+import { LinkOwner } from '#lib/sync/carrier/link-owner.ts';
+import { OutsideLinks } from '#lib/sync/carrier/outside-links.ts';
+import { Tabs } from '#lib/sync/carrier/tabs.ts';
+import { watchWaking } from '#lib/sync/carrier/waking.ts';
 import type { Clock } from '#lib/sync/clock.ts';
-import { keysOf, roomsOf } from '#lib/sync/common-epoch.ts';
-import { EndedPeers } from '#lib/sync/ended-peers.ts';
-import { Gate } from '#lib/sync/gate.ts';
+import type { SyncDocuments } from '#lib/sync/documents/sync-documents.ts';
+import { Gate } from '#lib/sync/gate/gate.ts';
+import { keysOf, roomsOf } from '#lib/sync/identity/common-epoch.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
 import type { AdmissionFault, Directory } from '#lib/sync/identity/directory.ts';
 import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
-import { amongTabs, byIdentity, memberAt, type Introducer } from '#lib/sync/introducer.ts';
+import type { EpochSecret, TerritoryKeys } from '#lib/sync/identity/territory-keys.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
 import { LinkJournal } from '#lib/sync/link-journal.ts';
-import { LinkOwner } from '#lib/sync/link-owner.ts';
-import { OutsideLinks } from '#lib/sync/outside-links.ts';
-import { Presence } from '#lib/sync/presence.ts';
 import { challengeBytes } from '#lib/sync/protocol.ts';
-import { Session } from '#lib/sync/session.ts';
+import { EndedPeers } from '#lib/sync/session/ended-peers.ts';
+import { amongTabs, byIdentity, memberAt, type Introducer } from '#lib/sync/session/introducer.ts';
+import { Presence } from '#lib/sync/session/presence.ts';
+import { Session } from '#lib/sync/session/session.ts';
 import type {
 	Acknowledgement,
 	CarrierKind,
@@ -23,10 +27,6 @@ import type {
 	LinkStatus,
 	Quarantined
 } from '#lib/sync/status.ts';
-import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
-import { Tabs } from '#lib/sync/tabs.ts';
-import type { EpochSecret, TerritoryKeys } from '#lib/sync/territory-keys.ts';
-import { watchWaking } from '#lib/sync/waking.ts';
 
 /** What this device is in the territory; all of it may change while the link runs. */
 export interface Standpoint {

@@ -1,5 +1,5 @@
-import type { Coordinates } from '#lib/domain/coordinates.ts';
-import { shifted } from '#lib/domain/shifted-coordinates.ts';
+import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
+import { shifted } from '#lib/domain/archive/shifted-coordinates.ts';
 
 /** The map apps a place can be handed to. */
 export const mapApps = ['amap', 'baidu', 'tencent', 'apple'] as const;

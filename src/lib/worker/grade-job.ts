@@ -1,10 +1,10 @@
-import type { Hospital } from '#lib/domain/account.ts';
-import type { Contact } from '#lib/domain/contact.ts';
-import { demandOf, type Demand } from '#lib/domain/demand.ts';
-import type { GradeResult } from '#lib/domain/grade-result.ts';
-import { gradeDoctor, gradeHospital } from '#lib/domain/grading.ts';
+import type { Hospital } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import { demandOf, type Demand } from '#lib/domain/grading/demand.ts';
+import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
+import { gradeDoctor, gradeHospital } from '#lib/domain/grading/grading.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
-import type { Policy } from '#lib/domain/policy.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
 
 /** A doctor as grading sees one. */
 export interface DoctorToGrade {

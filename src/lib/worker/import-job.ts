@@ -1,16 +1,17 @@
-import type { Compliance } from '#lib/domain/compliance.ts';
-import type { Account, Hospital } from '#lib/domain/account.ts';
-import type { Contact } from '#lib/domain/contact.ts';
-import type { Zone } from '#lib/domain/zone.ts';
-import type { ImportKind } from '#lib/exchange/columns.ts';
-import type { Encoding } from '#lib/exchange/encoding.ts';
-import type { FileLanguage } from '#lib/exchange/file-language.ts';
-import type { FromFile } from '#lib/exchange/file-problem.ts';
-import { previewImport } from '#lib/exchange/import-preview.ts';
-import type { Existing, ImportPreview, ImportRequest } from '#lib/exchange/preview.ts';
-import { readPastedTable, readTable, type Table } from '#lib/exchange/read-table.ts';
-import { doctorTable, hospitalTable, templateTable, type OutTable } from '#lib/exchange/tables.ts';
-import { csvOf, xlsxOf } from '#lib/exchange/write-table.ts';
+import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Zone } from '#lib/domain/archive/zone.ts';
+import type { Compliance } from '#lib/domain/guard/compliance.ts';
+import type { ImportKind } from '#lib/exchange/archive/columns.ts';
+import { previewImport } from '#lib/exchange/archive/import-preview.ts';
+import type { Existing, ImportPreview, ImportRequest } from '#lib/exchange/archive/preview.ts';
+import { doctorTable, hospitalTable, templateTable } from '#lib/exchange/archive/tables.ts';
+import type { Encoding } from '#lib/exchange/file/encoding.ts';
+import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
+import type { FromFile } from '#lib/exchange/file/file-problem.ts';
+import type { OutTable } from '#lib/exchange/file/out-table.ts';
+import { readPastedTable, readTable, type Table } from '#lib/exchange/file/read-table.ts';
+import { csvOf, xlsxOf } from '#lib/exchange/file/write-table.ts';
 
 /** Where a table comes from; a file crosses to the worker by reference and is read there. */
 export type ImportSource =

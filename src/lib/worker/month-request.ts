@@ -1,11 +1,11 @@
-import type { Account } from '#lib/domain/account.ts';
-import type { Contact } from '#lib/domain/contact.ts';
-import type { Coordinates } from '#lib/domain/coordinates.ts';
+import type { Account } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import { periodMinutes, type Day, type HalfDay } from '#lib/domain/day.ts';
-import type { Demand } from '#lib/domain/demand.ts';
 import type { Grade } from '#lib/domain/grade.ts';
-import type { Policy } from '#lib/domain/policy.ts';
-import type { TravelTimes } from '#lib/domain/travel-times.ts';
+import type { Demand } from '#lib/domain/grading/demand.ts';
+import type { TravelTimes } from '#lib/domain/planning/travel-times.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
 import type {
 	AcceptedVisit,
 	MonthDay,

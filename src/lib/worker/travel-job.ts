@@ -1,9 +1,9 @@
-import type { FromFile } from '#lib/exchange/file-problem.ts';
+import type { FromFile } from '#lib/exchange/file/file-problem.ts';
 import {
 	readTravelTimes,
 	type NamedPlace,
 	type TravelPreview
-} from '#lib/exchange/travel-table.ts';
+} from '#lib/exchange/planning/travel-table.ts';
 import { readImport, type ImportSource } from './import-job.ts';
 
 /** Reads a file or pasted text as travel times between places and says what it would mean. */

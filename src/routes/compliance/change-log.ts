@@ -1,5 +1,5 @@
-import { presetSettings } from '#lib/domain/compliance.ts';
 import { highestMealCeilingYuan, type CompliancePreset } from '#lib/domain/compliance-rules.ts';
+import { presetSettings } from '#lib/domain/guard/compliance.ts';
 
 const beforeChoice: CompliancePreset = 'chinaToday';
 

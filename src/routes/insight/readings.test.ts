@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
-import { planProgress } from '#lib/domain/plan-progress.ts';
+import { planProgress } from '#lib/domain/planning/plan-progress.ts';
 import { aContact, aVisitPlan, aVisitReport } from '#tests/fixtures/builders.ts';
 import {
 	cellOfQuery,

@@ -1,12 +1,16 @@
-import type { Contact } from '#lib/domain/contact.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
 import { addDays, mondayOf, type Day } from '#lib/domain/day.ts';
-import type { Demand } from '#lib/domain/demand.ts';
 import { grades, type Grade } from '#lib/domain/grade.ts';
-import type { GradeResult } from '#lib/domain/grade-result.ts';
+import type { Demand } from '#lib/domain/grading/demand.ts';
+import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
+import type { Effort } from '#lib/domain/grading/pareto.ts';
+import { cellKey } from '#lib/domain/grading/strategy.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
-import type { Effort } from '#lib/domain/pareto.ts';
-import type { FollowedContact, PlanProgress, Progress } from '#lib/domain/plan-progress.ts';
-import { cellKey } from '#lib/domain/strategy.ts';
+import type {
+	FollowedContact,
+	PlanProgress,
+	Progress
+} from '#lib/domain/planning/plan-progress.ts';
 
 /** What grading says of each doctor, by id. */
 export type GradeByDoctor = ReadonlyMap<

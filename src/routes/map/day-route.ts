@@ -1,8 +1,8 @@
-import type { Account } from '#lib/domain/account.ts';
-import type { Contact } from '#lib/domain/contact.ts';
-import { kilometersBetween } from '#lib/domain/coordinates.ts';
+import type { Account } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import { kilometersBetween } from '#lib/domain/archive/coordinates.ts';
 import { grades, type Grade } from '#lib/domain/grade.ts';
-import type { VisitPlan } from '#lib/domain/visit.ts';
+import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 
 /** One place of a day and the visits made there in a row. */
 export interface Stop {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDay, type HalfDay } from '#lib/domain/day.ts';
-import type { ProposedVisit } from '#lib/state/proposal.ts';
+import type { ProposedVisit } from '#lib/state/planning/proposal.ts';
 import { aVisitPlan } from '#tests/fixtures/builders.ts';
 import { changesOf } from './plan-diff.ts';
 

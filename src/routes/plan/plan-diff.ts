@@ -1,6 +1,6 @@
 import type { Day, HalfDay } from '#lib/domain/day.ts';
-import type { VisitPlan } from '#lib/domain/visit.ts';
-import type { Proposal } from '#lib/state/proposal.ts';
+import type { VisitPlan } from '#lib/domain/visits/visit.ts';
+import type { Proposal } from '#lib/state/planning/proposal.ts';
 
 interface Place {
 	readonly day: Day;

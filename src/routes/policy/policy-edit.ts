@@ -1,4 +1,4 @@
-import { policyOf, type PolicyEntry } from '#lib/domain/policy.ts';
+import { policyOf, type PolicyEntry } from '#lib/domain/policy/policy.ts';
 import { parseNumber } from '#lib/ui/parse-number.ts';
 
 /** What stands against a typed value. */

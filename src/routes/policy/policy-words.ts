@@ -1,6 +1,6 @@
+import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
 import { levels, type Level, type MatrixCell } from '#lib/domain/matrix.ts';
-import type { PolicyEntry } from '#lib/domain/policy.ts';
-import type { AdoptionRating } from '#lib/domain/visit.ts';
+import type { PolicyEntry } from '#lib/domain/policy/policy.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyOf, policyPaths } from '#lib/domain/policy.ts';
+import { policyOf, policyPaths } from '#lib/domain/policy/policy.ts';
 import { formatsIn } from '#lib/i18n/format.ts';
 import { catalogues } from '#lib/i18n/messages.ts';
 import { checkValue, readTyped } from './policy-edit.ts';

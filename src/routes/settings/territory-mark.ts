@@ -1,5 +1,5 @@
 import type { Messages } from '#lib/i18n/messages.ts';
-import type { Device } from '#lib/state/device.svelte.ts';
+import type { Device } from '#lib/state/device/device.svelte.ts';
 
 type KnownTerritory = Device['territories'][number];
 

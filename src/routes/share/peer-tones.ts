@@ -1,4 +1,4 @@
-import type { PeerStanding } from '#lib/state/links.svelte.ts';
+import type { PeerStanding } from '#lib/state/sharing/links.svelte.ts';
 
 /** How each standing of a peer is shown; `good` is kept for what is proved. */
 export const peerTones = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
-import { defaultPolicy } from '#lib/domain/policy.ts';
-import { movementBetween } from '#lib/domain/upgrade.ts';
+import { movementBetween } from '#lib/domain/grading/upgrade.ts';
+import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { aContact, aVisitReport } from '#tests/fixtures/builders.ts';
 import {
 	changesOf,

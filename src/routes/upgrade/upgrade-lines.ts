@@ -1,7 +1,6 @@
-import type { ByContactAndProduct, CellStep } from '#lib/domain/cells.ts';
-import type { Contact } from '#lib/domain/contact.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day } from '#lib/domain/day.ts';
-import type { Policy } from '#lib/domain/policy.ts';
+import type { ByContactAndProduct, CellStep } from '#lib/domain/grading/cells.ts';
 import {
 	upgradeOf,
 	upgradeStates,
@@ -9,8 +8,9 @@ import {
 	type Movement,
 	type Upgrade,
 	type UpgradeState
-} from '#lib/domain/upgrade.ts';
-import type { VisitReport } from '#lib/domain/visit.ts';
+} from '#lib/domain/grading/upgrade.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
 
 /** One doctor and product on the way up. */
 export interface UpgradeLine extends Upgrade {

@@ -1,8 +1,9 @@
+import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
 import { addDays, daysBetween, type Day } from '#lib/domain/day.ts';
-import type { ReportDraft } from '#lib/domain/visit-suggestion.ts';
-import type { AdoptionRating, VisitReport } from '#lib/domain/visit.ts';
-import type { VisitDraft } from '#lib/state/visit-drafts.ts';
-import type { VisitEntry } from '#lib/state/visits.svelte.ts';
+import type { ReportDraft } from '#lib/domain/visits/visit-suggestion.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { VisitDraft } from '#lib/state/visits/visit-drafts.ts';
+import type { VisitEntry } from '#lib/state/visits/visits.svelte.ts';
 
 /** A promise while it is being typed. */
 export interface PromiseDraft {

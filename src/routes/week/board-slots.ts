@@ -1,5 +1,5 @@
 import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
-import type { VisitPlan, VisitReport } from '#lib/domain/visit.ts';
+import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 
 /** A half day on the board. */
 export interface Place {

@@ -1,9 +1,10 @@
 import { createContext, tick } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Day } from '#lib/domain/day.ts';
-import type { VisitPlan } from '#lib/domain/visit.ts';
-import type { PlanSpan, SlotCost } from '#lib/state/proposal.ts';
-import { today } from '#lib/state/today.svelte.ts';
+import type { PlanSpan } from '#lib/domain/planning/plan-span.ts';
+import type { VisitPlan } from '#lib/domain/visits/visit.ts';
+import { today } from '#lib/state/live/today.svelte.ts';
+import type { SlotCost } from '#lib/state/planning/proposal.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import {
 	slotBeside,

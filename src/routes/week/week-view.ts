@@ -1,7 +1,7 @@
-import type { DayMark } from '#lib/domain/calendar.ts';
 import type { Day } from '#lib/domain/day.ts';
-import type { Progress } from '#lib/domain/plan-progress.ts';
-import type { Proposal } from '#lib/state/proposal.ts';
+import type { DayMark } from '#lib/domain/planning/calendar.ts';
+import type { Progress } from '#lib/domain/planning/plan-progress.ts';
+import type { Proposal } from '#lib/state/planning/proposal.ts';
 
 /** One day of the week as its column or tab shows it. */
 export interface WeekDay {

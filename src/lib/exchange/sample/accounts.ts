@@ -1,7 +1,7 @@
-import type { Distributor, Hospital } from '#lib/domain/account.ts';
+import type { Distributor, Hospital } from '#lib/domain/archive/account.ts';
+import type { Product } from '#lib/domain/archive/product.ts';
+import type { Zone } from '#lib/domain/archive/zone.ts';
 import { addDays, type Day } from '#lib/domain/day.ts';
-import type { Product } from '#lib/domain/product.ts';
-import type { Zone } from '#lib/domain/zone.ts';
 import { cityName, hospitalSketches, zoneNames, type HospitalSketch } from './city.ts';
 import type { Draw } from './draw.ts';
 import type { NewId } from './moments.ts';

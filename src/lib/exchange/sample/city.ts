@@ -1,4 +1,4 @@
-import type { Coordinates } from '#lib/domain/coordinates.ts';
+import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import type { Weekday } from '#lib/domain/day.ts';
 
 /** The sample city is fictional; its map only has to hang together. */

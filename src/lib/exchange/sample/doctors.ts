@@ -1,4 +1,4 @@
-import type { Contact } from '#lib/domain/contact.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
 import {
 	addDays,
 	type Day,

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '#lib/domain/day.ts';
-import type { Feedback, FeedbackAnswer } from '#lib/domain/feedback.ts';
-import type { CustomerPromise, PromiseOutcome } from '#lib/domain/promise.ts';
-import type { VisitReport } from '#lib/domain/visit.ts';
+import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
+import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { deckOf, type Draw } from './draw.ts';
 import { type NewId, shanghaiInstant } from './moments.ts';
 import { feedbackBank, promiseBank } from './note-bank.ts';

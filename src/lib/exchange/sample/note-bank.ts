@@ -1,4 +1,4 @@
-import type { AimResult, ObjectiveKind } from '#lib/domain/visit.ts';
+import type { AimResult, ObjectiveKind } from '#lib/domain/visits/visit.ts';
 
 /**
  * Sentences a rep might write after a visit. `{p}` is the product, `{c}` its competitor, `{d}` the department,

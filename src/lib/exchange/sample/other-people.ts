@@ -1,5 +1,5 @@
-import type { Account } from '#lib/domain/account.ts';
-import type { Contact, ContactRole } from '#lib/domain/contact.ts';
+import type { Account } from '#lib/domain/archive/account.ts';
+import type { Contact, ContactRole } from '#lib/domain/archive/contact.ts';
 import { addDays, type Day } from '#lib/domain/day.ts';
 import type { Draw } from './draw.ts';
 import type { NewId } from './moments.ts';

@@ -1,7 +1,7 @@
+import type { Product } from '#lib/domain/archive/product.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Assessment, Axis, Level } from '#lib/domain/matrix.ts';
-import type { Product } from '#lib/domain/product.ts';
-import type { VisitReport } from '#lib/domain/visit.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import type { SampleDoctor } from './doctors.ts';
 import type { Draw } from './draw.ts';
 import { levelOn, potentialSteps, type Step, usageSteps, type Window } from './matrix-history.ts';

@@ -1,6 +1,7 @@
-import type { Contact } from '#lib/domain/contact.ts';
+import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Level } from '#lib/domain/matrix.ts';
-import type { AdoptionRating, AimResult, ObjectiveKind } from '#lib/domain/visit.ts';
+import type { AimResult, ObjectiveKind } from '#lib/domain/visits/visit.ts';
 import { deckOf, type Draw } from './draw.ts';
 import {
 	missedNotes,

@@ -1,12 +1,12 @@
-import type { Account } from '#lib/domain/account.ts';
-import type { Contact } from '#lib/domain/contact.ts';
+import type { Account } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Product } from '#lib/domain/archive/product.ts';
+import type { Zone } from '#lib/domain/archive/zone.ts';
 import { addDays, type Day, mondayOf, weekdayOf } from '#lib/domain/day.ts';
-import type { Leave } from '#lib/domain/leave.ts';
 import type { Assessment } from '#lib/domain/matrix.ts';
-import type { Product } from '#lib/domain/product.ts';
-import type { Member, Territory } from '#lib/domain/territory.ts';
-import type { VisitReport } from '#lib/domain/visit.ts';
-import type { Zone } from '#lib/domain/zone.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
+import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { sampleDistributors, sampleHospitals, sampleProducts, sampleZones } from './accounts.ts';
 import { sampleDoctors } from './doctors.ts';
 import { drawFrom } from './draw.ts';
@@ -14,8 +14,8 @@ import { type FollowUps, followUps } from './follow-ups.ts';
 import type { Window } from './matrix-history.ts';
 import { type NewId, shanghaiInstant } from './moments.ts';
 import { sampleOtherPeople } from './other-people.ts';
-import { addressOf, fillIn } from './report-text.ts';
 import { assessmentsOf, usesOf } from './product-uses.ts';
+import { addressOf, fillIn } from './report-text.ts';
 import { type PastVisits, pastVisits } from './visits.ts';
 
 /** Every record of the fictional territory that a newcomer looks around in; all pass the domain's schemas. */

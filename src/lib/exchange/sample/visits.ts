@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#lib/domain/day.ts';
-import type { VisitPlan, VisitReport } from '#lib/domain/visit.ts';
+import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { DayChoice, type Half } from './day-choice.ts';
 import type { SampleDoctor } from './doctors.ts';
 import type { Draw } from './draw.ts';

@@ -1,9 +1,9 @@
-import type { AccountKind } from '#lib/domain/account.ts';
-import type { ContactRole, rapports } from '#lib/domain/contact.ts';
+import type { AccountKind } from '#lib/domain/archive/account.ts';
+import type { ContactRole, rapports } from '#lib/domain/archive/contact.ts';
 import type { HalfDay, Period } from '#lib/domain/day.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
-import type { MemberRole } from '#lib/domain/territory.ts';
-import type { AimResult, ObjectiveKind, VisitMode } from '#lib/domain/visit.ts';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
+import type { AimResult, ObjectiveKind, VisitMode } from '#lib/domain/visits/visit.ts';
 
 /** Words every screen uses: acts, states, and one name for each value of the domain's unions. */
 export const common = {

@@ -1,6 +1,6 @@
-import type { GradeRule } from '#lib/domain/grade-result.ts';
-import type { Combine } from '#lib/domain/policy-grading.ts';
-import type { VisitOrder } from '#lib/domain/policy-matrix.ts';
+import type { GradeRule } from '#lib/domain/grading/grade-result.ts';
+import type { Combine } from '#lib/domain/policy/policy-grading.ts';
+import type { VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
 
 /** The customer list, archives and doctor cards. */
 export const customers = {

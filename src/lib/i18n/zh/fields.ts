@@ -1,5 +1,5 @@
-import type { Distributor, Hospital } from '#lib/domain/account.ts';
-import type { Contact } from '#lib/domain/contact.ts';
+import type { Distributor, Hospital } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
 
 type Hidden = 'version' | 'id' | 'kind' | 'deletedOn' | 'mergedInto';
 

@@ -1,7 +1,7 @@
+import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Axis, Level } from '#lib/domain/matrix.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
-import type { AdoptionRating } from '#lib/domain/visit.ts';
 
 /** Classification, grading and strategy (deck slides 9–19, 24). */
 export const grading = {

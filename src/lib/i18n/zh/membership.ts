@@ -1,4 +1,4 @@
-import type { MemberRole } from '#lib/domain/territory.ts';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 
 /** Members, their devices, invites, removal, handover, and what was not taken from others. */
 export const membership = {

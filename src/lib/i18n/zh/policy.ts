@@ -1,9 +1,9 @@
-import type { PolicyGroup } from '#lib/domain/policy.ts';
-import type { Policy } from '#lib/domain/policy.ts';
-import type { PolicyLeaf } from '#lib/domain/policy-leaf.ts';
-import type { Boundary, Combine, KeyPersonWeight } from '#lib/domain/policy-grading.ts';
-import type { VisitOrder } from '#lib/domain/policy-matrix.ts';
-import type { NormReading } from '#lib/domain/policy-planning.ts';
+import type { Boundary, Combine, KeyPersonWeight } from '#lib/domain/policy/policy-grading.ts';
+import type { PolicyLeaf } from '#lib/domain/policy/policy-leaf.ts';
+import type { VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
+import type { NormReading } from '#lib/domain/policy/policy-planning.ts';
+import type { PolicyGroup } from '#lib/domain/policy/policy.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
 
 /** A tree of words in the shape of a part of the policy, so that no value can be without its name. */
 type NamesOf<Node> = Node extends PolicyLeaf ? string : { [Key in keyof Node]: NamesOf<Node[Key]> };

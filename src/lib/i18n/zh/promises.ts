@@ -1,4 +1,4 @@
-import type { PromiseState } from '#lib/domain/promise-ledger.ts';
+import type { PromiseState } from '#lib/domain/follow-up/promise-ledger.ts';
 
 /** The promise ledger and the feedback loop (deck slide 22). */
 export const promises = {

@@ -1,4 +1,4 @@
-import type { UpgradeState } from '#lib/domain/upgrade.ts';
+import type { UpgradeState } from '#lib/domain/grading/upgrade.ts';
 
 /** Words of the upgrade screen. */
 export const upgrade = {

@@ -1,4 +1,4 @@
-import type { MemberRole } from '#lib/domain/territory.ts';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 
 /** The first screen, creating a territory and joining one. */
 export const welcome = {

@@ -1,26 +1,26 @@
+import { Acts } from '#lib/state/live/acts.ts';
+import { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
+import { Membership, type InviteWish } from '#lib/state/sharing/membership.svelte.ts';
+import { epochsOf, withEpochs } from '#lib/state/sharing/own-device.ts';
+import { sharedDocuments } from '#lib/state/sharing/sharing.svelte.ts';
 import { recordAdmission } from '#lib/store/directory.ts';
 import { Documents } from '#lib/store/documents.ts';
-import { rememberTerritory } from '#lib/store/local.ts';
 import type { TerritoryToKnow } from '#lib/store/local-record.ts';
+import { rememberTerritory } from '#lib/store/local.ts';
 import { addMember } from '#lib/store/members.ts';
+import { UndoStack } from '#lib/store/table/undo.ts';
 import { MemoryDisks } from '#lib/store/testing/memory-disk.ts';
-import { UndoStack } from '#lib/store/undo.ts';
-import { keysOf, newestFirst, roomsOf } from '#lib/sync/common-epoch.ts';
+import { keysOf, newestFirst, roomsOf } from '#lib/sync/identity/common-epoch.ts';
 import { admitByInvite } from '#lib/sync/identity/device-identity.ts';
 import { newDeviceKeys } from '#lib/sync/identity/device-keys.ts';
 import { decodeInvite, newSecret } from '#lib/sync/invite.ts';
-import { memberAt } from '#lib/sync/introducer.ts';
 import { secretToText } from '#lib/sync/secret-text.ts';
+import { memberAt } from '#lib/sync/session/introducer.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import type { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
 import { cryptoAnswered } from '#lib/sync/testing/pending-crypto.ts';
 import { founder, testTerritory } from '#lib/sync/testing/people.ts';
-import { Acts } from '#lib/state/acts.ts';
-import { Membership, type InviteWish } from '#lib/state/membership.svelte.ts';
-import { epochsOf, withEpochs } from '#lib/state/own-device.ts';
-import { sharedDocuments } from '#lib/state/sharing.svelte.ts';
-import { TerritoryDocuments } from '#lib/state/territory-documents.ts';
 
 const at = '2026-11-23T08:00:00.000Z';
 

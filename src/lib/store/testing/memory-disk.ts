@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Disk, Disks, SavedState } from '#lib/store/disk.ts';
+import type { Disk, Disks, SavedState } from '#lib/store/disk/disk.ts';
 
 /** Disks for tests: what was saved outlives the documents, and `fail` makes the next writes fail. */
 export class MemoryDisks implements Disks {

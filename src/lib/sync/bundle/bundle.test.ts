@@ -1,16 +1,16 @@
 import * as Y from 'yjs';
 import { describe, expect, it } from 'vitest';
+import { documentHash } from '#lib/sync/documents/document-hash.ts';
+import { verifyPath } from '#lib/sync/identity/path.ts';
+import { Removals } from '#lib/sync/identity/removals.ts';
+import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
+import { founder, testTerritory } from '#lib/sync/testing/people.ts';
 import { decodeBundle, type ReadBundle } from './bundle.ts';
 import { changedRows, countRows } from './changed-rows.ts';
 import { epochBundleKey, newSalt, openEnvelope, readEnvelope, type KeySource } from './envelope.ts';
 import { FrameCollector, framesOf } from './frames.ts';
 import { makeBundle, type Held } from './make-bundle.ts';
 import { newsOf } from './news.ts';
-import { documentHash } from '#lib/sync/document-hash.ts';
-import { verifyPath } from '#lib/sync/identity/path.ts';
-import { Removals } from '#lib/sync/identity/removals.ts';
-import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
-import { founder, testTerritory } from '#lib/sync/testing/people.ts';
 
 const secret = new Uint8Array(32).fill(7);
 const changes: KeySource = { kind: 'changes', epoch: 1 };

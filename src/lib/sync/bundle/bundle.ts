@@ -1,7 +1,7 @@
 import * as buffer from 'lib0/buffer';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import type { Admission } from '#lib/domain/admission.ts';
+import type { Admission } from '#lib/domain/sharing/admission.ts';
 import { readPath, writePath } from '#lib/sync/identity/path-bytes.ts';
 
 const signatureBytes = 64;

@@ -1,12 +1,12 @@
 import * as Y from 'yjs';
 import { encodeBundle, type BundleDocument } from '#lib/sync/bundle/bundle.ts';
 import { closeEnvelope, type KeySource } from '#lib/sync/bundle/envelope.ts';
-import { compareDocumentIds } from '#lib/sync/document-order.ts';
-import { documentHash } from '#lib/sync/document-hash.ts';
+import { documentHash } from '#lib/sync/documents/document-hash.ts';
+import { compareDocumentIds } from '#lib/sync/documents/document-order.ts';
+import type { SyncDocuments } from '#lib/sync/documents/sync-documents.ts';
+import { wholeUpdate } from '#lib/sync/documents/whole-update.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
 import { sameBytes } from '#lib/sync/short-tag.ts';
-import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
-import { wholeUpdate } from '#lib/sync/whole-update.ts';
 
 /** What the receiver is known to hold of a document. */
 export interface Held {

@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import type { BundleDocument } from '#lib/sync/bundle/bundle.ts';
 import { changedRows } from '#lib/sync/bundle/changed-rows.ts';
-import { documentHash } from '#lib/sync/document-hash.ts';
+import { documentHash } from '#lib/sync/documents/document-hash.ts';
 import { sameBytes } from '#lib/sync/short-tag.ts';
 
 /** What a document of a bundle would bring here. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { contactAliases } from '#lib/domain/contact-aliases.ts';
+import { contactAliases } from '#lib/domain/archive/contact-aliases.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import {
 	addContact,

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { check } from '#lib/domain/record.ts';
-import { plainProblem } from '#lib/store/plain.ts';
-import { readRow, upgradeRow } from '#lib/store/read-row.ts';
-import type { Table } from '#lib/store/table.ts';
+import { plainProblem } from '#lib/store/table/plain.ts';
+import { readRow, upgradeRow } from '#lib/store/table/read-row.ts';
+import type { Table } from '#lib/store/table/table.ts';
 import type { Place } from './places.ts';
 
 const unsafeNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { samePlain } from '#lib/store/plain.ts';
-import type { Table } from '#lib/store/table.ts';
+import { samePlain } from '#lib/store/table/plain.ts';
+import type { Table } from '#lib/store/table/table.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
 import { isCovered, overlapping, type IncomingStructs } from './incoming-structs.ts';
 import { Places, type Place } from './places.ts';

@@ -5,7 +5,7 @@ import { recordApproval } from '#lib/store/approvals.ts';
 import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
 import { addContact, editContact, eraseContact } from '#lib/store/contacts.ts';
 import { recordPromise } from '#lib/store/promises.ts';
-import { UndoStack } from '#lib/store/undo.ts';
+import { UndoStack } from '#lib/store/table/undo.ts';
 import { recordVisit } from '#lib/store/visit-reports.ts';
 import {
 	base,

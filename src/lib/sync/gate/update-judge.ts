@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import type { Attestation } from '#lib/domain/attestation.ts';
-import { samePlain } from '#lib/store/plain.ts';
+import type { Attestation } from '#lib/domain/sharing/attestation.ts';
+import { samePlain } from '#lib/store/table/plain.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
 import { IncomingStructs, isCovered } from './incoming-structs.ts';
 import { outlookOf } from './record-outlook.ts';

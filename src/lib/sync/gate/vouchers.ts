@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { attestationSchema, type Attestation } from '#lib/domain/attestation.ts';
 import { check } from '#lib/domain/record.ts';
+import { attestationSchema, type Attestation } from '#lib/domain/sharing/attestation.ts';
 import { factDigest, readAttestations } from '#lib/store/attestations.ts';
 import type { Ground } from './touched.ts';
 

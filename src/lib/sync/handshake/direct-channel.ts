@@ -1,5 +1,5 @@
-import type { Channel, ChannelListener } from '#lib/sync/channel.ts';
-import { RtcChannel } from '#lib/sync/rtc-channel.ts';
+import type { Channel, ChannelListener } from '#lib/sync/channel/channel.ts';
+import { RtcChannel } from '#lib/sync/channel/rtc-channel.ts';
 
 /** A session's channel on a connection that was made for it alone: when one ends, so does the other. */
 export class DirectChannel implements Channel {

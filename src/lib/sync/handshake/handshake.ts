@@ -1,4 +1,4 @@
-import type { FoundPeer } from '#lib/sync/carrier.ts';
+import type { FoundPeer } from '#lib/sync/carrier/carrier.ts';
 import type { Clock } from '#lib/sync/clock.ts';
 import { descriptionOf, endpointOf } from '#lib/sync/handshake/description.ts';
 import { DirectChannel } from '#lib/sync/handshake/direct-channel.ts';

@@ -1,5 +1,5 @@
-import type { Admission, InviteCertificate } from '#lib/domain/admission.ts';
-import type { MemberRole } from '#lib/domain/territory.ts';
+import type { Admission, InviteCertificate } from '#lib/domain/sharing/admission.ts';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 import {
 	deviceIdOf,
 	publicKeyOf,

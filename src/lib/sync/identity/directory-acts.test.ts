@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '#lib/domain/record.ts';
-import { epochSchema, handoverSchema } from '#lib/domain/admission.ts';
+import { epochSchema, handoverSchema } from '#lib/domain/sharing/admission.ts';
 import { admissionOf, founder, invitedBy, testTerritory } from '#lib/sync/testing/people.ts';
 import { verifyBytes } from './device-keys.ts';
 import { epochPurpose, signEpoch, signHandover } from './directory-acts.ts';

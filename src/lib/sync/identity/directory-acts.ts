@@ -7,10 +7,9 @@ import type {
 	Readmission,
 	Removal,
 	Removed
-} from '#lib/domain/admission.ts';
-import type { Attestation } from '#lib/domain/attestation.ts';
-import type { MemberRole } from '#lib/domain/territory.ts';
-import { fingerprintOf, type EpochSecret } from '#lib/sync/territory-keys.ts';
+} from '#lib/domain/sharing/admission.ts';
+import type { Attestation } from '#lib/domain/sharing/attestation.ts';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 import type { DeviceIdentity } from './device-identity.ts';
 import { newPrivateKey, publicKeyOf, type PrivateKeyText } from './device-keys.ts';
 import { sealPast } from './past-secrets.ts';
@@ -23,6 +22,7 @@ import {
 	readmissionBytes,
 	removalBytes
 } from './statement.ts';
+import { fingerprintOf, type EpochSecret } from './territory-keys.ts';
 
 /** A certificate with the private key that goes into the link and nowhere else. */
 export interface IssuedInvite {

@@ -5,9 +5,9 @@ import type {
 	Handover,
 	Readmission,
 	Removal
-} from '#lib/domain/admission.ts';
-import { longestPath } from '#lib/domain/admission.ts';
-import type { Attestation } from '#lib/domain/attestation.ts';
+} from '#lib/domain/sharing/admission.ts';
+import { longestPath } from '#lib/domain/sharing/admission.ts';
+import type { Attestation } from '#lib/domain/sharing/attestation.ts';
 import {
 	readAdmissions,
 	readEpochs,

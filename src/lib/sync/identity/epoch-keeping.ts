@@ -1,12 +1,12 @@
 import * as buffer from 'lib0/buffer';
-import type { EpochFact } from '#lib/domain/admission.ts';
-import { newestFirst } from '#lib/sync/common-epoch.ts';
+import type { EpochFact } from '#lib/domain/sharing/admission.ts';
 import { newSecret } from '#lib/sync/invite.ts';
-import { fingerprintOf, type EpochSecret } from '#lib/sync/territory-keys.ts';
+import { newestFirst } from './common-epoch.ts';
 import type { DeviceIdentity } from './device-identity.ts';
-import type { Standing } from './directory.ts';
 import { epochPurpose, signEpoch } from './directory-acts.ts';
+import type { Standing } from './directory.ts';
 import { openPast } from './past-secrets.ts';
+import { fingerprintOf, type EpochSecret } from './territory-keys.ts';
 
 /** This device, and every secret it has. */
 export interface SecretHolder {

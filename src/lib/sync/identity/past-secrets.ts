@@ -1,7 +1,7 @@
 import * as buffer from 'lib0/buffer';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { deriveBytes, type EpochSecret } from '#lib/sync/territory-keys.ts';
+import { deriveBytes, type EpochSecret } from './territory-keys.ts';
 
 /** So many secrets go with a new one; each of them brings those before it in turn. */
 const mostPast = 32;

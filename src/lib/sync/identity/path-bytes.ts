@@ -1,8 +1,8 @@
 import * as buffer from 'lib0/buffer';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
-import { longestPath, type Admission } from '#lib/domain/admission.ts';
-import { memberRoles } from '#lib/domain/territory.ts';
+import { longestPath, type Admission } from '#lib/domain/sharing/admission.ts';
+import { memberRoles } from '#lib/domain/sharing/territory.ts';
 
 const issuers = ['founder', 'device', 'invite'] as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Admission } from '#lib/domain/admission.ts';
+import type { Admission } from '#lib/domain/sharing/admission.ts';
 import { admissionOf, founder, invitedBy, testTerritory } from '#lib/sync/testing/people.ts';
 import { admitDevice, type DeviceIdentity } from './device-identity.ts';
 import { signRemoval } from './directory-acts.ts';

@@ -1,6 +1,10 @@
-import { pathSchema, type Admission, type InviteCertificate } from '#lib/domain/admission.ts';
 import { check } from '#lib/domain/record.ts';
-import type { MemberRole } from '#lib/domain/territory.ts';
+import {
+	pathSchema,
+	type Admission,
+	type InviteCertificate
+} from '#lib/domain/sharing/admission.ts';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 import { deviceIdOf, verifyBytes } from './device-keys.ts';
 import type { Removals } from './removals.ts';
 import { admissionBytes, certificateBytes } from './statement.ts';

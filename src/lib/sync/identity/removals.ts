@@ -1,4 +1,4 @@
-import type { Admission, Readmission, Removal } from '#lib/domain/admission.ts';
+import type { Admission, Readmission, Removal } from '#lib/domain/sharing/admission.ts';
 import { removedId } from './statement.ts';
 
 /** What was removed from a territory and not taken back, by statements whose signatures hold. */

@@ -7,8 +7,8 @@ import type {
 	Readmission,
 	Removal,
 	Removed
-} from '#lib/domain/admission.ts';
-import type { Attestation } from '#lib/domain/attestation.ts';
+} from '#lib/domain/sharing/admission.ts';
+import type { Attestation } from '#lib/domain/sharing/attestation.ts';
 
 type Unsigned<Statement> = Omit<Statement, 'signature'>;
 

@@ -1,19 +1,19 @@
 import * as Y from 'yjs';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 import type { Clock } from '#lib/sync/clock.ts';
-import type { MemberRole } from '#lib/domain/territory.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
-import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
 import { Directory } from '#lib/sync/identity/directory.ts';
-import { memberAt } from '#lib/sync/introducer.ts';
-import { TerritoryLink } from '#lib/sync/territory-link.ts';
-import type { EpochSecret } from '#lib/sync/territory-keys.ts';
-import type { Acknowledgement, PeerStatus, Quarantined } from '#lib/sync/status.ts';
+import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
+import type { EpochSecret } from '#lib/sync/identity/territory-keys.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
-import { founder, invitedBy, testTerritory } from '#lib/sync/testing/people.ts';
+import { memberAt } from '#lib/sync/session/introducer.ts';
+import type { Acknowledgement, PeerStatus, Quarantined } from '#lib/sync/status.ts';
+import { TerritoryLink } from '#lib/sync/territory-link.ts';
+import type { ManualClock } from '#lib/sync/testing/manual-clock.ts';
+import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
 import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
 import { cryptoAnswered } from '#lib/sync/testing/pending-crypto.ts';
-import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
-import type { ManualClock } from '#lib/sync/testing/manual-clock.ts';
+import { founder, invitedBy, testTerritory } from '#lib/sync/testing/people.ts';
 
 /** The secret of the test territory. */
 export const testSecret = new Uint8Array(32).fill(7);

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { Gate } from '#lib/sync/gate.ts';
+import { Gate } from '#lib/sync/gate/gate.ts';
 import type { Witness } from '#lib/sync/gate/vouchers.ts';
 import type { LinkMember } from '#lib/sync/status.ts';
 import { MemoryDocuments } from './memory-documents.ts';

@@ -1,5 +1,5 @@
-import { ChannelInlet } from '#lib/sync/channel-inlet.ts';
-import type { Channel, ChannelListener } from '#lib/sync/channel.ts';
+import { ChannelInlet } from '#lib/sync/channel/channel-inlet.ts';
+import type { Channel, ChannelListener } from '#lib/sync/channel/channel.ts';
 
 /** A cable between two sessions: ordered, as slow as told, and cut wherever a test wants. */
 export class MemoryCable {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
-import { documentHash } from '#lib/sync/document-hash.ts';
-import type { SyncDocuments } from '#lib/sync/sync-documents.ts';
+import { documentHash } from '#lib/sync/documents/document-hash.ts';
+import type { SyncDocuments } from '#lib/sync/documents/sync-documents.ts';
 
 /** Documents of the territory "north" in memory; with a client id where a test must fix it. */
 export class MemoryDocuments implements SyncDocuments {

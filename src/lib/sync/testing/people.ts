@@ -1,7 +1,7 @@
-import type { Admission } from '#lib/domain/admission.ts';
-import type { MemberRole } from '#lib/domain/territory.ts';
-import { newDeviceKeys, type DeviceKeys } from '#lib/sync/identity/device-keys.ts';
+import type { Admission } from '#lib/domain/sharing/admission.ts';
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 import { admitByInvite, admitFounder, DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
+import { newDeviceKeys, type DeviceKeys } from '#lib/sync/identity/device-keys.ts';
 import { issueInvite } from '#lib/sync/identity/directory-acts.ts';
 
 const at = '2026-11-23T08:00:00.000Z';

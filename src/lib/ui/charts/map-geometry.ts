@@ -1,4 +1,4 @@
-import type { Coordinates } from '#lib/domain/coordinates.ts';
+import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 
 /** A place on the drawing, in pixels from its top left corner. */
 export interface Point {

@@ -1,4 +1,4 @@
-import type { Coordinates } from '#lib/domain/coordinates.ts';
+import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 
 /** What the map draws for one place. */

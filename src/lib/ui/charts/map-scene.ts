@@ -1,4 +1,4 @@
-import type { Coordinates } from '#lib/domain/coordinates.ts';
+import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import { hullAround, type Point, type Size } from './map-geometry.ts';
 import { placeLabels, type Box, type PlacedLabel } from './map-labels.ts';
 import type { MapPoint, MapZone } from './map-point.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kilometersBetween } from '#lib/domain/coordinates.ts';
+import { kilometersBetween } from '#lib/domain/archive/coordinates.ts';
 import { hullAround, projectionFor, scaleBar } from './map-geometry.ts';
 import { placeLabels } from './map-labels.ts';
 import { labelsOf, markNear, marksOf, shapesOf, stopNumbers } from './map-scene.ts';

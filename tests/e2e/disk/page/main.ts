@@ -1,9 +1,9 @@
 import type { Doc } from 'yjs';
-import type { Act } from '#lib/store/act.ts';
-import { becomes } from '#lib/store/becomes.ts';
-import { openCatalogue } from '#lib/store/catalogue.ts';
+import { becomes } from '#lib/store/disk/becomes.ts';
+import { openCatalogue } from '#lib/store/disk/catalogue.ts';
+import { indexedDbDisks } from '#lib/store/disk/indexeddb-disk.ts';
 import { Documents } from '#lib/store/documents.ts';
-import { indexedDbDisks } from '#lib/store/indexeddb-disk.ts';
+import type { Act } from '#lib/store/table/act.ts';
 import { addZone, readZones } from '#lib/store/zones.ts';
 
 /** What the tests do with the store in one page. */

@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
 import { systemClock } from '#lib/sync/clock.ts';
 import { Directory } from '#lib/sync/identity/directory.ts';
-import { memberAt } from '#lib/sync/introducer.ts';
+import { memberAt } from '#lib/sync/session/introducer.ts';
 import type { LinkStatus } from '#lib/sync/status.ts';
+import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import { MemoryDocuments } from '#lib/sync/testing/memory-documents.ts';
 import { founder, invitedBy } from '#lib/sync/testing/people.ts';
-import { TerritoryLink } from '#lib/sync/territory-link.ts';
 
 /** What the tests do with one device in one page. */
 export interface LinkPage {

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { idSchema, nameSchema, optionalDay, optionalText } from '#lib/domain/record.ts';
+
+/** One of our own products. */
+export const productSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	name: nameSchema,
+	/** Unit in which quantities are counted, e.g. 盒. */
+	unit: optionalText,
+	competitors: optionalText,
+	keyMessages: optionalText,
+	deletedOn: optionalDay
+});
+
+export type Product = v.InferOutput<typeof productSchema>;

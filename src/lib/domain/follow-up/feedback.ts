@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { daySchema } from '#lib/domain/day.ts';
+import { idSchema, instantSchema, nameSchema } from '#lib/domain/record.ts';
+import { followsSchema } from '#lib/domain/word-order.ts';
+
+/** What a customer said (slide 22: listen, acknowledge and thank, respond); open until answered. */
+export const feedbackSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	contactId: idSchema,
+	visitReportId: v.optional(v.nullable(idSchema), null),
+	text: nameSchema,
+	heardOn: daySchema,
+	recordedBy: idSchema,
+	recordedAt: instantSchema
+});
+
+export type Feedback = v.InferOutput<typeof feedbackSchema>;
+
+/** The answer given to a piece of feedback. */
+export const feedbackAnswerSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	feedbackId: idSchema,
+	/** `withdrawn` takes an answer, or the feedback itself when `text` is empty, back. */
+	kind: v.picklist(['answered', 'withdrawn']),
+	text: v.optional(v.string(), ''),
+	on: daySchema,
+	recordedBy: idSchema,
+	recordedAt: instantSchema,
+	/** The answers to this feedback that its author had seen, which it replaces whatever the clocks say. */
+	follows: followsSchema
+});
+
+export type FeedbackAnswer = v.InferOutput<typeof feedbackAnswerSchema>;

@@ -1,0 +1,90 @@
+import { addDays, type Day } from '#lib/domain/day.ts';
+import { groupBy } from '#lib/domain/group.ts';
+import { lastSaid } from '#lib/domain/recorded-order.ts';
+import type { CustomerPromise, PromiseOutcome } from './promise.ts';
+
+export const promiseStates = [
+	'late',
+	'due',
+	'open',
+	'keptLate',
+	'kept',
+	'dropped',
+	'withdrawn'
+] as const;
+
+/** Where a promise stands; `due` begins `dueSoonDays` before its day, `withdrawn` was recorded by mistake. */
+export type PromiseState = (typeof promiseStates)[number];
+
+/** The day the ledger is read and how early a promise counts as due. */
+export interface LedgerClock {
+	readonly today: Day;
+	readonly dueSoonDays: number;
+}
+
+/** One promise of the ledger; `settledOn` is null while it waits. */
+export interface LedgerEntry {
+	readonly promise: CustomerPromise;
+	readonly state: PromiseState;
+	readonly settledOn: Day | null;
+}
+
+/** The state of a promise: its last outcome decides, by what its author had seen, then by the clock. */
+export const promiseState = (
+	promise: CustomerPromise,
+	outcomes: readonly PromiseOutcome[],
+	clock: LedgerClock
+): PromiseState =>
+	stateAfter(
+		promise,
+		lastSaid(outcomes.filter(({ promiseId }) => promiseId === promise.id)),
+		clock
+	);
+
+/** Every promise with its state, the most urgent first. */
+export function promiseLedger(
+	facts: { promises: readonly CustomerPromise[]; outcomes: readonly PromiseOutcome[] },
+	clock: LedgerClock
+): LedgerEntry[] {
+	const outcomesByPromise = groupBy(facts.outcomes, ({ promiseId }) => promiseId);
+	const ledger = facts.promises.map((promise): LedgerEntry => {
+		const last = lastSaid(outcomesByPromise.get(promise.id) ?? []);
+		const settledOn = last && last.outcome !== 'reopened' ? last.on : null;
+		return { promise, state: stateAfter(promise, last, clock), settledOn };
+	});
+	return ledger.sort(
+		(first, second) =>
+			promiseStates.indexOf(first.state) - promiseStates.indexOf(second.state) ||
+			(first.promise.due < second.promise.due ? -1 : 1)
+	);
+}
+
+/** Promises kept in time out of those settled or overdue; `rate` is null when there are none. */
+export function keptRate(ledger: readonly LedgerEntry[]): {
+	kept: number;
+	of: number;
+	rate: number | null;
+} {
+	const judged = ledger.filter(
+		({ state }) => state !== 'open' && state !== 'due' && state !== 'withdrawn'
+	);
+	const kept = judged.filter(({ state }) => state === 'kept').length;
+	return { kept, of: judged.length, rate: judged.length === 0 ? null : kept / judged.length };
+}
+
+/** Whether a promise still waits to be kept. */
+export const isWaiting = ({ state }: LedgerEntry): boolean =>
+	state === 'open' || state === 'due' || state === 'late';
+
+function stateAfter(
+	promise: CustomerPromise,
+	last: PromiseOutcome | null,
+	{ today, dueSoonDays }: LedgerClock
+): PromiseState {
+	if (last && last.outcome !== 'reopened') {
+		if (last.outcome !== 'kept') return last.outcome;
+		return last.on <= promise.due ? 'kept' : 'keptLate';
+	}
+	if (today > promise.due) return 'late';
+	return addDays(today, dueSoonDays) >= promise.due ? 'due' : 'open';
+}

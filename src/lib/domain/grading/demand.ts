@@ -1,0 +1,108 @@
+import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
+import type { MatrixCell } from '#lib/domain/matrix.ts';
+import type { Origin } from '#lib/domain/policy/policy-leaf.ts';
+import type { Frequency } from '#lib/domain/policy/policy-matrix.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Provenance } from '#lib/domain/provenance.ts';
+import type { GradeResult } from './grade-result.ts';
+import { cellRuleOf, serviceOrder } from './strategy.ts';
+
+/**
+ * Why a doctor is to be visited that often: by the matrix (`productId` asks for most), by the regular table, once
+ * in a while because nothing is known yet, or not at all because the contact does not prescribe or was deleted.
+ */
+export type DemandReason =
+	| { readonly table: 'matrix'; readonly productId: string; readonly cell: MatrixCell }
+	| { readonly table: 'regular' }
+	| { readonly table: 'ungraded' }
+	| { readonly table: 'none'; readonly because: 'notPrescriber' | 'deleted' };
+
+/** Visits wanted in one cycle, `min` ≤ `norm` ≤ `max`, all whole. */
+export interface Demand {
+	readonly min: number;
+	readonly norm: number;
+	readonly max: number;
+	readonly reason: DemandReason;
+	/** The frequency the numbers come from; null where no table decided. */
+	readonly frequency: Frequency | null;
+	readonly provenance: Provenance;
+	readonly slide: number | null;
+	/** Products in the order in which the visit serves them. */
+	readonly productIds: readonly string[];
+}
+
+/** How many visits a doctor asks for in a cycle of the policy's length. */
+export function demandOf(
+	doctor: { result: GradeResult; cells: ReadonlyMap<string, MatrixCell>; contact: Contact },
+	policy: Policy
+): Demand {
+	const { result, cells, contact } = doctor;
+	if (contact.deletedOn !== null) return noDemand('deleted');
+	if (!isDoctor(contact)) return noDemand('notPrescriber');
+	if (cells.size > 0) return demandByMatrix(cells, policy);
+	if (result.grade) {
+		const visits = policy.doctorGrade.visitsPerMonth[result.grade];
+		return demandAt({ min: visits.value, max: visits.value, perMonths: 1 }, policy, {
+			reason: { table: 'regular' },
+			origin: visits,
+			productIds: []
+		});
+	}
+	const { value, provenance, slide } = policy.demand.ungradedVisits;
+	return {
+		min: 0,
+		norm: value,
+		max: value,
+		reason: { table: 'ungraded' },
+		frequency: null,
+		provenance,
+		slide,
+		productIds: []
+	};
+}
+
+const noDemand = (because: 'notPrescriber' | 'deleted'): Demand => ({
+	min: 0,
+	norm: 0,
+	max: 0,
+	reason: { table: 'none', because },
+	frequency: null,
+	provenance: 'P',
+	slide: null,
+	productIds: []
+});
+
+function demandByMatrix(cells: ReadonlyMap<string, MatrixCell>, policy: Policy): Demand {
+	const products = serviceOrder(cells, policy);
+	const { productId, cell } = products[0]!;
+	const { min, max, perMonths } = cellRuleOf(cell, policy).frequency;
+	const edited = max.provenance === 'U' ? max : perMonths.provenance === 'U' ? perMonths : min;
+	return demandAt({ min: min.value, max: max.value, perMonths: perMonths.value }, policy, {
+		reason: { table: 'matrix', productId, cell },
+		origin: edited,
+		productIds: products.map((product) => product.productId)
+	});
+}
+
+function demandAt(
+	frequency: Frequency,
+	policy: Policy,
+	why: { reason: DemandReason; origin: Origin; productIds: readonly string[] }
+): Demand {
+	const { norm, weeksPerMonth } = policy.demand;
+	const cycles = policy.planning.cycleWeeks.value / weeksPerMonth.value / frequency.perMonths;
+	const low = frequency.min * cycles;
+	const high = Math.max(low, frequency.max * cycles);
+	const wanted = norm.value === 'low' ? low : norm.value === 'high' ? high : (low + high) / 2;
+	return {
+		min: Math.floor(low),
+		// Rounds up so that one visit in two months is a visit now, not never.
+		norm: Math.ceil(wanted),
+		max: Math.ceil(high),
+		reason: why.reason,
+		frequency,
+		provenance: why.origin.provenance,
+		slide: why.origin.slide,
+		productIds: why.productIds
+	};
+}

@@ -1,0 +1,177 @@
+import type { Hospital } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
+import { periodMinutes, weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
+import type { StrategyAction } from '#lib/domain/grading/strategy-actions.ts';
+import { isVolume, type TargetMeasure } from '#lib/domain/targets/target.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import { findingOf, type Compliance, type Finding } from './compliance.ts';
+import type { FormName } from './form.ts';
+import { checkFreeText, type TextFinding } from './free-text.ts';
+
+/** The parts of a report the guard reads. */
+export type ReportField = 'adverseReaction' | 'note' | 'nextStep' | 'objective';
+
+/** A finding in a report; `span` is set for text. */
+export interface ReportFinding extends Finding {
+	readonly field: ReportField;
+	readonly span: Pick<TextFinding, 'from' | 'to'> | null;
+}
+
+/** Checks a report before it is closed: the adverse-reaction question and every free text. */
+export function checkReport(
+	report: Pick<VisitReport, 'outcome' | 'adverseReaction' | 'note' | 'nextStep' | 'objective'>,
+	compliance: Compliance
+): ReportFinding[] {
+	const unanswered = findingOf('adverseReactionUnanswered', compliance);
+	const findings: ReportFinding[] = [];
+	if (unanswered && report.outcome === 'done' && report.adverseReaction === null)
+		findings.push({ ...unanswered, field: 'adverseReaction', span: null });
+	const texts = [
+		['objective', report.objective.text],
+		['note', report.note],
+		['nextStep', report.nextStep]
+	] as const;
+	for (const [field, text] of texts)
+		for (const { rule, setting, from, to } of checkFreeText(text, compliance))
+			findings.push({ rule, setting, field, span: { from, to } });
+	return findings;
+}
+
+/** A column an import may not bring; null when a column that has to be there is absent. */
+export interface ColumnFinding extends Finding {
+	readonly column: string | null;
+}
+
+const volumeColumn =
+	/处方(?:量|数)|开药|开单|用药量|用量|使用量|销量|销售量|盒数|支数|统方|prescription (?:count|volume)|\bscripts\b|usage quantity|sales volume/i;
+const personColumn = /医生|医师|大夫|科室|doctor|physician|department/i;
+const sourceColumn = /来源|source/i;
+
+/** Checks the headings of a file to be imported as a form: blocked columns are to be dropped and reported. */
+export function checkImportColumns(
+	file: { form: FormName; columns: readonly string[] },
+	compliance: Compliance
+): ColumnFinding[] {
+	const { form, columns } = file;
+	const findings: ColumnFinding[] = [];
+	const figures = findingOf('usageFigures', compliance);
+	if (figures)
+		for (const column of columns)
+			if (namesUsageFigures({ form, column })) findings.push({ ...figures, column });
+	const unsourced = findingOf('unsourcedUsage', compliance);
+	const isSourced = columns.some((column) => sourceColumn.test(column));
+	if (unsourced && form === 'hospitalUsage' && !isSourced)
+		findings.push({ ...unsourced, column: null });
+	return findings;
+}
+
+/** On a doctor's card any quantity is a doctor's; in the usage form the doctor or department makes it one. */
+function namesUsageFigures({ form, column }: { form: FormName; column: string }): boolean {
+	if (form === 'doctorCard') return volumeColumn.test(column);
+	if (form === 'hospitalUsage') return personColumn.test(column);
+	return personColumn.test(column) && volumeColumn.test(column);
+}
+
+const noonEnds = periodMinutes.noon.end;
+
+/** Checks a visit's day and half against the hospital's reception rule and the rep's registration. */
+export function checkVisitSlot(
+	visit: {
+		hospital: Pick<Hospital, 'reception' | 'registeredUntil'>;
+		slot: { day: Day; half: HalfDay };
+	},
+	compliance: Compliance
+): Finding[] {
+	const { reception, registeredUntil } = visit.hospital;
+	const { day, half } = visit.slot;
+	const weekday = weekdayOf(day);
+	const received = reception.some(
+		(window) =>
+			window.weekday === weekday &&
+			(half === 'am' ? window.startMinute < noonEnds : window.endMinute > noonEnds)
+	);
+	const rules: ComplianceRuleId[] = [];
+	if (reception.length > 0 && !received) rules.push('outsideReception');
+	if (registeredUntil !== null && day > registeredUntil) rules.push('registrationEnded');
+	return findingsOf(rules, compliance);
+}
+
+export const expenseKinds = [
+	'transport',
+	'meal',
+	'lodging',
+	'meeting',
+	'materials',
+	'samples',
+	'brandReminder',
+	'gift',
+	'cash',
+	'reward',
+	'entertainment',
+	'other'
+] as const;
+
+export type ExpenseKind = (typeof expenseKinds)[number];
+
+/** An expense as someone enters it; `heads` is how many people shared it. */
+export interface Expense {
+	readonly kind: ExpenseKind;
+	readonly amountYuan: number;
+	readonly heads: number | null;
+	readonly purpose: string;
+	readonly attendees: string;
+}
+
+/** Checks an expense of a plan or report. */
+export function checkExpense(expense: Expense, compliance: Compliance): Finding[] {
+	switch (expense.kind) {
+		case 'gift':
+		case 'cash':
+		case 'reward':
+		case 'entertainment':
+			return findingsOf(['giftExpense'], compliance);
+		case 'samples':
+		case 'brandReminder':
+			return findingsOf(['samplesAndReminders'], compliance);
+		case 'meal':
+			return isPlainMeal(expense, compliance) ? [] : findingsOf(['mealExpense'], compliance);
+		default:
+			return [];
+	}
+}
+
+const isPlainMeal = ({ amountYuan, heads, purpose, attendees }: Expense, guard: Compliance) =>
+	heads !== null &&
+	heads > 0 &&
+	amountYuan / heads <= guard.mealCeilingYuan &&
+	purpose.trim() !== '' &&
+	attendees.trim() !== '';
+
+/** Checks whether a contact's data may still be kept: for the review list. */
+export function checkPersonalData(
+	held: { contact: Pick<Contact, 'source' | 'retainUntil'>; today: Day },
+	compliance: Compliance
+): Finding[] {
+	const { contact, today } = held;
+	const rules: ComplianceRuleId[] = [];
+	if (contact.source === null) rules.push('personalDataUnsourced');
+	if (contact.retainUntil !== null && contact.retainUntil < today) rules.push('retentionEnded');
+	return findingsOf(rules, compliance);
+}
+
+/** Checks what a target counts: activities are free, a volume laid on one representative is not. */
+export const checkTarget = (
+	target: { measure: TargetMeasure; holder: 'rep' | 'territory' },
+	compliance: Compliance
+): Finding[] =>
+	isVolume(target.measure) && target.holder === 'rep'
+		? findingsOf(['volumeTarget'], compliance)
+		: [];
+
+/** What the guard says of a strategy's action, e.g. a home visit (slides 15, 18). */
+export const checkAction = (action: StrategyAction, compliance: Compliance): Finding | null =>
+	action.guard && findingOf(action.guard, compliance);
+
+const findingsOf = (rules: readonly ComplianceRuleId[], compliance: Compliance): Finding[] =>
+	rules.flatMap((rule) => findingOf(rule, compliance) ?? []);

@@ -1,0 +1,131 @@
+import type { Provenance } from '#lib/domain/provenance.ts';
+import {
+	adoptionUsagePolicy,
+	doctorGradePolicy,
+	factorPolicy,
+	hospitalGradePolicy
+} from './policy-grading.ts';
+import { fits, isLeaf, type PolicyLeaf } from './policy-leaf.ts';
+import { matrixPolicy } from './policy-matrix.ts';
+import { demandPolicy, followUpPolicy, paretoPolicy, planningPolicy } from './policy-planning.ts';
+
+/** Every number and choice of the working system as shipped. */
+export const defaultPolicy = {
+	hospitalGrade: hospitalGradePolicy,
+	doctorGrade: doctorGradePolicy,
+	factors: factorPolicy,
+	adoptionUsage: adoptionUsagePolicy,
+	matrix: matrixPolicy,
+	demand: demandPolicy,
+	planning: planningPolicy,
+	pareto: paretoPolicy,
+	followUp: followUpPolicy
+};
+
+/** A tree of sourced values; plain data, safe to post to a worker. */
+export type Policy = typeof defaultPolicy;
+export type PolicyGroup = keyof Policy;
+
+/** One line of the policy screen; `path` is what an edit names. */
+export interface PolicyEntry {
+	readonly path: string;
+	readonly group: PolicyGroup;
+	readonly kind: PolicyLeaf['kind'];
+	readonly value: number | string | null;
+	/** Null for a choice. */
+	readonly min: number | null;
+	readonly max: number | null;
+	readonly whole: boolean;
+	/** Empty for a number. */
+	readonly options: readonly (string | number)[];
+	readonly deckAlso: string | number | null;
+	readonly provenance: Provenance;
+	readonly slide: number | null;
+}
+
+/** Pairs of siblings of which the lower may not exceed the upper. */
+const orderedEnds: readonly { within: string; lower: string; upper: string }[] = [
+	{ within: 'hospitalGrade.', lower: 'B', upper: 'A' },
+	{ within: 'doctorGrade.', lower: 'B', upper: 'A' },
+	{ within: 'matrix.', lower: 'min', upper: 'max' },
+	{ within: 'planning.halves.', lower: 'startMinute', upper: 'endMinute' }
+];
+
+/** Applies edits by dotted path; `malformed` lists the paths that name nothing or ask for an impossible value. */
+export function policyOf(overrides: ReadonlyMap<string, unknown>): {
+	policy: Policy;
+	malformed: string[];
+} {
+	const usable = new Map<string, unknown>();
+	const malformed: string[] = [];
+	for (const [path, value] of overrides) {
+		const leaf = leafByPath.get(path);
+		if (leaf && fits(leaf, value)) usable.set(path, value);
+		else malformed.push(path);
+	}
+	for (const path of pathsOutOfOrder(usable)) {
+		usable.delete(path);
+		malformed.push(path);
+	}
+	if (usable.size === 0) return { policy: defaultPolicy, malformed };
+	return { policy: edited(defaultPolicy, '', usable), malformed };
+}
+
+/** Every editable value of a policy in a fixed order. */
+export const policyPaths = (policy: Policy = defaultPolicy): PolicyEntry[] =>
+	[...leavesOf(policy, '')].map(([path, leaf]) => ({
+		path,
+		group: path.slice(0, path.indexOf('.')) as PolicyGroup,
+		kind: leaf.kind,
+		value: leaf.value,
+		min: leaf.kind === 'choice' ? null : leaf.min,
+		max: leaf.kind === 'choice' ? null : leaf.max,
+		whole: leaf.kind !== 'choice' && leaf.whole,
+		options: leaf.kind === 'choice' ? leaf.options : [],
+		deckAlso: leaf.kind === 'choice' ? leaf.deckAlso : null,
+		provenance: leaf.provenance,
+		slide: leaf.slide
+	}));
+
+function* leavesOf(node: object, path: string): Generator<[string, PolicyLeaf]> {
+	if (isLeaf(node)) yield [path, node];
+	else for (const [key, child] of childrenOf(node)) yield* leavesOf(child, pathTo(path, key));
+}
+
+const childrenOf = (node: object): [string, object][] => Object.entries(node);
+const pathTo = (path: string, key: string) => (path === '' ? key : `${path}.${key}`);
+
+const leafByPath: ReadonlyMap<string, PolicyLeaf> = new Map(leavesOf(defaultPolicy, ''));
+
+/** Copies what leads to an edited leaf and shares the rest. */
+function edited<Node extends object>(
+	node: Node,
+	path: string,
+	values: ReadonlyMap<string, unknown>
+): Node {
+	if (isLeaf(node))
+		return values.has(path) ? { ...node, value: values.get(path), provenance: 'U' } : node;
+	if (![...values.keys()].some((name) => path === '' || name.startsWith(`${path}.`))) return node;
+	const children = childrenOf(node).map(([key, child]) => [
+		key,
+		edited(child, pathTo(path, key), values)
+	]);
+	return Object.fromEntries(children) as Node;
+}
+
+/** Edits, possibly of two devices, each allowed alone, that together turn a span upside down. */
+function pathsOutOfOrder(usable: ReadonlyMap<string, unknown>): string[] {
+	const valueAt = (path: string) =>
+		usable.has(path) ? usable.get(path) : leafByPath.get(path)?.value;
+	return [...usable.keys()].filter((path) => {
+		const parent = path.slice(0, path.lastIndexOf('.') + 1);
+		const name = path.slice(parent.length);
+		const ends = orderedEnds.find(
+			({ within, lower, upper }) => path.startsWith(within) && (name === lower || name === upper)
+		);
+		if (!ends) return false;
+		const lower = valueAt(parent + ends.lower);
+		const upper = valueAt(parent + ends.upper);
+		return typeof lower === 'number' && typeof upper === 'number' && lower > upper;
+	});
+}

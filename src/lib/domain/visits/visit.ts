@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { daySchema, halfDaySchema } from '#lib/domain/day.ts';
+import { idSchema, instantSchema, optionalText } from '#lib/domain/record.ts';
+
+/** The kinds of objective a visit may have (slide 20). */
+export const objectiveKinds = [
+	'followUp',
+	'listing',
+	'competition',
+	'information',
+	'feedback',
+	'promotion',
+	'doctorArchive',
+	'trialFollowUp'
+] as const;
+
+export type ObjectiveKind = (typeof objectiveKinds)[number];
+
+/** What a visit is for. */
+export const objectiveSchema = v.object({ kind: v.picklist(objectiveKinds), text: optionalText });
+
+export const visitModes = ['inPerson', 'phone', 'online'] as const;
+export type VisitMode = (typeof visitModes)[number];
+
+export const aimResults = ['yes', 'partly', 'no'] as const;
+export type AimResult = (typeof aimResults)[number];
+
+/** A day and half in the plan, moved as one so that two devices never mix a day of one with a half of the other. */
+export const slotSchema = v.object({
+	day: daySchema,
+	half: halfDaySchema,
+	/** Position within the half; ties are broken by id. */
+	order: v.pipe(v.number(), v.finite())
+});
+
+export type Slot = v.InferOutput<typeof slotSchema>;
+
+/** A visit someone intends to make; editable by rep and supervisor. */
+export const visitPlanSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	/** The accepted plan it came with; null when a person added it by hand. */
+	cycleId: v.optional(v.nullable(idSchema), null),
+	contactId: idSchema,
+	slot: slotSchema,
+	/** A locked visit is never moved by the planner. */
+	locked: v.optional(v.boolean(), false),
+	cancelled: v.optional(v.boolean(), false),
+	appointment: v.optional(v.boolean(), false),
+	mode: v.optional(v.picklist(visitModes), 'inPerson'),
+	objective: v.optional(objectiveSchema, { kind: 'followUp', text: '' }),
+	productIds: v.optional(v.array(idSchema), []),
+	materials: optionalText,
+	addedBy: v.optional(v.nullable(idSchema), null)
+});
+
+export type VisitPlan = v.InferOutput<typeof visitPlanSchema>;
+
+/** A visit that took place or was missed; a fact, corrected only by a later fact that names it. */
+export const visitReportSchema = v.object({
+	version: v.literal(1),
+	id: idSchema,
+	repId: idSchema,
+	contactId: idSchema,
+	/** The planned visit it reports; null for one that was not planned. */
+	visitPlanId: v.optional(v.nullable(idSchema), null),
+	day: daySchema,
+	half: halfDaySchema,
+	outcome: v.picklist(['done', 'missed']),
+	mode: v.optional(v.picklist(visitModes), 'inPerson'),
+	objective: v.optional(objectiveSchema, { kind: 'followUp', text: '' }),
+	aimReached: v.optional(v.nullable(v.picklist(aimResults)), null),
+	/** Products talked about, with the customer's adoption rating where it was asked. */
+	products: v.optional(
+		v.array(
+			v.object({
+				productId: idSchema,
+				adoption: v.nullable(v.picklist([1, 2, 3, 4, 5, 6, 7]))
+			})
+		),
+		[]
+	),
+	note: optionalText,
+	nextStep: optionalText,
+	/** Whether an adverse reaction was heard of; null when the question was not answered. */
+	adverseReaction: v.optional(v.nullable(v.boolean()), null),
+	/** The report this one replaces. */
+	corrects: v.optional(v.nullable(idSchema), null),
+	/** True when this report only takes back the one it corrects. */
+	withdrawn: v.optional(v.boolean(), false),
+	recordedBy: idSchema,
+	recordedAt: instantSchema
+});
+
+export type VisitReport = v.InferOutput<typeof visitReportSchema>;

@@ -1,0 +1,101 @@
+import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Zone } from '#lib/domain/archive/zone.ts';
+import type { DoctorDraft } from './doctor-fields.ts';
+import type { HospitalDraft } from './hospital-fields.ts';
+
+/** Without what says nothing: null, empty text, empty lists. */
+function stated<Draft extends object>(values: {
+	readonly [Column in keyof Draft]-?: Draft[Column] | null | undefined;
+}): Draft {
+	const entries = Object.entries(values).filter(
+		([, value]) =>
+			value !== null &&
+			value !== undefined &&
+			value !== '' &&
+			!(Array.isArray(value) && value.length === 0)
+	);
+	return Object.fromEntries(entries) as Draft;
+}
+
+const nameOf = (ask: { zones: readonly Zone[]; zoneId: string | null | undefined }): string =>
+	ask.zones.find(({ id }) => id === ask.zoneId)?.name ?? '';
+
+/** A hospital as a row of a file says it. */
+export function hospitalDraftOf(ask: {
+	hospital: Hospital;
+	zones: readonly Zone[];
+}): HospitalDraft {
+	const { hospital, zones } = ask;
+	return stated<HospitalDraft>({
+		code: hospital.code,
+		name: hospital.name,
+		alias: hospital.alias,
+		zone: nameOf({ zones, zoneId: hospital.zoneId }),
+		level: hospital.level,
+		ownership: hospital.ownership,
+		address: hospital.address,
+		longitude: hospital.coordinates?.longitude,
+		latitude: hospital.coordinates?.latitude,
+		phone: hospital.phone,
+		beds: hospital.beds,
+		dailyOutpatients: hospital.dailyOutpatients,
+		monthlyDrugPurchase: hospital.monthlyDrugPurchase,
+		categoryShare: hospital.categoryShare,
+		departments: hospital.departments,
+		insurance: hospital.insurance,
+		prescribingLimits: hospital.prescribingLimits,
+		competitors: hospital.competitors,
+		paymentTerms: hospital.paymentTerms,
+		reception: hospital.reception,
+		receptionPlace: hospital.receptionPlace,
+		registeredUntil: hospital.registeredUntil,
+		note: hospital.note,
+		source: hospital.source
+	});
+}
+
+/** A contact as a row of a file says it. */
+export function doctorDraftOf(ask: {
+	contact: Contact;
+	accountById: ReadonlyMap<string, Account>;
+	zones: readonly Zone[];
+}): DoctorDraft {
+	const { contact, accountById, zones } = ask;
+	const account = accountById.get(contact.accountId);
+	return stated<DoctorDraft>({
+		code: contact.code,
+		name: contact.name,
+		hospital: account?.name,
+		hospitalCode: account?.code,
+		zone: nameOf({ zones, zoneId: account?.zoneId }),
+		role: contact.role,
+		department: contact.department,
+		title: contact.title,
+		post: contact.post,
+		keyPerson: contact.keyPerson,
+		phone: contact.phone,
+		email: contact.email,
+		specialty: contact.specialty,
+		education: contact.education,
+		patientsPerDay: contact.patientsPerDay,
+		yuanPerPrescription: contact.yuanPerPrescription,
+		rapport: contact.rapport,
+		patientTypes: contact.patientTypes,
+		patientTypeFit: levelOf(contact.patientTypeFit),
+		academicInfluence: levelOf(contact.academicInfluence),
+		cooperation: levelOf(contact.cooperation),
+		clinic: contact.clinic,
+		bestTimes: contact.bestTimes,
+		goals: contact.goals,
+		viewOfCompetitors: contact.viewOfCompetitors,
+		viewOfUs: contact.viewOfUs,
+		note: contact.note,
+		source: contact.source,
+		noticeOn: contact.noticeOn,
+		retainUntil: contact.retainUntil
+	});
+}
+
+const levelOf = (level: number | null): 0 | 1 | 2 | 3 | 4 | null =>
+	([0, 1, 2, 3, 4] as const).find((step) => step === level) ?? null;

@@ -1,0 +1,146 @@
+import { narrow } from '#lib/domain/archive/name-keys.ts';
+import { type Day, isDay } from '#lib/domain/day.ts';
+import { longestText } from '#lib/domain/record.ts';
+
+/** What is wrong with the text of one cell. */
+export type CellProblem =
+	| 'missing'
+	| 'notANumber'
+	| 'negative'
+	| 'outOfRange'
+	| 'notADay'
+	| 'notAChoice'
+	| 'notATime'
+	| 'tooLong'
+	| 'errorValue'
+	| 'unreadable';
+
+/** A cell's value; null when the cell says nothing. */
+export type Parsed<T> = { ok: true; value: T | null } | { ok: false; problem: CellProblem };
+
+/** Reads the text of a cell; never called with empty text. */
+export type CellParser<T> = (text: string) => Parsed<T>;
+
+const longestName = 200;
+
+const value = <T>(parsed: T | null): Parsed<T> => ({ ok: true, value: parsed });
+const problem = <T>(kind: CellProblem): Parsed<T> => ({ ok: false, problem: kind });
+
+// What people write into a cell when they know nothing.
+const nothing = /^(?:[-—–/\\.。·]+|n\/?a|null|nil|不详|未知|不明|待定|暂缺)$/i;
+const sheetError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
+
+/** Deals with what may stand in any cell, then asks the parser of the field. */
+export function parseCell<T>(ask: { text: string; parse: CellParser<T> }): Parsed<T> {
+	const text = ask.text.trim();
+	if (text === '' || nothing.test(text)) return value<T>(null);
+	if (sheetError.test(text)) return problem('errorValue');
+	if (text.includes('\uFFFD')) return problem('unreadable');
+	return ask.parse(text);
+}
+
+/** Text as it stands. */
+export const parseText: CellParser<string> = (text) =>
+	text.length > longestText ? problem('tooLong') : value(text);
+
+/** A name on one line. */
+export const parseName: CellParser<string> = (text) => {
+	const name = text.replace(/\s+/g, ' ');
+	return name.length > longestName ? problem('tooLong') : value(name);
+};
+
+/** A code or a phone number: full-width characters narrowed; a number keeps its digits. */
+export const parseCode: CellParser<string> = (text) => {
+	const code = narrow(text).replace(/\s+/g, ' ');
+	return code.length > longestName ? problem('tooLong') : value(code);
+};
+
+/** Names separated by any of the usual signs, each once. */
+export const parseNames: CellParser<string[]> = (text) => {
+	const names = text
+		.split(/[、，,;；/\n]+/)
+		.map((name) => name.trim())
+		.filter((name) => name !== '');
+	if (names.some((name) => name.length > longestName)) return problem('tooLong');
+	return value([...new Set(names)]);
+};
+
+const number =
+	/^[约近≥>~]?\s*(-?[\d,]*\.?\d+)\s*(万|千)?\s*[+余多]?\s*(?:张|人次|人|例|位|元|%)?(?:\/[月日天])?$/;
+const factorOf: Record<string, number> = { 万: 10_000, 千: 1000 };
+
+/** A number of zero or more with what people put around it: 约 1,200 张, 3000+, 15%. */
+const numberParser =
+	(factorOf: Readonly<Record<string, number>>): CellParser<number> =>
+	(text) => {
+		const [, digits, factor] = number.exec(narrow(text)) ?? [];
+		if (digits === undefined || !/^-?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/.test(digits)) {
+			return problem('notANumber');
+		}
+		const parsed = Number(digits.replaceAll(',', '')) * (factor ? (factorOf[factor] ?? 1) : 1);
+		if (!Number.isFinite(parsed)) return problem('notANumber');
+		return parsed < 0 ? problem('negative') : value(parsed);
+	};
+
+/** A count; 1.2万 is 12 000. */
+export const parseCount = numberParser(factorOf);
+
+/** An amount in 万元, whether the cell says so or not: 500 and 500万元 are 500. */
+export const parseTenThousandYuan: CellParser<number> = (text) =>
+	numberParser({})(text.replace(/万/g, ''));
+
+/** A share in percent. */
+export const parsePercent: CellParser<number> = (text) => {
+	const parsed = numberParser({})(text);
+	return parsed.ok && parsed.value !== null && parsed.value > 100 ? problem('outOfRange') : parsed;
+};
+
+/** Degrees, negative west and south; 116.4° and E116.4 are read. */
+export const parseDegrees: CellParser<number> = (text) => {
+	const digits = narrow(text).replace(/[°度NE]/gi, '');
+	if (!/^-?\d{1,3}(?:\.\d+)?$/.test(digits)) return problem('notANumber');
+	const degrees = Number(digits);
+	return Math.abs(degrees) > 180 ? problem('outOfRange') : value(degrees);
+};
+
+/** A step of the five-step scale, 0 none … 4 high. */
+export const parseLevel: CellParser<0 | 1 | 2 | 3 | 4> = (text) => {
+	const level = Number(narrow(text));
+	if (Number.isNaN(level)) return problem('notANumber');
+	return level === 0 || level === 1 || level === 2 || level === 3 || level === 4
+		? value(level)
+		: problem('outOfRange');
+};
+
+const dayShapes = [
+	/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T].*)?$/,
+	/^(\d{4})(\d{2})(\d{2})$/
+];
+
+const serialShape = /^[3-6]\d{4}(?:\.\d+)?$/;
+const excelEpochToUnixDays = 25_569;
+
+/** A day in any usual spelling, or as the serial number a workbook stores: 46037 is 2026-01-15. */
+export const parseDay: CellParser<Day> = (text) => {
+	const plain = narrow(text);
+	for (const shape of dayShapes) {
+		const [, year, month = '', date = ''] = shape.exec(plain) ?? [];
+		if (year === undefined) continue;
+		const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+		return isDay(day) ? value(day) : problem('notADay');
+	}
+	if (!serialShape.test(plain)) return problem('notADay');
+	const milliseconds = (Math.floor(Number(plain)) - excelEpochToUnixDays) * 86_400_000;
+	const day = new Date(milliseconds).toISOString().slice(0, 10);
+	return isDay(day) ? value(day) : problem('notADay');
+};
+
+const yes = /^(?:是|有|对|√|✓|y|yes|true|1)$/i;
+const no = /^(?:否|无|不是|×|x|n|no|false|0)$/i;
+
+/** Yes or no. */
+export const parseYesNo: CellParser<boolean> = (text) => {
+	const plain = narrow(text);
+	if (yes.test(plain)) return value(true);
+	return no.test(plain) ? value(false) : problem('notAChoice');
+};

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { previewImport } from '#lib/exchange/archive/import-preview.ts';
+import { importOf } from '#lib/exchange/archive/import-records.ts';
+import {
+	doctorTable,
+	hospitalTable,
+	problemTable,
+	templateTable
+} from '#lib/exchange/archive/tables.ts';
+import { sampleTerritory } from '#lib/exchange/sample/sample-territory.ts';
+import {
+	chinaToday,
+	hospitals,
+	nothing,
+	requestOf,
+	sheetOf,
+	today
+} from '#tests/fixtures/import-requests.ts';
+import type { FileLanguage } from './file-language.ts';
+import type { OutTable } from './out-table.ts';
+import { readTable } from './read-table.ts';
+import { csvOf, xlsxOf } from './write-table.ts';
+
+const sample = sampleTerritory({ seed: 11, today });
+const sampleHospitals = sample.accounts.flatMap((account) =>
+	account.kind === 'hospital' ? [account] : []
+);
+const hospitalIds = new Set(sampleHospitals.map(({ id }) => id));
+const people = sample.contacts.filter(({ accountId }) => hospitalIds.has(accountId));
+
+const filesOf: Record<string, (table: OutTable) => Uint8Array | Promise<Uint8Array>> = {
+	csv: csvOf,
+	xlsx: (table) => xlsxOf([table])
+};
+
+async function readBack(bytes: Uint8Array, existing = nothing) {
+	const table = await readTable({ bytes });
+	const [sheet] = table.ok ? table.value.sheets : [];
+	if (!sheet) throw new Error('not read');
+	const preview = previewImport({ request: requestOf(sheet), existing, compliance: chinaToday });
+	let count = 0;
+	const newId = () => `new-${++count}`;
+	const { zones } = existing;
+	return { preview, records: importOf({ preview, zones, today, newId }) };
+}
+
+const cases = ['csv', 'xlsx'].flatMap((format) =>
+	(['zh', 'en'] as const).map((language) => [format, language] as const)
+);
+
+describe('export and import again', () => {
+	it.each(cases)('keeps every hospital in %s, %s', async (format, language) => {
+		const table = hospitalTable({ hospitals: sampleHospitals, zones: sample.zones, language });
+		const bytes = await filesOf[format]?.(table);
+		if (!bytes) throw new Error('no file');
+		const { preview, records } = await readBack(bytes, { ...nothing, zones: sample.zones });
+		expect(preview.kind).toBe('hospital');
+		expect(preview.rows.flatMap(({ problems, notes }) => [...problems, ...notes])).toEqual([]);
+		const same = { id: '', updatedOn: null };
+		expect(records.accounts.map((account) => ({ ...account, ...same }))).toEqual(
+			sampleHospitals.map((hospital) => ({ ...hospital, ...same }))
+		);
+	});
+
+	it.each(cases)('keeps every doctor in %s, %s', async (format, language) => {
+		const table = doctorTable({
+			contacts: people,
+			accounts: sample.accounts,
+			zones: sample.zones,
+			language
+		});
+		const bytes = await filesOf[format]?.(table);
+		if (!bytes) throw new Error('no file');
+		const { preview, records } = await readBack(bytes, {
+			accounts: sample.accounts,
+			contacts: [],
+			zones: sample.zones
+		});
+		expect(preview.kind).toBe('doctor');
+		expect(preview.rows.flatMap(({ problems, notes }) => [...problems, ...notes])).toEqual([]);
+		const same = { id: '', updatedOn: null };
+		expect(records.contacts.map((contact) => ({ ...contact, ...same }))).toEqual(
+			people.map((contact) => ({ ...contact, ...same }))
+		);
+	});
+
+	it('finds every row again as a duplicate by its code', async () => {
+		const table = hospitalTable({
+			hospitals: sampleHospitals,
+			zones: sample.zones,
+			language: 'zh'
+		});
+		const { preview, records } = await readBack(csvOf(table), sample);
+		expect(preview.rows.every(({ duplicateOf }) => duplicateOf?.by === 'code')).toBe(true);
+		expect(records.accounts).toEqual([]);
+		expect(records.accountEdits.map(({ id }) => id)).toEqual(sampleHospitals.map(({ id }) => id));
+	});
+});
+
+describe('csvOf', () => {
+	const text = (table: OutTable) =>
+		new TextDecoder('utf-8', { ignoreBOM: true }).decode(csvOf(table));
+
+	it('begins with a byte order mark and quotes what needs it', () => {
+		expect(text({ name: '', header: ['医院', '备注'], rows: [['甲,乙', '他说"好"\n再见']] })).toBe(
+			'\uFEFF医院,备注\r\n"甲,乙","他说""好""\n再见"'
+		);
+	});
+
+	it.each(['=1+1', '+86 138', '-x', '@SUM(A1)', '\t=1'])('disarms %j', (cell) => {
+		expect(text({ name: '', header: ['a'], rows: [[cell]] })).toContain(`'${cell}`);
+	});
+
+	it('leaves numbers alone, negative ones too', () => {
+		expect(text({ name: '', header: ['a'], rows: [[-3.5]] })).toBe('\uFEFFa\r\n-3.5');
+	});
+
+	it('gives disarmed text back unchanged', async () => {
+		const [hospital] = sampleHospitals;
+		if (!hospital) throw new Error('an empty sample');
+		const armed = { ...hospital, note: '=HYPERLINK("x")', phone: '+86 0900-1' };
+		const table = hospitalTable({ hospitals: [armed], zones: sample.zones, language: 'zh' });
+		const { records } = await readBack(csvOf(table), { ...nothing, zones: sample.zones });
+		expect(records.accounts[0]).toMatchObject({ note: armed.note, phone: armed.phone });
+	});
+});
+
+describe('templateTable', () => {
+	it.each<[FileLanguage]>([['zh'], ['en']])(
+		'has headings that the import knows in %s',
+		(language) => {
+			for (const kind of ['hospital', 'doctor'] as const) {
+				const { header, rows } = templateTable({ kind, language });
+				const request = requestOf(sheetOf([header]));
+				expect(rows).toEqual([]);
+				expect(request.kind).toBe(kind);
+				expect(request.mapping).not.toContain(null);
+				expect(new Set(request.mapping).size).toBe(header.length);
+			}
+		}
+	);
+});
+
+describe('problemTable', () => {
+	it('holds the rows with problems as they stand and says what is wrong', () => {
+		const rows = [
+			['医院名称', '床位'],
+			['甲院', 10],
+			['乙院', '很多', '多']
+		];
+		const table = problemTable({
+			sheet: sheetOf(rows),
+			headerRow: 0,
+			preview: hospitals(rows),
+			heading: '问题',
+			describe: ({ field, kind }) => `${field} ${kind}`
+		});
+		expect(table.header).toEqual(['医院名称', '床位', '', '问题']);
+		expect(table.rows).toEqual([['乙院', '很多', '多', 'beds notANumber']]);
+	});
+});

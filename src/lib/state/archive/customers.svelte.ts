@@ -1,0 +1,300 @@
+import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import {
+	fieldsOfMerge,
+	type MergeField,
+	type MergePair
+} from '#lib/domain/archive/contact-merge.ts';
+import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
+import { likelyDuplicates } from '#lib/domain/archive/likely-duplicates.ts';
+import type { Product } from '#lib/domain/archive/product.ts';
+import type { Zone } from '#lib/domain/archive/zone.ts';
+import { assessmentsAhead, cellsOf } from '#lib/domain/grading/cells.ts';
+import type { Axis, Level } from '#lib/domain/matrix.ts';
+import type { FactSource } from '#lib/domain/provenance.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
+import type { Acts } from '#lib/state/live/acts.ts';
+import { fresh, type Draft } from '#lib/state/live/draft.ts';
+import { liveReading } from '#lib/state/live/live-reading.ts';
+import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
+import { today } from '#lib/state/live/today.svelte.ts';
+import * as accounts from '#lib/store/accounts.ts';
+import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
+import * as contacts from '#lib/store/contacts.ts';
+import * as products from '#lib/store/products.ts';
+import { together, type Act, type ActName } from '#lib/store/table/act.ts';
+import type { Fields } from '#lib/store/table/write-records.ts';
+import * as zones from '#lib/store/zones.ts';
+import { steadyAliases } from './steady-aliases.ts';
+import { writeImport, type WriteProgress } from './write-import.ts';
+
+const done = { ok: true, value: null } as const;
+const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>) =>
+	new Map([...records].filter(([, record]) => record.deletedOn === null));
+
+/** The archive: whom the territory visits, with which products. */
+export class Customers {
+	readonly #documents: TerritoryDocuments;
+	readonly #acts: Acts;
+	readonly #selfId: string;
+	readonly #accounts;
+	readonly #contacts;
+	readonly #products;
+	readonly #zones;
+	readonly #assessments;
+	readonly #steadyAliases = steadyAliases();
+
+	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string }) {
+		this.#documents = documents;
+		this.#acts = parts.acts;
+		this.#selfId = parts.selfId;
+		const base = documents.baseSet();
+		this.#accounts = liveReading(base, accounts.readAccounts);
+		this.#contacts = liveReading(base, contacts.readContacts);
+		this.#products = liveReading(base, products.readProducts);
+		this.#zones = liveReading(base, zones.readZones);
+		this.#assessments = liveReading(base, readAssessments);
+	}
+
+	/** Every account by id, the recycle bin's too. */
+	readonly allAccounts = $derived.by(() => this.#accounts.current.records);
+	/** Under whom merged contacts stand; the same object until a merge changes. */
+	readonly aliases: ContactAliases = $derived.by(() =>
+		this.#steadyAliases(this.#contacts.current.records)
+	);
+	/** Every contact by id, the recycle bin's too; the id of a merged one gives the contact it stands under. */
+	readonly allContacts: ReadonlyMap<string, Contact> = $derived.by(() => {
+		const stored = this.#contacts.current.records;
+		if (this.aliases.size === 0) return stored;
+		const standing = new Map(stored);
+		for (const [id, keptId] of this.aliases) standing.set(id, stored.get(keptId)!);
+		return standing;
+	});
+	/** Every product by id, the recycle bin's too. */
+	readonly allProducts = $derived.by(() => this.#products.current.records);
+	readonly accounts: ReadonlyMap<string, Account> = $derived.by(() => inUse(this.allAccounts));
+	readonly contacts: ReadonlyMap<string, Contact> = $derived.by(() => {
+		const used = inUse(this.allContacts);
+		for (const id of this.aliases.keys()) used.delete(id);
+		return used;
+	});
+	readonly products: ReadonlyMap<string, Product> = $derived.by(() => inUse(this.allProducts));
+	/** Every zone by id, the recycle bin's too. */
+	readonly allZones = $derived.by(() => this.#zones.current.records);
+	readonly zones: ReadonlyMap<string, Zone> = $derived.by(() => inUse(this.allZones));
+	readonly hospitals: ReadonlyMap<string, Hospital> = $derived.by(() => {
+		const isHospital = (account: Account) => account.kind === 'hospital';
+		return new Map([...this.accounts.values()].filter(isHospital).map((one) => [one.id, one]));
+	});
+	/** Whom the matrix classifies and the planner visits; of hospitals in use only. */
+	readonly doctors: ReadonlyMap<string, Contact> = $derived.by(
+		() =>
+			new Map(
+				[...this.contacts].filter(
+					([, contact]) => isDoctor(contact) && this.accounts.has(contact.accountId)
+				)
+			)
+	);
+	readonly contactsByAccount: ReadonlyMap<string, readonly Contact[]> = $derived.by(() => {
+		const grouped = new Map<string, Contact[]>();
+		for (const contact of this.contacts.values()) {
+			const others = grouped.get(contact.accountId);
+			if (others) others.push(contact);
+			else grouped.set(contact.accountId, [contact]);
+		}
+		return grouped;
+	});
+	/** Who is likely recorded twice, by id. */
+	readonly duplicates = $derived.by(() => likelyDuplicates(this.contacts.values()));
+	/** Every assessment ever made. */
+	readonly assessments = $derived.by(() =>
+		underKept([...this.#assessments.current.records.values()], this.aliases)
+	);
+	/** Where each doctor stands now, by contact id, then product id. */
+	readonly cells = $derived.by(() => cellsOf(this.assessments));
+
+	addAccount(draft: Draft<Account>) {
+		const account = fresh<Account>({ ...draft, updatedOn: today.day });
+		return this.#acts.perform('addAccount', (act) => accounts.addAccount(this.#base, account, act));
+	}
+
+	editAccount(id: string, fields: Fields<Account>) {
+		const edit = { id, fields: { ...fields, updatedOn: today.day } };
+		return this.#acts.perform('editAccount', (act) => accounts.editAccount(this.#base, edit, act));
+	}
+
+	deleteAccount(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteAccount', (act) =>
+			accounts.deleteAccount(this.#base, deletion, act)
+		);
+	}
+
+	restoreAccount(id: string) {
+		return this.#acts.perform('restoreAccount', (act) =>
+			accounts.restoreAccount(this.#base, { id }, act)
+		);
+	}
+
+	addContact(draft: Draft<Contact>) {
+		const contact = fresh<Contact>({ ...draft, updatedOn: today.day });
+		return this.#acts.perform('addContact', (act) => contacts.addContact(this.#base, contact, act));
+	}
+
+	editContact(id: string, fields: Fields<Contact>) {
+		const edit = { id, fields: { ...fields, updatedOn: today.day } };
+		return this.#acts.perform('editContact', (act) => contacts.editContact(this.#base, edit, act));
+	}
+
+	deleteContact(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteContact', (act) =>
+			contacts.deleteContact(this.#base, deletion, act)
+		);
+	}
+
+	restoreContact(id: string) {
+		return this.#acts.perform('restoreContact', (act) =>
+			contacts.restoreContact(this.#base, { id }, act)
+		);
+	}
+
+	/** Puts several contacts into the recycle bin as one act. */
+	deleteContacts(ids: readonly string[]) {
+		return this.#each('deleteContact', ids, (id, act) =>
+			contacts.deleteContact(this.#base, { id, on: today.day }, act)
+		);
+	}
+
+	/** Puts several accounts into the recycle bin as one act. */
+	deleteAccounts(ids: readonly string[]) {
+		return this.#each('deleteAccount', ids, (id, act) =>
+			accounts.deleteAccount(this.#base, { id, on: today.day }, act)
+		);
+	}
+
+	/** Moves several accounts to a zone, or to none, as one act. */
+	moveAccounts({ ids, zoneId }: { ids: readonly string[]; zoneId: string | null }) {
+		const fields = { zoneId, updatedOn: today.day };
+		return this.#each('editAccount', ids, (id, act) =>
+			accounts.editAccount(this.#base, { id, fields }, act)
+		);
+	}
+
+	/** Writes an import as one act: nothing of it when a record is refused. */
+	importRecords(records: ImportRecords, progress: (progress: WriteProgress) => void) {
+		return this.#acts.performLong('importRecords', (act) =>
+			writeImport(this.#base, records, { act, progress })
+		);
+	}
+
+	/** The cards that were merged into a contact, as they are stored. */
+	mergedInto(keptId: string): readonly Contact[] {
+		const stored = [...this.#contacts.current.records.values()];
+		return stored.filter(({ id }) => this.aliases.get(id) === keptId);
+	}
+
+	/** Makes two cards of one person one: what names the absorbed card stands under the kept one from now on. */
+	mergeContacts(pair: MergePair, chosen: ReadonlySet<MergeField>) {
+		const fields = { ...fieldsOfMerge(pair, chosen), updatedOn: today.day };
+		const merge = { keptId: pair.kept.id, absorbedId: pair.absorbed.id, fields };
+		return this.#acts.perform('mergeContacts', (act) =>
+			contacts.mergeContacts(this.#base, merge, act)
+		);
+	}
+
+	/** Lets a merged card stand for itself again, with all that names it. */
+	separateContact(pair: { keptId: string; absorbedId: string }) {
+		return this.#acts.perform('separateContact', (act) =>
+			contacts.separateContact(this.#base, pair, act)
+		);
+	}
+
+	/** Removes a contact's personal data for good, also what cards merged into it hold. */
+	eraseContact(id: string) {
+		const ids = [...this.mergedInto(id).map((merged) => merged.id), id];
+		return this.#each('eraseContact', ids, (one, act) =>
+			contacts.eraseContact(this.#base, { id: one }, act)
+		);
+	}
+
+	/** Records where a doctor stands with a product as of today; what was said before stays in the history. */
+	recordAssessment(judged: {
+		contactId: string;
+		productId: string;
+		axis: Axis;
+		level: Level;
+		source?: FactSource | null;
+	}) {
+		const made = { source: null, ...judged, assessedOn: today.day, recordedAt: today.instant };
+		const fact = {
+			...made,
+			version: 1 as const,
+			id: crypto.randomUUID(),
+			follows: assessmentsAhead(this.assessments, made),
+			recordedBy: this.#selfId
+		};
+		return this.#acts.perform('recordAssessment', (act) => recordAssessment(this.#base, fact, act));
+	}
+
+	addProduct(draft: Draft<Product>) {
+		const product = fresh<Product>(draft);
+		return this.#acts.perform('addProduct', (act) => products.addProduct(this.#base, product, act));
+	}
+
+	editProduct(id: string, fields: Fields<Product>) {
+		return this.#acts.perform('editProduct', (act) =>
+			products.editProduct(this.#base, { id, fields }, act)
+		);
+	}
+
+	deleteProduct(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteProduct', (act) =>
+			products.deleteProduct(this.#base, deletion, act)
+		);
+	}
+
+	restoreProduct(id: string) {
+		return this.#acts.perform('restoreProduct', (act) =>
+			products.restoreProduct(this.#base, { id }, act)
+		);
+	}
+
+	addZone(draft: Draft<Zone>) {
+		const zone = fresh<Zone>(draft);
+		return this.#acts.perform('addZone', (act) => zones.addZone(this.#base, zone, act));
+	}
+
+	editZone(id: string, fields: Fields<Zone>) {
+		return this.#acts.perform('editZone', (act) => zones.editZone(this.#base, { id, fields }, act));
+	}
+
+	deleteZone(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteZone', (act) => zones.deleteZone(this.#base, deletion, act));
+	}
+
+	restoreZone(id: string) {
+		return this.#acts.perform('restoreZone', (act) => zones.restoreZone(this.#base, { id }, act));
+	}
+
+	#each(
+		name: ActName,
+		ids: readonly string[],
+		change: (id: string, act: Act) => Checked<unknown>
+	): Checked<null> {
+		return this.#acts.perform(name, (act) =>
+			together(
+				this.#base,
+				() => ids.map((id) => change(id, act)).find((result) => !result.ok) ?? done,
+				act
+			)
+		);
+	}
+
+	get #base() {
+		return this.#documents.base;
+	}
+}

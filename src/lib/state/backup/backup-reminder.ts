@@ -1,0 +1,36 @@
+import { today } from '#lib/state/live/today.svelte.ts';
+import { onlyHere } from '#lib/state/sharing/holdings.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { readPreferences, setPreference } from '#lib/store/local.ts';
+import { lastBackup } from './last-backup.ts';
+
+/** A backup older than this, in milliseconds, is old once there is something new. */
+const oldAfter = 7 * 86_400_000;
+/** So few changes are worth no word: a person has only begun. */
+const tooFew = 10;
+
+/** What is worth saying about backups. */
+export interface Reminder {
+	/** Changes that neither a backup nor another device is known to hold. */
+	onlyHere: number;
+	/** ISO 8601; null when no backup was made. */
+	lastAt: string | null;
+}
+
+const snoozeKey = (territoryId: string): string => `backupReminder/${territoryId}`;
+
+/** The reminder for a territory now; null while all is well, for the sample, and on a day it was put off. */
+export function reminderOf(workspace: Workspace): Reminder | null {
+	const { documents, isSample, id } = workspace;
+	if (isSample) return null;
+	const snoozed = readPreferences(documents.all.local).records.get(snoozeKey(id))?.value;
+	if (snoozed === today.day) return null;
+	const last = lastBackup(workspace);
+	if (last && Date.parse(today.instant) - Date.parse(last.madeAt) < oldAfter) return null;
+	const count = onlyHere(documents);
+	return count < tooFew ? null : { onlyHere: count, lastAt: last?.madeAt ?? null };
+}
+
+/** Says nothing more about backups today. */
+export const snoozeReminder = ({ documents, id }: Workspace) =>
+	setPreference(documents.all.local, { version: 1, key: snoozeKey(id), value: today.day });

@@ -1,0 +1,198 @@
+import type * as Y from 'yjs';
+import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import type { Day, HalfDay } from '#lib/domain/day.ts';
+import { groupBy } from '#lib/domain/group.ts';
+import {
+	approvalsSeen,
+	cyclesSeen,
+	latestCyclesFirst,
+	standingApprovals,
+	type Approval
+} from '#lib/domain/planning/cycle.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import type { Slot, VisitPlan } from '#lib/domain/visits/visit.ts';
+import type { Performing } from '#lib/state/live/acts.ts';
+import { fresh } from '#lib/state/live/draft.ts';
+import { liveReading } from '#lib/state/live/live-reading.ts';
+import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
+import { today } from '#lib/state/live/today.svelte.ts';
+import { readApprovals, recordApproval } from '#lib/store/approvals.ts';
+import { acceptPlan, readCycles, type AcceptedPlan } from '#lib/store/cycles.ts';
+import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
+import type { Act, ActName } from '#lib/store/table/act.ts';
+import type { Fields } from '#lib/store/table/write-records.ts';
+import {
+	cancelVisitPlan,
+	editVisitPlan,
+	lockVisitPlan,
+	moveVisitPlan,
+	planVisit,
+	readVisitPlans
+} from '#lib/store/visit-plans.ts';
+
+/** What one rep intends: accepted plans, planned visits, leave. Rep and supervisor edit it together. */
+export class Plans {
+	readonly #documents: TerritoryDocuments;
+	readonly #acts: Performing;
+	readonly #selfId: string;
+	readonly repId: string;
+	readonly #aliases: () => ContactAliases;
+	readonly #cycles;
+	readonly #visitPlans;
+	readonly #leaves;
+	readonly #approvals;
+
+	constructor(
+		documents: TerritoryDocuments,
+		parts: { acts: Performing; selfId: string; repId: string; aliases: () => ContactAliases }
+	) {
+		this.#documents = documents;
+		this.#acts = parts.acts;
+		this.#selfId = parts.selfId;
+		this.repId = parts.repId;
+		this.#aliases = parts.aliases;
+		const years = documents.plansOf(parts.repId);
+		this.#cycles = liveReading(years, readCycles);
+		this.#visitPlans = liveReading(years, readVisitPlans);
+		this.#leaves = liveReading(years, readLeaves);
+		this.#approvals = liveReading(years, readApprovals);
+	}
+
+	/** Every planned visit by id, the cancelled ones too. */
+	readonly allVisitPlans: ReadonlyMap<string, VisitPlan> = $derived.by(() => {
+		const stored = this.#visitPlans.current.records;
+		const aliases = this.#aliases();
+		if (aliases.size === 0) return stored;
+		return new Map(underKept([...stored.values()], aliases).map((plan) => [plan.id, plan]));
+	});
+	/** Planned visits that stand. */
+	readonly visitPlans: readonly VisitPlan[] = $derived.by(() =>
+		[...this.allVisitPlans.values()].filter(({ cancelled }) => !cancelled)
+	);
+	/** Standing visits of each day in the order of the day. */
+	readonly visitPlansByDay: ReadonlyMap<Day, readonly VisitPlan[]> = $derived.by(() => {
+		const grouped = new Map<Day, VisitPlan[]>();
+		for (const plan of this.visitPlans) {
+			const others = grouped.get(plan.slot.day);
+			if (others) others.push(plan);
+			else grouped.set(plan.slot.day, [plan]);
+		}
+		for (const plans of grouped.values()) plans.sort(inOrder);
+		return grouped;
+	});
+	/** Accepted plans, the latest first. */
+	readonly cycles = $derived.by(() =>
+		latestCyclesFirst([...this.#cycles.current.records.values()])
+	);
+	/** Half days off, by `day/half`. */
+	readonly leaves = $derived.by(() => this.#leaves.current.records);
+	readonly #wordsByCycle = $derived.by(() =>
+		groupBy([...this.#approvals.current.records.values()], ({ cycleId }) => cycleId)
+	);
+	/** The words that stand on each accepted plan, by cycle id; several where supervisors did not know of each other's. */
+	readonly approvalsByCycle: ReadonlyMap<string, readonly Approval[]> = $derived.by(
+		() => new Map([...this.#wordsByCycle].map(([id, words]) => [id, standingApprovals(words)]))
+	);
+
+	/** True on a half day of leave. */
+	isOff(slot: { day: Day; half: HalfDay }): boolean {
+		return this.leaves.has(`${slot.day}/${slot.half}`);
+	}
+
+	/** Turns a proposal into facts and cancels what it replaces. */
+	acceptPlan(accepted: AcceptedPlan) {
+		const cycle = { ...accepted.cycle, follows: cyclesSeen(this.cycles) };
+		return this.#in(cycle.from, 'acceptPlan', (plan, act) =>
+			acceptPlan(plan, { ...accepted, cycle }, act)
+		);
+	}
+
+	planVisit(
+		fields: Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot }
+	) {
+		const record = fresh<VisitPlan>({ ...fields, addedBy: this.#selfId });
+		return this.#in(fields.slot.day, 'planVisit', (plan, act) => planVisit(plan, record, act));
+	}
+
+	editVisitPlan(id: string, fields: Fields<VisitPlan>) {
+		return this.#of(id, 'editVisitPlan', (plan, act) => editVisitPlan(plan, { id, fields }, act));
+	}
+
+	/** Moves a visit to the end of a half day, or to `order` within it. */
+	moveVisitPlan(id: string, to: { day: Day; half: HalfDay; order?: number }) {
+		const slot = { day: to.day, half: to.half, order: to.order ?? this.#lastOrder(to) + 1 };
+		return this.#of(id, 'moveVisitPlan', (plan, act) => moveVisitPlan(plan, { id, slot }, act));
+	}
+
+	lockVisitPlan(id: string, locked: boolean) {
+		return this.#of(id, 'lockVisitPlan', (plan, act) => lockVisitPlan(plan, { id, locked }, act));
+	}
+
+	cancelVisitPlan(id: string) {
+		return this.#of(id, 'cancelVisitPlan', (plan, act) => cancelVisitPlan(plan, { id }, act));
+	}
+
+	/** Marks half days as leave in one act. */
+	async setLeave(slots: readonly { day: Day; half: HalfDay }[], reason = '') {
+		const plans = await Promise.all(
+			slots.map(({ day }) => this.#documents.openPlan(this.repId, day))
+		);
+		return this.#acts.perform('setLeave', (act) => {
+			for (const [index, { day, half }] of slots.entries()) {
+				const result = setLeave(plans[index]!, { day, half, version: 1, reason }, act);
+				if (!result.ok) return result;
+			}
+			return { ok: true, value: null };
+		});
+	}
+
+	clearLeave(slot: { day: Day; half: HalfDay }) {
+		return this.#in(slot.day, 'clearLeave', (plan, act) => {
+			clearLeave(plan, slot, act);
+			return { ok: true, value: null };
+		});
+	}
+
+	recordApproval(cycleId: string, word: { verdict: Approval['verdict']; note: string }) {
+		const cycle = this.cycles.find(({ id }) => id === cycleId);
+		const fact = fresh<Approval>({
+			...word,
+			cycleId,
+			recordedBy: this.#selfId,
+			recordedAt: today.instant,
+			follows: approvalsSeen(this.#wordsByCycle.get(cycleId) ?? [])
+		});
+		return this.#in(cycle?.from ?? today.day, 'recordApproval', (plan, act) =>
+			recordApproval(plan, fact, act)
+		);
+	}
+
+	#lastOrder({ day, half }: { day: Day; half: HalfDay }): number {
+		const there = this.visitPlansByDay.get(day) ?? [];
+		return Math.max(-1, ...there.filter(({ slot }) => slot.half === half).map((p) => p.slot.order));
+	}
+
+	/** A record stays in the document in which it was made, even when it moves to a day of another year. */
+	#of<T>(id: string, name: ActName, write: (plan: Y.Doc, act: Act) => Checked<T>): Checked<T> {
+		const home = this.#documents
+			.plansOf(this.repId)
+			.docs()
+			.find((doc) => readVisitPlans(doc).records.has(id));
+		if (!home) return { ok: false, problem: 'id: no such record' };
+		return this.#acts.perform(name, (act) => write(home, act));
+	}
+
+	async #in<T>(
+		day: Day,
+		name: ActName,
+		write: (plan: Y.Doc, act: Act) => Checked<T>
+	): Promise<Checked<T>> {
+		const plan = await this.#documents.openPlan(this.repId, day);
+		return this.#acts.perform(name, (act) => write(plan, act));
+	}
+}
+
+function inOrder(first: VisitPlan, second: VisitPlan): number {
+	if (first.slot.half !== second.slot.half) return first.slot.half === 'am' ? -1 : 1;
+	return first.slot.order - second.slot.order || (first.id < second.id ? -1 : 1);
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import type * as Y from 'yjs';
+import { daySchema, type Day } from '#lib/domain/day.ts';
+import type { ReportDraft } from '#lib/domain/visits/visit-suggestion.ts';
+import { visitReportSchema } from '#lib/domain/visits/visit.ts';
+import { today } from '#lib/state/live/today.svelte.ts';
+import { discardDraft, readDrafts, saveDraft } from '#lib/store/local.ts';
+
+/** What a person has typed of a visit that is not recorded yet. */
+export interface VisitDraft {
+	readonly report: ReportDraft;
+	readonly feedback: string;
+	readonly promises: readonly { readonly text: string; readonly due: Day }[];
+}
+
+/** Which visit is being typed: of a plan, a correction, or one nobody planned. */
+export interface VisitDraftOf {
+	readonly contactId: string;
+	readonly planId: string | null;
+	readonly reportId: string | null;
+}
+
+const draftSchema = v.object({
+	report: v.omit(visitReportSchema, [
+		'version',
+		'id',
+		'repId',
+		'withdrawn',
+		'recordedBy',
+		'recordedAt'
+	]),
+	feedback: v.string(),
+	promises: v.array(v.object({ text: v.string(), due: daySchema }))
+});
+
+/** Typing is written to the disk once it rests this long, or when the page is put away. */
+const restMilliseconds = 300;
+
+/** Visits that were begun on this device and not recorded, so that no reload takes what was typed. */
+export class VisitDrafts {
+	readonly #local: Y.Doc;
+	readonly #territoryId: string;
+	#waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | null = null;
+	readonly #putAway = () => this.flush();
+
+	constructor(local: Y.Doc, territoryId: string) {
+		this.#local = local;
+		this.#territoryId = territoryId;
+		addEventListener('pagehide', this.#putAway);
+		document.addEventListener('visibilitychange', this.#putAway);
+	}
+
+	/** What was typed of a visit and when; null when nothing was, or a former app kept it in another shape. */
+	recall(of: VisitDraftOf): { draft: VisitDraft; savedAt: string } | null {
+		this.flush();
+		const kept = readDrafts(this.#local).records.get(this.#key(of));
+		if (!kept) return null;
+		const read = v.safeParse(draftSchema, kept.fields);
+		return read.success ? { draft: read.output, savedAt: kept.savedAt } : null;
+	}
+
+	/** Keeps a visit as it stands. */
+	keep(of: VisitDraftOf, draft: VisitDraft): void {
+		if (this.#waiting) clearTimeout(this.#waiting.timer);
+		const write = () => {
+			const [key, savedAt] = [this.#key(of), today.instant];
+			saveDraft(this.#local, { version: 1, key, fields: { ...draft }, savedAt });
+		};
+		this.#waiting = { write, timer: setTimeout(() => this.flush(), restMilliseconds) };
+	}
+
+	/** Forgets a visit that was recorded, or that a person begins anew. */
+	discard(of: VisitDraftOf): void {
+		this.flush();
+		discardDraft(this.#local, { key: this.#key(of) });
+	}
+
+	/** Writes what still rests. */
+	flush(): void {
+		if (!this.#waiting) return;
+		const { timer, write } = this.#waiting;
+		this.#waiting = null;
+		clearTimeout(timer);
+		write();
+	}
+
+	/** Ends with the territory on screen. */
+	stop(): void {
+		this.flush();
+		removeEventListener('pagehide', this.#putAway);
+		document.removeEventListener('visibilitychange', this.#putAway);
+	}
+
+	#key({ contactId, planId, reportId }: VisitDraftOf): string {
+		return [this.#territoryId, 'visit', contactId, planId, reportId].filter(Boolean).join('|');
+	}
+}

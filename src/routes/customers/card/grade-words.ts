@@ -1,0 +1,83 @@
+import type { Rapport } from '#lib/domain/archive/contact.ts';
+import type {
+	DoctorCriterion,
+	GradeField,
+	GradeInput,
+	HospitalCriterion,
+	NeededValue,
+	RaiseStep
+} from '#lib/domain/grading/grade-result.ts';
+import type { MatrixCell } from '#lib/domain/matrix.ts';
+import type { Formats } from '#lib/i18n/format.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+
+interface Words {
+	readonly m: Messages;
+	readonly f: Formats;
+	readonly productName: (id: string) => string;
+}
+
+/** A fact a grade was read from, named; with its product where it has one. */
+export function fieldText(
+	at: { field: GradeField; productId?: string | null },
+	words: Words
+): string {
+	const { grading } = words.m;
+	const { field } = at;
+	const name =
+		field === 'matrix'
+			? grading.matrix
+			: field === 'usage' || field === 'potential'
+				? grading.axis[field]
+				: field in grading.hospitalCriterion
+					? grading.hospitalCriterion[field as HospitalCriterion]
+					: grading.doctorCriterion[field as DoctorCriterion];
+	if (!at.productId) return name;
+	// The value of a cell names both axes itself.
+	const product = words.productName(at.productId);
+	return field === 'matrix' ? product : `${product} · ${name}`;
+}
+
+const isCell = (value: GradeInput['value']): value is MatrixCell =>
+	typeof value === 'object' && value !== null;
+
+/** The value of a fact as a person says it. */
+export function valueText(input: GradeInput, { m, f }: Words): string {
+	const { value, field } = input;
+	if (value === null) return m.common.state.unknown;
+	if (isCell(value))
+		return m.grading.cell({
+			usage: m.grading.usageLevel[value.usage],
+			potential: m.grading.potentialLevel[value.potential]
+		});
+	if (typeof value === 'boolean') return value ? m.common.state.yes : m.common.state.no;
+	if (field === 'rapport') return m.common.rapport[value as Rapport];
+	return typeof value === 'number' ? f.number(value) : value;
+}
+
+/** The span of values that earns the vote; empty where none does. */
+export function rangeText({ range }: GradeInput, { m, f }: Words): string {
+	if (!range) return '';
+	const { from, to } = range;
+	if (from !== null && to !== null) return `${f.number(from)}–${f.number(to)}`;
+	if (from !== null) return m.customers.moreThan(f.number(from));
+	return to === null ? '' : m.customers.below(f.number(to));
+}
+
+function neededText(field: GradeField, needed: NeededValue, { m, f }: Words): string {
+	if (needed.kind !== 'is') {
+		const say = needed.kind === 'moreThan' ? m.customers.moreThan : m.customers.atLeast;
+		return say(f.number(needed.value));
+	}
+	const { value } = needed;
+	if (typeof value === 'number')
+		return m.customers.becomes(
+			field === 'potential' ? m.grading.potentialLevel[value] : m.grading.usageLevel[value]
+		);
+	if (field === 'keyPerson') return m.customers.becomes(m.common.state.yes);
+	return m.customers.becomes(field === 'rapport' ? m.common.rapport[value as Rapport] : value);
+}
+
+/** One thing that would lift a grade. */
+export const stepText = (step: RaiseStep, words: Words): string =>
+	`${fieldText(step, words)} ${neededText(step.field, step.needed, words)}`;

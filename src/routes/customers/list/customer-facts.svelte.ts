@@ -1,0 +1,69 @@
+import {
+	distributorCompleteness,
+	doctorCompleteness,
+	hospitalCompleteness
+} from '#lib/domain/archive/completeness.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { Grade } from '#lib/domain/grade.ts';
+import { lastVisitOf } from '#lib/domain/visits/visit-log.ts';
+import { visitsSoFar } from '#lib/state/visits/visits-so-far.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import type { Selection } from './list-query.ts';
+
+/** What changes without the customer changing: grade, visits, how full the archive is. */
+export class CustomerFacts {
+	readonly #workspace: Workspace;
+	readonly #visitsMade = $derived.by(() => visitsSoFar(this.#workspace));
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+	}
+
+	grade(row: Selection): Grade | null {
+		const { grades } = this.#workspace;
+		if (row.kind === 'doctor') return grades.gradeByDoctor.get(row.id)?.result.grade ?? null;
+		return grades.gradeByHospital.get(row.id)?.grade ?? null;
+	}
+
+	/** The last visit in the months that are open; of an account, to anyone inside. */
+	lastVisit(row: Selection): Day | null {
+		const { reportsByContact } = this.#workspace.visits;
+		const days = this.#people(row).flatMap(
+			(id) => lastVisitOf(reportsByContact.get(id) ?? [])?.day ?? []
+		);
+		return days.sort().at(-1) ?? null;
+	}
+
+	/** Visits made and wanted in the present cycle. */
+	visits(row: Selection): { done: number; of: number } {
+		const { grades } = this.#workspace;
+		let done = 0;
+		let of = 0;
+		for (const id of this.#people(row)) {
+			done += this.#visitsMade.get(id) ?? 0;
+			of += grades.gradeByDoctor.get(id)?.demand.norm ?? 0;
+		}
+		return { done, of };
+	}
+
+	/** How full the archive is, 0 … 1; other accounts have no form to be filled. */
+	completeness({ kind, id }: Selection): number {
+		const { contacts, accounts, cells } = this.#workspace.customers;
+		const contact = contacts.get(id);
+		if (kind === 'doctor' && contact)
+			return doctorCompleteness({ contact, cells: cells.get(id) ?? new Map() }).share;
+		const account = accounts.get(id);
+		if (account?.kind === 'hospital') return hospitalCompleteness(account).share;
+		return account?.kind === 'distributor' ? distributorCompleteness(account).share : 1;
+	}
+
+	/** Whether the person may be recorded twice. */
+	isDuplicate({ id }: Selection): boolean {
+		return this.#workspace.customers.duplicates.has(id);
+	}
+
+	#people({ kind, id }: Selection): readonly string[] {
+		if (kind === 'doctor') return [id];
+		return (this.#workspace.customers.contactsByAccount.get(id) ?? []).map((one) => one.id);
+	}
+}

@@ -1,0 +1,114 @@
+import type { Account } from '#lib/domain/archive/account.ts';
+import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
+import { daysBetween, type Day } from '#lib/domain/day.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import type { CustomerFacts } from './customer-facts.svelte.ts';
+import type { CustomerKind, ListQuery, Selection } from './list-query.ts';
+
+/** A customer as a line of the list, with the texts a search looks at. */
+export interface CustomerRow extends Selection {
+	readonly name: string;
+	/** The hospital and department of a person, the level of a hospital. */
+	readonly place: string;
+	readonly accountId: string;
+	readonly zoneId: string | null;
+	/** False for people who do not prescribe: a search finds them, the plain list of doctors leaves them out. */
+	readonly listed: boolean;
+	readonly texts: readonly string[];
+}
+
+const rowOfContact = (contact: Contact, account: Account): CustomerRow => ({
+	kind: 'doctor',
+	id: contact.id,
+	name: contact.name,
+	place: [
+		account.alias && account.kind !== 'hospital' ? account.alias : account.name,
+		contact.department
+	]
+		.filter(Boolean)
+		.join(' · '),
+	accountId: account.id,
+	zoneId: account.zoneId,
+	listed: isDoctor(contact),
+	texts: [contact.name, account.name, contact.department, contact.phone].filter(Boolean)
+});
+
+const rowOfAccount = (account: Account): CustomerRow => ({
+	kind: account.kind === 'hospital' ? 'hospital' : 'account',
+	id: account.id,
+	name: account.name,
+	place: account.kind === 'hospital' ? account.level : account.address,
+	accountId: account.id,
+	zoneId: account.zoneId,
+	listed: true,
+	texts: [account.name, account.alias, account.code, account.phone].filter(Boolean)
+});
+
+/** Every customer of a kind in order of name; a contact whose account is gone is left out. */
+export function customerRows(
+	customers: Workspace['customers'],
+	kind: CustomerKind,
+	locale: string
+): readonly CustomerRow[] {
+	const { accounts, contacts } = customers;
+	const rows =
+		kind === 'doctors'
+			? [...contacts.values()].flatMap((contact) => {
+					const account = accounts.get(contact.accountId);
+					return account ? [rowOfContact(contact, account)] : [];
+				})
+			: [...accounts.values()]
+					.filter((account) => (account.kind === 'hospital') === (kind === 'hospitals'))
+					.map(rowOfAccount);
+	const collator = new Intl.Collator(locale, { numeric: true });
+	return rows.sort((first, second) => collator.compare(first.name, second.name));
+}
+
+/** How full an archive has to be not to count as incomplete. */
+const halfFull = 0.5;
+
+/** The rows that fit the filters; `matches` answers for the search text. */
+export function filteredRows(
+	rows: readonly CustomerRow[],
+	given: {
+		query: ListQuery;
+		facts: CustomerFacts;
+		today: Day;
+		matches: (texts: readonly string[]) => boolean;
+	}
+): CustomerRow[] {
+	const { query, facts, today, matches } = given;
+	const searched = query.text.trim() !== '';
+	const unseenFor = (row: CustomerRow): number => {
+		const last = facts.lastVisit(row);
+		return last === null ? Infinity : daysBetween({ from: last, to: today });
+	};
+	return rows.filter(
+		(row) =>
+			(row.listed || searched || query.duplicates || query.hospitalId !== null) &&
+			(query.zoneId === null || (row.zoneId ?? 'none') === query.zoneId) &&
+			(query.hospitalId === null || row.accountId === query.hospitalId) &&
+			(query.grades.length === 0 || query.grades.includes(facts.grade(row) ?? 'none')) &&
+			(query.unseen === null || unseenFor(row) >= query.unseen) &&
+			(!query.incomplete || facts.completeness(row) < halfFull) &&
+			(!query.duplicates || facts.isDuplicate(row)) &&
+			(!searched || matches(row.texts))
+	);
+}
+
+/** The rows, given in order of name, in the order asked for. */
+export function sortedRows(
+	rows: readonly CustomerRow[],
+	given: { sort: ListQuery['sort']; facts: CustomerFacts }
+): readonly CustomerRow[] {
+	const { sort, facts } = given;
+	if (sort === 'name') return rows;
+	const rank = (row: CustomerRow): string | number => {
+		if (sort === 'grade') return facts.grade(row) ?? 'D';
+		return sort === 'lastVisit' ? (facts.lastVisit(row) ?? '') : facts.completeness(row);
+	};
+	return rows
+		.map((row) => ({ row, at: rank(row) }))
+		.sort((first, second) => (first.at < second.at ? -1 : Number(first.at > second.at)))
+		.map(({ row }) => row);
+}

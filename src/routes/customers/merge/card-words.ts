@@ -1,0 +1,56 @@
+import type { MergeField } from '#lib/domain/archive/contact-merge.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Day, HalfDay, Period, Weekday } from '#lib/domain/day.ts';
+import type { Formats } from '#lib/i18n/format.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+
+/** Where a person works, in one line. */
+export const placeOf = (customers: Workspace['customers'], contact: Contact): string =>
+	[customers.allAccounts.get(contact.accountId)?.name, contact.department, contact.title]
+		.filter(Boolean)
+		.join(' · ');
+
+/** What a card says in a field, in words. */
+export function cardWords(
+	contact: Contact,
+	field: MergeField,
+	{ m, f, customers }: { m: Messages; f: Formats; customers: Workspace['customers'] }
+): string {
+	switch (field) {
+		case 'accountId':
+			return customers.allAccounts.get(contact.accountId)?.name ?? contact.accountId;
+		case 'role':
+			return m.common.contactRole[contact.role];
+		case 'rapport':
+			return contact.rapport ? m.common.rapport[contact.rapport] : '';
+		case 'source':
+			return contact.source ? m.common.factSource[contact.source] : '';
+		case 'keyPerson':
+			return contact.keyPerson ? m.common.state.yes : m.common.state.no;
+		case 'patientTypeFit':
+		case 'academicInfluence':
+		case 'cooperation':
+			return m.customers.factorLevel[contact[field] as keyof typeof m.customers.factorLevel];
+		case 'clinic':
+			return times(contact.clinic, ({ half }) => m.common.halfDay[half]);
+		case 'bestTimes':
+			return times(contact.bestTimes, ({ period }) => m.common.period[period]);
+		case 'noticeOn':
+		case 'retainUntil':
+			return f.dayWithYear(contact[field] as Day);
+		case 'patientsPerDay':
+		case 'yuanPerPrescription':
+			return f.number(contact[field] ?? 0);
+		default:
+			return contact[field];
+	}
+
+	function times<T extends { weekday: Weekday; half?: HalfDay; period?: Period }>(
+		list: readonly T[],
+		part: (one: T) => string
+	): string {
+		const inOrder = list.toSorted((one, other) => one.weekday - other.weekday);
+		return f.list(inOrder.map((one) => `${f.weekday(one.weekday)} ${part(one)}`));
+	}
+}
