@@ -20,7 +20,7 @@ function show(notice: ActNotice): void {
 			return;
 		case 'forbidden':
 			toasts.show({
-				text: notice.by === 'role' ? m.membership.viewerOnly : m.membership.ownerOnly,
+				text: m.membership.forbidden[notice.why],
 				tone: 'error'
 			});
 			return;

@@ -43,7 +43,7 @@ test('who may only look sees the whole territory and is offered nothing to chang
 	for (const product of await products.all()) await expect(product).toBeDisabled();
 	await expect(button(viewer, settings.addProduct)).toHaveCount(0);
 	await openAddress({ page: viewer, address: `${home}import/` });
-	await expect(viewer.getByText(membership.viewerOnly)).toBeVisible();
+	await expect(viewer.getByText(membership.forbidden.viewer)).toBeVisible();
 	await within(viewer, shell.place.customers);
 	await expect(button(viewer, customers.add)).toHaveCount(0);
 });

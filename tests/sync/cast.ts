@@ -1,5 +1,4 @@
 import type { Attestation } from '#lib/domain/sharing/attestation.ts';
-import { parseDocumentId } from '#lib/store/document-id.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { newDeviceKeys, verifyBytes } from '#lib/sync/identity/device-keys.ts';
 import { attestationBytes } from '#lib/sync/identity/statement.ts';
@@ -74,23 +73,4 @@ export async function attestedBy(
 	const { signature } = attestation;
 	const bytes = attestationBytes(documentId, attestation);
 	return (await verifyBytes(device.signKey, { bytes, signature })) ? device.memberId : null;
-}
-
-/** Whether the app lets a member change a document of the territory, as `mayPass` says for whoever receives it. */
-export function mayChange(
-	documentId: string,
-	{ role, memberId, hasAuthority }: LinkMember
-): boolean {
-	const address = parseDocumentId(documentId);
-	if (role === 'viewer') return false;
-	switch (address?.kind) {
-		case 'meta':
-			return hasAuthority;
-		case 'plan':
-			return memberId === address.repId || hasAuthority;
-		case 'visits':
-			return memberId === address.repId;
-		default:
-			return true;
-	}
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import { documentOfAct } from '#lib/store/act-documents.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import { tablesByKind } from '#lib/store/tables.ts';
@@ -33,45 +34,5 @@ export function factsOf(replica: { doc(documentId: string): Y.Doc }): Set<string
 	return facts;
 }
 
-/** Acts by the document they write, other than base. */
-const elsewhere: Partial<Record<keyof typeof documentIds, readonly ActName[]>> = {
-	visits: [
-		'recordVisit',
-		'correctVisit',
-		'recordPromise',
-		'settlePromise',
-		'recordFeedback',
-		'answerFeedback'
-	],
-	plan: [
-		'planVisit',
-		'moveVisitPlan',
-		'lockVisitPlan',
-		'cancelVisitPlan',
-		'editVisitPlan',
-		'acceptPlan',
-		'recordApproval',
-		'setLeave',
-		'clearLeave',
-		'addTarget',
-		'editTarget',
-		'deleteTarget'
-	],
-	meta: [
-		'addMember',
-		'editMember',
-		'removeMember',
-		'setDayOverride',
-		'clearDayOverride',
-		'setPolicyCell',
-		'clearPolicyCell',
-		'setComplianceCell'
-	]
-};
-
 /** The document an act writes. */
-export function documentOf(act: ActName): string {
-	for (const kind of ['visits', 'plan', 'meta'] as const)
-		if (elsewhere[kind]?.includes(act)) return documentIds[kind];
-	return documentIds.base;
-}
+export const documentOf = (act: ActName): string => documentIds[documentOfAct[act]];

@@ -1,8 +1,10 @@
 import { createContext } from 'svelte';
+import type { Desk } from './desk.svelte.ts';
 import type { Device } from './device/device.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 const [deviceInContext, putDevice] = createContext<Device>();
+const [deskInContext, putDesk] = createContext<() => Desk>();
 
 /** Gives the device to every screen below the layout. */
 export const provideDevice = putDevice;
@@ -15,4 +17,41 @@ export function useWorkspace(): Workspace {
 	const { workspace } = deviceInContext();
 	if (!workspace) throw new Error('no territory is open');
 	return workspace;
+}
+
+/** Says whose desk the screens below show; asked anew whenever it matters, so that another may take its place. */
+export const provideDesk = putDesk;
+
+/** What a desk offers to a screen. */
+export type ShownDesk = { readonly [Key in keyof Desk]: Desk[Key] };
+
+/** The desk that the screens here show, whichever that is when something of it is read. */
+export function useDesk(): ShownDesk {
+	const shown = deskInContext();
+	return {
+		get repId() {
+			return shown().repId;
+		},
+		get plans() {
+			return shown().plans;
+		},
+		get visits() {
+			return shown().visits;
+		},
+		get followUp() {
+			return shown().followUp;
+		},
+		get pastFollowUp() {
+			return shown().pastFollowUp;
+		},
+		get planner() {
+			return shown().planner;
+		},
+		get mayPlan() {
+			return shown().mayPlan;
+		},
+		get mayRecord() {
+			return shown().mayRecord;
+		}
+	};
 }

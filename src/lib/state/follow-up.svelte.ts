@@ -2,19 +2,19 @@ import { feedbackLoop } from '#lib/domain/follow-up/feedback-loop.ts';
 import { isWaiting, promiseLedger } from '#lib/domain/follow-up/promise-ledger.ts';
 import { today } from './live/today.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
-import type { Visits } from './visits/visits.svelte.ts';
+import type { VisitRecord } from './visits/visit-record.svelte.ts';
 
-/** What a rep still owes customers: the promise ledger and the feedback loop as of today. */
+/** What a rep still owes customers by one record of visits: the promise ledger and the feedback loop as of today. */
 export class FollowUp {
-	readonly #visits: Visits;
+	readonly #visits: VisitRecord;
 	readonly #rules: Rules;
 
-	constructor(parts: { visits: Visits; rules: Rules }) {
+	constructor(parts: { visits: VisitRecord; rules: Rules }) {
 		this.#visits = parts.visits;
 		this.#rules = parts.rules;
 	}
 
-	/** Every promise of the open months, the most urgent first. */
+	/** Every promise, the most urgent first. */
 	readonly ledger = $derived.by(() =>
 		promiseLedger(this.#visits, {
 			today: today.day,
@@ -22,7 +22,7 @@ export class FollowUp {
 		})
 	);
 	readonly waiting = $derived.by(() => this.ledger.filter(isWaiting));
-	/** Every piece of feedback of the open months, open ones first. */
+	/** Every piece of feedback, open ones first. */
 	readonly feedback = $derived.by(() => feedbackLoop(this.#visits, today.day));
 	/** Promises that are late or due soon and feedback that waits. */
 	readonly pressing = $derived.by(

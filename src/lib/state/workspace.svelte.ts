@@ -3,20 +3,19 @@ import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
 import type { Documents } from '#lib/store/documents.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { editMember, readMembers } from '#lib/store/members.ts';
+import type { ActName } from '#lib/store/table/act.ts';
 import { readTerritory, renameTerritory } from '#lib/store/territory.ts';
 import { Customers } from './archive/customers.svelte.ts';
-import { FollowUp } from './follow-up.svelte.ts';
+import { Desk } from './desk.svelte.ts';
 import { Grades } from './grades.svelte.ts';
 import { Acts } from './live/acts.ts';
 import { liveReading } from './live/live-reading.ts';
 import { Live } from './live/live.svelte.ts';
+import { forbidding, type Actor } from './live/rights.ts';
 import { TerritoryDocuments } from './live/territory-documents.ts';
 import { today } from './live/today.svelte.ts';
 import { watchActs } from './live/watch-acts.ts';
 import { Closures } from './planning/closures.svelte.ts';
-import { mayPlanFor } from './planning/plan-right.ts';
-import { Planner } from './planning/planner.svelte.ts';
-import { Plans } from './planning/plans.svelte.ts';
 import { Travel } from './planning/travel.svelte.ts';
 import { Rules } from './rules.svelte.ts';
 import { connectionServersText, keepConnectionServers } from './sharing/connection-servers.ts';
@@ -26,18 +25,9 @@ import { strangerOf, withIdentity } from './sharing/own-device.ts';
 import { Sharing } from './sharing/sharing.svelte.ts';
 import { Unsent } from './sharing/unsent.svelte.ts';
 import { VisitDrafts } from './visits/visit-drafts.ts';
-import { Visits } from './visits/visits.svelte.ts';
 
 /** A rep and the day around which that rep's documents are opened. */
 type RepDay = Readonly<{ repId: string; day: Day }>;
-
-/** What belongs to the rep whose month is on screen. */
-interface RepDesk {
-	plans: Plans;
-	visits: Visits;
-	followUp: FollowUp;
-	planner: Planner;
-}
 
 /** One open territory: everything its screens may see and do. */
 export class Workspace {
@@ -57,7 +47,7 @@ export class Workspace {
 	readonly #stopWatching: () => void;
 	readonly #territory: Live<Territory | null>;
 	readonly #members;
-	readonly #desks = new Map<string, RepDesk>();
+	readonly #desks = new Map<string, Desk>();
 	readonly #stopDesks: (() => void)[] = [];
 	#sharing: Sharing = $state.raw() as Sharing;
 	#chosenRep = $state<string | null>(null);
@@ -68,7 +58,7 @@ export class Workspace {
 		this.selfId = known.memberId;
 		const { undo, stop } = watchActs(documents);
 		this.#stopWatching = stop;
-		this.acts = new Acts(undo, () => this.mayEdit);
+		this.acts = new Acts(undo, (act) => forbidding(act, this.#actor));
 		this.membership = new Membership(documents, { known, acts: this.acts });
 		this.customers = new Customers(documents, { acts: this.acts, selfId: this.selfId });
 		this.unsent = new Unsent(documents);
@@ -116,7 +106,7 @@ export class Workspace {
 
 	/** Comes on screen; resolves when today's screens can be shown. */
 	async enter(): Promise<void> {
-		await this.#documents.openRep(this.repId, today.day);
+		await this.#documents.openRep(this.shownRepId, today.day);
 		this.grades.paused = false;
 	}
 
@@ -142,7 +132,7 @@ export class Workspace {
 		() => this.memberById.get(this.selfId) ?? strangerOf(this.membership.known)
 	);
 	/** The rep whose month is on screen: the one chosen, oneself, or the first of the territory. */
-	readonly repId: string = $derived.by(
+	readonly shownRepId: string = $derived.by(
 		() =>
 			this.#chosenRep ?? (this.self.role === 'rep' ? this.selfId : this.reps[0]?.id) ?? this.selfId
 	);
@@ -174,42 +164,16 @@ export class Workspace {
 		return this.membership.identity ? this.membership.mayGovern : this.mayEdit;
 	}
 
-	/** Whether this person may say what the rep on screen did: that is for the rep alone. */
-	get mayRecord(): boolean {
-		return this.mayEdit && this.selfId === this.repId;
-	}
-
-	/** Whether this person may change the plan of the rep on screen: the rep may, supervisors, and who governs. */
-	get mayPlan(): boolean {
-		return this.#mayPlanFor(this.repId);
-	}
-
-	#mayPlanFor(repId: string): boolean {
-		const by = { memberId: this.selfId, role: this.self.role, hasAuthority: this.mayGovern };
-		return mayPlanFor({ territoryId: this.id, repId, day: today.day }, by);
-	}
-
-	get plans(): Plans {
-		return this.#desk.plans;
-	}
-
-	get visits(): Visits {
-		return this.#desk.visits;
-	}
-
-	get followUp(): FollowUp {
-		return this.#desk.followUp;
-	}
-
-	get planner(): Planner {
-		return this.#desk.planner;
+	get #actor(): Actor {
+		const { id: territoryId, selfId: memberId, self, mayGovern: hasAuthority } = this;
+		return { territoryId, by: { memberId, role: self.role, hasAuthority }, today: today.day };
 	}
 
 	get sharing(): Sharing {
 		return this.#sharing;
 	}
 
-	/** Shows another rep's month. */
+	/** Shows another rep's desk. */
 	async chooseRep(repId: string): Promise<void> {
 		await this.#documents.openRep(repId, today.day);
 		this.#chosenRep = repId;
@@ -263,11 +227,16 @@ export class Workspace {
 		this.#documents.stop();
 	}
 
-	get #desk(): RepDesk {
-		const { repId } = this;
+	/** The desk of the rep whose month is on screen. */
+	get shownDesk(): Desk {
+		return this.desk(this.shownRepId);
+	}
+
+	/** The desk of a rep of this territory; its documents begin to be opened when it is first asked for. */
+	desk(repId: string): Desk {
 		const known = this.#desks.get(repId);
 		if (known) return known;
-		let desk: RepDesk | undefined;
+		let desk: Desk | undefined;
 		// A desk outlives the screen that asks for it first: what it derives must not end with that screen.
 		const stop = $effect.root(() => {
 			desk = this.#deskOf(repId);
@@ -278,18 +247,17 @@ export class Workspace {
 		return desk;
 	}
 
-	#deskOf(repId: string): RepDesk {
+	#deskOf(repId: string): Desk {
 		// Whose desk it is may become known only when a link has brought the members; not while a value is derived.
 		queueMicrotask(() => void this.#documents.openRep(repId, today.day));
+		const may = (name: ActName) => () => forbidding({ name, repId }, this.#actor) === null;
 		const { acts, selfId, customers, rules, closures, travel } = this;
-		const parts = { selfId, repId, aliases: () => customers.aliases };
-		const planning = acts.within(() => this.#mayPlanFor(repId));
-		const plans = new Plans(this.#documents, { ...parts, acts: planning });
-		const recording = acts.within(() => repId === selfId);
-		const visits = new Visits(this.#documents, { ...parts, acts: recording });
-		const sources = { customers, rules, closures, travel, plans, visits, selfId };
-		const planner = new Planner({ ...sources, grades: () => this.grades });
-		return { plans, visits, planner, followUp: new FollowUp({ visits, rules }) };
+		return new Desk(this.#documents, {
+			...{ repId, selfId, acts, customers, rules, closures, travel },
+			grades: () => this.grades,
+			mayPlan: may('acceptPlan'),
+			mayRecord: may('recordVisit')
+		});
 	}
 
 	#startSharing(): Sharing {

@@ -5,7 +5,7 @@ import type { PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { SlotCost } from '#lib/state/planning/proposal.ts';
-import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import type { ShownDesk } from '#lib/state/context.ts';
 import {
 	slotBeside,
 	slotKey,
@@ -37,12 +37,12 @@ export class WeekBoard {
 	drag = $state.raw<Drag | null>(null);
 	/** What the slots would cost for the visit being dragged, by slot; empty until the worker answers. */
 	costs = $state.raw<ReadonlyMap<string, SlotCost>>(new Map());
-	readonly #workspace: Workspace;
+	readonly #desk: ShownDesk;
 	readonly #span: () => PlanSpan;
 	readonly #follow: (day: Day) => Promise<void>;
 
 	constructor(
-		workspace: Workspace,
+		desk: ShownDesk,
 		parts: {
 			/** The days visits may be moved within. */
 			span: () => PlanSpan;
@@ -50,7 +50,7 @@ export class WeekBoard {
 			follow: (day: Day) => Promise<void>;
 		}
 	) {
-		this.#workspace = workspace;
+		this.#desk = desk;
 		this.#span = parts.span;
 		this.#follow = parts.follow;
 	}
@@ -60,24 +60,24 @@ export class WeekBoard {
 	}
 
 	stateOf(plan: VisitPlan): VisitState {
-		const report = this.#workspace.visits.reportByPlan.get(plan.id);
+		const report = this.#desk.visits.history.reportByPlan.get(plan.id);
 		return visitState(plan, { report, today: today.day });
 	}
 
 	mayMove(plan: VisitPlan): boolean {
-		return this.#workspace.mayPlan && this.stateOf(plan) === 'upcoming';
+		return this.#desk.mayPlan && this.stateOf(plan) === 'upcoming';
 	}
 
 	costSlots(plan: VisitPlan): Promise<readonly SlotCost[]> {
 		const { contactId: doctorId, slot } = plan;
-		return this.#workspace.planner.costSlots({ doctorId, moving: slot }, this.span);
+		return this.#desk.planner.costSlots({ doctorId, moving: slot }, this.span);
 	}
 
 	/** Moves a visit to a half day that is not over: to `order` within it, or to its end. */
 	move(plan: VisitPlan, to: Place, order?: number): void {
 		if (to.day < today.day || slotKey(to) === slotKey(plan.slot)) return;
 		const { day, half } = to;
-		this.#workspace.plans.moveVisitPlan(plan.id, {
+		this.#desk.plans.moveVisitPlan(plan.id, {
 			day,
 			half,
 			...(order !== undefined && { order })
@@ -88,7 +88,7 @@ export class WeekBoard {
 	async onkey(event: KeyboardEvent, plan: VisitPlan): Promise<void> {
 		if (!this.mayMove(plan) || event.ctrlKey || event.metaKey || event.altKey) return;
 		if (event.key.toLowerCase() === 'l' && !event.shiftKey) {
-			this.#workspace.plans.lockVisitPlan(plan.id, !plan.locked);
+			this.#desk.plans.lockVisitPlan(plan.id, !plan.locked);
 			return;
 		}
 		if (event.key.toLowerCase() === 'm' && !event.shiftKey) return this.#carry(plan);

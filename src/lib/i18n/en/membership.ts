@@ -59,9 +59,13 @@ export const membership: typeof source = {
 		'Normally only your own devices change your records. Switch this on when this device is new or has lost data: the supervisor’s copy fills the gaps. Switch it off again afterwards.',
 	missing:
 		'Others hold records of yours that this device lacks. If they are yours, switch this on and they come back.',
-	viewerOnly: 'You are a viewer: you can look, not change.',
-	ownerOnly:
-		'Others change their own plans and reports, supervisors the plans too. Nothing was saved.',
+	forbidden: {
+		viewer: 'You are a viewer: you can look, not change.',
+		owner:
+			'Others change their own plans and reports, supervisors the plans too. Nothing was saved.',
+		governor:
+			'Rules, members and the settings of the territory are for supervisors to change. Nothing was saved.'
+	},
 	governedByOthers: 'Supervisors and whoever founded the territory change the rules; you can look.',
 	repAlone: 'Visits and promises are recorded by the rep alone.',
 	refusedTitle: 'Changes not taken',

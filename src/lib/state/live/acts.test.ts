@@ -1,36 +1,61 @@
 import { describe, expect, it } from 'vitest';
+import { toDay } from '#lib/domain/day.ts';
 import { UndoStack } from '#lib/store/table/undo.ts';
 import { Acts, type ActNotice } from './acts.ts';
+import { forbidding, type Actor, type Forbidden } from './rights.ts';
 
-describe('acts of a member who may only look', () => {
-	it('change nothing and are told, long or short', async () => {
-		const acts = new Acts(new UndoStack(), () => false);
-		const told: ActNotice[] = [];
-		acts.onNotice((notice) => told.push(notice));
-		let changes = 0;
-		const change = () => ({ ok: true as const, value: ++changes });
-		expect(acts.perform('addZone', change).ok).toBe(false);
-		expect((await acts.performLong('importRecords', async () => change())).ok).toBe(false);
-		expect(changes).toBe(0);
-		const forbidden = { kind: 'forbidden', by: 'role' };
-		expect(told).toEqual([forbidden, forbidden]);
+const territoryId = 'north';
+const today = toDay('2026-11-23');
+const actor = (by: Actor['by']): Actor => ({ territoryId, by, today });
+const rep = actor({ memberId: 'rep', role: 'rep', hasAuthority: false });
+const supervisor = actor({ memberId: 'boss', role: 'supervisor', hasAuthority: true });
+const viewer = actor({ memberId: 'guest', role: 'viewer', hasAuthority: false });
+
+describe('who may perform which act', () => {
+	it.each([
+		['a viewer changes nothing', viewer, 'addZone', '', 'viewer'],
+		['a rep keeps the archive', rep, 'editContact', '', null],
+		['a rep plans the own month', rep, 'acceptPlan', 'rep', null],
+		['a rep does not plan another’s', rep, 'moveVisitPlan', 'other', 'owner'],
+		['a rep records the own visits', rep, 'recordVisit', 'rep', null],
+		['a rep does not change the rules', rep, 'setPolicyCell', '', 'governor'],
+		['a rep does not rename members', rep, 'editMember', '', 'governor'],
+		['a supervisor plans for a rep', supervisor, 'moveVisitPlan', 'rep', null],
+		['a supervisor does not record for a rep', supervisor, 'recordVisit', 'rep', 'owner'],
+		['a supervisor settles no promise of a rep', supervisor, 'settlePromise', 'rep', 'owner'],
+		['a supervisor changes the rules', supervisor, 'setPolicyCell', '', null]
+	] as const)('%s', (_, by, name, repId, why) => {
+		expect(forbidding({ name, repId }, by)).toBe(why);
 	});
 });
 
-describe('acts upon what belongs to someone else', () => {
-	it('change nothing and are told, while one’s own go on', () => {
-		const acts = new Acts(new UndoStack(), () => true);
+describe('an act that others would not take', () => {
+	function performing(why: (repId: string) => Forbidden | null) {
+		const acts = new Acts(new UndoStack(), ({ repId }) => why(repId));
 		const told: ActNotice[] = [];
 		acts.onNotice((notice) => told.push(notice));
-		let owner = 'other';
-		const planning = acts.within(() => owner === 'self');
 		let changes = 0;
 		const change = () => ({ ok: true as const, value: ++changes });
-		expect(planning.perform('moveVisitPlan', change).ok).toBe(false);
-		expect(changes).toBe(0);
-		expect(told).toEqual([{ kind: 'forbidden', by: 'owner' }]);
-		owner = 'self';
-		expect(planning.perform('moveVisitPlan', change).ok).toBe(true);
+		return { acts, told, change, changes: () => changes };
+	}
+
+	it('changes nothing and is told why, short or long', async () => {
+		const { acts, told, change, changes } = performing(() => 'viewer');
+		expect(acts.perform('addZone', change).ok).toBe(false);
+		expect((await acts.performLong('importRecords', async () => change())).ok).toBe(false);
+		expect(changes()).toBe(0);
+		const forbidden = { kind: 'forbidden', why: 'viewer' };
+		expect(told).toEqual([forbidden, forbidden]);
+	});
+
+	it('is looked at for each rep, while one’s own go on', () => {
+		const { acts, told, change, changes } = performing((repId) =>
+			repId === 'self' ? null : 'owner'
+		);
+		expect(acts.of('other').perform('moveVisitPlan', change).ok).toBe(false);
+		expect(changes()).toBe(0);
+		expect(told).toEqual([{ kind: 'forbidden', why: 'owner' }]);
+		expect(acts.of('self').perform('moveVisitPlan', change).ok).toBe(true);
 		expect(told.at(-1)).toMatchObject({ kind: 'done', act: 'moveVisitPlan' });
 	});
 });

@@ -1,6 +1,7 @@
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act, ActName } from '#lib/store/table/act.ts';
 import type { UndoOutcome, UndoStack } from '#lib/store/table/undo.ts';
+import type { Forbidden } from './rights.ts';
 
 /**
  * What just happened, for a toast: done and how to take it back, refused and why, not for this member to do, or what an
@@ -9,8 +10,7 @@ import type { UndoOutcome, UndoStack } from '#lib/store/table/undo.ts';
 export type ActNotice =
 	| { kind: 'done'; act: ActName; undo: () => void }
 	| { kind: 'refused'; act: ActName; problem: string }
-	/** `role`: nothing may be changed by this member; `owner`: not what belongs to someone else. */
-	| { kind: 'forbidden'; by: 'role' | 'owner' }
+	| { kind: 'forbidden'; why: Forbidden }
 	| { kind: 'undone' | 'redone'; outcome: UndoOutcome };
 
 /** Acts that show where they happen, so that no toast repeats them; Ctrl-Z still takes them back. */
@@ -25,24 +25,26 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'recordAssessment'
 ]);
 
-/** Where acts are performed: all of a territory, or those upon what belongs to one person. */
+/** Where acts are performed: all of a territory, or those upon what belongs to one rep. */
 export type Performing = Pick<Acts, 'perform'>;
 
-/** Everything a person does to the documents passes here: it gets an id for undo and is told to the screen. */
+/** Everything a person does to the documents passes here: it may be done, gets an id for undo and is told to the screen. */
 export class Acts {
 	readonly #undo: UndoStack;
-	readonly #mayAct: () => boolean;
+	readonly #forbidding: (act: { name: ActName; repId: string }) => Forbidden | null;
 	readonly #listeners = new Set<(notice: ActNotice) => void>();
 
-	constructor(undo: UndoStack, mayAct: () => boolean) {
+	constructor(
+		undo: UndoStack,
+		forbidding: (act: { name: ActName; repId: string }) => Forbidden | null
+	) {
 		this.#undo = undo;
-		this.#mayAct = mayAct;
+		this.#forbidding = forbidding;
 	}
 
 	/** Runs one act; commands that carry the same act, in several documents, are undone as one. */
 	perform<T>(name: ActName, change: (act: Act) => Checked<T>): Checked<T> {
-		if (!this.#mayAct()) return this.#forbid('role');
-		return this.#done(name, change({ act: name, id: crypto.randomUUID() }));
+		return this.#perform({ name, repId: '' }, change);
 	}
 
 	/** Runs one act that lets the screen in between its steps; it is told once, when it is done. */
@@ -50,18 +52,14 @@ export class Acts {
 		name: ActName,
 		change: (act: Act) => Promise<Checked<T>>
 	): Promise<Checked<T>> {
-		if (!this.#mayAct()) return this.#forbid('role');
+		const why = this.#forbidding({ name, repId: '' });
+		if (why) return this.#forbid(why);
 		return this.#done(name, await change({ act: name, id: crypto.randomUUID() }));
 	}
 
-	/** The same for what belongs to someone: refused with a notice where `may` says that others would not take it. */
-	within(may: () => boolean): Performing {
-		return {
-			perform: (name, change) => {
-				if (this.#mayAct() && !may()) return this.#forbid('owner');
-				return this.perform(name, change);
-			}
-		};
+	/** The same upon what belongs to a rep. */
+	of(repId: string): Performing {
+		return { perform: (name, change) => this.#perform({ name, repId }, change) };
 	}
 
 	/** Takes this device's last act back and tells what came of it. */
@@ -80,10 +78,19 @@ export class Acts {
 		return () => this.#listeners.delete(listener);
 	}
 
+	#perform<T>(
+		{ name, repId }: { name: ActName; repId: string },
+		change: (act: Act) => Checked<T>
+	): Checked<T> {
+		const why = this.#forbidding({ name, repId });
+		if (why) return this.#forbid(why);
+		return this.#done(name, change({ act: name, id: crypto.randomUUID() }));
+	}
+
 	// Nobody would take such a change: made here, it would stand on this device alone.
-	#forbid(by: 'role' | 'owner'): { ok: false; problem: string } {
-		this.#tell({ kind: 'forbidden', by });
-		return { ok: false, problem: by === 'role' ? 'not for a viewer' : 'not for this member' };
+	#forbid(why: Forbidden): { ok: false; problem: string } {
+		this.#tell({ kind: 'forbidden', why });
+		return { ok: false, problem: `not for this member: ${why}` };
 	}
 
 	#done<T>(name: ActName, result: Checked<T>): Checked<T> {

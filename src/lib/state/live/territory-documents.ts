@@ -21,6 +21,8 @@ const monthsAtStart = 3;
 /** A plan reaches this far: in November next year's document is opened too. */
 const monthsAhead = 2;
 
+type VisitsAddress = Extract<DocumentAddress, { kind: 'visits' }>;
+
 const yearOf = (day: Day): string => day.slice(0, 4);
 
 /** The open documents of one territory, by what they are for. */
@@ -144,24 +146,33 @@ export class TerritoryDocuments {
 		return fixed(this.base);
 	}
 
-	/** The months of a rep and of predecessors since the start's oldest, and every older one that was asked for. */
-	monthsOf(repId: string): DocumentSet {
-		return this.#months(() => this.#succession.lineOf(repId));
+	/**
+	 * The latest months of a rep, the same ones whatever a screen asked for: `months` with those of predecessors,
+	 * `settlements` also with those of successors, who settle what the rep promised.
+	 */
+	recentMonthsOf(repId: string): { months: DocumentSet; settlements: DocumentSet } {
+		return this.#monthsOf(repId, ({ month }) => this.#since !== null && month >= this.#since);
 	}
 
-	/** The same and those of successors, who settle what the rep promised: read for what became of it alone. */
-	settlementsOf(repId: string): DocumentSet {
-		return this.#months(() => this.#succession.kinOf(repId));
-	}
-
-	#months(reps: () => ReadonlySet<string>): DocumentSet {
-		return this.#set(
+	/** The same and every older month that a screen asked for. */
+	monthsOf(repId: string): { months: DocumentSet; settlements: DocumentSet } {
+		return this.#monthsOf(
+			repId,
 			(address) =>
-				address.kind === 'visits' &&
-				reps().has(address.repId) &&
-				((this.#since !== null && address.month >= this.#since) ||
-					this.#asked.has(visitsDocumentId(address)))
+				(this.#since !== null && address.month >= this.#since) ||
+				this.#asked.has(visitsDocumentId(address))
 		);
+	}
+
+	#monthsOf(repId: string, reads: (address: VisitsAddress) => boolean) {
+		const of = (reps: () => ReadonlySet<string>) =>
+			this.#set(
+				(address) => address.kind === 'visits' && reps().has(address.repId) && reads(address)
+			);
+		return {
+			months: of(() => this.#succession.lineOf(repId)),
+			settlements: of(() => this.#succession.kinOf(repId))
+		};
 	}
 
 	/** Every open plan year of a rep. */

@@ -1,17 +1,21 @@
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import { visitBrief, type VisitBrief } from '#lib/domain/visits/visit-suggestion.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
+import type { Desk } from '#lib/state/desk.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
-/** What to know of a doctor before walking in today, from everything that is open on this device. */
-export const briefOf = (workspace: Workspace, contact: Contact): VisitBrief =>
+/** What a rep should know of a doctor before walking in today, from the latest months. */
+export const briefOf = (
+	contact: Contact,
+	{ desk, workspace }: { desk: Pick<Desk, 'visits' | 'followUp'>; workspace: Workspace }
+): VisitBrief =>
 	visitBrief(
 		{
 			contact,
 			cells: workspace.customers.cells.get(contact.id) ?? new Map(),
-			reports: workspace.visits.reportsByContact.get(contact.id) ?? [],
-			ledger: workspace.followUp.waiting,
-			feedback: workspace.followUp.feedback,
+			reports: desk.visits.reportsByContact.get(contact.id) ?? [],
+			ledger: desk.followUp.waiting,
+			feedback: desk.followUp.feedback,
 			today: today.day
 		},
 		workspace.rules.policy

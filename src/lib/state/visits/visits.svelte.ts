@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import type { ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
 import { monthOf, type Day, type HalfDay, type Month } from '#lib/domain/day.ts';
 import { feedbackSchema, type Feedback } from '#lib/domain/follow-up/feedback.ts';
 import {
@@ -9,27 +9,16 @@ import {
 } from '#lib/domain/follow-up/promise.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
 import { saidBefore } from '#lib/domain/recorded-order.ts';
-import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
-import { liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
-import {
-	answerFeedback,
-	readFeedback,
-	readFeedbackAnswers,
-	recordFeedback
-} from '#lib/store/feedback.ts';
-import {
-	readPromiseOutcomes,
-	readPromises,
-	recordPromise,
-	settlePromise
-} from '#lib/store/promises.ts';
+import { answerFeedback, recordFeedback } from '#lib/store/feedback.ts';
+import { recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { Act, ActName } from '#lib/store/table/act.ts';
-import { correctVisit, readVisitReports, recordVisit } from '#lib/store/visit-reports.ts';
+import { correctVisit, recordVisit } from '#lib/store/visit-reports.ts';
+import { VisitRecord } from './visit-record.svelte.ts';
 
 /** What a person says of a visit; who and when is added here. */
 export type VisitFields = Partial<
@@ -43,69 +32,35 @@ export interface VisitEntry {
 	feedback: readonly string[];
 }
 
-/** What one rep did: reports, promises and feedback of the months that are open. */
-export class Visits {
+/**
+ * What one rep did: reports, promises and feedback of the latest months, the same ones whatever a screen looks at, and
+ * all that a person may record of them.
+ */
+export class Visits extends VisitRecord {
+	/** Everything that is open: the latest months and every older one that a screen asked for. */
+	readonly history: VisitRecord;
+	readonly repId: string;
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Performing;
 	readonly #selfId: string;
-	readonly repId: string;
-	readonly #aliases: () => ContactAliases;
-	readonly #reports;
-	readonly #promises;
-	readonly #outcomes;
-	readonly #feedback;
-	readonly #answers;
 
 	constructor(
 		documents: TerritoryDocuments,
 		parts: { acts: Performing; selfId: string; repId: string; aliases: () => ContactAliases }
 	) {
+		const { repId, aliases } = parts;
+		super({ ...documents.recentMonthsOf(repId), aliases });
+		this.history = new VisitRecord({ ...documents.monthsOf(repId), aliases });
+		this.repId = repId;
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
-		this.repId = parts.repId;
-		this.#aliases = parts.aliases;
-		const months = documents.monthsOf(parts.repId);
-		this.#reports = liveReading(months, readVisitReports);
-		this.#promises = liveReading(months, readPromises);
-		this.#feedback = liveReading(months, readFeedback);
-		const settlements = documents.settlementsOf(parts.repId);
-		this.#outcomes = liveReading(settlements, readPromiseOutcomes);
-		this.#answers = liveReading(settlements, readFeedbackAnswers);
 	}
-
-	/** Reports that hold, after corrections and withdrawals. */
-	readonly reports: readonly VisitReport[] = $derived.by(() =>
-		effectiveReports(this.#underKept(this.#reports.current.records))
-	);
-	readonly reportsByContact: ReadonlyMap<string, readonly VisitReport[]> = $derived.by(() => {
-		const grouped = new Map<string, VisitReport[]>();
-		for (const report of this.reports) {
-			const others = grouped.get(report.contactId);
-			if (others) others.push(report);
-			else grouped.set(report.contactId, [report]);
-		}
-		for (const reports of grouped.values()) reports.sort((a, b) => (a.day < b.day ? 1 : -1));
-		return grouped;
-	});
-	/** The report of each planned visit that has one. */
-	readonly reportByPlan: ReadonlyMap<string, VisitReport> = $derived.by(
-		() =>
-			new Map(
-				this.reports.flatMap((report) =>
-					report.visitPlanId === null ? [] : [[report.visitPlanId, report] as const]
-				)
-			)
-	);
-	readonly promises = $derived.by(() => this.#underKept(this.#promises.current.records));
-	readonly outcomes = $derived.by(() => [...this.#outcomes.current.records.values()]);
-	readonly feedback = $derived.by(() => this.#underKept(this.#feedback.current.records));
-	readonly answers = $derived.by(() => [...this.#answers.current.records.values()]);
 
 	/** Records a visit with its promises and feedback as one act. */
 	async recordVisit(entry: VisitEntry): Promise<Checked<VisitReport>> {
 		const corrects = entry.report.corrects ?? null;
-		const original = corrects === null ? null : this.#reports.current.records.get(corrects);
+		const original = corrects === null ? null : this.history.recorded.get(corrects);
 		const month = await this.#documents.openMonth(
 			this.repId,
 			monthOf(original?.day ?? entry.report.day)
@@ -140,7 +95,7 @@ export class Visits {
 	/** Takes a report back; the fact that it was there stays. */
 	async withdrawVisit(report: VisitReport): Promise<Checked<VisitReport>> {
 		const month = await this.#month(report.day);
-		const recorded = this.#reports.current.records.get(report.id) ?? report;
+		const recorded = this.history.recorded.get(report.id) ?? report;
 		const fact = this.#signed<VisitReport>({ ...recorded, corrects: report.id, withdrawn: true });
 		return this.#acts.perform('correctVisit', (act) => correctVisit(month, fact, act));
 	}
@@ -151,7 +106,9 @@ export class Visits {
 	}
 
 	settlePromise(promiseId: string, outcome: PromiseOutcome['outcome']) {
-		const follows = saidBefore(this.outcomes.filter((said) => said.promiseId === promiseId));
+		const follows = saidBefore(
+			this.history.outcomes.filter((said) => said.promiseId === promiseId)
+		);
 		const fact = this.#signed<PromiseOutcome>({ promiseId, outcome, on: today.day, follows });
 		return this.#now('settlePromise', (month, act) => settlePromise(month, fact, act));
 	}
@@ -162,26 +119,20 @@ export class Visits {
 	}
 
 	answerFeedback(feedbackId: string, text: string) {
-		const follows = saidBefore(this.answers.filter((said) => said.feedbackId === feedbackId));
+		const follows = saidBefore(
+			this.history.answers.filter((said) => said.feedbackId === feedbackId)
+		);
 		const fact = { feedbackId, kind: 'answered' as const, text, on: today.day, follows };
 		return this.#now('answerFeedback', (month, act) =>
 			answerFeedback(month, this.#signed(fact), act)
 		);
 	}
 
-	/** Opens an older month, so that what was recorded in it can be seen. */
-	async openMonth(month: Month): Promise<void> {
-		await this.#documents.openMonth(this.repId, month);
-	}
-
-	/** Opens every month since `first` that lies on this device, so that what happened in them counts. */
+	/** Opens every month since `first` that lies on this device, so that `history` has what happened in them. */
 	async openSince(first: Month): Promise<void> {
-		const months = this.#documents.knownMonths(this.repId).filter((month) => month >= first);
-		await Promise.all(months.map((month) => this.openMonth(month)));
-	}
-
-	#underKept<T extends { readonly contactId: string }>(facts: ReadonlyMap<string, T>) {
-		return underKept([...facts.values()], this.#aliases());
+		const { repId } = this;
+		const months = this.#documents.knownMonths(repId).filter((month) => month >= first);
+		await Promise.all(months.map((month) => this.#documents.openMonth(repId, month)));
 	}
 
 	#month(day: Day): Promise<Y.Doc> {

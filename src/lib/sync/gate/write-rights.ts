@@ -27,6 +27,13 @@ export function ownerOf(documentId: string): string | null {
 export const mayWrite = (documentId: string, from: LinkMember): boolean =>
 	mayPass(documentId, { from, to: nobody, restoring: false });
 
+/** Whether a member may write what is new in a document: as `mayWrite`, but a rep's records are the rep's alone to make. */
+export function mayAuthor(documentId: string, by: LinkMember): boolean {
+	const address = parseDocumentId(documentId);
+	if (address?.kind === 'visits' && by.memberId !== address.repId) return false;
+	return mayWrite(documentId, by);
+}
+
 const nobody: LinkMember = {
 	memberId: '',
 	name: '',

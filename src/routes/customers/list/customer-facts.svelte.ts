@@ -7,16 +7,19 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import { lastVisitOf } from '#lib/domain/visits/visit-log.ts';
 import { visitsSoFar } from '#lib/state/visits/visits-so-far.ts';
+import type { ShownDesk } from '#lib/state/context.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { Selection } from './list-query.ts';
 
 /** What changes without the customer changing: grade, visits, how full the archive is. */
 export class CustomerFacts {
 	readonly #workspace: Workspace;
-	readonly #visitsMade = $derived.by(() => visitsSoFar(this.#workspace));
+	readonly #desk: ShownDesk;
+	readonly #visitsMade = $derived.by(() => visitsSoFar(this.#desk));
 
-	constructor(workspace: Workspace) {
+	constructor({ workspace, desk }: { workspace: Workspace; desk: ShownDesk }) {
 		this.#workspace = workspace;
+		this.#desk = desk;
 	}
 
 	grade(row: Selection): Grade | null {
@@ -25,9 +28,9 @@ export class CustomerFacts {
 		return grades.gradeByHospital.get(row.id)?.grade ?? null;
 	}
 
-	/** The last visit in the months that are open; of an account, to anyone inside. */
+	/** The last visit in the latest months; of an account, to anyone inside. */
 	lastVisit(row: Selection): Day | null {
-		const { reportsByContact } = this.#workspace.visits;
+		const { reportsByContact } = this.#desk.visits;
 		const days = this.#people(row).flatMap(
 			(id) => lastVisitOf(reportsByContact.get(id) ?? [])?.day ?? []
 		);

@@ -1,0 +1,62 @@
+import type { Customers } from './archive/customers.svelte.ts';
+import { FollowUp } from './follow-up.svelte.ts';
+import type { Grades } from './grades.svelte.ts';
+import type { Acts } from './live/acts.ts';
+import type { TerritoryDocuments } from './live/territory-documents.ts';
+import type { Closures } from './planning/closures.svelte.ts';
+import { Planner } from './planning/planner.svelte.ts';
+import { Plans } from './planning/plans.svelte.ts';
+import type { Travel } from './planning/travel.svelte.ts';
+import type { Rules } from './rules.svelte.ts';
+import { Visits } from './visits/visits.svelte.ts';
+
+/** What a desk takes from its territory, and what this member may do at it. */
+export interface DeskParts {
+	repId: string;
+	selfId: string;
+	acts: Acts;
+	customers: Customers;
+	rules: Rules;
+	closures: Closures;
+	travel: Travel;
+	/** Later than the desk: grades are computed from what it shares. */
+	grades: () => Grades;
+	mayPlan: () => boolean;
+	mayRecord: () => boolean;
+}
+
+/** What belongs to one rep: the plan, the visits, what is still owed to customers, and the planner. */
+export class Desk {
+	readonly repId: string;
+	readonly plans: Plans;
+	readonly visits: Visits;
+	/** Of the latest months, the same ones whatever a screen looks at. */
+	readonly followUp: FollowUp;
+	/** Of everything that a screen has opened. */
+	readonly pastFollowUp: FollowUp;
+	readonly planner: Planner;
+	readonly #parts: DeskParts;
+
+	constructor(documents: TerritoryDocuments, parts: DeskParts) {
+		const { repId, selfId, customers, rules } = parts;
+		this.#parts = parts;
+		this.repId = repId;
+		const acts = parts.acts.of(repId);
+		const own = { selfId, repId, acts, aliases: () => customers.aliases };
+		this.plans = new Plans(documents, own);
+		this.visits = new Visits(documents, own);
+		this.planner = new Planner({ ...parts, plans: this.plans, visits: this.visits });
+		this.followUp = new FollowUp({ visits: this.visits, rules });
+		this.pastFollowUp = new FollowUp({ visits: this.visits.history, rules });
+	}
+
+	/** Whether this person may change the plan of this rep: the rep may, supervisors, and who governs. */
+	get mayPlan(): boolean {
+		return this.#parts.mayPlan();
+	}
+
+	/** Whether this person may say what this rep did: that is for the rep alone. */
+	get mayRecord(): boolean {
+		return this.#parts.mayRecord();
+	}
+}

@@ -1,0 +1,78 @@
+import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import type { Day } from '#lib/domain/day.ts';
+import { groupBy } from '#lib/domain/group.ts';
+import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import { liveReading, type DocumentSet } from '#lib/state/live/live-reading.ts';
+import { readFeedback, readFeedbackAnswers } from '#lib/store/feedback.ts';
+import { readPromiseOutcomes, readPromises } from '#lib/store/promises.ts';
+import { readVisitReports } from '#lib/store/visit-reports.ts';
+
+/** Which months are read, and what merged contacts are called there. */
+export interface RecordedMonths {
+	/** Where the rep and predecessors recorded. */
+	readonly months: DocumentSet;
+	/** The same and where successors settled what the rep promised. */
+	readonly settlements: DocumentSet;
+	readonly aliases: () => ContactAliases;
+}
+
+/** What one rep recorded in some months: reports, promises and feedback, as they stand now. */
+export class VisitRecord {
+	readonly #aliases: () => ContactAliases;
+	readonly #reports;
+	readonly #promises;
+	readonly #outcomes;
+	readonly #feedback;
+	readonly #answers;
+
+	constructor({ months, settlements, aliases }: RecordedMonths) {
+		this.#aliases = aliases;
+		this.#reports = liveReading(months, readVisitReports);
+		this.#promises = liveReading(months, readPromises);
+		this.#feedback = liveReading(months, readFeedback);
+		this.#outcomes = liveReading(settlements, readPromiseOutcomes);
+		this.#answers = liveReading(settlements, readFeedbackAnswers);
+	}
+
+	/** Every report as it was recorded, by id: those corrected or taken back since, too. */
+	readonly recorded: ReadonlyMap<string, VisitReport> = $derived.by(
+		() => this.#reports.current.records
+	);
+	/** Reports that hold, after corrections and withdrawals. */
+	readonly reports: readonly VisitReport[] = $derived.by(() =>
+		effectiveReports(this.#underKept(this.recorded))
+	);
+	/** The same by contact, the latest first. */
+	readonly reportsByContact: ReadonlyMap<string, readonly VisitReport[]> = $derived.by(() =>
+		groupBy(
+			[...this.reports].sort((a, b) => (a.day < b.day ? 1 : -1)),
+			({ contactId }) => contactId
+		)
+	);
+	/** The same from a day on. */
+	byContactSince(day: Day): ReadonlyMap<string, readonly VisitReport[]> {
+		return groupBy(
+			this.reports.filter((report) => report.day >= day).sort((a, b) => (a.day < b.day ? 1 : -1)),
+			({ contactId }) => contactId
+		);
+	}
+
+	/** The report of each planned visit that has one. */
+	readonly reportByPlan: ReadonlyMap<string, VisitReport> = $derived.by(
+		() =>
+			new Map(
+				this.reports.flatMap((report) =>
+					report.visitPlanId === null ? [] : [[report.visitPlanId, report] as const]
+				)
+			)
+	);
+	readonly promises = $derived.by(() => this.#underKept(this.#promises.current.records));
+	readonly outcomes = $derived.by(() => [...this.#outcomes.current.records.values()]);
+	readonly feedback = $derived.by(() => this.#underKept(this.#feedback.current.records));
+	readonly answers = $derived.by(() => [...this.#answers.current.records.values()]);
+
+	#underKept<T extends { readonly contactId: string }>(facts: ReadonlyMap<string, T>) {
+		return underKept([...facts.values()], this.#aliases());
+	}
+}
