@@ -125,7 +125,7 @@ describe('dependency-cruiser stops', { timeout: 60_000 }, () => {
 		'yjs-only-in-store-sync-state lib/exchange/a.ts',
 		'heavy-work-behind-one-door lib/state/a.ts',
 		'ui-imports-only-below lib/ui/A.svelte',
-		'routes-see-state-ui-domain-i18n routes/+page.ts',
+		'routes-see-parts-state-ui-domain-i18n routes/+page.ts',
 		'resolvable lib/sync/a.ts',
 		'no-tests-in-the-app lib/i18n/a.ts'
 	])('%s', (fault) => {

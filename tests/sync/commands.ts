@@ -1,4 +1,3 @@
-import { writeImport } from '#lib/state/archive/write-import.ts';
 import {
 	addAccount,
 	deleteAccount,
@@ -22,6 +21,7 @@ import {
 import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
 import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
+import { importRecords } from '#lib/store/imports.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
 import { addMember, editMember, readMembers, removeMember } from '#lib/store/members.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
@@ -94,7 +94,7 @@ export const commands: Partial<
 		const [known] = readAccounts(base(hand)).records.keys();
 		const accountId = hand.replica.freshId();
 		const contact = { id: hand.replica.freshId(), accountId };
-		return writeImport(
+		return importRecords(
 			base(hand),
 			{
 				zones: [],

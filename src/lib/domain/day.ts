@@ -85,14 +85,6 @@ export function addMonths(month: Month, count: number): Month {
 export const daysFrom = (first: Day, count: number): Day[] =>
 	Array.from({ length: count }, (_, index) => addDays(first, index));
 
-/** The part of the day in which a period lies: morning and noon are before 13:00. */
+/** The half of the day in which a period lies: noon ends the morning. */
 export const halfDayOf = (period: Period): HalfDay =>
 	period === 'morning' || period === 'noon' ? 'am' : 'pm';
-
-/** The span of each period in minutes after midnight. */
-export const periodMinutes: Record<Period, { start: number; end: number }> = {
-	morning: { start: 480, end: 690 },
-	noon: { start: 690, end: 780 },
-	afternoon: { start: 780, end: 1020 },
-	evening: { start: 1020, end: 1200 }
-};

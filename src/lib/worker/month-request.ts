@@ -1,7 +1,8 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
-import { periodMinutes, type Day, type HalfDay } from '#lib/domain/day.ts';
+import type { Day, HalfDay } from '#lib/domain/day.ts';
+import { periodMinutes } from '#lib/domain/policy/day-parts.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Demand } from '#lib/domain/grading/demand.ts';
 import type { TravelTimes } from '#lib/domain/planning/travel-times.ts';

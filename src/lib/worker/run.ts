@@ -11,11 +11,16 @@ let worker: Worker | null = null;
 let nextId = 0;
 const waiting = new Map<number, Waiting>();
 
-/** The worker stopped as a whole: every job that waits fails, and the next one starts a new worker. */
+/** Thrown to the caller of every job that waits when the worker stops as a whole; the next job starts a new one. */
+export class WorkerEnded extends Error {
+	override name = 'WorkerEnded';
+}
+
+/** The worker stopped as a whole. */
 function fail(message: string): void {
 	worker?.terminate();
 	worker = null;
-	for (const job of waiting.values()) job.reject(new Error(message));
+	for (const job of waiting.values()) job.reject(new WorkerEnded(message));
 	waiting.clear();
 }
 

@@ -20,7 +20,8 @@ export class Entry {
 	/** Begins with what was typed before the page went away, where something was. */
 	constructor(report: ReportDraft, begun: { today: Day; kept?: VisitDraft | undefined }) {
 		const { today, kept } = begun;
-		this.report = $state.snapshot(kept?.report ?? report);
+		// A draft kept by an older app knows no reason.
+		this.report = $state.snapshot({ ...report, ...kept?.report });
 		this.feedback = kept?.feedback ?? '';
 		this.promises = kept?.promises.map((promise) => ({ ...promise })) ?? [
 			{ text: '', due: addDays(today, promiseDays.week) }
@@ -68,10 +69,10 @@ export const promiseDays = { tomorrow: 1, threeDays: 3, week: 7 };
 /** The report as it stood, to be corrected. */
 export function correctionOf(report: VisitReport): ReportDraft {
 	const { contactId, visitPlanId, day, half, outcome, mode, objective, aimReached } = report;
-	const { products, note, nextStep, adverseReaction } = report;
+	const { products, note, nextStep, adverseReaction, missedReason } = report;
 	return {
 		...{ contactId, visitPlanId, day, half, outcome, mode, objective, aimReached },
-		...{ products, note, nextStep, adverseReaction },
+		...{ products, note, nextStep, adverseReaction, missedReason },
 		corrects: report.id
 	};
 }

@@ -45,14 +45,24 @@ export class Device {
 	}
 
 	async reload(): Promise<void> {
-		await this.page.reload();
-		await this.#ready();
+		await this.page.reload({ waitUntil: 'commit' });
+		await this.reopen();
+	}
+
+	/** Opens the week in a new tab and closes the one before: what a finger began there must not go on in this one. */
+	async reopen(): Promise<void> {
+		void this.page.close().catch(() => {});
+		await this.#open();
 	}
 
 	/** Ends the page's process, or the whole browser, while it may be writing, and opens the week again. */
 	async kill(what: 'page' | 'browser'): Promise<void> {
 		if (what === 'browser' && this.#restart) this.#context = await this.#restart();
 		else await this.#crash();
+		await this.#open();
+	}
+
+	async #open(): Promise<void> {
 		for (let opening = 1; ; opening++) {
 			try {
 				this.page = await this.#context.newPage();

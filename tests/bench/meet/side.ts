@@ -66,7 +66,7 @@ export class Editor {
 		} catch (error) {
 			// The other may take a visit away under a finger: nobody knows whether the edit was made.
 			if (++this.givenUp > mostGivenUp) throw error;
-			await this.device.openWeek();
+			await this.device.reopen();
 			return false;
 		}
 	}

@@ -1,8 +1,9 @@
 import type { Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
-import { periodMinutes, weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
+import { weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { StrategyAction } from '#lib/domain/grading/strategy-actions.ts';
+import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
 import { isVolume, type TargetMeasure } from '#lib/domain/targets/target.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { findingOf, type Compliance, type Finding } from './compliance.ts';
@@ -73,8 +74,6 @@ function namesUsageFigures({ form, column }: { form: FormName; column: string })
 	return personColumn.test(column) && volumeColumn.test(column);
 }
 
-const noonEnds = periodMinutes.noon.end;
-
 /** Checks a visit's day and half against the hospital's reception rule and the rep's registration. */
 export function checkVisitSlot(
 	visit: {
@@ -89,7 +88,7 @@ export function checkVisitSlot(
 	const received = reception.some(
 		(window) =>
 			window.weekday === weekday &&
-			(half === 'am' ? window.startMinute < noonEnds : window.endMinute > noonEnds)
+			(half === 'am' ? window.startMinute < halvesMeetAt : window.endMinute > halvesMeetAt)
 	);
 	const rules: ComplianceRuleId[] = [];
 	if (reception.length > 0 && !received) rules.push('outsideReception');

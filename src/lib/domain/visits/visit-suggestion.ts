@@ -31,6 +31,7 @@ export function prefillReport(plan: VisitPlan, last: VisitReport | null): Report
 		day: plan.slot.day,
 		half: plan.slot.half,
 		outcome: 'done',
+		missedReason: null,
 		mode: plan.mode,
 		objective: plan.objective,
 		aimReached: null,

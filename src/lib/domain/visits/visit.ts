@@ -25,6 +25,10 @@ export type VisitMode = (typeof visitModes)[number];
 export const aimResults = ['yes', 'partly', 'no'] as const;
 export type AimResult = (typeof aimResults)[number];
 
+/** Why a planned visit did not take place. */
+export const missedReasons = ['absent', 'busy', 'cancelled', 'myself'] as const;
+export type MissedReason = (typeof missedReasons)[number];
+
 /** A day and half in the plan, moved as one so that two devices never mix a day of one with a half of the other. */
 export const slotSchema = v.object({
 	day: daySchema,
@@ -67,6 +71,8 @@ export const visitReportSchema = v.object({
 	day: daySchema,
 	half: halfDaySchema,
 	outcome: v.picklist(['done', 'missed']),
+	/** Null where none was said; before there was a choice it stood in the note, in the words of the screen. */
+	missedReason: v.optional(v.nullable(v.picklist(missedReasons)), null),
 	mode: v.optional(v.picklist(visitModes), 'inPerson'),
 	objective: v.optional(objectiveSchema, { kind: 'followUp', text: '' }),
 	aimReached: v.optional(v.nullable(v.picklist(aimResults)), null),

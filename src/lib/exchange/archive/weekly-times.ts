@@ -1,6 +1,7 @@
 import type { ReceptionWindow } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
-import type { Weekday } from '#lib/domain/day.ts';
+import type { Period, Weekday } from '#lib/domain/day.ts';
+import { halvesMeetAt, periodMinutes } from '#lib/domain/policy/day-parts.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { CellParser } from '#lib/exchange/file/parse-cell.ts';
 import { type Part, weeklyTimes } from './weekly-tokens.ts';
@@ -48,10 +49,9 @@ export const parseClinic: CellParser<Clinic> = (text) => {
 	if (!times) return { ok: false, problem: 'notATime' };
 	const clinic = times.flatMap(({ weekday, token }): Clinic => {
 		if (token.kind === 'hours') {
-			const noon = 720;
 			const halves = [
-				...(token.startMinute < noon ? [{ weekday, half: 'am' as const }] : []),
-				...(token.endMinute > noon ? [{ weekday, half: 'pm' as const }] : [])
+				...(token.startMinute < halvesMeetAt ? [{ weekday, half: 'am' as const }] : []),
+				...(token.endMinute > halvesMeetAt ? [{ weekday, half: 'pm' as const }] : [])
 			];
 			return halves;
 		}
@@ -106,12 +106,20 @@ export const parseReception: CellParser<ReceptionWindow[]> = (text) => {
 	};
 };
 
+const hoursOf = (period: Period) => ({
+	startMinute: periodMinutes[period].start,
+	endMinute: periodMinutes[period].end
+});
+
 const officeHours: Record<Part, { startMinute: number; endMinute: number }> = {
-	morning: { startMinute: 480, endMinute: 720 },
-	noon: { startMinute: 690, endMinute: 780 },
-	afternoon: { startMinute: 780, endMinute: 1050 },
-	evening: { startMinute: 1020, endMinute: 1200 },
-	allDay: { startMinute: 480, endMinute: 1050 }
+	morning: hoursOf('morning'),
+	noon: hoursOf('noon'),
+	afternoon: hoursOf('afternoon'),
+	evening: hoursOf('evening'),
+	allDay: {
+		startMinute: periodMinutes.morning.start,
+		endMinute: periodMinutes.afternoon.end
+	}
 };
 
 /** As `parseClinic` reads it. */

@@ -10,6 +10,7 @@ import {
 } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Level, MatrixCell } from '#lib/domain/matrix.ts';
+import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
 import type { SampleHospital } from './accounts.ts';
 import { competitorViews, educations, goalBank, remarks, viewsOfUs } from './doctor-facts.ts';
 import { type Draw, deckOf } from './draw.ts';
@@ -194,10 +195,9 @@ export function sampleDoctors(ask: {
 export function receives(ask: { hospital: SampleHospital; day: Day; half: HalfDay }): boolean {
 	const { reception } = ask.hospital.record;
 	if (reception.length === 0) return true;
-	const noon = 720;
 	return reception.some(
 		(window) =>
 			window.weekday === weekdayOf(ask.day) &&
-			(ask.half === 'am' ? window.startMinute < noon : window.endMinute > noon)
+			(ask.half === 'am' ? window.startMinute < halvesMeetAt : window.endMinute > halvesMeetAt)
 	);
 }

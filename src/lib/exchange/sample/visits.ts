@@ -82,6 +82,7 @@ function reportOf(ask: Writing & { visit: Visit; plan: VisitPlan; planned: boole
 		contactId: plan.contactId,
 		visitPlanId: planned ? plan.id : null,
 		...half,
+		missedReason: null,
 		mode: plan.mode,
 		objective: plan.objective,
 		corrects: null,
@@ -93,6 +94,7 @@ function reportOf(ask: Writing & { visit: Visit; plan: VisitPlan; planned: boole
 		return {
 			...report,
 			outcome: 'missed',
+			missedReason: 'absent',
 			aimReached: null,
 			products: [],
 			note: text.missed(),

@@ -33,11 +33,11 @@ describe('visitTable', () => {
 			visitTable({ ...sample, visitReports, language }).rows[0];
 		const customer = [account.name, contact.department, contact.name];
 		expect(rowIn('zh')).toEqual([
-			...[report.day, '下午', '林晓', ...customer, '已拜访', '电话', '进药', '推进进药'],
+			...[report.day, '下午', '林晓', ...customer, '已拜访', '', '电话', '进药', '推进进药'],
 			...['部分达成', `${product.name} 5`, '记录', '再约', '无']
 		]);
 		expect(rowIn('en')).toEqual([
-			...[report.day, 'Afternoon', '林晓', ...customer, 'Done', 'Phone', 'Formulary listing'],
+			...[report.day, 'Afternoon', '林晓', ...customer, 'Done', '', 'Phone', 'Formulary listing'],
 			...['推进进药', 'Partly', `${product.name} 5`, '记录', '再约', 'No']
 		]);
 	});
@@ -45,9 +45,16 @@ describe('visitTable', () => {
 	it('leaves unanswered questions empty', () => {
 		const visitReports = [{ ...report, aimReached: null, adverseReaction: null, products: [] }];
 		const [row] = visitTable({ ...sample, visitReports, language: 'zh' }).rows;
-		expect(row?.[10]).toBe('');
 		expect(row?.[11]).toBe('');
-		expect(row?.[14]).toBe('');
+		expect(row?.[12]).toBe('');
+		expect(row?.[15]).toBe('');
+	});
+
+	it('says why a visit did not take place in words of either language', () => {
+		const missed = { ...report, outcome: 'missed' as const, missedReason: 'busy' as const };
+		const reasonIn = (language: 'zh' | 'en') =>
+			visitTable({ ...sample, visitReports: [missed], language }).rows[0]?.[7];
+		expect([reasonIn('zh'), reasonIn('en')]).toEqual(['客户太忙', 'Customer too busy']);
 	});
 
 	it('writes every visit in the order of the days, in a file that reads back', async () => {

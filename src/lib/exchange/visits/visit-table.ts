@@ -7,7 +7,14 @@ import { type Choices, choiceText } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
 import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
 import type { OutCell, OutTable } from '#lib/exchange/file/out-table.ts';
-import { aimWords, halfWords, modeWords, objectiveWords, outcomeWords } from './visit-words.ts';
+import {
+	aimWords,
+	halfWords,
+	missedWords,
+	modeWords,
+	objectiveWords,
+	outcomeWords
+} from './visit-words.ts';
 
 interface Row {
 	readonly report: VisitReport;
@@ -31,6 +38,10 @@ const columns: readonly { heading: FileWord; cell: (row: Row) => OutCell }[] = [
 	{
 		heading: heading('结果', 'Outcome'),
 		cell: ({ report, word }) => word(outcomeWords, report.outcome)
+	},
+	{
+		heading: heading('未成行原因', 'Why not'),
+		cell: ({ report, word }) => word(missedWords, report.missedReason)
 	},
 	{ heading: heading('方式', 'Mode'), cell: ({ report, word }) => word(modeWords, report.mode) },
 	{

@@ -1,5 +1,11 @@
 import type { HalfDay } from '#lib/domain/day.ts';
-import type { AimResult, ObjectiveKind, VisitMode, VisitReport } from '#lib/domain/visits/visit.ts';
+import type {
+	AimResult,
+	MissedReason,
+	ObjectiveKind,
+	VisitMode,
+	VisitReport
+} from '#lib/domain/visits/visit.ts';
 import type { Choices } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
 
@@ -23,6 +29,13 @@ export const halfWords: Choices<HalfDay> = {
 export const outcomeWords: Choices<VisitReport['outcome']> = {
 	done: heading('已拜访', 'Done'),
 	missed: heading('未见到', 'Missed')
+};
+
+export const missedWords: Choices<MissedReason> = {
+	absent: heading('客户不在', 'Customer away'),
+	busy: heading('客户太忙', 'Customer too busy'),
+	cancelled: heading('客户取消', 'Customer cancelled'),
+	myself: heading('代表未能去', 'Rep could not go')
 };
 
 export const modeWords: Choices<VisitMode> = {

@@ -2,13 +2,13 @@ import type { errors as zh } from '../zh/errors.ts';
 import { plural } from '../plural.ts';
 
 export const errors: typeof zh = {
-	unexpected: 'Something went wrong. What was saved is kept; open this page again.',
+	brokenTitle: 'Something went wrong here',
+	unexpected:
+		'This should not have happened. What was saved is not lost; open the page again, and if it comes back, show the details to whoever maintains the app.',
+	goOn: 'Go on all the same',
+	detail: 'Details',
+	notFoundHint: 'The address may be mistyped, or the page has moved.',
 	notFound: 'There is no such page.',
-	recordMissing: 'This record cannot be found; it may have been deleted.',
-	diskFailed:
-		'This device could not save. Your last changes are in this page only: export a backup now.',
-	linkFailed: 'The connection broke. Changes are saved here and will sync once it is back.',
-	newerRecord: 'Some content comes from a newer version; update to see it.',
 	required: 'Please fill this in',
 	notANumber: 'Please enter a number',
 	notADay: 'Please enter a date',

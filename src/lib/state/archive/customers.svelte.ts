@@ -22,12 +22,12 @@ import { today } from '#lib/state/live/today.svelte.ts';
 import * as accounts from '#lib/store/accounts.ts';
 import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
+import { importRecords, type WriteProgress } from '#lib/store/imports.ts';
 import * as products from '#lib/store/products.ts';
 import { together, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import * as zones from '#lib/store/zones.ts';
 import { steadyAliases } from './steady-aliases.ts';
-import { writeImport, type WriteProgress } from './write-import.ts';
 
 const done = { ok: true, value: null } as const;
 const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>) =>
@@ -185,7 +185,7 @@ export class Customers {
 	/** Writes an import as one act: nothing of it when a record is refused. */
 	importRecords(records: ImportRecords, progress: (progress: WriteProgress) => void) {
 		return this.#acts.performLong('importRecords', (act) =>
-			writeImport(this.#base, records, { act, progress })
+			importRecords(this.#base, records, { act, progress })
 		);
 	}
 

@@ -24,6 +24,7 @@ import { checkFileSize } from '#lib/exchange/file/file-limits.ts';
 import type { FileProblem } from '#lib/exchange/file/file-problem.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import type { Table, TableSheet } from '#lib/exchange/file/read-table.ts';
+import { attempt } from '#lib/state/live/attempt.ts';
 import type { ActNotice } from '#lib/state/live/acts.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -37,7 +38,7 @@ import {
 	recallUnfinished,
 	type UnfinishedImport
 } from './import-memory.ts';
-import type { WriteProgress } from './write-import.ts';
+import type { WriteProgress } from '#lib/store/imports.ts';
 
 export type { FileProblem, ImportKind, ImportPreview, RowChoice };
 /** A row of either kind as the preview shows it. */
@@ -198,7 +199,7 @@ export class Importing {
 			const newId = () => crypto.randomUUID();
 			const made = importOf({ preview, zones, today: today.day, newId, choices });
 			const records = sourced(made, this.source);
-			if (!(await this.#store(records))) throw new Error('the store refused the import');
+			if (!(await this.#store(records))) return false;
 			const hospitals = preview.kind === 'doctor' ? records.accounts.length : 0;
 			this.result = { ...totals, hospitals, zones: records.zones.length, kind: preview.kind };
 			this.undone = false;
@@ -263,14 +264,14 @@ export class Importing {
 		});
 	}
 
-	async #work(what: 'reading' | 'checking' | 'writing', job: () => Promise<void>): Promise<void> {
+	async #work(
+		what: 'reading' | 'checking' | 'writing',
+		job: () => Promise<void | false>
+	): Promise<void> {
 		this.busy = what;
 		this.failed = false;
-		try {
-			await job();
-		} catch {
-			this.failed = true;
-		}
+		const attempted = await attempt(job);
+		this.failed = !attempted.ok || attempted.value === false;
 		this.busy = null;
 	}
 

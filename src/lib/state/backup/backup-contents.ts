@@ -3,6 +3,7 @@ import type { Day } from '#lib/domain/day.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { readContacts } from '#lib/store/contacts.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
+import { decodeSound } from '#lib/sync/gate/incoming-structs.ts';
 import { readMembers } from '#lib/store/members.ts';
 import { readVisitReports } from '#lib/store/visit-reports.ts';
 import type { BundleDocument } from '#lib/sync/bundle/bundle.ts';
@@ -17,8 +18,9 @@ export interface BackupContents {
 	span: { from: Day; to: Day } | null;
 }
 
-/** Looks into the documents of a backup without writing them anywhere; throws at bytes that are no Yjs update. */
-export function contentsOf(documents: readonly BundleDocument[]): BackupContents {
+/** Looks into the documents of a backup without writing them anywhere; null where bytes are no whole Yjs update. */
+export function contentsOf(documents: readonly BundleDocument[]): BackupContents | null {
+	if (!documents.every(({ update }) => decodeSound(update))) return null;
 	const members: string[] = [];
 	const days: Day[] = [];
 	let customers = 0;

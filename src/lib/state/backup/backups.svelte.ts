@@ -2,6 +2,7 @@ import { downloadBytes } from '#lib/state/files/download.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { backupHolder, Holdings } from '#lib/state/sharing/holdings.ts';
 import { sharedDocuments } from '#lib/state/sharing/sharing.svelte.ts';
+import { attempt } from '#lib/state/live/attempt.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { Backup } from '#lib/store/local-record.ts';
 import { recordBackup } from '#lib/store/local.ts';
@@ -66,19 +67,17 @@ export class Backups {
 	): Promise<OutgoingBackup | null> {
 		this.busy = true;
 		this.failed = false;
-		try {
+		const attempted = await attempt(async () => {
 			const made = await this.#made(passphrase);
 			const outgoing = { bytes: made.bytes, name };
 			if (!(await deliver(outgoing))) return null;
 			this.#note(made, name);
 			return outgoing;
-		} catch {
-			// The worker or a document gave up: nothing has left and nothing is noted.
-			this.failed = true;
-			return null;
-		} finally {
-			this.busy = false;
-		}
+		});
+		this.busy = false;
+		// Where the worker or the disk gave up, nothing has left and nothing is noted.
+		this.failed = !attempted.ok;
+		return attempted.ok ? attempted.value : null;
 	}
 
 	/** Hands a backup to the browser's downloads. */

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Device } from '#lib/state/device/device.svelte.ts';
+import { attempt } from '#lib/state/live/attempt.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { senderOf } from '#lib/state/sharing/bundle-opening.ts';
 import { bundleOrigin, takeBundle } from '#lib/state/sharing/bundle-taking.ts';
@@ -100,11 +101,13 @@ export class Restoring {
 			if (!read || !seed?.ok || seed.value.known.id !== read.territoryId) {
 				return void (this.problem = 'damaged');
 			}
+			const contents = contentsOf(read.documents);
+			if (!contents) return void (this.problem = 'damaged');
 			const { known } = seed.value;
 			this.#read = read;
 			this.#seed = seed.value;
 			this.preview = {
-				...contentsOf(read.documents),
+				...contents,
 				territoryId: known.id,
 				territory: known.name,
 				role: known.role,
@@ -199,14 +202,10 @@ export class Restoring {
 	async #work(what: 'opening' | 'restoring', job: () => Promise<void>): Promise<void> {
 		this.busy = what;
 		this.problem = null;
-		try {
-			await job();
-		} catch {
-			// The worker, the disk, or bytes that are no document: what was there before is untouched.
-			this.problem = 'failed';
-		} finally {
-			this.busy = null;
-		}
+		const attempted = await attempt(job);
+		// Where the worker or the disk gave up, what was there before is untouched.
+		if (!attempted.ok) this.problem = 'failed';
+		this.busy = null;
 	}
 }
 

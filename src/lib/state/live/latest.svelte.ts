@@ -1,5 +1,5 @@
 import type { JobArgs, JobName, JobResult } from '#lib/worker/protocol.ts';
-import { Aborted, run } from '#lib/worker/run.ts';
+import { Aborted, run, WorkerEnded } from '#lib/worker/run.ts';
 
 /** How an input becomes a job's arguments and its result becomes a value. */
 interface Steps<Name extends JobName, Input, Value> {
@@ -61,7 +61,8 @@ export class Latest<Name extends JobName, Input, Value> {
 			this.failure = null;
 		} catch (error) {
 			if (error instanceof Aborted) return;
-			this.failure = error instanceof Error ? error.message : String(error);
+			if (!(error instanceof WorkerEnded)) throw error;
+			this.failure = error.message;
 		}
 		this.busy = false;
 	}

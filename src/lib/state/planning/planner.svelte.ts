@@ -5,7 +5,7 @@ import { visitsByContact } from '#lib/domain/visits/visit-log.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
-import { Aborted, run } from '#lib/worker/run.ts';
+import { Aborted, run, WorkerEnded } from '#lib/worker/run.ts';
 import { PlanInputs, type PlanSources, type UpsetVisit } from './plan-input.ts';
 import { outlookOf, type PlanOutlook } from './plan-outlook.ts';
 import { acceptedPlan, type Proposal, type SlotCost } from './proposal.ts';
@@ -97,7 +97,8 @@ export class Planner {
 			if (this.#search === search) this.proposal = proposal;
 		} catch (error) {
 			if (error instanceof Aborted) return;
-			this.failure = error instanceof Error ? error.message : String(error);
+			if (!(error instanceof WorkerEnded)) throw error;
+			this.failure = error.message;
 		}
 		if (this.#search === search) this.#ended();
 	}

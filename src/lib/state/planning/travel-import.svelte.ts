@@ -1,3 +1,4 @@
+import { attempt } from '#lib/state/live/attempt.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { JobResult } from '#lib/worker/protocol.ts';
 import { run } from '#lib/worker/run.ts';
@@ -54,13 +55,10 @@ export class TravelImport {
 		const places = [...this.#workspace.customers.accounts.values()].map(
 			({ id, name, alias, code }) => ({ id, names: [name, alias, code] })
 		);
-		try {
-			const read = await run('previewTravel', { source, places });
-			if (read.ok) this.preview = read.value;
-			else this.problem = read.problem;
-		} catch {
-			this.failed = true;
-		}
+		const read = await attempt(() => run('previewTravel', { source, places }));
+		this.failed = !read.ok;
+		if (read.ok && read.value.ok) this.preview = read.value.value;
+		else if (read.ok && !read.value.ok) this.problem = read.value.problem;
 		this.busy = false;
 	}
 }

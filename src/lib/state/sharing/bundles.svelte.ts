@@ -1,4 +1,5 @@
 import { downloadBytes } from '#lib/state/files/download.ts';
+import { attempt } from '#lib/state/live/attempt.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { readAcknowledgements } from '#lib/store/local.ts';
 import { FrameCollector, framesOf } from '#lib/sync/bundle/frames.ts';
@@ -210,15 +211,12 @@ export class Bundles {
 
 	async #work<T>(what: 'making' | 'reading' | 'taking', job: () => Promise<T>): Promise<T | null> {
 		this.busy = what;
-		try {
-			return await job();
-		} catch {
-			// A document that does not open, or a browser without the means: nothing was lost by it.
-			this.problem = 'failed';
-			return null;
-		} finally {
-			this.busy = null;
-		}
+		const attempted = await attempt(job);
+		this.busy = null;
+		if (attempted.ok) return attempted.value;
+		// A document that does not open, or a browser without the means: nothing was lost by it.
+		this.problem = 'failed';
+		return null;
 	}
 }
 

@@ -1,10 +1,21 @@
 import type * as Y from 'yjs';
+import type { Account } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
-import { together, type Act } from '#lib/store/table/act.ts';
-import type { RecordTable } from '#lib/store/table/table.ts';
-import { checkNew, planEdit, putRecord, type Edit } from '#lib/store/table/write-records.ts';
-import { baseTables } from '#lib/store/tables.ts';
+import { together, type Act } from './table/act.ts';
+import type { RecordTable } from './table/table.ts';
+import { checkNew, planEdit, putRecord, type Edit } from './table/write-records.ts';
+import { baseTables } from './tables.ts';
+
+/** What an import adds and changes. */
+export interface ImportWrites {
+	readonly zones: readonly Zone[];
+	readonly accounts: readonly Account[];
+	readonly contacts: readonly Contact[];
+	readonly accountEdits: readonly Edit<Account>[];
+	readonly contactEdits: readonly Edit<Contact>[];
+}
 
 /** How far a write has come, in records. */
 export interface WriteProgress {
@@ -24,9 +35,9 @@ const sliceMilliseconds = 40;
  * in slices, hospitals before their people, so that the page answers meanwhile; one that was cut holds whole records
  * only, and the same file brings the rest, since what is there is found again.
  */
-export async function writeImport(
+export async function importRecords(
 	base: Y.Doc,
-	records: ImportRecords,
+	records: ImportWrites,
 	{ act, progress }: { act: Act; progress: (progress: WriteProgress) => void }
 ): Promise<Checked<null>> {
 	const { zones, accounts, contacts } = baseTables;
