@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
@@ -8,9 +9,10 @@ const executablePath = await findBrowser();
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
-	workers: 2,
+	workers: availableParallelism(),
 	forbidOnly: Boolean(process.env.CI),
-	retries: process.env.CI ? 1 : 0,
+	// A test that fails now and then is a failure, with a name.
+	retries: 0,
 	// A journey opens the app many times; a slow machine may need minutes, a hang never ends.
 	timeout: 150_000,
 	expect: { timeout: 15_000 },
@@ -21,7 +23,7 @@ export default defineConfig({
 		locale: 'zh-CN',
 		timezoneId: 'Asia/Shanghai',
 		permissions: ['camera', 'clipboard-read', 'clipboard-write'],
-		trace: 'on-first-retry',
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			...(executablePath ? { executablePath } : {}),
 			args: [

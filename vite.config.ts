@@ -13,6 +13,8 @@ export default defineConfig({
 				test: {
 					name: 'pure',
 					environment: 'node',
+					// Nothing here keeps anything between tests but what it makes anew: a process for each file costs minutes.
+					isolate: false,
 					include: [
 						'src/**/*.test.ts',
 						'tests/*.test.ts',

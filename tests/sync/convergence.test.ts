@@ -10,7 +10,7 @@ import { Replica, viewOf } from './replica.ts';
 import { documentIds, documentOf } from './territory.ts';
 
 // `ROUNDS_HISTORIES=20000 npx vitest run tests/sync/convergence.test.ts` for a long look.
-const histories = Number(process.env.ROUNDS_HISTORIES ?? 1000);
+const histories = Number(process.env.ROUNDS_HISTORIES ?? (process.env.CI ? 1000 : 200));
 const firstSeed = Number(process.env.ROUNDS_FIRST_HISTORY ?? 0);
 const perTest = 100;
 

@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, type BrowserContext, type CDPSession } from '@playwright/test';
 import type { DiskNews } from './page/main.ts';
+import { isLong } from '../support/long.ts';
 import { raiseStand, type Stand } from './support/stand.ts';
 
-const kills = 100;
+const kills = isLong ? 100 : 25;
 const mostBursts = 5;
 const longestDelay = 4;
 /** A page that got the process of a killed one may fail or never answer; its life is not counted. */
@@ -38,7 +39,7 @@ async function openAfter(device: BrowserContext, shown: ReadonlySet<string>) {
 	return { page, lost: [...shown].filter((id) => !stored.has(id)) };
 }
 
-test('killed a hundred times while it writes, a device loses nothing it showed as saved', async ({
+test('killed again and again while it writes, a device loses nothing it showed as saved', async ({
 	browser,
 	context
 }) => {
