@@ -87,7 +87,7 @@ const throughState = [
 const tests = ['**/*.test.ts', 'tests/**'];
 
 export default defineConfig(
-	{ ignores: ['**/.svelte-kit', 'build', 'test-results', 'playwright-report', 'tests/bench/out'] },
+	{ ignores: ['**/.svelte-kit', 'build', 'test-results', 'playwright-report', 'tests/bench/out', '.stryker-tmp'] },
 	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.recommended,

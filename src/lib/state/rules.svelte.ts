@@ -8,7 +8,11 @@ import {
 } from '#lib/domain/planning/calendar.ts';
 import { holidayYears } from '#lib/domain/planning/holidays.ts';
 import { policyOf } from '#lib/domain/policy/policy.ts';
-import { standsBeside, type ComplianceChange } from '#lib/store/compliance-cell.ts';
+import {
+	standsBeside,
+	type ComplianceChange,
+	type ComplianceChoice
+} from '#lib/store/compliance-cell.ts';
 import {
 	readComplianceCells,
 	readComplianceChanges,
@@ -122,9 +126,9 @@ export class Rules {
 		});
 	}
 
-	setCompliance(choice: { key: ComplianceChange['key']; value: ComplianceChange['value'] }) {
+	setCompliance(choice: ComplianceChoice) {
 		const presetAt = this.#preset?.changedAt ?? null;
-		const change = fresh<ComplianceChange>({ ...choice, presetAt, ...this.#signature() });
+		const change = fresh({ ...choice, presetAt, ...this.#signature() });
 		return this.#acts.perform('setComplianceCell', (act) =>
 			setComplianceCell(this.#documents.meta, change, act)
 		);

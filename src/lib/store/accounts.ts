@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Account } from '#lib/domain/archive/account.ts';
+import type { Account, AccountInput } from '#lib/domain/archive/account.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
@@ -14,7 +14,7 @@ const table = baseTables.accounts;
 export const readAccounts = (base: Y.Doc): Reading<Account> => readTable(base, table);
 
 /** Adds an account under its fresh id. */
-export const addAccount = (base: Y.Doc, record: Account, act: Act): Checked<Account> =>
+export const addAccount = (base: Y.Doc, record: AccountInput, act: Act): Checked<Account> =>
 	addRecord(base, { table, record, act });
 
 /** Changes the named fields of an account. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Approval } from '#lib/domain/planning/cycle.ts';
+import type { Approval, ApprovalInput } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
@@ -13,5 +13,5 @@ const table = planTables.approvals;
 export const readApprovals = (plan: Y.Doc): Reading<Approval> => readTable(plan, table);
 
 /** Appends a supervisor's word on a plan; an earlier word stays and the later one counts. */
-export const recordApproval = (plan: Y.Doc, fact: Approval, act: Act): Checked<Approval> =>
+export const recordApproval = (plan: Y.Doc, fact: ApprovalInput, act: Act): Checked<Approval> =>
 	appendFact(plan, { table, fact, act });

@@ -29,6 +29,8 @@ export const complianceCellSchema = v.intersect([authorship, choice]);
 /** A change of the guard as it was made; a fact that outlives the next change. */
 export const complianceChangeSchema = v.intersect([v.object({ id: idSchema }), authorship, choice]);
 
+/** What is chosen: the preset, the meal ceiling in yuan, or a rule's setting. */
+export type ComplianceChoice = v.InferOutput<typeof choice>;
 export type ComplianceCell = v.InferOutput<typeof complianceCellSchema>;
 export type ComplianceChange = v.InferOutput<typeof complianceChangeSchema>;
 

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Contact, ContactInput } from '#lib/domain/archive/contact.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
@@ -21,7 +21,7 @@ const table = baseTables.contacts;
 export const readContacts = (base: Y.Doc): Reading<Contact> => readTable(base, table);
 
 /** Adds a contact under its fresh id. */
-export const addContact = (base: Y.Doc, record: Contact, act: Act): Checked<Contact> =>
+export const addContact = (base: Y.Doc, record: ContactInput, act: Act): Checked<Contact> =>
 	addRecord(base, { table, record, act });
 
 /** Changes the named fields of a contact. */

@@ -1,5 +1,10 @@
 import type * as Y from 'yjs';
-import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
+import type {
+	Feedback,
+	FeedbackAnswer,
+	FeedbackInput,
+	FeedbackAnswerInput
+} from '#lib/domain/follow-up/feedback.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
@@ -17,12 +22,12 @@ export const readFeedbackAnswers = (visits: Y.Doc): Reading<FeedbackAnswer> =>
 	readTable(visits, feedbackAnswers);
 
 /** Appends feedback to the document of the rep and the month of `heardOn`. */
-export const recordFeedback = (visits: Y.Doc, fact: Feedback, act: Act): Checked<Feedback> =>
+export const recordFeedback = (visits: Y.Doc, fact: FeedbackInput, act: Act): Checked<Feedback> =>
 	appendFact(visits, { table: feedback, fact, act });
 
 /** Appends an answer to the document of the month of `on`. */
 export const answerFeedback = (
 	visits: Y.Doc,
-	fact: FeedbackAnswer,
+	fact: FeedbackAnswerInput,
 	act: Act
 ): Checked<FeedbackAnswer> => appendFact(visits, { table: feedbackAnswers, fact, act });

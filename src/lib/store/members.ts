@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Day } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Member } from '#lib/domain/sharing/territory.ts';
+import type { Member, MemberInput } from '#lib/domain/sharing/territory.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
 import type { Reading } from './table/reading.ts';
@@ -14,7 +14,7 @@ const table = metaTables.members;
 export const readMembers = (meta: Y.Doc): Reading<Member> => readTable(meta, table);
 
 /** Adds a member under a fresh id. */
-export const addMember = (meta: Y.Doc, record: Member, act: Act): Checked<Member> =>
+export const addMember = (meta: Y.Doc, record: MemberInput, act: Act): Checked<Member> =>
 	addRecord(meta, { table, record, act });
 
 /** Changes the named fields of a member. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Product } from '#lib/domain/archive/product.ts';
+import type { Product, ProductInput } from '#lib/domain/archive/product.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
@@ -14,7 +14,7 @@ const table = baseTables.products;
 export const readProducts = (base: Y.Doc): Reading<Product> => readTable(base, table);
 
 /** Adds a product under its fresh id. */
-export const addProduct = (base: Y.Doc, record: Product, act: Act): Checked<Product> =>
+export const addProduct = (base: Y.Doc, record: ProductInput, act: Act): Checked<Product> =>
 	addRecord(base, { table, record, act });
 
 /** Changes the named fields of a product. */

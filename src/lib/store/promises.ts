@@ -1,5 +1,10 @@
 import type * as Y from 'yjs';
-import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
+import type {
+	CustomerPromise,
+	PromiseOutcome,
+	CustomerPromiseInput,
+	PromiseOutcomeInput
+} from '#lib/domain/follow-up/promise.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
@@ -20,13 +25,13 @@ export const readPromiseOutcomes = (visits: Y.Doc): Reading<PromiseOutcome> =>
 /** Appends a promise to the document of the rep and the month of `madeOn`. */
 export const recordPromise = (
 	visits: Y.Doc,
-	fact: CustomerPromise,
+	fact: CustomerPromiseInput,
 	act: Act
 ): Checked<CustomerPromise> => appendFact(visits, { table: promises, fact, act });
 
 /** Appends what became of a promise to the document of the month of `on`. */
 export const settlePromise = (
 	visits: Y.Doc,
-	fact: PromiseOutcome,
+	fact: PromiseOutcomeInput,
 	act: Act
 ): Checked<PromiseOutcome> => appendFact(visits, { table: promiseOutcomes, fact, act });

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Slot, VisitPlan } from '#lib/domain/visits/visit.ts';
+import type { Slot, VisitPlan, VisitPlanInput } from '#lib/domain/visits/visit.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
 import type { Reading } from './table/reading.ts';
@@ -13,7 +13,7 @@ const table = planTables.visitPlans;
 export const readVisitPlans = (plan: Y.Doc): Reading<VisitPlan> => readTable(plan, table);
 
 /** Plans one visit by hand. */
-export const planVisit = (plan: Y.Doc, record: VisitPlan, act: Act): Checked<VisitPlan> =>
+export const planVisit = (plan: Y.Doc, record: VisitPlanInput, act: Act): Checked<VisitPlan> =>
 	addRecord(plan, { table, record, act });
 
 /** Changes the named fields of a planned visit. */

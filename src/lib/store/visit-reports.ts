@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Checked } from '#lib/domain/record.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
 import type { Reading } from './table/reading.ts';
@@ -13,8 +13,8 @@ const table = visitsTables.visitReports;
 export const readVisitReports = (visits: Y.Doc): Reading<VisitReport> => readTable(visits, table);
 
 /** Appends the report of a visit to the document of the rep and the month of its day. */
-export function recordVisit(visits: Y.Doc, fact: VisitReport, act: Act): Checked<VisitReport> {
-	if (fact.corrects !== null) return { ok: false, problem: 'corrects: a first report has none' };
+export function recordVisit(visits: Y.Doc, fact: VisitReportInput, act: Act): Checked<VisitReport> {
+	if (fact.corrects) return { ok: false, problem: 'corrects: a first report has none' };
 	return appendFact(visits, { table, fact, act });
 }
 
@@ -22,9 +22,13 @@ export function recordVisit(visits: Y.Doc, fact: VisitReport, act: Act): Checked
  * Appends the report that replaces or takes back the one it names, to the document where that one lies, even when the
  * visit moves to a day of another month.
  */
-export function correctVisit(visits: Y.Doc, fact: VisitReport, act: Act): Checked<VisitReport> {
+export function correctVisit(
+	visits: Y.Doc,
+	fact: VisitReportInput,
+	act: Act
+): Checked<VisitReport> {
 	const { corrects } = fact;
-	if (corrects === null || corrects === fact.id || !visits.getMap(table.root).has(corrects)) {
+	if (!corrects || corrects === fact.id || !visits.getMap(table.root).has(corrects)) {
 		return { ok: false, problem: 'corrects: no such report' };
 	}
 	return appendFact(visits, { table, fact, act });

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import type { Zone } from '#lib/domain/archive/zone.ts';
+import type { Zone, ZoneInput } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
@@ -14,7 +14,7 @@ const table = baseTables.zones;
 export const readZones = (base: Y.Doc): Reading<Zone> => readTable(base, table);
 
 /** Adds a zone under its fresh id. */
-export const addZone = (base: Y.Doc, record: Zone, act: Act): Checked<Zone> =>
+export const addZone = (base: Y.Doc, record: ZoneInput, act: Act): Checked<Zone> =>
 	addRecord(base, { table, record, act });
 
 /** Changes the named fields of a zone. */

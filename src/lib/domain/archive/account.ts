@@ -85,4 +85,6 @@ export type Hospital = v.InferOutput<typeof hospitalSchema>;
 export type Distributor = v.InferOutput<typeof distributorSchema>;
 export type OtherAccount = v.InferOutput<typeof otherAccountSchema>;
 export type Account = v.InferOutput<typeof accountSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type AccountInput = v.InferInput<typeof accountSchema>;
 export type AccountKind = Account['kind'];

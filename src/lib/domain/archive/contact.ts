@@ -83,6 +83,8 @@ export const contactSchema = v.object({
 });
 
 export type Contact = v.InferOutput<typeof contactSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type ContactInput = v.InferInput<typeof contactSchema>;
 
 /** Whom the matrix classifies and the planner visits: everyone who prescribes. */
 export const isDoctor = (contact: Contact): boolean =>

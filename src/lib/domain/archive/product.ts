@@ -14,3 +14,5 @@ export const productSchema = v.object({
 });
 
 export type Product = v.InferOutput<typeof productSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type ProductInput = v.InferInput<typeof productSchema>;

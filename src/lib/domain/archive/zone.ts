@@ -10,3 +10,5 @@ export const zoneSchema = v.object({
 });
 
 export type Zone = v.InferOutput<typeof zoneSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type ZoneInput = v.InferInput<typeof zoneSchema>;

@@ -16,6 +16,8 @@ export const feedbackSchema = v.object({
 });
 
 export type Feedback = v.InferOutput<typeof feedbackSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type FeedbackInput = v.InferInput<typeof feedbackSchema>;
 
 /** The answer given to a piece of feedback. */
 export const feedbackAnswerSchema = v.object({
@@ -33,3 +35,5 @@ export const feedbackAnswerSchema = v.object({
 });
 
 export type FeedbackAnswer = v.InferOutput<typeof feedbackAnswerSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type FeedbackAnswerInput = v.InferInput<typeof feedbackAnswerSchema>;

@@ -17,6 +17,8 @@ export const promiseSchema = v.object({
 });
 
 export type CustomerPromise = v.InferOutput<typeof promiseSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type CustomerPromiseInput = v.InferInput<typeof promiseSchema>;
 
 /** What became of a promise; appended, so that two devices that settle it at once both stay. */
 export const promiseOutcomeSchema = v.object({
@@ -34,3 +36,5 @@ export const promiseOutcomeSchema = v.object({
 });
 
 export type PromiseOutcome = v.InferOutput<typeof promiseOutcomeSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type PromiseOutcomeInput = v.InferInput<typeof promiseOutcomeSchema>;

@@ -46,6 +46,8 @@ export const approvalSchema = v.object({
 });
 
 export type Approval = v.InferOutput<typeof approvalSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type ApprovalInput = v.InferInput<typeof approvalSchema>;
 
 const recordedAt = (word: Approval): string => word.recordedAt;
 

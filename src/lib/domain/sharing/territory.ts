@@ -17,6 +17,8 @@ export const memberSchema = v.object({
 });
 
 export type Member = v.InferOutput<typeof memberSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type MemberInput = v.InferInput<typeof memberSchema>;
 
 /** What rep and supervisor share. */
 export const territorySchema = v.object({

@@ -59,6 +59,8 @@ export const visitPlanSchema = v.object({
 });
 
 export type VisitPlan = v.InferOutput<typeof visitPlanSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type VisitPlanInput = v.InferInput<typeof visitPlanSchema>;
 
 /** A visit that took place or was missed; a fact, corrected only by a later fact that names it. */
 export const visitReportSchema = v.object({
@@ -99,3 +101,5 @@ export const visitReportSchema = v.object({
 });
 
 export type VisitReport = v.InferOutput<typeof visitReportSchema>;
+/** The same as it is handed to be stored: what has a default may be left out. */
+export type VisitReportInput = v.InferInput<typeof visitReportSchema>;

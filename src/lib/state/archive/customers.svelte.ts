@@ -1,14 +1,14 @@
-import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import type { Account, Hospital, AccountInput } from '#lib/domain/archive/account.ts';
 import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
 import {
 	fieldsOfMerge,
 	type MergeField,
 	type MergePair
 } from '#lib/domain/archive/contact-merge.ts';
-import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
+import { isDoctor, type Contact, type ContactInput } from '#lib/domain/archive/contact.ts';
 import { likelyDuplicates } from '#lib/domain/archive/likely-duplicates.ts';
-import type { Product } from '#lib/domain/archive/product.ts';
-import type { Zone } from '#lib/domain/archive/zone.ts';
+import type { Product, ProductInput } from '#lib/domain/archive/product.ts';
+import type { Zone, ZoneInput } from '#lib/domain/archive/zone.ts';
 import { assessmentsAhead, cellsOf } from '#lib/domain/grading/cells.ts';
 import type { Axis, Level } from '#lib/domain/matrix.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
@@ -114,8 +114,8 @@ export class Customers {
 	/** Where each doctor stands now, by contact id, then product id. */
 	readonly cells = $derived.by(() => cellsOf(this.assessments));
 
-	addAccount(draft: Draft<Account>) {
-		const account = fresh<Account>({ ...draft, updatedOn: today.day });
+	addAccount(draft: Draft<AccountInput>) {
+		const account = fresh({ ...draft, updatedOn: today.day });
 		return this.#acts.perform('addAccount', (act) => accounts.addAccount(this.#base, account, act));
 	}
 
@@ -137,8 +137,8 @@ export class Customers {
 		);
 	}
 
-	addContact(draft: Draft<Contact>) {
-		const contact = fresh<Contact>({ ...draft, updatedOn: today.day });
+	addContact(draft: Draft<ContactInput>) {
+		const contact = fresh({ ...draft, updatedOn: today.day });
 		return this.#acts.perform('addContact', (act) => contacts.addContact(this.#base, contact, act));
 	}
 
@@ -238,8 +238,8 @@ export class Customers {
 		return this.#acts.perform('recordAssessment', (act) => recordAssessment(this.#base, fact, act));
 	}
 
-	addProduct(draft: Draft<Product>) {
-		const product = fresh<Product>(draft);
+	addProduct(draft: Draft<ProductInput>) {
+		const product = fresh(draft);
 		return this.#acts.perform('addProduct', (act) => products.addProduct(this.#base, product, act));
 	}
 
@@ -262,8 +262,8 @@ export class Customers {
 		);
 	}
 
-	addZone(draft: Draft<Zone>) {
-		const zone = fresh<Zone>(draft);
+	addZone(draft: Draft<ZoneInput>) {
+		const zone = fresh(draft);
 		return this.#acts.perform('addZone', (act) => zones.addZone(this.#base, zone, act));
 	}
 

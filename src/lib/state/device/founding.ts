@@ -7,7 +7,6 @@ import { fresh } from '#lib/state/live/draft.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { addAccount } from '#lib/store/accounts.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
-import type { ComplianceChange } from '#lib/store/compliance-cell.ts';
 import { setComplianceCell } from '#lib/store/compliance-cells.ts';
 import { addContact } from '#lib/store/contacts.ts';
 import {
@@ -50,7 +49,7 @@ export async function foundTerritory(
 		documents.open(baseDocumentId(id))
 	]);
 	const now = today.instant;
-	const member = fresh<Member>({ name: wish.memberName, role: wish.role, joinedAt: now });
+	const member = fresh({ name: wish.memberName, role: wish.role, joinedAt: now });
 	const about = { version: 1 as const, id, name: wish.name, sample: false };
 	return together(
 		meta,
@@ -63,8 +62,13 @@ export async function foundTerritory(
 			if (!territory.ok) return territory;
 			const added = addMember(meta, member, act);
 			if (!added.ok) return added;
-			const choice = { key: 'preset', value: wish.preset, changedBy: member.id, changedAt: now };
-			setComplianceCell(meta, fresh<ComplianceChange>(choice), act);
+			const choice = {
+				key: 'preset' as const,
+				value: wish.preset,
+				changedBy: member.id,
+				changedAt: now
+			};
+			setComplianceCell(meta, fresh(choice), act);
 			for (const name of wish.products) addProduct(base, fresh({ name }), act);
 			return { ok: true, value: { territory: territory.value, member: added.value } };
 		},

@@ -59,3 +59,43 @@ describe('an act that others would not take', () => {
 		expect(told.at(-1)).toMatchObject({ kind: 'done', act: 'moveVisitPlan' });
 	});
 });
+
+describe('an act that is performed', () => {
+	function told() {
+		const undo = new UndoStack();
+		const acts = new Acts(undo, () => null);
+		const notices: ActNotice[] = [];
+		const stop = acts.onNotice((notice) => notices.push(notice));
+		return { acts, notices, stop };
+	}
+	const well = () => ({ ok: true as const, value: null });
+
+	it('has an id of its own and can be taken back from where it is told', () => {
+		const { acts, notices } = told();
+		const ids = new Set<string>();
+		for (let times = 0; times < 2; times++)
+			acts.perform('addZone', ({ id, act }) => {
+				expect(act).toBe('addZone');
+				ids.add(id);
+				return well();
+			});
+		expect(ids.size).toBe(2);
+		const [first] = notices;
+		if (first?.kind !== 'done') throw new Error('nothing was told');
+		first.undo();
+		expect(notices.at(-1)).toEqual({ kind: 'undone', outcome: { ok: false, reason: 'nothing' } });
+		acts.redo();
+		expect(notices.at(-1)).toEqual({ kind: 'redone', outcome: { ok: false, reason: 'nothing' } });
+	});
+
+	it('is not told where it shows by itself, and told why where it was refused', async () => {
+		const { acts, notices, stop } = told();
+		acts.perform('editContact', well);
+		expect(notices).toEqual([]);
+		acts.perform('editContact', () => ({ ok: false, problem: 'name: missing' }));
+		expect(notices).toEqual([{ kind: 'refused', act: 'editContact', problem: 'name: missing' }]);
+		stop();
+		await acts.performLong('importRecords', async () => well());
+		expect(notices).toHaveLength(1);
+	});
+});

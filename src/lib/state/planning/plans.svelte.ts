@@ -110,7 +110,7 @@ export class Plans {
 	planVisit(
 		fields: Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot }
 	) {
-		const record = fresh<VisitPlan>({ ...fields, addedBy: this.#selfId });
+		const record = fresh({ ...fields, addedBy: this.#selfId });
 		return this.#in(fields.slot.day, 'planVisit', (plan, act) => planVisit(plan, record, act));
 	}
 
@@ -155,7 +155,7 @@ export class Plans {
 
 	recordApproval(cycleId: string, word: { verdict: Approval['verdict']; note: string }) {
 		const cycle = this.cycles.find(({ id }) => id === cycleId);
-		const fact = fresh<Approval>({
+		const fact = fresh({
 			...word,
 			cycleId,
 			recordedBy: this.#selfId,

@@ -1,15 +1,11 @@
 import type * as Y from 'yjs';
 import type { ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
-import { monthOf, type Day, type HalfDay, type Month } from '#lib/domain/day.ts';
-import { feedbackSchema, type Feedback } from '#lib/domain/follow-up/feedback.ts';
-import {
-	promiseSchema,
-	type CustomerPromise,
-	type PromiseOutcome
-} from '#lib/domain/follow-up/promise.ts';
+import { monthOf, type Day, type Month } from '#lib/domain/day.ts';
+import { feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
+import { promiseSchema, type PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
 import { saidBefore } from '#lib/domain/recorded-order.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
@@ -21,9 +17,10 @@ import { correctVisit, recordVisit } from '#lib/store/visit-reports.ts';
 import { VisitRecord } from './visit-record.svelte.ts';
 
 /** What a person says of a visit; who and when is added here. */
-export type VisitFields = Partial<
-	Omit<VisitReport, 'version' | 'id' | 'repId' | 'recordedBy' | 'recordedAt' | 'withdrawn'>
-> & { contactId: string; day: Day; half: HalfDay; outcome: VisitReport['outcome'] };
+export type VisitFields = Omit<
+	VisitReportInput,
+	'version' | 'id' | 'repId' | 'recordedBy' | 'recordedAt' | 'withdrawn' | 'day'
+> & { day: Day };
 
 /** A visit as recorded in one go: the report and what was promised and heard during it. */
 export interface VisitEntry {
@@ -68,13 +65,13 @@ export class Visits extends VisitRecord {
 		const now = await this.#month(today.day);
 		// Corrected is what was recorded, under whichever card that was.
 		const contactId = original?.contactId ?? entry.report.contactId;
-		const report = this.#signed<VisitReport>({ ...entry.report, contactId, repId: this.repId });
+		const report = this.#signed({ ...entry.report, contactId, repId: this.repId });
 		const of = { contactId: report.contactId, visitReportId: report.id };
 		const promises = entry.promises.map((promise) =>
-			this.#signed<CustomerPromise>({ ...of, ...promise, madeOn: today.day })
+			this.#signed({ ...of, ...promise, madeOn: today.day })
 		);
 		const feedback = entry.feedback.map((text) =>
-			this.#signed<Feedback>({ ...of, text, heardOn: today.day })
+			this.#signed({ ...of, text, heardOn: today.day })
 		);
 		const name: ActName = corrects === null ? 'recordVisit' : 'correctVisit';
 		const write = corrects === null ? recordVisit : correctVisit;
@@ -96,12 +93,12 @@ export class Visits extends VisitRecord {
 	async withdrawVisit(report: VisitReport): Promise<Checked<VisitReport>> {
 		const month = await this.#month(report.day);
 		const recorded = this.history.recorded.get(report.id) ?? report;
-		const fact = this.#signed<VisitReport>({ ...recorded, corrects: report.id, withdrawn: true });
+		const fact = this.#signed({ ...recorded, corrects: report.id, withdrawn: true });
 		return this.#acts.perform('correctVisit', (act) => correctVisit(month, fact, act));
 	}
 
 	recordPromise(made: { contactId: string; text: string; due: Day }) {
-		const fact = this.#signed<CustomerPromise>({ ...made, madeOn: today.day });
+		const fact = this.#signed({ ...made, madeOn: today.day });
 		return this.#now('recordPromise', (month, act) => recordPromise(month, fact, act));
 	}
 
@@ -109,12 +106,12 @@ export class Visits extends VisitRecord {
 		const follows = saidBefore(
 			this.history.outcomes.filter((said) => said.promiseId === promiseId)
 		);
-		const fact = this.#signed<PromiseOutcome>({ promiseId, outcome, on: today.day, follows });
+		const fact = this.#signed({ promiseId, outcome, on: today.day, follows });
 		return this.#now('settlePromise', (month, act) => settlePromise(month, fact, act));
 	}
 
 	recordFeedback(heard: { contactId: string; text: string }) {
-		const fact = this.#signed<Feedback>({ ...heard, heardOn: today.day });
+		const fact = this.#signed({ ...heard, heardOn: today.day });
 		return this.#now('recordFeedback', (month, act) => recordFeedback(month, fact, act));
 	}
 
@@ -144,7 +141,7 @@ export class Visits extends VisitRecord {
 		return this.#acts.perform(name, (act) => write(month, act));
 	}
 
-	#signed<T extends { id: string }>(fact: object): T {
-		return fresh<T>({ ...fact, recordedBy: this.#selfId, recordedAt: today.instant });
+	#signed<Fact extends object>(fact: Fact) {
+		return fresh({ ...fact, recordedBy: this.#selfId, recordedAt: today.instant });
 	}
 }

@@ -27,7 +27,7 @@ export function checkStorable<T>(table: Table<T>, record: unknown): Checked<T> {
 export function checkNew<T extends { id: string }>(
 	doc: Y.Doc,
 	table: Table<T>,
-	record: T
+	record: object
 ): Checked<T> {
 	const checked = checkStorable(table, record);
 	if (!checked.ok) return checked;
@@ -49,7 +49,7 @@ export function putRecord<T extends { id: string }>(
 /** Adds a record in one transaction. */
 export function addRecord<T extends { id: string }>(
 	doc: Y.Doc,
-	{ table, record, act }: { table: RecordTable<T>; record: T; act: Act }
+	{ table, record, act }: { table: RecordTable<T>; record: object; act: Act }
 ): Checked<T> {
 	const checked = checkNew(doc, table, record);
 	if (checked.ok) doc.transact(() => putRecord(doc, table, checked.value), act);

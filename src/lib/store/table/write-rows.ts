@@ -9,7 +9,7 @@ import { checkStorable } from './write-records.ts';
 export function checkFact<T extends { id: string }>(
 	doc: Y.Doc,
 	table: FactTable<T>,
-	fact: T
+	fact: object
 ): Checked<T> {
 	const checked = checkStorable(table, fact);
 	if (!checked.ok) return checked;
@@ -29,7 +29,7 @@ export function putFact<T extends { id: string }>(doc: Y.Doc, table: FactTable<T
 /** Appends a fact in one transaction; recording the same fact again changes nothing. */
 export function appendFact<T extends { id: string }>(
 	doc: Y.Doc,
-	{ table, fact, act }: { table: FactTable<T>; fact: T; act: Act | null }
+	{ table, fact, act }: { table: FactTable<T>; fact: object; act: Act | null }
 ): Checked<T> {
 	const checked = checkFact(doc, table, fact);
 	if (checked.ok) doc.transact(() => putFact(doc, table, checked.value), act);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+
+const { open } = inATerritory();
+const noProgress = () => {};
+
+describe('the archive', () => {
+	it('keeps what is in the recycle bin apart, and brings it back', async () => {
+		const { customers } = await open();
+		const { doctors } = someDoctors({ customers } as never, 2);
+		const [first] = doctors;
+		done(customers.deleteContact(first!.id));
+		expect([...customers.contacts.keys()]).toEqual([doctors[1]!.id]);
+		expect(customers.allContacts.get(first!.id)?.deletedOn).toBe('2026-11-23');
+		done(customers.restoreContact(first!.id));
+		expect(customers.contacts.size).toBe(2);
+	});
+
+	it('visits only doctors of hospitals that are in use', async () => {
+		const workspace = await open();
+		const { hospital } = someDoctors(workspace, 2);
+		const { customers } = workspace;
+		expect(customers.doctors.size).toBe(2);
+		done(customers.deleteAccount(hospital.id));
+		expect(customers.doctors.size).toBe(0);
+		expect(customers.hospitals.size).toBe(0);
+		done(customers.restoreAccount(hospital.id));
+		expect(customers.doctors.size).toBe(2);
+	});
+
+	it('changes many as one act, and takes that back as one', async () => {
+		const workspace = await open();
+		const { customers, acts } = workspace;
+		const { doctors, hospital } = someDoctors(workspace, 3);
+		const zone = done(customers.addZone({ name: '东片' }));
+		done(customers.moveAccounts({ ids: [hospital.id], zoneId: zone.id }));
+		expect(customers.hospitals.get(hospital.id)?.zoneId).toBe(zone.id);
+		done(customers.deleteContacts(doctors.map(({ id }) => id)));
+		expect(customers.contacts.size).toBe(0);
+		acts.undo();
+		expect(customers.contacts.size).toBe(3);
+		done(customers.deleteAccounts([hospital.id]));
+		expect(customers.accounts.size).toBe(0);
+	});
+
+	it('tells two cards of one person from one, and one from two again', async () => {
+		const workspace = await open();
+		const { customers } = workspace;
+		const { doctors } = someDoctors(workspace, 2);
+		const pair = { keptId: doctors[0]!.id, absorbedId: doctors[1]!.id };
+		done(customers.mergeContacts({ kept: doctors[0]!, absorbed: doctors[1]! }, new Set()));
+		expect([...customers.contacts.keys()]).toEqual([pair.keptId]);
+		expect(customers.mergedInto(pair.keptId).map(({ id }) => id)).toEqual([pair.absorbedId]);
+		expect(customers.allContacts.get(pair.absorbedId)?.id).toBe(pair.keptId);
+		done(customers.separateContact(pair));
+		expect(customers.contacts.size).toBe(2);
+	});
+
+	it('erases with a person the cards that were merged into theirs', async () => {
+		const workspace = await open();
+		const { customers } = workspace;
+		const { doctors } = someDoctors(workspace, 2);
+		const [kept, absorbed] = doctors;
+		done(customers.mergeContacts({ kept: kept!, absorbed: absorbed! }, new Set()));
+		done(customers.eraseContact(kept!.id));
+		expect(customers.allContacts.size).toBe(0);
+		expect(customers.mergedInto(kept!.id)).toEqual([]);
+	});
+
+	it('writes nothing of an import of which one record is refused', async () => {
+		const workspace = await open();
+		const { customers } = workspace;
+		const { hospital, doctors } = someDoctors(workspace, 1);
+		const [sound] = doctors;
+		const nothing = { zones: [], accounts: [], contacts: [], accountEdits: [], contactEdits: [] };
+		const another = { ...sound!, id: 'new', name: '新医生', accountId: hospital.id };
+		const refused = await customers.importRecords(
+			{ ...nothing, contacts: [another, { ...another, id: 'newer', name: '' }] },
+			noProgress
+		);
+		expect(refused.ok).toBe(false);
+		expect(customers.contacts.size).toBe(1);
+		const told: number[] = [];
+		const taken = await customers.importRecords({ ...nothing, contacts: [another] }, ({ done }) =>
+			told.push(done)
+		);
+		expect(taken.ok).toBe(true);
+		expect(told.at(-1)).toBe(1);
+		expect(customers.contacts.get('new')?.name).toBe('新医生');
+	});
+
+	it('says where a doctor stands by what was said last, and what it followed', async () => {
+		const workspace = await open();
+		const { customers } = workspace;
+		const { doctors, product } = someDoctors(workspace, 1);
+		const of = { contactId: doctors[0]!.id, productId: product.id };
+		expect(customers.cells.get(of.contactId)?.get(of.productId)).toEqual({
+			usage: 4,
+			potential: 4
+		});
+		const fact = done(customers.recordAssessment({ ...of, axis: 'usage', level: 1 }));
+		expect(fact.follows).toHaveLength(1);
+		expect(fact.source).toBe(null);
+		expect(customers.cells.get(of.contactId)?.get(of.productId)?.usage).toBe(1);
+	});
+
+	it('is not changed by one who may only look', async () => {
+		const { customers, acts } = await open('guest');
+		const told: unknown[] = [];
+		acts.onNotice((notice) => told.push(notice));
+		expect(customers.addZone({ name: '东片' }).ok).toBe(false);
+		expect(customers.zones.size).toBe(0);
+		expect(told).toEqual([{ kind: 'forbidden', why: 'viewer' }]);
+	});
+});
