@@ -87,7 +87,16 @@ const throughState = [
 const tests = ['**/*.test.ts', 'tests/**'];
 
 export default defineConfig(
-	{ ignores: ['**/.svelte-kit', 'build', 'test-results', 'playwright-report', 'tests/bench/out', '.stryker-tmp'] },
+	{
+		ignores: [
+			'**/.svelte-kit',
+			'build',
+			'release',
+			'test-results',
+			'playwright-report',
+			'tests/bench/out'
+		]
+	},
 	{ linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
 	js.configs.recommended,
 	ts.configs.recommended,

@@ -10,7 +10,8 @@ const files = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
-	'scripts/outside-scripts.mjs'
+	'scripts/outside-scripts.mjs',
+	'scripts/packed-files.mjs'
 ];
 
 function sources() {

@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { packFiles } from './packed-files.mjs';
 
 /** Where the script lies that starts the app, below the site's base; the service worker keeps it too. */
 export const startFile = '_app/start.js';
@@ -35,11 +36,12 @@ export function moveScriptsOutside({ folder, base }) {
 	writeFileSync(`${folder}/${startFile}`, [...scripts][0]);
 }
 
-/** The adapter, after whose work no page has an inline script. */
+/** The adapter, after whose work no page has an inline script and every file lies there packed too. */
 export const withoutInlineScripts = (adapter, { folder, base }) => ({
 	...adapter,
 	adapt: async (builder) => {
 		await adapter.adapt(builder);
 		moveScriptsOutside({ folder, base });
+		packFiles(folder);
 	}
 });

@@ -1,6 +1,6 @@
 // Pictures of every address with the sample territory, on both screens, in both languages and both themes:
 // `npm run screenshots [folder]`. `-- --readme` takes only the ones the README shows, into docs/screenshots.
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { addressesWithRecords, addressName } from '../tests/e2e/support/addresses.mjs';
@@ -100,4 +100,9 @@ for (const look of looks)
 await browser.close();
 site.server.close();
 site.server.closeAllConnections();
+// Those the system shows when it asks whether to install the app.
+const installed = `${root}/static/screenshots`;
+if (values.readme)
+	for (const name of readdirSync(installed))
+		copyFileSync(`${folder}/${name}`, `${installed}/${name}`);
 say(`${count} pictures in ${folder}`);

@@ -13,17 +13,17 @@ function setHeaders(response, path) {
 }
 
 /**
- * Serves a built site as a plain static host does: files below `base`, 404.html with status 404 for the rest.
- * Resolves with the server and its address; rejects with the error of `listen`, such as EADDRINUSE.
+ * Answers requests as a plain static host does: files below `base`, packed where the browser takes it and the build left
+ * a packed one beside, 404.html with status 404 for the rest.
  */
-export function serveSite({ folder, base, port, host = 'localhost' }) {
-	const files = sirv(folder, { etag: true, setHeaders });
+export function siteHandler({ folder, base }) {
+	const files = sirv(folder, { etag: true, gzip: true, setHeaders });
 	const notFound = readFileSync(`${folder}/404.html`);
 	const answer404 = (response) => {
 		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
 		response.end(notFound);
 	};
-	const server = createServer((request, response) => {
+	return (request, response) => {
 		const url = request.url ?? '/';
 		if (url === base) {
 			response.writeHead(308, { location: `${base}/` });
@@ -33,7 +33,15 @@ export function serveSite({ folder, base, port, host = 'localhost' }) {
 		if (!url.startsWith(`${base}/`)) return answer404(response);
 		request.url = url.slice(base.length);
 		files(request, response, () => answer404(response));
-	});
+	};
+}
+
+/**
+ * Serves a built site on this machine. Resolves with the server and its address; rejects with the error of `listen`, such
+ * as EADDRINUSE.
+ */
+export function serveSite({ folder, base, port, host = 'localhost' }) {
+	const server = createServer(siteHandler({ folder, base }));
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, host, () => {

@@ -6,12 +6,17 @@ window.trustedTypes?.createPolicy('default', {
 	}
 });
 
-// Runs before the first paint, so that a chosen theme never flashes the other one.
+// Runs before the first paint, so that a chosen theme or language never flashes the other one.
+let chosen = null;
 try {
 	const theme = localStorage.getItem('rounds.theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-	const locale = localStorage.getItem('rounds.locale');
-	if (locale === 'zh-CN' || locale === 'en') document.documentElement.lang = locale;
+	chosen = localStorage.getItem('rounds.locale');
 } catch {
-	// Storage is closed to us: the system's theme and the page's own language stand.
+	// Storage is closed to us: the system's theme and the browser's language stand.
 }
+const spoken = (chosen ? [chosen] : navigator.languages).find((tag) => /^(zh|en)\b/i.test(tag));
+document.documentElement.lang = /^en/i.test(spoken ?? '') ? 'en' : 'zh-CN';
+
+// The offline copy opens at once: what is drawn while a first visit loads would only flash.
+if (navigator.serviceWorker?.controller) document.documentElement.dataset.kept = '';

@@ -33,6 +33,44 @@ test('a cleared device is cleared in every tab', async ({ openApp, context }) =>
 	for (const page of [open, locked]) await expect(button(page, welcome.sample)).toBeVisible();
 });
 
+test('a second tab opens after the first was unlocked', async ({ openApp, context }) => {
+	const { lock } = words;
+	const first = await openApp({ address: 'settings/', sample: true });
+	const second = await context.newPage();
+	await openAddress({ page: second, address: first.url() });
+	await setPassphrase(first);
+	await expectHeading(second, lock.set);
+	await unlock(first);
+	await expect(first.getByText(lock.on)).toBeVisible();
+	await unlock(second);
+	await expect(second.getByText(lock.on)).toBeVisible();
+
+	// And both again when it is taken away.
+	await button(first, lock.remove).click();
+	await first.getByRole('alertdialog').getByRole('button', { name: lock.remove }).click();
+	await expectHeading(second, lock.remove);
+	await unlock(second);
+	await expect(second.getByText(lock.off)).toBeVisible();
+	await unlock(first);
+	await expect(first.getByText(lock.off)).toBeVisible();
+});
+
+test('a page that is kept for the way back makes no other tab wait', async ({ openApp }) => {
+	const page = await openApp({ address: 'settings/', sample: true });
+	const held = () =>
+		page.evaluate(async () => (await navigator.locks.query()).held?.map(({ name }) => name));
+	const turn = (type: 'pagehide' | 'pageshow') =>
+		page.evaluate(
+			(type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })),
+			type
+		);
+	await expect.poll(held).toContain('rounds/documents');
+	await turn('pagehide');
+	await expect.poll(held).not.toContain('rounds/documents');
+	await turn('pageshow');
+	await expect.poll(held).toContain('rounds/documents');
+});
+
 for (const locale of locales) {
 	const { common, shell, welcome } = catalogues[locale];
 	const { lock } = carriedCatalogues[locale];

@@ -34,6 +34,25 @@ test('every address opens without a network after one visit', async ({ page, noT
 	await expect(page.locator('h1').first()).toBeVisible();
 });
 
+test('what reads codes is fetched where codes are read, not with everything else, and then kept', async ({
+	page,
+	baseURL
+}) => {
+	const kept = () =>
+		page.evaluate(async () => {
+			const found: string[] = [];
+			for (const name of await caches.keys())
+				for (const { url } of await (await caches.open(name)).keys()) found.push(url);
+			return found.filter((url) => url.endsWith('.wasm')).length;
+		});
+	await openAddress({ page, address: baseURL ?? '' });
+	await openSampleTerritory({ page });
+	await keptOffline(page);
+	expect(await kept()).toBe(0);
+	await openAddress({ page, address: `${baseURL}share/` });
+	await expect.poll(kept).toBe(1);
+});
+
 test('an unknown address opens the app without a network', async ({ page, noThirdParty }) => {
 	const host = await startHost({ folder: buildFolder });
 	noThirdParty.allow(host.address);

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { shell } from '#lib/i18n/zh/shell.ts';
+import { packFiles } from '../../scripts/packed-files.mjs';
 import { buildFolder } from '../../scripts/site.mjs';
 import { openAddress } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
@@ -18,6 +19,7 @@ function anotherRelease(id: string): string {
 	edit('index.html', (text) =>
 		text.replace('<head>', '<head><meta name="release" content="99" />')
 	);
+	packFiles(folder);
 	return folder;
 }
 

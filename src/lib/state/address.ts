@@ -14,6 +14,7 @@ export type Place =
 	| 'upgrade'
 	| 'insight'
 	| 'import'
+	| 'open'
 	| 'share'
 	| 'backup'
 	| 'join'

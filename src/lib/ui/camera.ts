@@ -13,7 +13,8 @@ export function scan(
 	on: {
 		read: (picture: ImageData) => Promise<string | null>;
 		oncode: (text: string) => void;
-		onstate: (state: 'aim' | 'denied' | 'missing') => void;
+		/** `unready` while what reads the codes has not come, for want of a network. */
+		onstate: (state: 'aim' | 'denied' | 'missing' | 'unready') => void;
 	}
 ): () => void {
 	let stream: MediaStream | null = null;
@@ -23,8 +24,9 @@ export function scan(
 
 	const look = async () => {
 		const picture = drawn(video, { width: video.videoWidth, height: video.videoHeight });
-		const text = picture && (await on.read(picture).catch(() => null));
+		const text = picture && (await on.read(picture).catch(() => undefined));
 		if (!running) return;
+		if (text === undefined) on.onstate('unready');
 		if (text && text !== last) {
 			last = text;
 			on.oncode(text);

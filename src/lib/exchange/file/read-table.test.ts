@@ -14,7 +14,9 @@ import { readPastedTable, readTable } from './read-table.ts';
 import { delimiterOf } from './read-text.ts';
 
 const fixture = (name: string): Uint8Array<ArrayBuffer> =>
-	new Uint8Array(readFileSync(new URL(`../../../../tests/fixtures/files/${name}`, import.meta.url)));
+	new Uint8Array(
+		readFileSync(new URL(`../../../../tests/fixtures/files/${name}`, import.meta.url))
+	);
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { readTable } from './read-table.ts';
 
 const fixture = (name: string): Uint8Array<ArrayBuffer> =>
-	new Uint8Array(readFileSync(new URL(`../../../../tests/fixtures/files/${name}`, import.meta.url)));
+	new Uint8Array(
+		readFileSync(new URL(`../../../../tests/fixtures/files/${name}`, import.meta.url))
+	);
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

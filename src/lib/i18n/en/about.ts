@@ -17,12 +17,13 @@ export const about: typeof source = {
 		prompt: 'On the home screen it opens like any app and works without signal.',
 		act: 'Install',
 		byHand: {
-			'ios-share': 'In Safari tap Share, then “Add to Home Screen”.',
+			'ios-share':
+				'In Safari tap Share, then “Add to Home Screen”. Safari may clear what a page keeps after seven days without a visit; the app on the home screen is not cleared like that. It has a storage of its own: add it first, then open it from there to create or join. What you recorded in Safari already, take along by a backup.',
 			'mac-file': 'In Safari’s File menu choose “Add to Dock”.',
 			'android-menu': 'Open the browser’s menu and choose “Install app” or “Add to Home screen”.'
 		},
 		openInBrowser:
-			'This built-in browser keeps no data. Open the menu at the top right and choose “Open in browser”.',
+			'This built-in browser does not promise to keep your data. Open the menu at the top right and choose “Open in browser”.',
 		bookmark: 'This browser cannot install apps; a bookmark does.',
 		installed: 'Installed on this device.'
 	},

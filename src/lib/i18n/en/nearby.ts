@@ -56,6 +56,8 @@ export const nearby: typeof source = {
 		denied:
 			'The camera is not allowed. Allow it in the browser’s site settings, or paste the text.',
 		missing: 'There is no camera to use. Paste the text, or choose a picture of the code.',
+		unready:
+			'What reads codes did not load; the first time it needs a network. Paste the text for now.',
 		picture: 'Read from a picture',
 		noCode: 'No readable code in this picture.',
 		stop: 'Close camera'

@@ -33,6 +33,37 @@ export const shell: typeof source = {
 	removedElsewhereHint:
 		'Another tab removed from this browser what stood here. The other members keep theirs.',
 	openAgain: 'Open again',
+	inside: {
+		text: (app) =>
+			`This is the browser inside ${app}; what you record here may be cleared at any time. Move to the phone’s own browser before you record.`,
+		menu: 'Tap “…” at the top right and choose “Open in browser”; where that is missing, copy the address into your browser.',
+		copy: 'Copy the address and open it in the phone’s own browser.',
+		taken: 'What is recorded here already: make a backup first, then restore it in the browser.',
+		app: {
+			wecom: 'WeCom',
+			wechat: 'WeChat',
+			dingtalk: 'DingTalk',
+			feishu: 'Feishu',
+			alipay: 'Alipay',
+			baidu: 'Baidu',
+			uc: 'UC',
+			qq: 'QQ'
+		},
+		act: 'Copy address'
+	},
+	received: {
+		title: 'Open a file',
+		early: 'There is no territory here yet. Create one or join by invite, then open the file.',
+		nothing:
+			'No file came. Share a customer list, a backup or a colleague’s file to this app from another one, and it opens.'
+	},
+	opening: 'Opening…',
+	insecure: {
+		title: 'This address is not secure',
+		text: 'Under an address that begins with http instead of https a browser lets no page encrypt anything, so the app cannot be used.',
+		toDo: 'Use an address that begins with https. If that does not open, ask whoever gave you this one for it.',
+		act: 'Open with https'
+	},
 	storageSilent: 'Storage does not answer',
 	storageSilentHint:
 		'Close other tabs of this app or restart the browser, then retry. Your records are still on this device.',

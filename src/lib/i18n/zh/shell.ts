@@ -28,6 +28,36 @@ export const shell = {
 	removedElsewhere: '内容已被移除',
 	removedElsewhereHint: '另一个标签页从这个浏览器移除了这里的内容。其他成员的内容不受影响。',
 	openAgain: '重新打开',
+	inside: {
+		text: (app: string) =>
+			`这是${app}里的浏览器，在这里记下的内容随时可能被清掉。请换到手机自带的浏览器再开始记录。`,
+		menu: '点右上角的“…”，选“在浏览器打开”；没有这一项，就复制地址，粘贴到浏览器里。',
+		copy: '复制地址，粘贴到手机自带的浏览器里打开。',
+		taken: '在这里已经记了的，先做备份，再到浏览器里恢复。',
+		app: {
+			wecom: '企业微信',
+			wechat: '微信',
+			dingtalk: '钉钉',
+			feishu: '飞书',
+			alipay: '支付宝',
+			baidu: '百度',
+			uc: ' UC ',
+			qq: ' QQ '
+		},
+		act: '复制地址'
+	},
+	received: {
+		title: '打开文件',
+		early: '这里还没有辖区。先新建或用邀请加入一个，再打开这个文件。',
+		nothing: '没有收到文件。从别的应用把名单、备份或同事发来的文件分享到这里，就会打开。'
+	},
+	opening: '正在打开…',
+	insecure: {
+		title: '这个地址不安全',
+		text: '地址以 http 而不是 https 开头时，浏览器不让网页加密内容，应用用不了。',
+		toDo: '请改用 https 开头的地址。还是打不开的话，请向给您这个地址的人要一个。',
+		act: '改用 https 打开'
+	},
 	storageSilent: '存储没有回应',
 	storageSilentHint: '请关掉本应用的其他标签页，或重启浏览器，再重试。记录仍在这台设备上。',
 	diskFailed: '刚才的修改还没有写入本机存储，只在本页中。请腾出空间后重试，不要关闭本页。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { installOffer } from './install-offer.ts';
+import { hostApp, installOffer } from './install-offer.ts';
 
 const iPhone =
 	'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
@@ -38,6 +38,24 @@ describe('the way to keep the app', () => {
 			kind: 'open-in-browser',
 			within: 'qq'
 		});
+	});
+
+	it.each([
+		['wecom', 'wxwork/4.1.30 MicroMessenger/7.0.1 Language/zh'],
+		['alipay', 'AlipayClient/10.6.20.8000 Language/zh-Hans'],
+		['baidu', 'baiduboxapp/13.60.0.10 (Baidu; P1 14)'],
+		['uc', 'UCBrowser/17.1.4.1364'],
+		['feishu', 'Lark/7.20.5 Feishu/7.20.5']
+	])('leads out of %s', (within, words) => {
+		expect(offer(`${android} ${words}`, { ask: true })).toEqual({
+			kind: 'open-in-browser',
+			within
+		});
+	});
+
+	it('takes a phone’s own browser for none of those apps', () => {
+		for (const userAgent of [iPhone, safari, android, firefox])
+			expect(hostApp(userAgent)).toBeNull();
 	});
 
 	it('is the browser’s own question where it has one', () => {

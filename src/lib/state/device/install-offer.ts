@@ -6,10 +6,13 @@ export type InstallOffer =
 	| { kind: 'prompt' }
 	/** By hand, in the browser's own menu. */
 	| { kind: 'by-hand'; menu: 'ios-share' | 'mac-file' | 'android-menu' }
-	/** An app's built-in browser keeps nothing: open the page in a real one first. */
-	| { kind: 'open-in-browser'; within: 'wechat' | 'dingtalk' | 'feishu' | 'qq' }
+	/** Another app's browser, which promises to keep nothing: open the page in the phone's own first. */
+	| { kind: 'open-in-browser'; within: HostApp }
 	/** This browser installs nothing; a bookmark works. */
 	| { kind: 'bookmark' };
+
+/** An app that shows pages in a browser of its own and may clear what they keep. */
+export type HostApp = (typeof builtIn)[number][0];
 
 /** What is known of the browser. */
 export interface BrowserFacts {
@@ -21,19 +24,28 @@ export interface BrowserFacts {
 	readonly canPrompt: boolean;
 }
 
+// By what each says of itself in its user agent; WeCom calls itself WeChat too, so it stands first.
 const builtIn = [
+	['wecom', /wxwork/i],
 	['wechat', /MicroMessenger/i],
 	['dingtalk', /DingTalk/i],
 	['feishu', /Lark|Feishu/i],
+	['alipay', /AlipayClient/i],
+	['baidu', /baiduboxapp|baiduboxlite/i],
+	['uc', /\bUCBrowser\/|\bUCWEB/i],
 	['qq', /\bQQ\//i]
 ] as const;
+
+/** The app whose browser shows the page; null in a browser that stands for itself. */
+export const hostApp = (userAgent: string): HostApp | null =>
+	builtIn.find(([, sign]) => sign.test(userAgent))?.[0] ?? null;
 
 /** The one way to offer installation that fits this browser. */
 export function installOffer(browser: BrowserFacts): InstallOffer {
 	const { userAgent, standalone, touchPoints, canPrompt } = browser;
 	if (standalone) return { kind: 'installed' };
-	const host = builtIn.find(([, sign]) => sign.test(userAgent));
-	if (host) return { kind: 'open-in-browser', within: host[0] };
+	const within = hostApp(userAgent);
+	if (within) return { kind: 'open-in-browser', within };
 	if (canPrompt) return { kind: 'prompt' };
 	// An iPad calls itself a Macintosh; only the fingers tell.
 	const isMac = /Macintosh/.test(userAgent);

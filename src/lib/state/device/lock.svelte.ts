@@ -23,6 +23,7 @@ export const shortestPassphrase = 8;
 /** Held, shared, by every tab whose documents are open; alone by one that moves them. */
 const documentsLock = 'rounds/documents';
 const lookMilliseconds = 5000;
+const turnMilliseconds = 1000;
 
 /** The passphrase of this browser: whether there is one, how it is given, set and taken away. */
 class Lock {
@@ -38,6 +39,8 @@ class Lock {
 	#lastTouch = 0;
 	/** False as long as something is not on the disk, which locking would lose. */
 	#mayLock: () => boolean = () => true;
+	/** Lets other tabs move the documents. */
+	#letGo: () => void = () => {};
 
 	/** Looks whether this browser has a passphrase; without storage it has none. */
 	async look(): Promise<Vault | null> {
@@ -45,31 +48,53 @@ class Lock {
 		this.vault = await readVault().catch(() => null);
 		clearTimeout(silence);
 		this.isSilent = false;
-		this.mayDrop = this.vault?.state === 'locking' && (await nothingLocked());
+		this.mayDrop = this.vault?.state === 'locking' && (await nothingLocked().catch(() => false));
 		this.#channel.onmessage = () => this.#mayLock() && location.reload();
 		return this.vault;
 	}
 
 	/** The key of the documents, all of them in their final form; null for a wrong passphrase, which changes nothing. */
 	async unlock(passphrase: string): Promise<CryptoKey | 'plain' | null> {
-		const { vault } = this;
+		// Another tab may have settled it since this one asked for the passphrase.
+		const vault = await readVault();
+		this.vault = vault;
 		if (!vault) return 'plain';
 		const key = await openVault(vault, await keyOf(passphrase, vault));
 		if (!key) return null;
-		const progress = (moved: MoveProgress) => (this.moving = moved);
-		const move = () => finishMove(vault, { key, progress });
 		try {
-			this.vault = vault.state === 'locked' ? vault : await alone(move);
+			this.vault = await this.#settle(key);
 		} finally {
 			this.moving = null;
 		}
 		return this.vault ? key : 'plain';
 	}
 
+	/** The vault once no document waits to be moved: moved here, or by another tab that came before. */
+	async #settle(key: CryptoKey): Promise<Vault | null> {
+		const progress = (moved: MoveProgress) => (this.moving = moved);
+		for (;;) {
+			const settled = await readVault();
+			if (!isMoving(settled)) return settled;
+			const moved = await aloneSoon(async () => {
+				// What was read before the wait is old.
+				const vault = await readVault();
+				return isMoving(vault) ? finishMove(vault, { key, progress }) : vault;
+			});
+			if (moved !== 'others') return moved;
+		}
+	}
+
 	/** Keeps the documents of this tab from being moved by another, and locks after idleness. */
 	hold(mayLock: () => boolean): void {
 		this.#mayLock = mayLock;
-		void navigator.locks?.request(documentsLock, { mode: 'shared' }, () => new Promise(() => {}));
+		void this.#holdDocuments();
+		// A page that is kept for the way back would make every other tab wait for one that is not there.
+		addEventListener('pagehide', ({ persisted }) => {
+			if (persisted && mayLock()) this.#letGo();
+		});
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) void this.#comeBack();
+		});
 		const touch = () => (this.#lastTouch = Date.now());
 		touch();
 		for (const type of ['pointerdown', 'keydown', 'wheel'])
@@ -138,6 +163,25 @@ class Lock {
 		this.#reloadAll();
 	}
 
+	#holdDocuments(): Promise<void> {
+		const { locks } = navigator;
+		if (!locks) return Promise.resolve();
+		return new Promise((resolve) => {
+			void locks.request(documentsLock, { mode: 'shared' }, () => {
+				resolve();
+				return new Promise<void>((release) => (this.#letGo = release));
+			});
+		});
+	}
+
+	/** A page the way back led to: documents may have been moved while it held none. */
+	async #comeBack(): Promise<void> {
+		this.#letGo();
+		await this.#holdDocuments();
+		const vault = await readVault();
+		if (isMoving(vault) || (vault === null) !== (this.vault === null)) location.reload();
+	}
+
 	#lockWhenIdle(): void {
 		const minutes = this.vault?.idleMinutes ?? null;
 		if (minutes === null || Date.now() - this.#lastTouch < minutes * 60_000) return;
@@ -153,6 +197,28 @@ class Lock {
 /** Waits until no other tab has documents open. */
 const alone = async <T>(job: () => Promise<T>): Promise<T> =>
 	navigator.locks ? await navigator.locks.request(documentsLock, job) : job();
+
+/** As `alone`, but after a while without a turn resolves with `others`: what was waited for may have become needless. */
+async function aloneSoon<T>(job: () => Promise<T>): Promise<T | 'others'> {
+	if (!navigator.locks) return job();
+	const patience = new AbortController();
+	const timer = setTimeout(() => patience.abort(), turnMilliseconds);
+	try {
+		return await navigator.locks.request(documentsLock, { signal: patience.signal }, () => {
+			clearTimeout(timer);
+			return job();
+		});
+	} catch (error) {
+		if (patience.signal.aborted) return 'others';
+		throw error;
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** True while documents wait to be encrypted or made plain. */
+const isMoving = (vault: Vault | null): vault is Vault =>
+	vault !== null && vault.state !== 'locked';
 
 const keyOf = (passphrase: string, task: { salt: Uint8Array; cost: KeyCost }) =>
 	run('passphraseKey', { passphrase, salt: task.salt, ...task.cost });

@@ -27,3 +27,11 @@ export async function readCode(picture: ImageData): Promise<string | null> {
 	const [code] = await reader.detect(picture);
 	return code?.rawValue ?? null;
 }
+
+/** Has the worker fetch its reader where the browser has none, so that a code is read later without a network. */
+export async function prepareReader(): Promise<void> {
+	own ??= findOwn().catch(() => null);
+	if (await own) return;
+	// Without a network it is asked for again when a code is read, which then says so.
+	await run('readCode', { picture: new ImageData(1, 1) }).catch(() => null);
+}

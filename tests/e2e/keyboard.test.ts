@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import { within } from './support/people.ts';
+import { words } from './support/plan.ts';
+
+/** What has the focus: the name of its element and the text in it. */
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const { activeElement } = document;
+		return `${activeElement?.tagName} ${activeElement?.textContent?.trim().slice(0, 20)}`;
+	});
+
+test('after a change of page the focus stands at its heading, never nowhere', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true });
+	for (const place of ['week', 'map', 'plan', 'settings'] as const) {
+		await within(page, words.shell.place[place]);
+		await page.waitForURL(new RegExp(`/${place}/`));
+		await expect.poll(() => focused(page)).toMatch(/^H1 /);
+		await expect(page.locator('h1').last()).toBeFocused();
+	}
+});
+
+test('the page of a doctor is announced by the doctor’s name', async ({ openApp }) => {
+	const page = await openApp({ address: 'customers/', sample: true });
+	await expect(page).toHaveTitle(new RegExp(`^${words.customers.title} · `));
+	const doctor = page.locator('main a[href*="doctor="]').first();
+	await doctor.click();
+	await page.waitForURL(/doctor=/);
+	const heading = page.locator('main h1').last();
+	const name = await heading.innerText();
+	await expect(page).toHaveTitle(new RegExp(`^${name} · `));
+	await expect(heading).toBeFocused();
+});
+
+test('what goes by its own act leaves the focus near', async ({ openApp }) => {
+	const page = await openApp({ address: 'settings/', sample: true });
+	const remove = page.getByRole('main').getByRole('button', {
+		name: new RegExp(`^${words.common.act.remove}:`)
+	});
+	const before = await remove.count();
+	await remove.first().focus();
+	await page.keyboard.press('Enter');
+	await expect(remove).toHaveCount(before - 1);
+	await expect.poll(() => focused(page)).toMatch(/^H[123] /);
+});
+
+test('the key that ends an unfinished Chinese word closes no sheet', async ({ openApp }) => {
+	const page = await openApp({ address: 'week/', sample: true });
+	await page
+		.getByRole('button', { name: words.week.add.to('') })
+		.first()
+		.click();
+	const sheet = page.getByRole('dialog');
+	const field = sheet.getByRole('searchbox');
+	await field.focus();
+	const escape = (isComposing: boolean) =>
+		field.evaluate(
+			(element, composing) =>
+				element.dispatchEvent(
+					new KeyboardEvent('keydown', {
+						key: 'Escape',
+						isComposing: composing,
+						bubbles: true,
+						cancelable: true
+					})
+				),
+			isComposing
+		);
+	await escape(true);
+	await expect(field).toBeFocused();
+	await expect(sheet).toBeVisible();
+	await escape(false);
+	await expect(sheet).toBeHidden();
+});
+
+test('in a window as low as 256 px nothing sticks to its edges', async ({ openApp }) => {
+	const page = await openApp({ address: 'visit/', sample: true });
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const address of ['visit/', 'plan/', 'week/', 'today/']) {
+		await page.goto(new URL(`../${address}`, page.url()).href);
+		await page.locator('h1').first().waitFor();
+		if (address === 'visit/')
+			await page.getByRole('list', { name: words.visit.choose }).getByRole('link').first().click();
+		const stuck = await page.evaluate(() =>
+			[...document.querySelectorAll('body *')]
+				.filter((element) => {
+					const { position } = getComputedStyle(element);
+					const { width, height } = element.getBoundingClientRect();
+					return (position === 'fixed' || position === 'sticky') && width > 100 && height > 20;
+				})
+				.map((element) => element.className)
+		);
+		expect(stuck, address).toEqual([]);
+	}
+});
