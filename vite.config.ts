@@ -1,11 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
+import { floorTargets } from './scripts/floor.mjs';
+import { withoutLookBehind } from './scripts/look-behind.mjs';
+import { withStyleFallbacks } from './scripts/style-fallbacks.mjs';
 import { listWorkerChunks } from './scripts/worker-chunks.mjs';
 
 export default defineConfig({
-	plugins: [listWorkerChunks(), tailwindcss(), sveltekit()],
-	worker: { format: 'es' },
+	plugins: [listWorkerChunks(), tailwindcss(), withStyleFallbacks(), sveltekit()],
+	build: { target: floorTargets },
+	worker: { format: 'es', plugins: () => [withoutLookBehind()] },
 	test: {
 		projects: [
 			{

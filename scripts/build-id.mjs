@@ -10,6 +10,9 @@ const files = [
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
+	'scripts/floor.mjs',
+	'scripts/look-behind.mjs',
+	'scripts/style-fallbacks.mjs',
 	'scripts/outside-scripts.mjs',
 	'scripts/packed-files.mjs'
 ];

@@ -27,6 +27,10 @@ const layer = (name, { imports = [], packages, instead }) => [
 
 export default {
 	forbidden: [
+		...layer('engine', {
+			packages: ['fflate'],
+			instead: 'Engine completes what a browser lacks: it knows nothing of this app.'
+		}),
 		...layer('domain', {
 			packages: ['valibot'],
 			instead: 'Domain knows words and rules only: take what you need as an argument.'
@@ -51,7 +55,7 @@ export default {
 			instead: 'Exchange turns bytes into records and back: hand it the records.'
 		}),
 		...layer('worker', {
-			imports: ['domain', 'scheduling', 'exchange'],
+			imports: ['engine', 'domain', 'scheduling', 'exchange'],
 			instead:
 				'A job is an ordinary function of its arguments: read the store in state and pass it.'
 		}),

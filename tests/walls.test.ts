@@ -28,6 +28,18 @@ describe('ESLint stops', { timeout: 60_000 }, () => {
 	it.each([
 		['a console line', 'src/lib/store/a.ts', 'console.log(1);', 'no-console'],
 		['a default export', 'src/lib/store/a.ts', 'export default 1;', 'no-restricted-syntax'],
+		[
+			'what no engine at the floor has',
+			'src/lib/sync/a.ts',
+			"export const may = URL.canParse('a');",
+			'no-restricted-syntax'
+		],
+		[
+			'a look behind',
+			'src/lib/domain/a.ts',
+			'export const digits = /(?<!a)b/;',
+			'no-restricted-syntax'
+		],
 		['a barrel file', 'src/lib/store/a.ts', "export * from './b.ts';", 'no-restricted-syntax'],
 		['a vague name', 'src/lib/store/utils.ts', 'export const a = 1;', 'no-restricted-syntax'],
 		[

@@ -1,4 +1,5 @@
 /// <reference types="@sveltejs/kit" />
+import '#lib/engine/built-ins.ts';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { base, build, files, prerendered, version } from '$service-worker';

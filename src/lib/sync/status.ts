@@ -104,9 +104,18 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
-/** Whether the user's rendezvous server answers: `off` without an address, `starting` before it was looked for. */
+/**
+ * Whether the user's rendezvous server answers: `off` without an address, `starting` before it was looked for, `withoutWebRtc`
+ * where the browser has no way from device to device, so that nobody could be met there.
+ */
 export type RendezvousState =
-	'starting' | 'off' | 'connecting' | 'reachable' | 'unreachable' | 'addressRefused';
+	| 'starting'
+	| 'off'
+	| 'connecting'
+	| 'reachable'
+	| 'unreachable'
+	| 'addressRefused'
+	| 'withoutWebRtc';
 
 /** Something that happened on a link: ids and numbers; screens find the words. */
 export type LinkEvent = { at: number } & (

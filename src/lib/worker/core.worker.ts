@@ -1,7 +1,11 @@
+import '#lib/engine/built-ins.ts';
+import { completeCompression } from '#lib/engine/compression.ts';
 import { jobs } from './jobs.ts';
 import type { Job, JobContext, Request, Response } from './protocol.ts';
 
 const aborted = new Set<number>();
+/** Messages that come before the worker listens are lost: it listens at once and waits here. */
+const complete = completeCompression();
 const answer = (response: Response) => postMessage(response);
 
 /** Resolves after the messages that already wait: unlike a timer it is never clamped to 4 ms. */
@@ -15,6 +19,7 @@ const breathe = () =>
 	});
 
 async function run({ id, job, args }: Extract<Request, { kind: 'run' }>): Promise<void> {
+	await complete;
 	const start = performance.now();
 	const elapsed = () => performance.now() - start;
 	const context: JobContext<unknown> = {

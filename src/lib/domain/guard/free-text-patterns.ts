@@ -1,6 +1,9 @@
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 
-/** A wording that a rule looks for; `accepts` checks what the pattern alone cannot. */
+/**
+ * A wording that a rule looks for, in the pattern's group where it has one: Safari below 16.4 cannot look behind.
+ * `accepts` checks what the pattern alone cannot.
+ */
 export interface TextPattern {
 	readonly rule: ComplianceRuleId;
 	readonly pattern: RegExp;
@@ -60,12 +63,12 @@ export const textPatterns: readonly TextPattern[] = [
 	),
 	{
 		rule: 'identityNumber',
-		pattern: /(?<!\d)[1-9]\d{16}[\dXx](?!\d)/g,
+		pattern: /(?:^|\D)([1-9]\d{16}[\dXx])(?!\d)/g,
 		accepts: isIdentityNumber
 	},
 	{
 		rule: 'bankCard',
-		pattern: /(?<!\d)[3-69](?:[ -]?\d){15,18}(?![ -]?\d)/g,
+		pattern: /(?:^|\D)([3-69](?:[ -]?\d){15,18})(?![ -]?\d)/g,
 		accepts: (match) => isBankCard(match) && !isIdentityNumber(match)
 	},
 	...patterns(

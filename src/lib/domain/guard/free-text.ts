@@ -13,9 +13,11 @@ export function checkFreeText(text: string, compliance: Compliance): TextFinding
 	for (const { rule, pattern, accepts } of textPatterns) {
 		const finding = findingOf(rule, compliance);
 		if (!finding) continue;
-		for (const match of text.matchAll(pattern))
-			if (accepts(match[0]))
-				found.push({ ...finding, from: match.index, to: match.index + match[0].length });
+		for (const match of text.matchAll(pattern)) {
+			const said = match[1] ?? match[0];
+			const to = match.index + match[0].length;
+			if (accepts(said)) found.push({ ...finding, from: to - said.length, to });
+		}
 	}
 	found.sort((first, second) => first.from - second.from || second.to - first.to);
 	return found.filter(

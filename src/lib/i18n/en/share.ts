@@ -31,7 +31,9 @@ export const share: typeof source = {
 		connecting: 'Connecting to the meeting point…',
 		reachable: 'Meeting point connected',
 		unreachable: 'The meeting point cannot be reached; trying again',
-		addressRefused: 'The browser refuses this address: a page over https needs wss://'
+		addressRefused: 'The browser refuses this address: a page over https needs wss://',
+		withoutWebRtc:
+			'This browser cannot reach other devices directly. Exchange files, or use Chrome, Edge, Firefox or Safari.'
 	},
 	peers: 'Devices',
 	noPeers: 'No other device has been met yet.',

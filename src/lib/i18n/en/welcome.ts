@@ -47,6 +47,8 @@ export const welcome: typeof source = {
 			viewer: 'You see everything and change nothing.'
 		},
 		meetingPoint: (url) => `Meeting point: ${url}`,
+		meetingPointRefused:
+			'The browser will not connect to this meeting point (a page over https needs wss://). After joining nothing is exchanged by itself. Ask for an invite with another meeting point, or change it under Share after joining.',
 		noMeetingPoint:
 			'The invite has no meeting point. Set one under Share after joining, so that the devices can find each other.',
 		join: 'Join',

@@ -26,7 +26,9 @@ export const share = {
 		connecting: '正在连接会合地址…',
 		reachable: '会合地址已连接',
 		unreachable: '会合地址连不上，会自动重试',
-		addressRefused: '浏览器拒绝这个地址：https 页面需要 wss:// 地址'
+		addressRefused: '浏览器拒绝这个地址：https 页面需要 wss:// 地址',
+		withoutWebRtc:
+			'这个浏览器不能直接连接其他设备。请用文件交换，或换 Chrome、Edge、Firefox、Safari。'
 	},
 	peers: '设备',
 	noPeers: '还没有遇到其他设备。',

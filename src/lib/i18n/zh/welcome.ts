@@ -44,6 +44,8 @@ export const welcome = {
 			viewer: '您可以查看全部内容，不能修改。'
 		} satisfies Record<MemberRole, string>,
 		meetingPoint: (url: string) => `会合地址：${url}`,
+		meetingPointRefused:
+			'浏览器不连接这个会合地址（https 页面需要 wss:// 地址）。加入后数据不会自动交换。请对方换一个会合地址再邀请，或加入后在“共享”里改地址。',
 		noMeetingPoint: '邀请里没有会合地址。加入后可在“共享”里设置，两台设备才能找到对方。',
 		join: '加入',
 		expired: (now: string) =>

@@ -13,7 +13,11 @@ export interface StorageReport {
 export async function storageReport(): Promise<StorageReport> {
 	const { storage } = navigator;
 	if (!storage) return { usedBytes: null, quotaBytes: null, kept: false };
-	const [estimate, kept] = await Promise.all([storage.estimate(), storage.persisted()]);
+	// Safari tells of its quota from 17 on only.
+	const [estimate, kept] = await Promise.all([
+		storage.estimate?.() ?? {},
+		storage.persisted?.() ?? false
+	]);
 	return { usedBytes: estimate.usage ?? null, quotaBytes: estimate.quota ?? null, kept };
 }
 

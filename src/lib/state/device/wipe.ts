@@ -1,4 +1,5 @@
 import { Holdings } from '#lib/state/sharing/holdings.ts';
+import { databaseNames as storedNames } from '#lib/store/disk/database-names.ts';
 import type { Device } from './device.svelte.ts';
 import { askTabsToLeave } from './tabs-leaving.ts';
 
@@ -40,8 +41,7 @@ export async function wipeDevice(device: Device): Promise<boolean> {
 
 async function databaseNames({ documents }: Device): Promise<string[]> {
 	const known = [...documents.knownIds(), 'local', 'catalogue', 'vault', 'backup-folder'];
-	const all = (await indexedDB.databases?.()) ?? [];
-	const names = all.flatMap(({ name }) => (name !== undefined && isOurs(name) ? [name] : []));
+	const names = (await storedNames()).filter(isOurs);
 	return [...new Set([...known.map((id) => `rounds/${id}`), ...names])];
 }
 

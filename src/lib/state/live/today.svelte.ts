@@ -3,21 +3,29 @@ import { toDay, type Day } from '#lib/domain/day.ts';
 
 /** The zone in which the territory's days are counted. */
 const timeZone = 'Asia/Shanghai';
-const format = new Intl.DateTimeFormat('en-CA', {
+const digits = new Intl.DateTimeFormat('en-GB', {
 	timeZone,
+	calendar: 'gregory',
+	numberingSystem: 'latn',
 	year: 'numeric',
 	month: '2-digit',
-	day: '2-digit'
-});
-const clockFormat = new Intl.DateTimeFormat('en-GB', {
-	timeZone,
+	day: '2-digit',
 	hour: '2-digit',
 	minute: '2-digit',
 	hourCycle: 'h23'
 });
 
+/** Part by part: in what order a locale writes them changes from one engine to the next. */
+function partsOf(moment: Date): (type: Intl.DateTimeFormatPartTypes) => string {
+	const parts = digits.formatToParts(moment);
+	return (type) => parts.find((part) => part.type === type)?.value ?? '';
+}
+
 /** The day of a moment in the territory's zone. */
-export const dayOf = (moment: Date): Day => toDay(format.format(moment));
+export function dayOf(moment: Date): Day {
+	const part = partsOf(moment);
+	return toDay(`${part('year')}-${part('month')}-${part('day')}`);
+}
 
 /** How often the day is looked at again: a phone that sleeps over midnight must not wake up yesterday. */
 const lookAgainMilliseconds = 30_000;
@@ -48,8 +56,8 @@ class Today {
 
 	/** Minutes after midnight in the territory's zone, now. */
 	get minute(): number {
-		const [hours = 0, minutes = 0] = clockFormat.format(new Date()).split(':').map(Number);
-		return hours * 60 + minutes;
+		const part = partsOf(new Date());
+		return Number(part('hour')) * 60 + Number(part('minute'));
 	}
 
 	/** This moment as ISO 8601, for facts. */

@@ -1,5 +1,8 @@
 import * as indexeddb from 'lib0/indexeddb';
-import { parseDocumentId } from '#lib/store/document-id.ts';
+import * as Y from 'yjs';
+import { localDocumentId, parseDocumentId } from '#lib/store/document-id.ts';
+import { readKnownDocuments } from '#lib/store/local.ts';
+import { databaseNames, hasDatabase, listsDatabases, noteDatabase } from './database-names.ts';
 
 const plain = 'rounds/';
 const locked = 'rounds-locked/';
@@ -12,7 +15,8 @@ export const lockedDatabaseName = (documentId: string): string => locked + docum
 
 /** The documents that lie in this browser, by how they are kept. */
 export async function storedDocuments(): Promise<{ plain: string[]; locked: string[] }> {
-	const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+	await noteOlder();
+	const names = await databaseNames();
 	const under = (prefix: string) =>
 		names
 			.filter((name) => name.startsWith(prefix))
@@ -22,11 +26,24 @@ export async function storedDocuments(): Promise<{ plain: string[]; locked: stri
 	return { plain: under(plain), locked: under(locked) };
 }
 
+/** Documents that were made before there was a book of names stand in the document of this device. */
+async function noteOlder(): Promise<void> {
+	const name = databaseName(localDocumentId);
+	if (listsDatabases() || !(await hasDatabase(name))) return;
+	const database = await openUpdateStore(name);
+	const local = new Y.Doc();
+	for (const update of await storedUpdates(database)) Y.applyUpdate(local, update);
+	database.close();
+	for (const id of readKnownDocuments(local).records.keys()) await noteDatabase(databaseName(id));
+}
+
 /** Opens a database with the stores of y-indexeddb, making them first where there are none; rejects when refused. */
-export const openUpdateStore = (name: string): Promise<IDBDatabase> =>
-	indexeddb.openDB(name, (created) =>
+export async function openUpdateStore(name: string): Promise<IDBDatabase> {
+	await noteDatabase(name);
+	return indexeddb.openDB(name, (created) =>
 		indexeddb.createStores(created, [['updates', { autoIncrement: true }], ['custom']])
 	);
+}
 
 /** Every stored update of an open database, oldest first. */
 export const storedUpdates = (database: IDBDatabase): Promise<Uint8Array[]> =>

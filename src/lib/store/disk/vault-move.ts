@@ -1,4 +1,5 @@
 import * as indexeddb from 'lib0/indexeddb';
+import { databaseNames } from './database-names.ts';
 import { SealedRows } from './sealed-row.ts';
 import {
 	databaseName,
@@ -46,7 +47,7 @@ export const nothingLocked = async (): Promise<boolean> =>
 
 /** Removes everything of this app from the browser; what other tabs still hold goes when they close. */
 export async function eraseEverything(): Promise<void> {
-	const names = (await indexedDB.databases()).map(({ name = '' }) => name);
+	const names = await databaseNames();
 	const ours = names.filter((name) => /^rounds(-locked)?\//.test(name));
 	await Promise.allSettled(ours.map((name) => indexeddb.deleteDB(name)));
 }

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
+import { rememberDocument } from '#lib/store/local.ts';
+import { deleteDB } from 'lib0/indexeddb';
 import { becomes } from './becomes.ts';
+import { databaseNames } from './database-names.ts';
 import type { Disks } from './disk.ts';
 import { indexedDbDisks, lockedDisks } from './indexeddb-disk.ts';
 import { openUpdateStore, storedDocuments, storedUpdates } from './update-store.ts';
-import { finishMove, nothingLocked } from './vault-move.ts';
+import { eraseEverything, finishMove, nothingLocked } from './vault-move.ts';
 import {
 	newKeyTask,
 	newVault,
@@ -130,6 +133,42 @@ describe('locking', () => {
 		await finishMove(locked, { key, progress });
 		expect(await read(lockedDisks(key), 't/a/base')).toEqual(['first', 'late', 'second']);
 		expect((await storedDocuments()).plain).toEqual([]);
+	});
+});
+
+describe('a browser that does not list its databases, as Firefox 115', () => {
+	beforeEach(async () => {
+		globalThis.indexedDB = new IDBFactory();
+		Object.defineProperty(indexedDB, 'databases', { value: undefined });
+		for (const id of ids) await write(indexedDbDisks, id, 'first');
+	});
+
+	it('locks every document and unlocks it again', async () => {
+		const { vault, key } = await vaultOf();
+		const locked = (await finishMove(vault, { key, progress })) as Vault;
+		expect(await storedDocuments()).toEqual({ plain: [], locked: ids });
+		for (const id of ids) expect(await read(lockedDisks(key), id)).toEqual(['first']);
+		await finishMove({ ...locked, state: 'unlocking' }, { key, progress });
+		expect(await storedDocuments()).toEqual({ plain: ids, locked: [] });
+		for (const id of ids) expect(await read(indexedDbDisks, id)).toEqual(['first']);
+	});
+
+	it('finds documents that an older app made without writing down their names', async () => {
+		const local = new Y.Doc();
+		const disk = indexedDbDisks.open({ documentId: 'local', doc: local });
+		await disk.whenLoaded;
+		for (const id of ids) if (id !== 'local') rememberDocument(local, { documentId: id });
+		await becomes(disk, 'saved');
+		await disk.close();
+		await deleteDB('rounds/names');
+		expect((await storedDocuments()).plain).toEqual(ids);
+	});
+
+	it('erases all of them for one who lost the passphrase', async () => {
+		const { vault, key } = await vaultOf();
+		await finishMove(vault, { key, progress });
+		await eraseEverything();
+		expect(await databaseNames()).toEqual(['rounds/names']);
 	});
 });
 

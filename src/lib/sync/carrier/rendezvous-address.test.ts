@@ -17,3 +17,16 @@ it('takes an address a browser will connect to, tidied', () => {
 		expect(usableRendezvousUrl(text, { pageIsSecure }), text).toBe(url);
 	}
 });
+
+it('takes the meeting point of an invite where URL.canParse is missing, as in Chromium 119 and Safari 16', () => {
+	const canParse = Object.getOwnPropertyDescriptor(URL, 'canParse');
+	Reflect.deleteProperty(URL, 'canParse');
+	try {
+		expect(usableRendezvousUrl('wss://meet.example', { pageIsSecure: true })).toBe(
+			'wss://meet.example/'
+		);
+		expect(usableRendezvousUrl('meet', { pageIsSecure: true })).toBeNull();
+	} finally {
+		if (canParse) Object.defineProperty(URL, 'canParse', canParse);
+	}
+});

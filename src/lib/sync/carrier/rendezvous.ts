@@ -64,6 +64,7 @@ export class Rendezvous implements Carrier {
 	start(): void {
 		const url = usableRendezvousUrl(this.#url, { pageIsSecure: location.protocol === 'https:' });
 		if (!url) return this.#host.rendezvous('addressRefused');
+		if (typeof RTCPeerConnection === 'undefined') return this.#host.rendezvous('withoutWebRtc');
 		this.#host.rendezvous('connecting');
 		const provider = new WebrtcProvider(this.#room.roomName, new Y.Doc(), {
 			signaling: [url],
