@@ -27,12 +27,3 @@ test('an app that cannot start says so instead of staying blank', async ({
 	await expect(headings(page)).toHaveText(['巡访没有打开', 'Rounds did not open']);
 	noThirdParty.offences.length = 0;
 });
-
-test('without scripts the page says what it needs', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false });
-	const page = await context.newPage();
-	await page.goto(baseURL ?? '');
-	await expect(page.getByText('Rounds needs JavaScript.')).toBeVisible();
-	await expect(page.getByText('巡访需要 JavaScript。')).toBeVisible();
-	await context.close();
-});
