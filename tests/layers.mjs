@@ -25,8 +25,29 @@ const layer = (name, { imports = [], packages, instead }) => [
 		: [])
 ];
 
+/** The domain's rooms tell the loop in this order: each leans only on what stands before it. */
+const rooms = [
+	'archive',
+	'policy',
+	'grading',
+	'follow-up',
+	'visits',
+	'planning',
+	'targets',
+	'guard',
+	'sharing'
+];
+const room = (...names) => `^src/lib/domain/(${names.join('|')})/`;
+
 export default {
 	forbidden: [
+		...rooms.slice(0, -1).map((name, at) => ({
+			name: `domain-${name}-leans-on-what-stands-before`,
+			comment: `In domain the rooms are read ${rooms.join(' → ')}: move what both need to the root of domain.`,
+			severity: 'error',
+			from: { path: room(name), pathNot: test },
+			to: { path: room(...rooms.slice(at + 1)) }
+		})),
 		...layer('engine', {
 			packages: ['fflate'],
 			instead: 'Engine completes what a browser lacks: it knows nothing of this app.'

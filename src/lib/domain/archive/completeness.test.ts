@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aContact, aDistributor, aHospital, aVisitReport } from '#tests/fixtures/builders.ts';
+import { aContact, aDistributor, aHospital } from '#tests/fixtures/builders.ts';
 import {
 	distributorCompleteness,
 	doctorCompleteness,
-	hospitalCompleteness,
-	reportCompleteness
+	hospitalCompleteness
 } from './completeness.ts';
 import type { Contact } from './contact.ts';
 
@@ -26,8 +25,6 @@ describe('A1 completeness is the weighted share of useful fields that are filled
 
 	test('A1 zero and “no” are answers', () => {
 		expect(hospitalCompleteness(aHospital({ beds: 0 })).filled).toBe(1);
-		expect(reportCompleteness(aVisitReport({ adverseReaction: false })).filled).toBe(1);
-		expect(reportCompleteness(aVisitReport()).filled).toBe(0);
 	});
 
 	test('A1 filling a field never lowers the share', () => {

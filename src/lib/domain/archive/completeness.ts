@@ -1,5 +1,4 @@
 import type { MatrixCell } from '#lib/domain/matrix.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Distributor, Hospital } from './account.ts';
 import type { Contact } from './contact.ts';
 
@@ -83,18 +82,12 @@ const doctorFields = [
 	}
 ] as const satisfies UsefulFields<keyof Contact | 'matrix'>;
 
-const reportFields = [
-	{ weight: 3, fields: ['aimReached', 'nextStep', 'adverseReaction'] },
-	{ weight: 2, fields: ['products', 'note'] }
-] as const satisfies UsefulFields<keyof VisitReport>;
-
 type FieldOf<Useful extends UsefulFields<string>> = Useful[number]['fields'][number];
 
 export type HospitalField = FieldOf<typeof hospitalFields>;
 export type DistributorField = FieldOf<typeof distributorFields>;
 /** A field of the doctor card; `matrix` is a cell for at least one product. */
 export type DoctorField = FieldOf<typeof doctorFields>;
-export type ReportCompletenessField = FieldOf<typeof reportFields>;
 
 /** How complete a hospital's archive is. */
 export const hospitalCompleteness = (hospital: Hospital): Completeness<HospitalField> =>
@@ -112,11 +105,6 @@ export const doctorCompleteness = (doctor: {
 	completenessOf(doctorFields, (field) =>
 		field === 'matrix' ? [...doctor.cells.keys()] : doctor.contact[field]
 	);
-
-/** How complete a report of a visit that took place is. */
-export const reportCompleteness = (
-	report: Pick<VisitReport, ReportCompletenessField>
-): Completeness<ReportCompletenessField> => completenessOf(reportFields, (field) => report[field]);
 
 function completenessOf<Field extends string>(
 	useful: UsefulFields<Field>,

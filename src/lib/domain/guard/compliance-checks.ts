@@ -2,7 +2,6 @@ import type { Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 import { weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
-import type { StrategyAction } from '#lib/domain/grading/strategy-actions.ts';
 import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
 import { isVolume, type TargetMeasure } from '#lib/domain/targets/target.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
@@ -169,8 +168,10 @@ export const checkTarget = (
 		: [];
 
 /** What the guard says of a strategy's action, e.g. a home visit (slides 15, 18). */
-export const checkAction = (action: StrategyAction, compliance: Compliance): Finding | null =>
-	action.guard && findingOf(action.guard, compliance);
+export const checkAction = (
+	{ guard }: { readonly guard: ComplianceRuleId | null },
+	compliance: Compliance
+): Finding | null => guard && findingOf(guard, compliance);
 
 const findingsOf = (rules: readonly ComplianceRuleId[], compliance: Compliance): Finding[] =>
 	rules.flatMap((rule) => findingOf(rule, compliance) ?? []);
