@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
-import { planProgress } from '#lib/domain/planning/plan-progress.ts';
 import { aContact, aVisitPlan, aVisitReport } from '#tests/fixtures/builders.ts';
 import {
-	cellOfQuery,
 	coverageRows,
 	doctorsByCell,
 	effortsOf,
 	followedOf,
 	weeksOf,
 	weeksSpan
-} from './readings.ts';
+} from './coverage.ts';
+import { planProgress } from './plan-progress.ts';
 
 const today = toDay('2026-11-25');
 const doctors = new Map(['d1', 'd2', 'd3'].map((id) => [id, aContact({ id })]));
@@ -31,13 +30,6 @@ describe('doctorsByCell', () => {
 		expect([...byCell].map(([key, there]) => [key, there.map(({ id }) => id)])).toEqual([
 			['u2p3', ['d1']]
 		]);
-	});
-});
-
-describe('cellOfQuery', () => {
-	it('reads a cell and nothing else', () => {
-		expect(cellOfQuery('23')).toEqual({ usage: 2, potential: 3 });
-		for (const text of [null, '', '2', '25', '231', 'ab']) expect(cellOfQuery(text)).toBeNull();
 	});
 });
 

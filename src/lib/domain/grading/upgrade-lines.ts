@@ -1,6 +1,7 @@
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day } from '#lib/domain/day.ts';
-import type { ByContactAndProduct, CellStep } from '#lib/domain/grading/cells.ts';
+import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { ByContactAndProduct, CellStep } from './cells.ts';
 import {
 	upgradeOf,
 	upgradeStates,
@@ -8,9 +9,13 @@ import {
 	type Movement,
 	type Upgrade,
 	type UpgradeState
-} from '#lib/domain/grading/upgrade.ts';
-import type { Policy } from '#lib/domain/policy/policy.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
+} from './upgrade.ts';
+
+/** When a visit was to be, and whether it took place. */
+export interface VisitOutcome {
+	readonly day: Day;
+	readonly outcome: 'done' | 'missed';
+}
 
 /** One doctor and product on the way up. */
 export interface UpgradeLine extends Upgrade {
@@ -35,7 +40,7 @@ export function upgradeLines(
 	followed: {
 		histories: ByContactAndProduct<readonly CellStep[]>;
 		doctors: ReadonlyMap<string, Contact>;
-		reportsByContact: ReadonlyMap<string, readonly VisitReport[]>;
+		reportsByContact: ReadonlyMap<string, readonly VisitOutcome[]>;
 		today: Day;
 	},
 	policy: Policy

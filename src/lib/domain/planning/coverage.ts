@@ -6,11 +6,7 @@ import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
 import type { Effort } from '#lib/domain/grading/pareto.ts';
 import { cellKey } from '#lib/domain/grading/strategy.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
-import type {
-	FollowedContact,
-	PlanProgress,
-	Progress
-} from '#lib/domain/planning/plan-progress.ts';
+import type { FollowedContact, PlanProgress, Progress } from './plan-progress.ts';
 
 /** What grading says of each doctor, by id. */
 export type GradeByDoctor = ReadonlyMap<
@@ -35,12 +31,6 @@ export function doctorsByCell(
 		else byCell.set(cellKey(cell), [doctor]);
 	}
 	return byCell;
-}
-
-/** The cell a query names: usage, then potential, as in '23'; null for any other text. */
-export function cellOfQuery(text: string | null): MatrixCell | null {
-	if (!text || !/^[0-4]{2}$/.test(text)) return null;
-	return { usage: Number(text[0]), potential: Number(text[1]) } as MatrixCell;
 }
 
 /** Every doctor as the plan's progress follows them. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
-import { movementBetween } from '#lib/domain/grading/upgrade.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { aContact, aVisitReport } from '#tests/fixtures/builders.ts';
 import {
@@ -10,6 +9,7 @@ import {
 	historiesInUse,
 	upgradeLines
 } from './upgrade-lines.ts';
+import { movementBetween } from './upgrade.ts';
 
 const today = toDay('2026-11-23');
 const step = (day: string, usage: 0 | 1 | 2 | 3 | 4, potential: 3 | 4 = 4) => ({
