@@ -9,6 +9,7 @@ export const errors: typeof zh = {
 	detail: 'Details',
 	notFoundHint: 'The address may be mistyped, or the page has moved.',
 	notFound: 'There is no such page.',
+	notTaken: 'Not saved: this cannot stand here',
 	required: 'Please fill this in',
 	notANumber: 'Please enter a number',
 	notADay: 'Please enter a date',

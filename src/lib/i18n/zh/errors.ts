@@ -6,6 +6,7 @@ export const errors = {
 	detail: '细节',
 	notFoundHint: '地址可能写错了，或者这一页已经搬走。',
 	notFound: '没有这一页。',
+	notTaken: '没有保存：这里不能这样填',
 	required: '请填写这一项',
 	notANumber: '请输入数字',
 	notADay: '请输入日期',
