@@ -51,7 +51,8 @@ export class Device {
 
 	/** Opens the week in a new tab and closes the one before: what a finger began there must not go on in this one. */
 	async reopen(): Promise<void> {
-		void this.page.close().catch(() => {});
+		// Two tabs at once would share the links.
+		await Promise.race([this.page.close().catch(() => {}), wait(longestOpening)]);
 		await this.#open();
 	}
 
