@@ -114,7 +114,9 @@ test('after a lost phone its backup opens on a new one, which the others know an
 	await phone.getByRole('switch', { name: membership.restore }).click();
 	await expect(phone.getByText(/与 .*周敏之.* 一致/)).toBeVisible({ timeout: 60_000 });
 	await within(phone, shell.place.promises);
-	await expect(phone.locator('main li', { hasText: promised }).last()).toBeVisible({ timeout: 60_000 });
+	await expect(phone.locator('main li', { hasText: promised }).last()).toBeVisible({
+		timeout: 60_000
+	});
 
 	// The lost phone is removed; the new one stays.
 	await expect(supervisor.getByText(share.here)).toBeVisible();
