@@ -16,6 +16,8 @@ export async function attempt<T>(job: () => Promise<T>): Promise<Attempt<T>> {
 	}
 }
 
-/** Browsers report what disk, cryptography and files refuse as a `DOMException`. */
-const isOfDevice = (error: unknown): boolean =>
+/**
+ * Whether the device refused, and not we: browsers report what disk, cryptography and files refuse as a `DOMException`.
+ */
+export const isOfDevice = (error: unknown): boolean =>
 	error instanceof WorkerEnded || error instanceof DOMException;

@@ -1,4 +1,4 @@
-import { WorkerEnded } from '#lib/worker/run.ts';
+import { isOfDevice } from './attempt.ts';
 
 /** Faults of ours that nobody caught: the screen says so instead of pretending that a tap did something. */
 class Bugs {
@@ -24,8 +24,8 @@ class Bugs {
 
 	// What the device refuses is told where it was asked; what an extension throws is not ours to tell.
 	#note(error: unknown): void {
-		if (!(error instanceof Error) || error instanceof DOMException) return;
-		if (error instanceof WorkerEnded || !error.stack?.includes(location.origin)) return;
+		if (!(error instanceof Error) || isOfDevice(error)) return;
+		if (!error.stack?.includes(location.origin)) return;
 		this.current ??= error;
 	}
 }

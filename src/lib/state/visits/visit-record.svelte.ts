@@ -45,17 +45,12 @@ export class VisitRecord {
 	);
 	/** The same by contact, the latest first. */
 	readonly reportsByContact: ReadonlyMap<string, readonly VisitReport[]> = $derived.by(() =>
-		groupBy(
-			[...this.reports].sort((a, b) => (a.day < b.day ? 1 : -1)),
-			({ contactId }) => contactId
-		)
+		byContact(this.reports)
 	);
+
 	/** The same from a day on. */
 	byContactSince(day: Day): ReadonlyMap<string, readonly VisitReport[]> {
-		return groupBy(
-			this.reports.filter((report) => report.day >= day).sort((a, b) => (a.day < b.day ? 1 : -1)),
-			({ contactId }) => contactId
-		);
+		return byContact(this.reports.filter((report) => report.day >= day));
 	}
 
 	/** The report of each planned visit that has one. */
@@ -76,3 +71,9 @@ export class VisitRecord {
 		return underKept([...facts.values()], this.#aliases());
 	}
 }
+
+const byContact = (reports: readonly VisitReport[]) =>
+	groupBy(
+		[...reports].sort((a, b) => (a.day < b.day ? 1 : -1)),
+		({ contactId }) => contactId
+	);
