@@ -17,7 +17,11 @@ export async function attempt<T>(job: () => Promise<T>): Promise<Attempt<T>> {
 }
 
 /**
- * Whether the device refused, and not we: browsers report what disk, cryptography and files refuse as a `DOMException`.
+ * Whether the device refused, and not we: browsers report what disk, cryptography and files refuse as a `DOMException`,
+ * and lib0 passes on what the disk refused as an `Error` whose message is that exception's text.
  */
 export const isOfDevice = (error: unknown): boolean =>
-	error instanceof WorkerEnded || error instanceof DOMException;
+	error instanceof WorkerEnded || error instanceof DOMException || isToldByLib0(error);
+
+const isToldByLib0 = (error: unknown): boolean =>
+	error instanceof Error && error.name === 'Error' && /^\w+Error: /.test(error.message);
