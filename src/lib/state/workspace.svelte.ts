@@ -19,6 +19,7 @@ import { Closures } from './planning/closures.svelte.ts';
 import { Travel } from './planning/travel.svelte.ts';
 import { Rules } from './rules.svelte.ts';
 import { connectionServersText, keepConnectionServers } from './sharing/connection-servers.ts';
+import { watchKnown } from './sharing/known-elsewhere.ts';
 import { Links } from './sharing/links.svelte.ts';
 import { Membership } from './sharing/membership.svelte.ts';
 import { strangerOf, withIdentity } from './sharing/own-device.ts';
@@ -44,7 +45,7 @@ export class Workspace {
 	readonly unsent: Unsent;
 	readonly links: Links;
 	readonly #documents: TerritoryDocuments;
-	readonly #stopWatching: () => void;
+	readonly #stopWatching: (() => void)[];
 	readonly #territory: Live<Territory | null>;
 	readonly #members;
 	readonly #desks = new Map<string, Desk>();
@@ -57,7 +58,6 @@ export class Workspace {
 		this.id = known.id;
 		this.selfId = known.memberId;
 		const { undo, stop } = watchActs(documents);
-		this.#stopWatching = stop;
 		this.acts = new Acts(undo, (act) => forbidding(act, this.#actor));
 		this.membership = new Membership(documents, { known, acts: this.acts });
 		this.customers = new Customers(documents, { acts: this.acts, selfId: this.selfId });
@@ -88,6 +88,8 @@ export class Workspace {
 		this.grades.paused = true;
 		this.#sharing = this.#startSharing();
 		this.links = new Links(documents, this);
+		const heard = () => this.#sharing.isOutdated && this.#linkAnew();
+		this.#stopWatching = [stop, watchKnown(documents.all.local, { id: known.id, heard })];
 	}
 
 	/** Opens a territory of this device; resolves when today's screens can be shown. */
@@ -195,8 +197,7 @@ export class Workspace {
 	meetAt(rendezvousUrl: string | null) {
 		const remembered = this.membership.remember({ ...this.membership.known, rendezvousUrl });
 		if (!remembered.ok) return remembered;
-		this.#sharing.stop();
-		this.#sharing = this.#startSharing();
+		this.#linkAnew();
 		return remembered;
 	}
 
@@ -209,8 +210,7 @@ export class Workspace {
 	connectThrough(text: string) {
 		const kept = keepConnectionServers(this.#documents.all.local, { territoryId: this.id, text });
 		if (!kept.ok) return kept;
-		this.#sharing.stop();
-		this.#sharing = this.#startSharing();
+		this.#linkAnew();
 		return kept;
 	}
 
@@ -223,7 +223,7 @@ export class Workspace {
 		this.unsent.stop();
 		this.#sharing.stop();
 		this.membership.stop();
-		this.#stopWatching();
+		for (const stop of this.#stopWatching) stop();
 		this.#documents.stop();
 	}
 
@@ -258,6 +258,11 @@ export class Workspace {
 			mayPlan: may('acceptPlan'),
 			mayRecord: may('recordVisit')
 		});
+	}
+
+	#linkAnew(): void {
+		this.#sharing.stop();
+		this.#sharing = this.#startSharing();
 	}
 
 	#startSharing(): Sharing {

@@ -16,6 +16,7 @@ import type { EpochSecret } from '#lib/sync/identity/territory-keys.ts';
 import { encodeInvite } from '#lib/sync/invite.ts';
 import { secretToText } from '#lib/sync/secret-text.ts';
 import type { TerritoryLink } from '#lib/sync/territory-link.ts';
+import { watchKnown } from './known-elsewhere.ts';
 import { newestOf } from './membership-facts.ts';
 import { MembershipUpkeep } from './membership-upkeep.ts';
 import { epochsOf, identityOf } from './own-device.ts';
@@ -90,7 +91,11 @@ export class Membership {
 		});
 		const changed = () => void this.#upkeep.inTurn(() => this.#follow());
 		meta.on('update', changed);
-		this.#stopWatching = () => meta.off('update', changed);
+		const stopKnown = watchKnown(local, { id: territoryId, heard: (known) => this.#heard(known) });
+		this.#stopWatching = () => {
+			meta.off('update', changed);
+			stopKnown();
+		};
 		changed();
 	}
 
@@ -162,6 +167,13 @@ export class Membership {
 		this.#known = remembered.value;
 		void this.#link?.standAs(this.standpoint);
 		return remembered;
+	}
+
+	// Each tab keeps the whole of what it knows: one that did not follow the others would write their changes back.
+	#heard(known: KnownTerritory): void {
+		if (JSON.stringify(known) === JSON.stringify(this.#known)) return;
+		this.#known = known;
+		void this.#link?.standAs(this.standpoint);
 	}
 
 	/** What a link needs to know of this device. */

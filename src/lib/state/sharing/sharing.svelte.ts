@@ -39,6 +39,8 @@ export interface Presence {
 export class Sharing {
 	/** This device's own STUN and TURN servers; none unless its person set some. */
 	readonly iceServers: RTCIceServer[];
+	/** The meeting point of these links; null for none. */
+	readonly meetsAt: string | null;
 	readonly #link: TerritoryLink;
 	readonly #membership: Membership;
 	readonly #self: Member;
@@ -56,6 +58,7 @@ export class Sharing {
 		this.#self = self;
 		this.#acknowledgements = new AcknowledgementLog(documents);
 		this.iceServers = connectionServersOf(documents.all.local, known.id);
+		this.meetsAt = known.rendezvousUrl;
 		this.#link = new TerritoryLink({
 			...membership.standpoint,
 			territoryId: known.id,
@@ -68,7 +71,7 @@ export class Sharing {
 				deviceId: null
 			},
 			documents: sharedDocuments(documents),
-			rendezvousUrl: known.rendezvousUrl,
+			rendezvousUrl: this.meetsAt,
 			iceServers: this.iceServers,
 			clock: systemClock,
 			met: (device, admit) => void membership.met(device, admit),
@@ -151,6 +154,15 @@ export class Sharing {
 	/** Runs the ordinary session over a connection that two people made by hand. */
 	adopt(peer: FoundPeer): Promise<void> {
 		return this.#link.attach(peer);
+	}
+
+	/** Whether this device has another meeting point or other servers by now: another tab may have set them. */
+	get isOutdated(): boolean {
+		const servers = connectionServersOf(this.#local, this.territoryId);
+		return (
+			this.rendezvousUrl !== this.meetsAt ||
+			JSON.stringify(servers) !== JSON.stringify(this.iceServers)
+		);
 	}
 
 	/** The user's own meeting point; null for none. */
