@@ -122,6 +122,22 @@ describe('planning a month', () => {
 		expect(plan.unserved.map(({ reason }) => reason)).toEqual(['noCapacity', 'noCapacity']);
 	});
 
+	it('counts locked visits as possible where a half holds fewer by its rule', () => {
+		const day = aDay('2026-03-02');
+		const halves = day.halves.map((half) => ({ ...half, maxVisits: 1 }));
+		const locked = (id: string) => ({
+			...{ id, doctorId: id, day: toDay('2026-03-02'), half: 'am' as const, locked: true }
+		});
+		const plan = planned(
+			aMonth({
+				days: [{ ...day, halves }],
+				doctors: ['a1', 'a2', 'a3'].map((id) => aDoctor(id)),
+				accepted: ['a1', 'a2', 'a3'].map(locked)
+			})
+		);
+		expect(plan.certificate.A).toMatchObject({ possible: 3, served: 3 });
+	});
+
 	it('keeps locked visits even against the rules, and moves only what lost its day', () => {
 		const request = fourDoctors();
 		const accepted = [

@@ -81,6 +81,16 @@ describe('a stranger', () => {
 		expect(wireHolds(cable, 'confidential')).toBe(false);
 	});
 
+	it('who says that this device was removed is not believed', async () => {
+		const rep = await device(1);
+		const cable = new MemoryCable();
+		await rep.link.attach({ peerId: 'liar', channel: cable.ends[0], drop: () => {} });
+		cable.ends[1].send(frameOf({ type: 'farewell', reason: 'removed' }));
+		await settle(clock, [cable]);
+		expect(rep.peer).toMatchObject({ state: 'closed', closeReason: 'malformed' });
+		expect(rep.turnedAway).toEqual([]);
+	});
+
 	it('who never speaks, or speaks too much, is let go', async () => {
 		const [silent, loud] = [await device(1), await device(2)];
 		const cables = [new MemoryCable(), new MemoryCable()] as const;
@@ -154,6 +164,22 @@ describe('a member', () => {
 			expect.objectContaining({ kind: 'refusedByPeer', reason: 'notPermitted', documentId: base })
 		);
 		expect(rogue.peer.refusedDocuments).toBe(1);
+	});
+
+	it('whose presence is larger than any screen needs is let go, and nobody shows it', async () => {
+		const [rep, rogue] = [await device(1), await device(2)];
+		const cable = await connect(rep, rogue);
+		await settle(clock, [cable]);
+		const presence = { memberId: 'm2', name: '周明', place: '/week/' };
+		rogue.link.awareness.setLocalState({ ...presence, place: 'x'.repeat(1000) });
+		await settle(clock, [cable]);
+		const shown = () => JSON.stringify([...rep.link.awareness.getStates().values()]);
+		expect(shown()).toContain('x'.repeat(300));
+		expect(shown()).not.toContain('x'.repeat(301));
+		rogue.link.awareness.setLocalState({ ...presence, place: 'y'.repeat(70_000) });
+		await settle(clock, [cable]);
+		expect(rep.peer).toMatchObject({ state: 'closed', closeReason: 'malformed' });
+		expect(shown()).not.toContain('y');
 	});
 
 	it('who brings a document of another territory is refused once, and the rest goes on', async () => {

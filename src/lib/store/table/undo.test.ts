@@ -139,6 +139,16 @@ describe('undoing an act of this device', () => {
 		expect(undo.nextUndo).toBe('addAccount');
 	});
 
+	it('keeps the last hundred acts, and lets go of those before', () => {
+		const { doc, undo } = device();
+		addAccount(doc, storedAccount(), anAct());
+		for (let beds = 1; beds <= 101; beds++)
+			editAccount(doc, { id: 'account-1', fields: { beds } }, anAct());
+		for (let times = 0; times < 100; times++) expect(undo.undo().ok).toBe(true);
+		expect(undo.undo()).toEqual({ ok: false, reason: 'nothing' });
+		expect(readAccounts(doc).records.get('account-1')).toMatchObject({ beds: 1 });
+	});
+
 	it('forgets the acts of a document that is closed', () => {
 		const { doc, undo, close } = device();
 		addAccount(doc, storedAccount(), anAct());

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { MemberRole } from '#lib/domain/sharing/territory.ts';
 import type { Clock } from '#lib/sync/clock.ts';
 import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
-import { Directory } from '#lib/sync/identity/directory.ts';
+import { Directory, type AdmissionFault } from '#lib/sync/identity/directory.ts';
 import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
 import type { EpochSecret } from '#lib/sync/identity/territory-keys.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
@@ -44,6 +44,7 @@ export class Device {
 	readonly acknowledged: Acknowledgement[] = [];
 	readonly quarantined: Quarantined[] = [];
 	readonly admitted: Uint8Array[] = [];
+	readonly turnedAway: AdmissionFault[] = [];
 	readonly met: { device: AdmittedDevice; admit: (path: Uint8Array) => void }[] = [];
 
 	private constructor(parts: DeviceParts, identity: DeviceIdentity) {
@@ -71,7 +72,8 @@ export class Device {
 			acknowledged: (acknowledgement) => this.acknowledged.push(acknowledgement),
 			quarantined: (quarantined) => this.quarantined.push(quarantined),
 			admitted: (path) => this.admitted.push(path),
-			met: (device, admit) => this.met.push({ device, admit })
+			met: (device, admit) => this.met.push({ device, admit }),
+			turnedAway: (_, reason) => this.turnedAway.push(reason)
 		});
 	}
 
