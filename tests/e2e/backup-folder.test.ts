@@ -82,7 +82,7 @@ test('the folder takes each backup and keeps the one before, and both open', asy
 		await openBackup(fresh, { file });
 		await button(fresh, act).click({ timeout: 60_000 });
 		await button(fresh, backup.restore.openIt).click({ timeout: 60_000 });
-		await openAddress({ page: fresh, address: `${home}promises/` });
+		await openAddress({ page: fresh, address: `${home}follow-up/` });
 		await fresh.getByText(promised[0]).first().waitFor();
 		const all = await fresh.locator('main li').allInnerTexts();
 		return promised.filter((text) => all.some((row) => row.includes(text)));

@@ -28,7 +28,7 @@ const waiting = (page: Page) =>
 const signature = ` · ${words.common.recordedBy(repName)}`;
 const unsigned = (lines: readonly string[]) => lines.map((line) => line.replace(signature, ''));
 
-const openPromises = (page: Page) => within(page, words.shell.place.promises);
+const openPromises = (page: Page) => within(page, words.shell.place['follow-up']);
 
 /** The visits on the card of a customer, day by day. */
 const visitsOn = (page: Page) => page.locator('main a[href*="report="]').allInnerTexts();

@@ -14,7 +14,7 @@ test('after a change of page the focus stands at its heading, never nowhere', as
 	openApp
 }) => {
 	const page = await openApp({ sample: true });
-	for (const place of ['week', 'map', 'plan', 'settings'] as const) {
+	for (const place of ['week', 'plan', 'insight', 'settings'] as const) {
 		await within(page, words.shell.place[place]);
 		await page.waitForURL(new RegExp(`/${place}/`));
 		await expect.poll(() => focused(page)).toMatch(/^H1 /);

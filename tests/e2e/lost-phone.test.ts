@@ -42,7 +42,7 @@ test('what lies in a backup alone reaches the others, whether the lost phone was
 	const tablet = await openAt(await newProfile(), home);
 	await restoreBackup(tablet, file);
 	await expect(tablet.getByText(share.peerState.current)).toBeVisible({ timeout: 60_000 });
-	await within(supervisor, shell.place.promises);
+	await within(supervisor, shell.place['follow-up']);
 	await expect(supervisor.getByText(promised)).toBeVisible({ timeout: 60_000 });
 	await tablet.context().close();
 
@@ -61,7 +61,7 @@ test('what lies in a backup alone reaches the others, whether the lost phone was
 	await supervisor.getByLabel(membership.deviceOf).selectOption({ label: repName });
 	await joinAgain(phone, { invite: await inviteFrom(supervisor) });
 	await expect(phone.getByText(share.peerState.current)).toBeVisible({ timeout: 60_000 });
-	await within(phone, shell.place.promises);
+	await within(phone, shell.place['follow-up']);
 	await expect(phone.getByText(promised)).toBeVisible();
 });
 
@@ -113,7 +113,7 @@ test('after a lost phone its backup opens on a new one, which the others know an
 	await expect(phone.getByText(lacking)).toBeVisible({ timeout: 60_000 });
 	await phone.getByRole('switch', { name: membership.restore }).click();
 	await expect(phone.getByText(/与 .*周敏之.* 一致/)).toBeVisible({ timeout: 60_000 });
-	await within(phone, shell.place.promises);
+	await within(phone, shell.place['follow-up']);
 	await expect(phone.locator('main li', { hasText: promised }).last()).toBeVisible({
 		timeout: 60_000
 	});

@@ -15,19 +15,19 @@ test('a visit that a full disk never took comes back from the supervisor after t
 	test.setTimeout(240_000);
 	const home = baseURL ?? '';
 	const { rep, supervisor } = await repAndSupervisor({ context, newProfile, rendezvous, home });
-	await within(rep, words.shell.place.today);
+	await within(rep, words.shell.tab.today);
 	await openAddress({ page: rep, address: `${home}visit/` });
 	await expect(rep.getByRole('navigation').locator('[aria-live]')).toContainText('一致', {
 		timeout: 60_000
 	});
 	await fillDisk(rep, true);
 	await recordPromise(rep, promise);
-	await openAddress({ page: supervisor, address: `${home}promises/` });
+	await openAddress({ page: supervisor, address: `${home}follow-up/` });
 	await expect(supervisor.getByText(promise)).toBeVisible({ timeout: 60_000 });
 	// The page dies with what only its memory held.
 	await rep.close({ runBeforeUnload: false });
 
-	const again = await openAt({ context }, `${home}promises/`);
+	const again = await openAt({ context }, `${home}follow-up/`);
 	await expect(again.getByText(promise)).toBeVisible({ timeout: 60_000 });
 	await expect(again.getByRole('navigation').locator('[aria-live]')).toContainText(
 		words.shell.saved

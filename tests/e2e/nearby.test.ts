@@ -76,10 +76,10 @@ test('two devices connect by codes alone, and a visit recorded on one is on the 
 	await expect(rep.getByText(share.peerState.current).first()).toBeVisible({ timeout: 60_000 });
 
 	// The connection outlives the screen, and what is recorded travels.
-	await within(rep, words.shell.place.today);
+	await within(rep, words.shell.tab.today);
 	await rep.getByRole('link', { name: words.today.unplanned, exact: true }).click();
 	await recordPromise(rep, '带一份指南更新');
-	await within(supervisor, words.shell.place.promises);
+	await within(supervisor, words.shell.place['follow-up']);
 	await expect(supervisor.getByText('带一份指南更新')).toBeVisible({ timeout: 60_000 });
 });
 
@@ -158,6 +158,6 @@ test('a bundle brings changes over without a connection and comes back as an ack
 	await answered('second.rounds');
 	await expect(rep.getByText(/周敏之已有.*全部内容/)).toBeVisible();
 	await expect(rep.getByText(/周敏之 有全部内容|改动都已送到/)).toBeVisible();
-	await within(supervisor, words.shell.place.promises);
+	await within(supervisor, words.shell.place['follow-up']);
 	await expect(supervisor.getByText('带一份指南更新')).toBeVisible();
 });

@@ -24,7 +24,7 @@ const banner = (page: Page, why: string) => page.getByRole('status').filter({ ha
 
 /** Goes through the screens that a person opens most; each has to say why the others turn this device away. */
 async function saysEverywhere(page: Page, why: string): Promise<void> {
-	for (const place of [shell.place.today, shell.place.week, shell.place.share]) {
+	for (const place of [shell.tab.today, shell.place.week, shell.place.share]) {
 		await within(page, place);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expect(banner(page, why)).toBeVisible({ timeout: 60_000 });

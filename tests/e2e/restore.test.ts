@@ -69,7 +69,7 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	await loseMonth(rep, home);
 	await openAddress({ page: rep, address: `${home}share/` });
 	await expect(rep.getByText(membership.missing)).toBeVisible({ timeout: 60_000 });
-	await within(rep, words.shell.place.promises);
+	await within(rep, words.shell.place['follow-up']);
 	await expect(rowOf(rep, promised)).toHaveCount(0);
 	await expect(rep.getByText(words.shell.ownMissing)).toBeVisible();
 	await within(rep, words.shell.place.share);
@@ -81,7 +81,7 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	await expect(promisesBack.first()).toHaveText(/^.+ · 带一份指南更新 · 2026年11月23日 周一$/);
 	const visitsBack = await cameBack(rep, bundle.table.visitReports);
 	await expect(visitsBack.first()).toHaveText(/^.+ · 2026年11月23日 周一$/);
-	await within(rep, words.shell.place.promises);
+	await within(rep, words.shell.place['follow-up']);
 	await expect(rowOf(rep, promised)).toBeVisible();
 
 	// The phone itself is gone: a new one of the same rep is invited by the supervisor, and filled from there.
@@ -90,7 +90,7 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	await supervisor.getByLabel(membership.deviceOf).selectOption({ label: repName });
 	const forPhone = await inviteFrom(supervisor);
 	const phone = await joinBy(await newProfile(), { invite: forPhone });
-	await within(phone, words.shell.place.promises);
+	await within(phone, words.shell.place['follow-up']);
 	await expect(rowOf(phone, promised)).toBeVisible({ timeout: 60_000 });
 	await expect(rowOf(phone, promised).getByRole('button', { name: promises.keep })).toBeVisible();
 	await within(phone, words.shell.place.share);

@@ -88,7 +88,7 @@ test('a day’s work goes by the share sheet to a supervisor, whose answer comes
 	await rep.getByLabel(bundle.to).selectOption({ label: supervisorName });
 	await expect(rep.getByText(/(?<!\d)\d 条改动还没有送到周敏之/)).toBeVisible();
 
-	await within(supervisor, words.shell.place.promises);
+	await within(supervisor, words.shell.place['follow-up']);
 	// The supervisor reads whose word it is: in the list, on the customer's card and on the visit itself.
 	const signature = words.common.recordedBy(repName);
 	const row = supervisor.locator('main li', { hasText: promised });

@@ -60,7 +60,7 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	await openAddress({ page: rep, address: `${home}week/?from=${tuesday}` });
 	const where = { name: '周敏之', place: words.week.sameWeek };
 	await expect(rep.getByText(words.week.lookingAt(where))).toBeAttached();
-	await supervisor.getByRole('link', { name: words.shell.place.customers }).first().click();
+	await supervisor.getByRole('link', { name: words.shell.tab.customers }).first().click();
 	const away = { name: '周敏之', place: words.week.elsewhere };
 	await expect(rep.getByText(words.week.lookingAt(away))).toBeAttached();
 
@@ -79,7 +79,7 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	await meetAt(supervisor, { address: rendezvous.address, home });
 	await openDay(supervisor, friday, home);
 	await expect.poll(() => visits(supervisor), { timeout: 30_000 }).toEqual(onFriday);
-	await openAddress({ page: rep, address: `${home}more/` });
+	await openAddress({ page: rep, address: `${home}me/` });
 	await expect(rep.getByText('云州东区')).toBeVisible();
 
 	// Removed, the supervisor's device is let go at once and told so.

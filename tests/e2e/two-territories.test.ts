@@ -58,7 +58,7 @@ test('what a rep records while the supervisor looks at another territory is ther
 		.getByRole('listitem')
 		.filter({ hasText: words.settings.foundedBy(repName) });
 	await button(supervisor, words.settings.open).click();
-	await openAddress({ page: supervisor, address: `${home}more/` });
+	await openAddress({ page: supervisor, address: `${home}me/` });
 	await expect(supervisor.getByText('云州东区')).toBeVisible();
 	await openAddress({ page: supervisor, address: `${home}settings/` });
 	await expect(east.getByText(words.settings.isOpen)).toBeVisible();

@@ -22,7 +22,7 @@ test('who may only look sees the whole territory and is offered nothing to chang
 	await expect(viewer.getByText(/与 .*林晓.* 一致/)).toBeVisible({ timeout: 60_000 });
 
 	// The day is there, and leads to people instead of reports.
-	await within(viewer, shell.place.today);
+	await within(viewer, shell.tab.today);
 	const planned = viewer.locator('main li').filter({ has: viewer.getByLabel(today.planned) });
 	await expect(planned.first()).toBeVisible();
 	await expect(viewer.getByRole('link', { name: today.record })).toHaveCount(0);

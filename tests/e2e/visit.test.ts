@@ -54,7 +54,7 @@ test('a visit is recorded in a few taps, ticks the plan, leaves a promise and mo
 	await expect(page.getByText(words.shell.act.recordVisit)).toBeVisible();
 	const row = page.locator('li', { hasText: name });
 	await expect(row.getByLabel(words.common.visitOutcome.done)).toBeVisible();
-	await openAddress({ page, address: `${home}promises/` });
+	await openAddress({ page, address: `${home}follow-up/` });
 	await expect(page.getByText('下周送老年患者研究摘要')).toBeVisible();
 	await expect(page.getByText('希望看到老年患者的数据')).toBeVisible();
 	expect(await nextWeek()).toEqual(before);
@@ -71,6 +71,6 @@ test('undo takes a recorded visit back with its promise', async ({ openApp }) =>
 	await recordPromise(page, '带一份指南更新');
 	await page.getByRole('button', { name: words.common.act.undo }).click();
 	await expect(page.getByText(words.shell.undone(words.shell.act.recordVisit))).toBeVisible();
-	await page.getByRole('link', { name: words.shell.place.promises }).click();
+	await page.getByRole('link', { name: words.shell.place['follow-up'] }).click();
 	await expect(page.getByText('带一份指南更新')).toHaveCount(0);
 });

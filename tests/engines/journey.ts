@@ -84,7 +84,7 @@ export const steps: readonly Step[] = [
 			await page.press('radio', words.common.state.no);
 			await page.press('button', visit.record);
 			await page.address('/today/');
-			await page.goto(`${host.address}promises/`);
+			await page.goto(`${host.address}follow-up/`);
 			await page.text(promised);
 		}
 	],
@@ -121,7 +121,7 @@ export const steps: readonly Step[] = [
 			);
 			await host.stop();
 			try {
-				await page.goto(`${host.address}promises/`);
+				await page.goto(`${host.address}follow-up/`);
 				await page.text(promised);
 			} finally {
 				journey.host = await startHost({ folder: journey.folder, port: host.port });
@@ -131,7 +131,7 @@ export const steps: readonly Step[] = [
 	[
 		'two tabs',
 		async ({ page, host, profile }) => {
-			await page.goto(`${host.address}promises/`);
+			await page.goto(`${host.address}follow-up/`);
 			const other = await Tab.open(profile, `${host.address}visit/`);
 			try {
 				await other.until(
@@ -189,7 +189,7 @@ export const steps: readonly Step[] = [
 			await page.fill(lock.passphrase, passphrase);
 			await page.press('button', lock.open);
 			await page.text(lock.on, 90_000);
-			await page.goto(`${host.address}promises/`);
+			await page.goto(`${host.address}follow-up/`);
 			await page.fill(lock.passphrase, passphrase);
 			await page.press('button', lock.open);
 			await page.text(promised, 90_000);
@@ -252,7 +252,7 @@ export const steps: readonly Step[] = [
 			await page.press('button', backup.restore.openIt, { within: 90_000 });
 			await page.address('/today/');
 			await page.text(today.record, 90_000).catch(() => {});
-			await page.goto(`${host.address}promises/`);
+			await page.goto(`${host.address}follow-up/`);
 			await page.text(promised);
 		}
 	]

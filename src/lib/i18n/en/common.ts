@@ -10,13 +10,7 @@ export const common: typeof zh = {
 
 	navigation: {
 		label: 'Main navigation',
-		secondary: 'More',
-		skip: 'Skip to content',
-		today: 'Today',
-		week: 'Week',
-		customers: 'Customers',
-		map: 'Map',
-		more: 'More'
+		skip: 'Skip to content'
 	},
 
 	act: {

@@ -3,24 +3,29 @@ import type { shell as source } from '../zh/shell.ts';
 
 /** The frame around every screen: places, notices, the state of disk and links. */
 export const shell: typeof source = {
-	place: {
+	tab: {
 		today: 'Today',
-		week: 'Week',
+		week: 'Plan',
 		customers: 'Customers',
-		map: 'Map',
-		more: 'More',
-		plan: 'Month plan',
-		promises: 'Promises',
-		upgrade: 'Customer upgrade',
+		'follow-up': 'Follow-up',
+		me: 'Me'
+	},
+	place: {
+		week: 'Week',
+		plan: 'Month',
+		customers: 'List',
 		insight: 'Analysis',
 		import: 'Import',
+		'follow-up': 'To do',
+		upgrade: 'Upgrade',
 		share: 'Share',
 		backup: 'Backup',
+		settings: 'Settings',
 		policy: 'Policy',
 		compliance: 'Compliance',
-		settings: 'Settings',
 		about: 'About'
 	},
+	pressing: ' to follow up',
 	offline: 'No network. Everything works; data is kept on this device.',
 	sample: 'Sample: all people are fictional.',
 	removeSample: 'Remove sample',

@@ -15,13 +15,7 @@ export const common = {
 
 	navigation: {
 		label: '主导航',
-		secondary: '更多功能',
-		skip: '跳到正文',
-		today: '今天',
-		week: '本周',
-		customers: '客户',
-		map: '地图',
-		more: '更多'
+		skip: '跳到正文'
 	},
 
 	act: {

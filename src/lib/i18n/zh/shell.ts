@@ -1,23 +1,31 @@
 /** The frame around every screen: places, notices, the state of disk and links. */
 export const shell = {
-	place: {
+	/** The five tabs, by the screen each opens with. */
+	tab: {
 		today: '今天',
-		week: '本周',
+		week: '计划',
 		customers: '客户',
-		map: '地图',
-		more: '更多',
-		plan: '月计划',
-		promises: '承诺与反馈',
-		upgrade: '客户提升',
+		'follow-up': '跟进',
+		me: '我的'
+	},
+	/** The screens within them. */
+	place: {
+		week: '周',
+		plan: '月',
+		customers: '名单',
 		insight: '分析',
 		import: '导入',
+		'follow-up': '待办',
+		upgrade: '提升',
 		share: '共享',
 		backup: '备份',
+		settings: '设置',
 		policy: '策略',
 		compliance: '合规',
-		settings: '设置',
 		about: '关于'
 	},
+	/** After the count on the tab of what is owed. */
+	pressing: '项要跟进',
 	offline: '没有网络。一切照常使用，数据保存在本机。',
 	sample: '示例辖区，人物均为虚构。',
 	removeSample: '移除示例',
