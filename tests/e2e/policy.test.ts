@@ -89,7 +89,7 @@ test('the guard’s rules change, and every change stays in the log', async ({ o
 	await ceiling.press('Enter');
 	await expect(log.getByText('¥300 → ¥200')).toBeVisible();
 
-	await page.getByText('As taught (2011)', { exact: true }).click();
+	await page.getByText('As in 2011', { exact: true }).click();
 	await expect(page.getByText(/^0 block · 0 warn · 18 off$/)).toBeVisible();
 	await expect(ceiling).toHaveValue('300');
 	await page.reload();

@@ -20,6 +20,7 @@ import {
 } from '#lib/store/compliance-cells.ts';
 import type { DayOverrideCell } from '#lib/store/day-override-cell.ts';
 import { clearDayOverride, readDayOverrides, setDayOverride } from '#lib/store/day-overrides.ts';
+import type { PolicyCell } from '#lib/store/policy-cell.ts';
 import { clearPolicyCell, readPolicyCells, setPolicyCell } from '#lib/store/policy-cells.ts';
 import type { Acts } from './live/acts.ts';
 import { fresh } from './live/draft.ts';
@@ -58,6 +59,10 @@ export class Rules {
 	);
 	/** The policy in force: the deck's, the product's and this territory's numbers. */
 	readonly policy = $derived(this.#policy.policy);
+	/** Who changed which policy value and when, by its path. */
+	readonly policyChanges: ReadonlyMap<string, PolicyCell> = $derived.by(
+		() => this.#policyCells.current.records
+	);
 	readonly #preset = $derived.by(() =>
 		[...this.#complianceCells.current.records.values()].find((cell) => cell.key === 'preset')
 	);

@@ -40,7 +40,7 @@ const columns: readonly { heading: FileWord; cell: (row: Row) => OutCell }[] = [
 		cell: ({ report, word }) => word(outcomeWords, report.outcome)
 	},
 	{
-		heading: heading('未成行原因', 'Why not'),
+		heading: heading('没见到的原因', 'Why not'),
 		cell: ({ report, word }) => word(missedWords, report.missedReason)
 	},
 	{ heading: heading('方式', 'Mode'), cell: ({ report, word }) => word(modeWords, report.mode) },

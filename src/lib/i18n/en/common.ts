@@ -7,6 +7,8 @@ export const common: typeof zh = {
 	languages: { 'zh-CN': '中文', en: 'English' },
 	language: 'Language',
 	recordedBy: (name) => `recorded by ${name}`,
+	labelled: ({ label, value }) => `${label}: ${value}`,
+	aside: (text) => ` (${text})`,
 
 	navigation: {
 		label: 'Main navigation',

@@ -24,7 +24,7 @@ export const compliance: typeof zh = {
 		retentionEnded: 'Personal data past its retention date'
 	},
 	mode: { off: 'Off', warn: 'Warn', block: 'Block' },
-	preset: { asTaught: 'As taught (2011)', chinaToday: 'China today (recommended)' },
+	preset: { asTaught: 'As in 2011', chinaToday: 'China today (recommended)' },
 	noLegalAdvice: 'This app gives no legal advice.',
 	changeLog: 'Changes',
 	blocked: 'A compliance rule blocks this',
@@ -32,12 +32,12 @@ export const compliance: typeof zh = {
 	retentionPassed: 'Past its retention date',
 
 	intro:
-		'Some of what the deck of 2011 teaches is restricted in China today. This decides how the app responds to each case; every change is kept.',
+		'Some of what was common in 2011 is restricted in China today. This decides how the app responds to each case; every change is kept.',
 	presetLabel: 'Preset',
 	presetHint:
 		'Choosing a preset starts anew: rules changed one by one and the meal ceiling go back to it.',
 	presetMeans: {
-		asTaught: 'All off: works as the deck teaches, warns of nothing and blocks nothing.',
+		asTaught: 'All off: warns of nothing and blocks nothing.',
 		chinaToday: 'Warns or blocks by the rules in force in China.'
 	},
 	rules: 'Rules',

@@ -111,6 +111,9 @@ export const grading: typeof zh = {
 		regularHomeVisits: 'Regular home visits'
 	},
 
+	basis: 'Basis',
+	basisOf: (rule) => `Basis: ${rule}`,
+	changedBy: ({ name, when }) => `Changed by ${name} on ${when}`,
 	provenance: {
 		S: 'From the deck',
 		I: 'Inferred',

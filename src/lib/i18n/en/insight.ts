@@ -24,17 +24,18 @@ export const insight: typeof source = {
 	cellDoctors: 'Doctors in this cell',
 	nobodyHere: 'No doctor stands in this cell.',
 	closeCell: 'Close this cell',
-	order: 'Order of visit',
+	orderOf: (order) => `Order: ${order}`,
 
 	pareto: 'Where visits go',
 	paretoTitle: 'Visits of the last 8 weeks',
 	paretoValue: 'Share of visits',
 	paretoMeans: ({ customers, value, goal, visits, doctors }) =>
-		`The top ${customers} of customers (${doctors}) got ${value} of ${plural(visits, 'visit')}; the rule of the deck is ${goal}.`,
+		`The top ${customers} of customers (${doctors}) got ${value} of ${plural(visits, 'visit')}; the aim is ${goal}.`,
 	noVisits:
 		'No visits in the last 8 weeks. Once some are recorded, this shows whether key customers get the effort.',
 	record: 'Record a visit',
 
+	coverageRule: 'The standard takes one end of the range of visits; see Policy.',
 	coverage: 'Coverage by class',
 	cycle: (span) => `This cycle, ${span}`,
 	month: (span) => `This month, ${span}`,

@@ -28,7 +28,7 @@ export const map: typeof source = {
 	stops: ({ stops, visits, kilometers }) =>
 		`${plural(stops, 'stop')}, ${plural(visits, 'visit')}, ${kilometers} between them in a straight line`,
 	straight: (kilometers) => `${kilometers} straight`,
-	zonesCrossed: (zones) => `This day crosses ${zones}; the deck advises one zone a day.`,
+	zonesCrossed: (zones) => `This day crosses ${zones}; one zone a day is best.`,
 	doctors: (count) => plural(count, 'doctor'),
 	here: 'Doctors here',
 	nobodyHere: 'This hospital has no doctors on file.',

@@ -9,7 +9,7 @@ export const policy: typeof source = {
 			? `${plural(all, 'rule')}, all as shipped`
 			: `${plural(all, 'rule')}, ${changed} changed`,
 	intro:
-		'Every number says where it comes from: open its mark to see. A change counts at once for grades and plans.',
+		'Every number has a source: press “Basis” to see it. A change counts at once for grades and for plans made from then on.',
 	groups: 'Groups of rules',
 	filter: 'Which to show',
 	show: { all: 'All', changed: 'Changed' },
@@ -17,10 +17,13 @@ export const policy: typeof source = {
 	noneChanged: 'No rule has been changed; all stand as shipped.',
 	showAll: 'Show all rules',
 	was: (value) => `Was ${value}`,
+	rule: ({ name, value }) => `${name}: ${value}`,
+	wasFrom: (source) => `The shipped value: ${source}`,
+	lost: 'The deck lost this number.',
 	deckAlso: (value) => `Elsewhere the deck says ${value}`,
 	reset: (name) => `As shipped again: ${name}`,
 	empty: 'Not set',
-	emptyHint: 'Lost in the deck; left empty, the criterion is not used',
+	emptyHint: 'Empty: the criterion is not used',
 	kept: ({ problem, value }) => `${problem}; it stays ${value}.`,
 	problem: {
 		notANumber: 'Enter a number',

@@ -19,10 +19,11 @@ export const share: typeof source = {
 	shareLink: 'Send link',
 	scan: 'Scan with the other device’s camera',
 	meetingPoint: 'Meeting point',
+	advanced: 'Advanced',
 	meetingPointHint:
-		'Devices find each other there and then talk directly; it never sees the content. Start one with npm run signal and enter its ws:// or wss:// address.',
+		'Devices that are not in one place find each other at the same meeting point and then talk directly; it never sees the content. Your supervisor or IT gives you the address, and invites carry it.',
 	meetingPointWrong: 'Enter an address that begins with ws:// or wss://',
-	noMeetingPoint: 'Without a meeting point only the tabs of this browser are in sync.',
+	noMeetingPoint: 'Without a meeting point, connect face to face or exchange a bundle.',
 	setMeetingPoint: 'Use',
 	clearMeetingPoint: 'Do not use',
 	rendezvous: {
@@ -95,12 +96,19 @@ export const share: typeof source = {
 		invalidRows: 'it holds content of no known shape'
 	},
 	servers: {
-		title: 'Connection servers (STUN, TURN)',
-		label: 'Your own servers, one a line',
-		hint: 'Not needed within one network. Across networks, such as turn:turn.example.org:3478 user password. Kept on this device only.',
+		title: 'Relay addresses',
+		label: 'Relay addresses, one a line',
+		hint: 'Needed only where two devices on different networks find each other and still cannot connect. IT gives you them; enter them as they are. Kept on this device only.',
 		use: 'Use',
 		wrong: (line: number) =>
-			`Line ${line} names no server: write stun:host:port, or turn:host:port user password; at most 5. What was set has not changed.`
+			`Line ${line} is not an address: it begins with stun: or turn:, and there may be 5 at most. What was set has not changed.`
+	},
+	technical: {
+		title: 'For IT',
+		meetingPoint:
+			'The meeting point is a signaling server, started with npm run signal. A page over https needs a wss:// address.',
+		servers:
+			'Relay addresses are STUN or TURN, such as turn:turn.example.org:3478 user password; at most 5.'
 	},
 	log: 'Sync log',
 	logEmpty: 'Nothing has happened yet.',

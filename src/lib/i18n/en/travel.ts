@@ -42,5 +42,5 @@ export const travel: typeof zh = {
 	use: 'Use these times',
 	failed: 'It could not be read; nothing was changed.',
 	effect:
-		'New plans and the cost of each slot then use the measured times; visits that stand do not move by themselves.'
+		'New plans and the travel of each other slot then use the measured times; visits that stand do not move by themselves.'
 };

@@ -29,7 +29,7 @@ export const welcome: typeof source = {
 		presetHint: {
 			chinaToday:
 				'Warns or blocks by today’s rules: usage per doctor, gifts, meals above the ceiling and more. Recommended.',
-			asTaught: 'As the 2011 training deck teaches it, without limits.'
+			asTaught: 'Warns of nothing and blocks nothing.'
 		},
 		noAdvice:
 			'This app gives no legal advice. A supervisor can change the settings at any time; every change is logged.',

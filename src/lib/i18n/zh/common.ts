@@ -12,6 +12,10 @@ export const common = {
 	languages: { 'zh-CN': '中文', en: 'English' },
 	language: '语言',
 	recordedBy: (name: string) => `${name}记录`,
+	/** A name before what it is the name of. */
+	labelled: ({ label, value }: { label: string; value: string }) => `${label}：${value}`,
+	/** A word beside another. */
+	aside: (text: string) => `（${text}）`,
 
 	navigation: {
 		label: '主导航',
@@ -154,7 +158,7 @@ export const common = {
 
 	aimResult: { yes: '达成', partly: '部分达成', no: '未达成' } satisfies Record<AimResult, string>,
 
-	visitOutcome: { done: '已拜访', missed: '未成行' },
+	visitOutcome: { done: '已拜访', missed: '没见到' },
 
 	halfDay: { am: '上午', pm: '下午' } satisfies Record<HalfDay, string>,
 

@@ -24,7 +24,7 @@ export const compliance = {
 		retentionEnded: '个人信息超过保存期限'
 	} satisfies Record<ComplianceRuleId, string>,
 	mode: { off: '关闭', warn: '提醒', block: '禁止' },
-	preset: { asTaught: '按课件（2011）', chinaToday: '中国现行规定（推荐）' },
+	preset: { asTaught: '2011 年的做法', chinaToday: '中国现行规定（推荐）' },
 	noLegalAdvice: '本应用不提供法律意见。',
 	changeLog: '修改记录',
 	blocked: '这一项已被合规规则禁止',
@@ -32,11 +32,11 @@ export const compliance = {
 	retentionPassed: '已过保存期限',
 
 	intro:
-		'2011 年课件中的一些做法，今天在中国受到限制。这里决定本应用对每一种情形怎样反应，修改会记录下来。',
+		'2011 年的一些做法，今天在中国受到限制。这里决定本应用对每一种情形怎样反应，修改会记录下来。',
 	presetLabel: '预设',
 	presetHint: '换预设会从头开始：单独改过的规则和餐费上限都回到预设。',
 	presetMeans: {
-		asTaught: '全部关闭：按课件原样工作，不提醒也不禁止。',
+		asTaught: '全部关闭：不提醒，也不禁止。',
 		chinaToday: '按中国现行规定提醒或禁止。'
 	} satisfies Record<CompliancePreset, string>,
 	rules: '规则',

@@ -132,6 +132,9 @@ export const grading = {
 		regularHomeVisits: '定期家访'
 	},
 
+	basis: '依据',
+	basisOf: (rule: string) => `依据：${rule}`,
+	changedBy: ({ name, when }: { name: string; when: string }) => `${name} 于 ${when} 修改`,
 	provenance: {
 		S: '课件原文',
 		I: '由课件推断',

@@ -18,7 +18,7 @@ export const insight = {
 	cellDoctors: '这一格的医生',
 	nobodyHere: '这一格没有医生。',
 	closeCell: '关闭这一格',
-	order: '拜访次序',
+	orderOf: (order: string) => `次序：${order}`,
 
 	pareto: '拜访的分布',
 	paretoTitle: '最近 8 周的拜访',
@@ -30,11 +30,12 @@ export const insight = {
 		visits: number;
 		doctors: number;
 	}) =>
-		`前 ${it.customers} 的客户（${it.doctors} 位）得到 ${it.visits} 次拜访中的 ${it.value}，课件的法则是 ${it.goal}。`,
+		`前 ${it.customers} 的客户（${it.doctors} 位）得到 ${it.visits} 次拜访中的 ${it.value}，目标是 ${it.goal}。`,
 	noVisits: '最近 8 周没有拜访记录。记录拜访后，这里显示精力是否用在重点客户上。',
 	record: '记录拜访',
 
 	coverage: '各级覆盖',
+	coverageRule: '标准次数取拜访频率范围里的一端，见“策略”。',
 	cycle: (span: string) => `本周期 ${span}`,
 	month: (span: string) => `本月 ${span}`,
 	measure: '看什么',

@@ -25,7 +25,7 @@ export const map = {
 	stops: ({ stops, visits, kilometers }: { stops: number; visits: number; kilometers: string }) =>
 		`${stops} 站，${visits} 次拜访，站间直线共 ${kilometers}`,
 	straight: (kilometers: string) => `直线 ${kilometers}`,
-	zonesCrossed: (zones: string) => `一天跨了 ${zones}；课件建议每天只走一个分区。`,
+	zonesCrossed: (zones: string) => `这一天跨了 ${zones}，最好一天只走一个分区。`,
 	doctors: (count: number) => `${count} 位医生`,
 	here: '这里的医生',
 	nobodyHere: '这家医院还没有医生档案。',

@@ -13,7 +13,7 @@ export const policy = {
 	title: '策略',
 	subtitle: ({ all, changed }: { all: number; changed: number }) =>
 		changed === 0 ? `${all} 项规则，都是原值` : `${all} 项规则，已修改 ${changed} 项`,
-	intro: '每个数字都标明出处。点开标记可以看到它从哪里来，修改后立即用于分级和计划。',
+	intro: '每个数字都有出处，点“依据”查看。修改后立即用于分级和以后排的计划。',
 	groups: '规则分组',
 	filter: '显示哪些',
 	show: { all: '全部', changed: '已修改' },
@@ -21,17 +21,20 @@ export const policy = {
 	noneChanged: '还没有修改过任何规则，全部按原值使用。',
 	showAll: '查看全部规则',
 	was: (value: string) => `原为 ${value}`,
+	rule: ({ name, value }: { name: string; value: string }) => `${name}：${value}`,
+	wasFrom: (source: string) => `原值的出处：${source}`,
+	lost: '这个数字在课件中已缺失。',
 	deckAlso: (value: string) => `课件另有一处写作 ${value}`,
 	reset: (name: string) => `恢复原值：${name}`,
 	empty: '未设定',
-	emptyHint: '课件中已缺失，留空表示不用这一项',
+	emptyHint: '留空：不用这一项',
 	kept: ({ problem, value }: { problem: string; value: string }) => `${problem}，仍为 ${value}。`,
 	problem: {
 		notANumber: '请输入数字',
 		notWhole: '请输入整数',
 		missing: '这一项不能留空',
 		outside: ({ min, max }: { min: string; max: string }) => `应在 ${min} 到 ${max} 之间`,
-		order: '与同组的另一个数字先后颠倒'
+		order: '与同组另一个数字的大小颠倒了'
 	},
 	groupName: {
 		hospitalGrade: '医院分级',
@@ -51,7 +54,7 @@ export const policy = {
 		adoptionUsage: '拜访后的用药评级建议什么使用现状，由人确认。',
 		matrix: '25 格，每格的级别、策略、拜访次序和频率。点一格修改。',
 		demand: '怎样把拜访频率换算成一个周期里的次数。',
-		planning: '一天能排多少，路上要多久，以及排计划时各种得失的轻重（以路上的分钟计）。',
+		planning: '一天能排多少，路上要多久，以及排计划时什么更要紧（折合成路上的分钟）。',
 		pareto: '重点客户占多少，应得多少精力。',
 		followUp: '什么时候提醒，什么时候算停滞或下滑。'
 	} satisfies Record<PolicyGroup, string>,

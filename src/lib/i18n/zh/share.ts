@@ -14,10 +14,11 @@ export const share = {
 	shareLink: '发送链接',
 	scan: '用另一台设备的相机扫描',
 	meetingPoint: '会合地址',
+	advanced: '高级',
 	meetingPointHint:
-		'设备通过它找到彼此，之后直接互传；它看不到内容。用 npm run signal 启动一个，填 ws:// 或 wss:// 地址。',
+		'两台设备不在一起时，靠同一个会合地址找到对方，之后直接互传；它看不到内容。地址由主管或信息部门给您，邀请里会带上。',
 	meetingPointWrong: '请填写以 ws:// 或 wss:// 开头的地址',
-	noMeetingPoint: '没有会合地址时，只在本机的标签页之间同步。',
+	noMeetingPoint: '没有会合地址时，用面对面连接或同步包交换内容。',
 	setMeetingPoint: '使用',
 	clearMeetingPoint: '不用',
 	rendezvous: {
@@ -88,12 +89,17 @@ export const share = {
 		invalidRows: '含有不合格式的内容'
 	},
 	servers: {
-		title: '连接服务器（STUN、TURN）',
-		label: '您自己的服务器，一行一个',
-		hint: '同一网络内不需要。跨网络时填写，例如 turn:turn.example.org:3478 用户名 密码。只保存在本机。',
+		title: '中转地址',
+		label: '中转地址，一行一个',
+		hint: '只有两台设备在不同网络、找到了对方却连不上时才需要。由信息部门给您，照原样填写。只保存在本机。',
 		use: '使用',
 		wrong: (line: number) =>
-			`第 ${line} 行不对：写成 stun:host:port，或 turn:host:port 用户名 密码；最多 5 个。原来的设置没有改。`
+			`第 ${line} 行不对：应以“stun:”或“turn:”开头，最多 5 个。原来的设置没有改。`
+	},
+	technical: {
+		title: '给信息部门',
+		meetingPoint: '会合地址是一个信令服务，用 npm run signal 启动。https 页面只能用 wss:// 地址。',
+		servers: '中转地址是 STUN 或 TURN，例如 turn:turn.example.org:3478 用户名 密码，最多 5 个。'
 	},
 	log: '同步记录',
 	logEmpty: '还没有记录。',

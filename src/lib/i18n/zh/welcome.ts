@@ -26,7 +26,7 @@ export const welcome = {
 		preset: '合规预设',
 		presetHint: {
 			chinaToday: '按当前规定提醒或禁止：按医生统计用量、礼品、超标餐费等。推荐。',
-			asTaught: '按 2011 年教材原样，不作任何限制。'
+			asTaught: '不提醒，也不禁止。'
 		},
 		noAdvice: '本应用不提供法律意见。设置可随时由主管修改，每次修改都有记录。',
 		create: '创建辖区'
