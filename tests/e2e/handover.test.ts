@@ -13,7 +13,7 @@ import {
 } from './support/people.ts';
 import { acceptPlan, words } from './support/plan.ts';
 
-const { membership, promises } = words;
+const { followUp, membership, promises } = words;
 const successorName = '陈禾';
 const promised = '带一份指南更新';
 const ownPromise = '下周送老年患者研究摘要';
@@ -80,7 +80,7 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 
 	// Until then the customers are shared and the rep's promises are the rep's own.
 	await openPromises(successor);
-	await expect(successor.getByText(promises.noneEver)).toBeVisible();
+	await expect(successor.getByText(followUp.nothing)).toBeVisible();
 	await menuOf(rep, { of: repName, item: membership.handOver });
 	await rep.getByLabel(membership.handOverTo).selectOption({ label: successorName });
 	await button(rep, membership.handOver).click();

@@ -5,6 +5,7 @@ import {
 	readAccounts,
 	restoreAccount
 } from '#lib/store/accounts.ts';
+import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { clearClosure, readClosures, setClosure } from '#lib/store/closures.ts';
@@ -263,6 +264,12 @@ export const commands: Partial<
 				stored.storedAnswer({ ...recordedNow(hand), id, feedbackId }),
 				act
 			);
+		}),
+	recordAdverseReport: (hand, act) =>
+		fact(hand, inVisits('adverseReports'), (id) => {
+			const visitReportId = idOf(readVisitReports(visits(hand)), hand.dice);
+			const said = { ...recordedNow(hand), id, visitReportId };
+			return recordAdverseReport(visits(hand), circumstances.storedAdverseReport(said), act);
 		}),
 	// Two who govern meet the same new member apart from each other, and each records what it saw.
 	addMember: (hand, act) => {

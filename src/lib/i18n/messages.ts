@@ -6,6 +6,7 @@ import { compliance as complianceEn } from './en/compliance.ts';
 import { customers as customersEn } from './en/customers.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { fields as fieldsEn } from './en/fields.ts';
+import { followUp as followUpEn } from './en/follow-up.ts';
 import { grading as gradingEn } from './en/grading.ts';
 import { insight as insightEn } from './en/insight.ts';
 import { map as mapEn } from './en/map.ts';
@@ -30,6 +31,7 @@ import { compliance } from './zh/compliance.ts';
 import { customers } from './zh/customers.ts';
 import { errors } from './zh/errors.ts';
 import { fields } from './zh/fields.ts';
+import { followUp } from './zh/follow-up.ts';
 import { grading } from './zh/grading.ts';
 import { insight } from './zh/insight.ts';
 import { map } from './zh/map.ts';
@@ -59,6 +61,7 @@ const zh = {
 	customers,
 	errors,
 	fields,
+	followUp,
 	grading,
 	insight,
 	map,
@@ -89,6 +92,7 @@ const en: Messages = {
 	customers: customersEn,
 	errors: errorsEn,
 	fields: fieldsEn,
+	followUp: followUpEn,
 	grading: gradingEn,
 	insight: insightEn,
 	map: mapEn,

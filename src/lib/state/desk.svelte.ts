@@ -46,8 +46,9 @@ export class Desk {
 		this.plans = new Plans(documents, own);
 		this.visits = new Visits(documents, own);
 		this.planner = new Planner({ ...parts, plans: this.plans, visits: this.visits });
-		this.followUp = new FollowUp({ visits: this.visits, rules });
-		this.pastFollowUp = new FollowUp({ visits: this.visits.history, rules });
+		const owed = { plans: this.plans, rules, customers };
+		this.followUp = new FollowUp({ ...owed, visits: this.visits });
+		this.pastFollowUp = new FollowUp({ ...owed, visits: this.visits.history });
 	}
 
 	/** Whether this person may change the plan of this rep: the rep may, supervisors, and who governs. */

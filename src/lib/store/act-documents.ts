@@ -37,6 +37,7 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	settlePromise: 'visits',
 	recordFeedback: 'visits',
 	answerFeedback: 'visits',
+	recordAdverseReport: 'visits',
 	acceptPlan: 'plan',
 	recordApproval: 'plan',
 	planVisit: 'plan',

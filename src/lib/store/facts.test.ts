@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { storedAdverseReport } from '#tests/fixtures/stored-circumstances.ts';
 import {
 	anAct,
 	storedAnswer,
@@ -12,6 +13,7 @@ import {
 } from '#tests/fixtures/stored-records.ts';
 import { readApprovals, recordApproval } from './approvals.ts';
 import { readAssessments, recordAssessment } from './assessments.ts';
+import { readAdverseReports, recordAdverseReport } from './adverse-reports.ts';
 import { answerFeedback, readFeedback, readFeedbackAnswers, recordFeedback } from './feedback.ts';
 import { readPromiseOutcomes, readPromises, recordPromise, settlePromise } from './promises.ts';
 import { correctVisit, readVisitReports, recordVisit } from './visit-reports.ts';
@@ -56,6 +58,12 @@ describe('appending a fact', () => {
 		{ name: 'promise', write: recordPromise, read: readPromises, fact: storedPromise() },
 		{ name: 'outcome', write: settlePromise, read: readPromiseOutcomes, fact: storedOutcome() },
 		{ name: 'feedback', write: recordFeedback, read: readFeedback, fact: storedFeedback() },
+		{
+			name: 'adverse report',
+			write: recordAdverseReport,
+			read: readAdverseReports,
+			fact: storedAdverseReport()
+		},
 		{ name: 'answer', write: answerFeedback, read: readFeedbackAnswers, fact: storedAnswer() },
 		{ name: 'approval', write: recordApproval, read: readApprovals, fact: storedApproval() },
 		{ name: 'assessment', write: recordAssessment, read: readAssessments, fact: storedAssessment() }

@@ -18,6 +18,7 @@ import {
 import { attestationSchema } from '#lib/domain/sharing/attestation.ts';
 import { memberSchema, territorySchema, type Territory } from '#lib/domain/sharing/territory.ts';
 import { targetSchema } from '#lib/domain/targets/target.ts';
+import { adverseReportSchema } from '#lib/domain/visits/adverse-report.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts';
 import { assessmentFactSchema } from './assessment-fact.ts';
 import { complianceCellSchema, complianceChangeSchema } from './compliance-cell.ts';
@@ -112,6 +113,7 @@ export const visitsTables = {
 	promiseOutcomes: factTable({ root: 'promiseOutcomes', schema: promiseOutcomeSchema, ...first }),
 	feedback: factTable({ root: 'feedback', schema: feedbackSchema, ...first }),
 	feedbackAnswers: factTable({ root: 'feedbackAnswers', schema: feedbackAnswerSchema, ...first }),
+	adverseReports: factTable({ root: 'adverseReports', schema: adverseReportSchema, ...first }),
 	attestations
 };
 

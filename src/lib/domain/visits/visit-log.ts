@@ -7,10 +7,10 @@ import type { VisitReport } from './visit.ts';
  * nothing. Where devices corrected the same report at once, the latest by `recordedAt`, then by id, stands.
  */
 export function effectiveReports(reports: readonly VisitReport[]): VisitReport[] {
-	const byId = new Map(reports.map((report) => [report.id, report]));
+	const origins = originsOf(reports);
 	const holding = new Map<string, VisitReport>();
 	for (const report of uncorrected(reports)) {
-		const origin = originOf(report, byId);
+		const origin = origins.get(report.id) ?? report.id;
 		const other = holding.get(origin);
 		if (!other || isRecordedLater(report, other)) holding.set(origin, report);
 	}
@@ -21,6 +21,12 @@ export function effectiveReports(reports: readonly VisitReport[]): VisitReport[]
 function uncorrected(reports: readonly VisitReport[]): VisitReport[] {
 	const corrected = new Set(reports.map(({ corrects }) => corrects));
 	return reports.filter(({ id }) => !corrected.has(id));
+}
+
+/** The first report of each one's chain of corrections, by id: all that is said of a visit is said of that one. */
+export function originsOf(reports: readonly VisitReport[]): ReadonlyMap<string, string> {
+	const byId = new Map(reports.map((report) => [report.id, report]));
+	return new Map(reports.map((report) => [report.id, originOf(report, byId)]));
 }
 
 /** The id of the first report of a chain; of a missing one when the chain's beginning has not arrived yet. */

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#lib/domain/day.ts';
 import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
+import type { AdverseReport } from '#lib/domain/visits/adverse-report.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { deckOf, type Draw } from './draw.ts';
 import { type NewId, shanghaiInstant } from './moments.ts';
@@ -12,6 +13,7 @@ export interface FollowUps {
 	readonly promiseOutcomes: readonly PromiseOutcome[];
 	readonly feedback: readonly Feedback[];
 	readonly feedbackAnswers: readonly FeedbackAnswer[];
+	readonly adverseReports: readonly AdverseReport[];
 }
 
 /** The day a promise was settled; null while it is open. */
@@ -97,5 +99,18 @@ export function followUps(ask: {
 			}
 		}
 	}
-	return { promises, promiseOutcomes, feedback, feedbackAnswers };
+	const adverseReports = reports
+		.filter(({ adverseReaction }) => adverseReaction === true)
+		// The last one is left to do, as on a day of work.
+		.slice(0, -1)
+		.map(({ id, day, recordedBy, recordedAt }): AdverseReport => ({
+			version: 1,
+			id: newId(),
+			visitReportId: id,
+			kind: 'reported',
+			on: day,
+			recordedBy,
+			recordedAt
+		}));
+	return { promises, promiseOutcomes, feedback, feedbackAnswers, adverseReports };
 }

@@ -102,7 +102,7 @@ export const notesByAim: Readonly<
 		feedback: ['带去的答复{t}不满意，要求提供真实世界数据，已转医学部。'],
 		promotion: ['医生说没有时间听，资料也没有留下。', '{t}对证据等级有疑问，认为样本偏小。'],
 		doctorArchive: ['医生不愿填写资料，尊重其意愿，不再追问。'],
-		trialFollowUp: ['试用患者因自觉头晕停用，{t}暂停尝试；已按流程上报。']
+		trialFollowUp: ['试用患者因自觉头晕停用，{t}暂停尝试；待按流程上报。']
 	}
 };
 

@@ -16,6 +16,7 @@ import { assessmentSchema } from '#lib/domain/matrix.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { memberSchema, territorySchema } from '#lib/domain/sharing/territory.ts';
+import { adverseReportSchema } from '#lib/domain/visits/adverse-report.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts';
 import { sampleTerritory } from './sample-territory.ts';
 
@@ -43,7 +44,8 @@ describe('sampleTerritory', () => {
 			[promiseSchema, sample.promises],
 			[promiseOutcomeSchema, sample.promiseOutcomes],
 			[feedbackSchema, sample.feedback],
-			[feedbackAnswerSchema, sample.feedbackAnswers]
+			[feedbackAnswerSchema, sample.feedbackAnswers],
+			[adverseReportSchema, sample.adverseReports]
 		];
 		for (const [schema, records] of lists) {
 			expect(records.length).toBeGreaterThan(0);
@@ -201,6 +203,8 @@ describe('sampleTerritory', () => {
 		expect(open.some(({ due }) => due >= today)).toBe(true);
 		expect(sample.feedbackAnswers.length).toBeGreaterThan(10);
 		expect(sample.feedback.length).toBeGreaterThan(sample.feedbackAnswers.length);
+		const heard = sample.visitReports.filter(({ adverseReaction }) => adverseReaction);
+		expect(heard.length - sample.adverseReports.length).toBe(1);
 	});
 
 	it('leaves no gap in a text and repeats no note too often', () => {

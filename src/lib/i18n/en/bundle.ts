@@ -98,6 +98,7 @@ export const bundle: typeof source = {
 		promiseOutcomes: 'Promise outcomes',
 		feedback: 'Feedback',
 		feedbackAnswers: 'Feedback answers',
+		adverseReports: 'Adverse reactions reported',
 		cycles: 'Monthly plans',
 		targets: 'Targets',
 		visitPlans: 'Planned visits',

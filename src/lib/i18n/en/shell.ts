@@ -160,6 +160,7 @@ export const shell: typeof source = {
 		settlePromise: 'Promise updated',
 		recordFeedback: 'Feedback recorded',
 		answerFeedback: 'Feedback answered',
+		recordAdverseReport: 'Report of the adverse reaction noted',
 		acceptPlan: 'Plan accepted',
 		recordApproval: 'Word on the plan recorded',
 		planVisit: 'Visit planned',

@@ -90,6 +90,7 @@ export const bundle = {
 		promiseOutcomes: '承诺结果',
 		feedback: '反馈',
 		feedbackAnswers: '反馈回应',
+		adverseReports: '不良反应上报',
 		cycles: '月计划',
 		targets: '目标',
 		visitPlans: '计划中的拜访',

@@ -2,10 +2,8 @@ import type { PromiseState } from '#lib/domain/follow-up/promise-ledger.ts';
 
 /** The promise ledger and the feedback loop (deck slide 22). */
 export const promises = {
-	title: '承诺与反馈',
 	promises: '承诺',
 	feedback: '反馈',
-	add: '记下承诺',
 	keep: '已兑现',
 	drop: '取消',
 	reopen: '重新打开',
@@ -21,17 +19,10 @@ export const promises = {
 		withdrawn: '已撤回'
 	} satisfies Record<PromiseState, string>,
 	keptRate: '按时兑现率',
-	keptOf: ({ kept, of }: { kept: string; of: string }) => `${of} 条中按时兑现 ${kept} 条`,
-	none: '没有等待兑现的承诺。',
-	noFeedback: '没有等待回应的反馈。',
-	noneEver: '拜访时答应客户的事，会记在这里直到兑现。',
-	show: { waiting: '待办', all: '全部' },
 	answer: '回应',
 	answerHint: '先认可并致谢，再说明怎样处理',
 	recordAnswer: '记录回应',
 	answered: (day: string) => `${day} 已回应`,
 	waiting: (days: number) => (days === 0 ? '今天听到' : `等待 ${days} 天`),
-	someone: '已删除的客户',
-	openMonths: '更早的记录',
-	openMonth: (month: string) => `打开 ${month}`
+	someone: '已删除的客户'
 };

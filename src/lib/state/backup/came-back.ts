@@ -99,6 +99,7 @@ const tellers = new Map<string, Teller>([
 		day: one.on,
 		...recorded(one)
 	})),
+	teller(visitsTables.adverseReports, (one) => ({ day: one.on, ...recorded(one) })),
 	teller(baseTables.assessments, (one, { named }) => ({
 		who: named(one.contactId),
 		text: named(one.productId),

@@ -6,6 +6,7 @@ import type { Member, MemberRole, Territory } from '#lib/domain/sharing/territor
 import { fresh } from '#lib/state/live/draft.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { addAccount } from '#lib/store/accounts.ts';
+import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { setComplianceCell } from '#lib/store/compliance-cells.ts';
 import { addContact } from '#lib/store/contacts.ts';
@@ -140,6 +141,10 @@ export async function foundSample(
 	await perPeriod(sample.feedbackAnswers, {
 		documentOf: ({ on }) => month(on),
 		add: answerFeedback
+	});
+	await perPeriod(sample.adverseReports, {
+		documentOf: ({ on }) => month(on),
+		add: recordAdverseReport
 	});
 	return { territory, member: rep };
 }

@@ -1,9 +1,11 @@
 import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
+import { adverseReactions } from '#lib/domain/visits/adverse-reactions.ts';
 import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { liveReading, type DocumentSet } from '#lib/state/live/live-reading.ts';
+import { readAdverseReports } from '#lib/store/adverse-reports.ts';
 import { readFeedback, readFeedbackAnswers } from '#lib/store/feedback.ts';
 import { readPromiseOutcomes, readPromises } from '#lib/store/promises.ts';
 import { readVisitReports } from '#lib/store/visit-reports.ts';
@@ -25,6 +27,7 @@ export class VisitRecord {
 	readonly #outcomes;
 	readonly #feedback;
 	readonly #answers;
+	readonly #adverseReports;
 
 	constructor({ months, settlements, aliases }: RecordedMonths) {
 		this.#aliases = aliases;
@@ -33,6 +36,7 @@ export class VisitRecord {
 		this.#feedback = liveReading(months, readFeedback);
 		this.#outcomes = liveReading(settlements, readPromiseOutcomes);
 		this.#answers = liveReading(settlements, readFeedbackAnswers);
+		this.#adverseReports = liveReading(settlements, readAdverseReports);
 	}
 
 	/** Every report as it was recorded, by id: those corrected or taken back since, too. */
@@ -66,6 +70,16 @@ export class VisitRecord {
 	readonly outcomes = $derived.by(() => [...this.#outcomes.current.records.values()]);
 	readonly feedback = $derived.by(() => this.#underKept(this.#feedback.current.records));
 	readonly answers = $derived.by(() => [...this.#answers.current.records.values()]);
+
+	readonly adverseReports = $derived.by(() => [...this.#adverseReports.current.records.values()]);
+	/** Every adverse reaction heard of, those not passed on first. */
+	readonly adverseReactions = $derived.by(() =>
+		adverseReactions({
+			reports: this.reports,
+			recorded: [...this.recorded.values()],
+			adverseReports: this.adverseReports
+		})
+	);
 
 	#underKept<T extends { readonly contactId: string }>(facts: ReadonlyMap<string, T>) {
 		return underKept([...facts.values()], this.#aliases());

@@ -5,11 +5,14 @@ import { feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseSchema, type PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
 import { saidBefore } from '#lib/domain/recorded-order.ts';
+import { adverseReportsOf } from '#lib/domain/visits/adverse-reactions.ts';
+import type { AdverseReport } from '#lib/domain/visits/adverse-report.ts';
 import type { VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
+import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { answerFeedback, recordFeedback } from '#lib/store/feedback.ts';
 import { recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { Act, ActName } from '#lib/store/table/act.ts';
@@ -123,6 +126,15 @@ export class Visits extends VisitRecord {
 		return this.#now('answerFeedback', (month, act) =>
 			answerFeedback(month, this.#signed(fact), act)
 		);
+	}
+
+	/** Says that the adverse reaction heard of on a visit was passed on, or takes that back. */
+	recordAdverseReport(visitReportId: string, kind: AdverseReport['kind']) {
+		const { recorded, adverseReports } = this.history;
+		const saidOf = adverseReportsOf({ recorded: [...recorded.values()], adverseReports });
+		const follows = saidBefore(saidOf(visitReportId));
+		const fact = this.#signed({ visitReportId, kind, on: today.day, follows });
+		return this.#now('recordAdverseReport', (month, act) => recordAdverseReport(month, fact, act));
 	}
 
 	/** Opens every month since `first` that lies on this device, so that `history` has what happened in them. */

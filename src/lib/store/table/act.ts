@@ -28,6 +28,7 @@ export type ActName =
 	| 'settlePromise'
 	| 'recordFeedback'
 	| 'answerFeedback'
+	| 'recordAdverseReport'
 	| 'acceptPlan'
 	| 'recordApproval'
 	| 'planVisit'
