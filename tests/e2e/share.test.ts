@@ -3,6 +3,7 @@ import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { inviteFrom, joinBy, meetAt, openAt } from './support/people.ts';
 import { acceptPlan, words } from './support/plan.ts';
+import { chooseSlot } from './support/week-board.ts';
 
 const tuesday = '2026-11-24';
 const wednesday = '2026-11-25';
@@ -25,7 +26,7 @@ async function moveFirst(page: Page, way: { from: string; to: string; home: stri
 	await openAddress({ page, address: `${way.home}week/?from=${way.from}` });
 	await page.locator(`[data-slot^="${way.from}"] [data-visit]`).first().click();
 	await page.getByRole('button', { name: words.week.visit.move }).click();
-	await page.locator(`[data-move-to="${way.to}/pm"]`).last().click();
+	await chooseSlot(page, `${way.to}/pm`);
 }
 
 test('rep and supervisor share a territory live, and what both do offline is merged', async ({

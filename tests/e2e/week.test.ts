@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { chooseSlot } from './support/week-board.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -43,7 +44,8 @@ test('a visit is moved by menu, by keyboard and by dragging, and undone', async 
 
 	await card.click();
 	await page.getByRole('button', { name: '移到…' }).click();
-	await page.locator(`[data-move-to="${wednesdayMorning}"]`).last().click();
+	await expect(page.locator('[data-best-slots] [data-move-to]')).toHaveCount(3);
+	await chooseSlot(page, wednesdayMorning ?? '');
 	await expect(inSlot(wednesdayMorning)).toHaveCount(1);
 
 	await card.focus();
@@ -56,7 +58,7 @@ test('a visit is moved by menu, by keyboard and by dragging, and undone', async 
 	// Carried by keyboard, each slot says what it would cost before the visit is dropped.
 	await page.keyboard.press('m');
 	await page.keyboard.press('ArrowRight');
-	await expect(page.locator('[data-ghost]')).toContainText(/代价|接待|满/);
+	await expect(page.locator('[data-ghost]')).toContainText(/同一趟|路上|多走|少走|接待|满/);
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[data-ghost]')).toBeHidden();
 	await expect(card).toBeFocused();
@@ -70,7 +72,7 @@ test('a visit is moved by menu, by keyboard and by dragging, and undone', async 
 	await page.mouse.down();
 	await page.mouse.move(from.x + 40, from.y + 20);
 	await page.mouse.move(to.x + 40, to.y + 60, { steps: 5 });
-	await expect(page.locator('[data-ghost]')).toContainText(/代价|接待|满/);
+	await expect(page.locator('[data-ghost]')).toContainText(/同一趟|路上|多走|少走|接待|满/);
 	await page.mouse.up();
 	await expect(inSlot(wednesdayMorning)).toHaveCount(1);
 	await expect(page.getByRole('dialog')).toBeHidden();
@@ -161,10 +163,7 @@ test('on a phone a day is chosen by its tab and a visit moved from its sheet', a
 	await card.click();
 	await page.getByRole('button', { name: '移到…' }).click();
 	const [morning] = await slotsOf(page);
-	await page
-		.locator(`[data-move-to="${morning?.replace('/am', '/pm')}"]`)
-		.last()
-		.click();
+	await chooseSlot(page, (morning ?? '').replace('/am', '/pm'));
 	await expect(page.locator('[data-slot$="/pm"]').locator('[data-visit]')).toHaveCount(1);
 	expect(await accessibilityProblems(page)).toEqual([]);
 });

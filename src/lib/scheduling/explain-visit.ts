@@ -14,7 +14,8 @@ export function explainVisits(
 	return month.request.days.flatMap((_, day) => explainDay(month, { schedule, day }));
 }
 
-function explainDay(
+/** The visits of one day in their order, with when the rep arrives and why they are there. */
+export function explainDay(
 	month: MonthProblem,
 	input: { schedule: Schedule; day: number }
 ): Omit<ProposedVisit, 'acceptedId'>[] {

@@ -226,6 +226,27 @@ describe('what each slot would cost', () => {
 		expect(costs[0]!.extraCost).toBeCloseTo(0, 6);
 	});
 
+	it('lets a fixed visit move within its day, and says reception only where a rule does', () => {
+		const request = fourDoctors();
+		const plan = planned(request);
+		const fixed = plan.visits.find(({ doctorId }) => doctorId === 'c')!;
+		const closed = [{ day: toDay('2026-03-02'), half: 'am' as const }];
+		const costs = slotCosts(
+			{
+				...request,
+				doctors: request.doctors.map((doctor) =>
+					doctor.id === 'c' ? { ...doctor, closed } : doctor
+				),
+				accepted: [{ ...fixed, id: 'p', locked: true }]
+			},
+			{ visits: plan.visits, doctorId: 'c', moving: { day: fixed.day } }
+		);
+		const within = costs.filter(({ day }) => day === fixed.day);
+		expect(within.map(({ blocked }) => blocked)).not.toContain('noReception');
+		expect(within.every(({ arrivalMinute }) => arrivalMinute !== null)).toBe(true);
+		expect(costs[0]).toMatchObject({ day: closed[0]!.day, half: 'am', blocked: 'closed' });
+	});
+
 	it('lists the terms a move would change', () => {
 		const request = fourDoctors();
 		const plan = planned(request);

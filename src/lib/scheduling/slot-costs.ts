@@ -1,9 +1,10 @@
-import type { Day, HalfDay } from '#lib/domain/day.ts';
+import { weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { StandingVisit } from './accept-visits.ts';
 import { termsOf, totalOf } from './cost.ts';
+import { explainDay } from './explain-visit.ts';
 import { createInsertions, findInsertion } from './insertion.ts';
 import type { Insertions } from './insertion.ts';
-import { halfIndex, monthProblem } from './month-problem.ts';
+import { halfIndex, halfNames, monthProblem } from './month-problem.ts';
 import type { MonthProblem } from './month-problem.ts';
 import type { MonthRequest } from './month.ts';
 import { closeHoles, createPool, clearPool, pullVisit } from './pool.ts';
@@ -15,20 +16,29 @@ import { standInOrder } from './stand-in-order.ts';
 import { termNames } from './terms.ts';
 import type { TermName } from './terms.ts';
 
-/** Why a visit cannot stand in a slot. */
-export type SlotBlock = 'noReception' | 'alreadyThatDay' | 'noCapacity';
+/**
+ * Why a visit cannot stand in a slot: the hospital's reception hours leave it out, the doctor or the hospital is
+ * closed that half day, the doctor has a visit that day, the half has as many visits as it takes, or the way there
+ * leaves no time.
+ */
+export type SlotBlock = 'noReception' | 'closed' | 'alreadyThatDay' | 'noCapacity' | 'noTime';
 
 /** What a visit would cost in one slot, against the plan as it stands. */
 export interface SlotCost {
 	day: Day;
 	half: HalfDay;
-	/** Minutes by which the plan's cost grows; negative when it falls; Infinity when blocked. */
+	/**
+	 * Minutes by which the plan's cost grows, negative when it falls; in a half that is full as though it took one
+	 * more, Infinity when blocked otherwise.
+	 */
 	extraCost: number;
 	/** The terms that change, largest growth first. */
 	terms: readonly { name: TermName; extraCost: number }[];
 	blocked: SlotBlock | null;
 	/** Where in the half's order the visit costs so much: between its neighbours' orders. */
 	order: number;
+	/** Minutes after midnight at which the rep would be there; null where nobody could be. */
+	arrivalMinute: number | null;
 }
 
 /** A visit of a plan on screen, with the accepted visit it belongs to. */
@@ -46,7 +56,7 @@ export function slotCosts(
 		moving: { day: Day } | null;
 	}
 ): SlotCost[] {
-	const month = monthProblem(request);
+	const month = monthProblem(unfixed(request, input));
 	const schedule = emptySchedule(month.problem);
 	standInOrder(month, { schedule, visits: input.visits });
 	const node = month.nodeOf.get(input.doctorId);
@@ -63,9 +73,14 @@ export function slotCosts(
 		halves.map(({ half }): SlotCost => {
 			const slot = { node, day: dayIndex, half: halfIndex(half) };
 			const blocked = tryInsert(month, { schedule, insertions, slot });
-			if (blocked !== null) return { day, half, extraCost: Infinity, terms: [], blocked, order: 0 };
+			if (blocked !== null && blocked !== 'noCapacity')
+				return { day, half, ...impossible, blocked };
 			const terms = termsOf(month, schedule);
 			const order = orderBetween(month, { schedule, slot, orders: orders.get(day) });
+			const arrivalMinute =
+				explainDay(month, { schedule, day: dayIndex }).find(
+					({ doctorId }) => doctorId === input.doctorId
+				)?.arrivalMinute ?? null;
 			rollBack(schedule);
 			return {
 				day,
@@ -75,12 +90,26 @@ export function slotCosts(
 					.map((name) => ({ name, extraCost: terms[name] - base[name] }))
 					.filter(({ extraCost }) => Math.abs(extraCost) > 1e-6)
 					.sort((one, other) => other.extraCost - one.extraCost),
-				blocked: null,
-				order
+				blocked,
+				order,
+				arrivalMinute
 			};
 		})
 	);
 }
+
+const impossible = { extraCost: Infinity, terms: [], order: 0, arrivalMinute: null };
+
+/** A fixed visit has no other opening on its day; whoever moves it asks about the doctor's own hours. */
+const unfixed = (
+	request: MonthRequest,
+	{ doctorId, moving }: { doctorId: string; moving: { day: Day } | null }
+): MonthRequest => ({
+	...request,
+	accepted: request.accepted.map((visit) =>
+		visit.doctorId === doctorId && visit.day === moving?.day ? { ...visit, locked: false } : visit
+	)
+});
 
 /** The person who drags a visit may drag a locked one too. */
 function takeOut(schedule: Schedule, visit: { node: number; day: number }): void {
@@ -94,15 +123,16 @@ function takeOut(schedule: Schedule, visit: { node: number; day: number }): void
 	keepTrial(schedule);
 }
 
-/** Leaves the visit in the slot, to be rolled back, unless something blocks it. */
+/** Leaves the visit in the slot, to be rolled back, unless something but a full half blocks it. */
 function tryInsert(
-	{ problem }: MonthProblem,
+	month: MonthProblem,
 	input: {
 		schedule: Schedule;
 		insertions: Insertions;
 		slot: { node: number; day: number; half: 0 | 1 };
 	}
 ): SlotBlock | null {
+	const { problem } = month;
 	const { schedule, insertions, slot } = input;
 	const at = slot.node * problem.days + slot.day;
 	if (schedule.routeOn[at]! >= 0) return 'alreadyThatDay';
@@ -110,15 +140,41 @@ function tryInsert(
 		problem.openingsAt[at]!,
 		problem.openingsAt[at + 1]!
 	);
-	if (!openings.includes(slot.half)) return 'noReception';
+	if (!openings.includes(slot.half)) return whyShut(month, slot);
+	const half = slot.day * 2 + slot.half;
+	const isFull = schedule.halfCount[half]! >= problem.halfCapacity[half]!;
+	const capacity = problem.halfCapacity[half]!;
 	beginTrial(schedule);
 	insertions.onlyHalf = slot.half;
+	// Whoever asks may let someone else go: the problem is this call's own.
+	if (isFull) problem.halfCapacity[half] = schedule.halfCount[half]! + 1;
 	findInsertion(insertions, schedule, { node: slot.node, route: slot.day });
+	problem.halfCapacity[half] = capacity;
 	const { found } = insertions;
-	if (found.cost === Infinity) return 'noCapacity';
+	if (found.cost === Infinity) return 'noTime';
 	insertVisit(schedule, { node: slot.node, route: slot.day, ...found });
 	settleTrial(schedule);
-	return null;
+	return isFull ? 'noCapacity' : null;
+}
+
+/** What leaves a half day without an opening; a visit longer than what is open has no time. */
+function whyShut(
+	{ request }: MonthProblem,
+	{ node, day, half }: { node: number; day: number; half: 0 | 1 }
+): SlotBlock {
+	const doctor = request.doctors[node - 1]!;
+	const date = request.days[day]!;
+	const span = date.halves.find((its) => its.half === halfNames[half]);
+	if (doctor.closed.some((its) => its.day === date.day && its.half === halfNames[half]))
+		return 'closed';
+	const isReceived = doctor.reception.some(
+		({ weekday, startMinute, endMinute }) =>
+			weekday === weekdayOf(date.day) &&
+			span !== undefined &&
+			startMinute < span.endMinute &&
+			endMinute > span.startMinute
+	);
+	return doctor.reception.length > 0 && !isReceived ? 'noReception' : 'noTime';
 }
 
 /** The order of each visit within its half, by day and node. */

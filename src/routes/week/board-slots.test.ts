@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { aVisitPlan, aVisitReport } from '#tests/fixtures/builders.ts';
-import { slotBeside, slotKey, slotOf, visitState, type Place } from './board-slots.ts';
+import { slotKey, type Place } from '#lib/state/planning/slot-choices.ts';
+import { slotBeside, slotOf, visitState } from './board-slots.ts';
 
 const today = toDay('2026-11-25');
 const morning: Place = { day: today, half: 'am' };

@@ -1,11 +1,6 @@
-import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
+import { addDays, type Day } from '#lib/domain/day.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
-
-/** A half day on the board. */
-export interface Place {
-	readonly day: Day;
-	readonly half: HalfDay;
-}
+import type { Place } from '#lib/state/planning/slot-choices.ts';
 
 /** What became of a planned visit. */
 export type VisitState = 'done' | 'missed' | 'unreported' | 'upcoming';
@@ -31,9 +26,6 @@ export function slotBeside(
 	const beside = addDays(day, key === 'ArrowLeft' ? -1 : 1);
 	return beside < today ? null : { day: beside, half };
 }
-
-/** A slot as text, for maps and for the board's elements. */
-export const slotKey = ({ day, half }: Place): string => `${day}/${half}`;
 
 /** The slot an element of the board stands for; null for any other text. */
 export function slotOf(key: string | undefined): Place | null {

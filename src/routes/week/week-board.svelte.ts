@@ -6,14 +6,9 @@ import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { SlotCost } from '#lib/state/planning/proposal.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
-import {
-	slotBeside,
-	slotKey,
-	slotOf,
-	visitState,
-	type Place,
-	type VisitState
-} from './board-slots.ts';
+import { isFull, slotKey, type Place } from '#lib/state/planning/slot-choices.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { slotBeside, slotOf, visitState, type VisitState } from './board-slots.ts';
 import { followDrag, type Point } from './pointer-drag.ts';
 
 /** A visit on its way to another slot. */
@@ -34,15 +29,18 @@ export class WeekBoard {
 	adding = $state.raw<Place | null>(null);
 	/** The day whose place in the calendar is asked about. */
 	calendarDay = $state.raw<Day | null>(null);
+	/** A visit on its way into a half day that is full, until it is said who goes. */
+	crowded = $state.raw<{ plan: VisitPlan; to: Place; order?: number | undefined } | null>(null);
 	drag = $state.raw<Drag | null>(null);
 	/** What the slots would cost for the visit being dragged, by slot; empty until the worker answers. */
 	costs = $state.raw<ReadonlyMap<string, SlotCost>>(new Map());
+	readonly #workspace: Workspace;
 	readonly #desk: ShownDesk;
 	readonly #span: () => PlanSpan;
 	readonly #follow: (day: Day) => Promise<void>;
 
 	constructor(
-		desk: ShownDesk,
+		{ workspace, desk }: { workspace: Workspace; desk: ShownDesk },
 		parts: {
 			/** The days visits may be moved within. */
 			span: () => PlanSpan;
@@ -50,13 +48,10 @@ export class WeekBoard {
 			follow: (day: Day) => Promise<void>;
 		}
 	) {
+		this.#workspace = workspace;
 		this.#desk = desk;
 		this.#span = parts.span;
 		this.#follow = parts.follow;
-	}
-
-	get span(): PlanSpan {
-		return this.#span();
 	}
 
 	stateOf(plan: VisitPlan): VisitState {
@@ -68,15 +63,54 @@ export class WeekBoard {
 		return this.#desk.mayPlan && this.stateOf(plan) === 'upcoming';
 	}
 
-	costSlots(plan: VisitPlan): Promise<readonly SlotCost[]> {
-		const { contactId: doctorId, slot } = plan;
-		return this.#desk.planner.costSlots({ doctorId, moving: slot }, this.span);
-	}
-
-	/** Moves a visit to a half day that is not over: to `order` within it, or to its end. */
+	/** Moves a visit to a half day that is not over, to `order` within it or to its end; asks first where it is full. */
 	move(plan: VisitPlan, to: Place, order?: number): void {
 		if (to.day < today.day || slotKey(to) === slotKey(plan.slot)) return;
-		const { day, half } = to;
+		const seen = { workspace: this.#workspace, desk: this.#desk };
+		if (isFull(seen, to)) this.crowded = { plan, to, order };
+		else this.#put(plan, to, order);
+	}
+
+	/** The visit that found its half day full goes there all the same. */
+	crowd(): void {
+		const { crowded } = this;
+		this.crowded = null;
+		if (crowded) this.#put(crowded.plan, crowded.to, crowded.order);
+	}
+
+	/** The visit that found its half day full changes places with one of those there. */
+	swap(other: VisitPlan): void {
+		const { crowded } = this;
+		this.crowded = null;
+		if (crowded) this.#desk.plans.swapVisitPlans(crowded.plan, other);
+	}
+
+	/** Plans a visit of someone: at `order` within the half, or at its end. */
+	add(contactId: string, place: Place, order?: number): void {
+		const demand = this.#workspace.grades.gradeByDoctor.get(contactId)?.demand;
+		void this.#desk.plans.planVisit({
+			contactId,
+			slot: { day: place.day, half: place.half, order: order ?? this.#endOf(place) },
+			productIds: [...(demand?.productIds ?? [])]
+		});
+	}
+
+	/** Plans a visit that was missed once more, with all that was prepared for it. */
+	planAgain(missed: VisitPlan, place: Place, order?: number): void {
+		const { contactId, productIds, objective, materials, mode } = missed;
+		void this.#desk.plans.planVisit({
+			contactId,
+			slot: { day: place.day, half: place.half, order: order ?? this.#endOf(place) },
+			...{ productIds: [...productIds], objective, materials, mode }
+		});
+	}
+
+	#endOf({ day, half }: Place): number {
+		const there = this.#desk.plans.visitPlansByDay.get(day) ?? [];
+		return (there.filter(({ slot }) => slot.half === half).at(-1)?.slot.order ?? -1) + 1;
+	}
+
+	#put(plan: VisitPlan, { day, half }: Place, order?: number): void {
 		this.#desk.plans.moveVisitPlan(plan.id, {
 			day,
 			half,
@@ -97,6 +131,7 @@ export class WeekBoard {
 		if (!to) return;
 		event.preventDefault();
 		this.move(plan, to);
+		if (this.crowded) return;
 		await this.#follow(to.day);
 		await focusOn(plan);
 	}
@@ -123,6 +158,7 @@ export class WeekBoard {
 			ends.abort();
 			if (event.key === 'Enter') this.move(plan, over, this.costs.get(slotKey(over))?.order);
 			this.drag = null;
+			if (this.crowded) return;
 			if (event.key !== 'Enter') await this.#follow(plan.slot.day);
 			await focusOn(plan);
 		};
@@ -152,7 +188,8 @@ export class WeekBoard {
 	#begin(plan: VisitPlan, at: Point): void {
 		this.drag = { plan, at, over: null, carried: false };
 		this.costs = new Map();
-		this.costSlots(plan).then(
+		const { contactId: doctorId, slot } = plan;
+		this.#desk.planner.costSlots({ doctorId, moving: slot }, this.#span()).then(
 			(costs) => {
 				if (this.drag?.plan.id !== plan.id) return;
 				this.costs = new Map(costs.map((cost) => [slotKey(cost), cost]));

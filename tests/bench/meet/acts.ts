@@ -79,6 +79,12 @@ async function closeSheet({ device: { page } }: Setting): Promise<void> {
 	await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
+/** A full half day asks who goes: nobody, the visit goes there all the same. */
+async function crowd({ device: { page }, card }: Setting): Promise<string | null | undefined> {
+	if (!(await button(page, words.week.swap.anyway).isVisible())) return null;
+	return clickAndLook(page, { selector: '[role="dialog"] button', id: card.id });
+}
+
 const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
 
 /** Where Shift and an arrow lead on this week; null off it. */
@@ -90,14 +96,16 @@ function beside(slot: string, key: (typeof arrows)[number]): string | null {
 	return weekDays[at] ? `${weekDays[at]}/${half}` : null;
 }
 
-const moveByKey: Act = async ({ device, card, dice, begin }) => {
+const moveByKey: Act = async (setting) => {
+	const { device, card, dice, begin } = setting;
 	const ways = arrows.filter((key) => beside(card.slot, key));
 	const key = dice.pick(ways);
 	const edit = { spot: slotSpot(card.id), value: beside(card.slot, key) };
 	begin(edit);
 	const { before, after } = await pressAndLook(device.page, { id: card.id, key, shift: true });
-	if (!before.slot || !after.slot || before.slot === after.slot) return null;
-	return { ...edit, value: after.slot };
+	const slot = (await crowd(setting)) ?? after.slot;
+	if (!before.slot || !slot || before.slot === slot) return null;
+	return { ...edit, value: slot };
 };
 
 const moveByMenu: Act = async (setting) => {
@@ -108,8 +116,10 @@ const moveByMenu: Act = async (setting) => {
 	const selector = `[data-move-to="${to}"]:not([disabled])`;
 	const edit = { spot: slotSpot(card.id), value: to };
 	begin(edit);
+	await device.page.locator(`[data-pick-day="${to.slice(0, 10)}"]`).dispatchEvent('click');
 	await device.page.locator(`[data-move-to="${to}"]`).last().waitFor();
-	const slot = await clickAndLook(device.page, { selector, id: card.id });
+	const shown = await clickAndLook(device.page, { selector, id: card.id });
+	const slot = (await crowd(setting)) ?? shown;
 	if (slot === to) return edit;
 	// The other moved it there meanwhile, or it may not be moved any more.
 	await closeSheet(setting);

@@ -44,11 +44,21 @@ export const weekShown = (page: Page): Promise<Record<string, string[]>> =>
 			)
 		);
 
-/** Moves a visit by the menu of its sheet. */
+/** Chooses a half day in the small month, whatever the best ones are. */
+export async function chooseSlot(page: Page, to: string): Promise<void> {
+	await page.locator(`[data-pick-day="${to.slice(0, 10)}"]`).click();
+	await page.locator(`[data-move-to="${to}"]`).last().click();
+}
+
+/** Moves a visit by the menu of its sheet, into a full half day too. */
 export async function moveVisit(page: Page, { id, to }: { id: string; to: string }): Promise<void> {
 	await cardOf(page, id).click();
 	await button(page, words.week.visit.move).click();
-	await page.locator(`[data-move-to="${to}"]`).last().click();
+	await chooseSlot(page, to);
+	const anyway = button(page, words.week.swap.anyway);
+	const arrived = page.locator(`[data-slot="${to}"]`, { has: cardOf(page, id) });
+	await anyway.or(arrived).first().waitFor();
+	if (await anyway.isVisible()) await anyway.click();
 	await page.locator(`[data-slot="${to}"]`, { has: cardOf(page, id) }).waitFor();
 }
 

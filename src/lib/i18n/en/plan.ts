@@ -13,7 +13,8 @@ export const plan: typeof zh = {
 	accept: 'Accept the plan',
 	acceptHint: 'Nothing changes until you accept',
 	lockedStays: 'Today and locked visits never move',
-	nextBest: 'Next-best slots',
+	nextBest: 'At another time',
+	noNextBest: 'No other time suits',
 	whose: 'Whose plan',
 	gradesComing: 'Grading the customers…',
 	failed: (reason) => `No plan was made; the visits stand as they were. Reason: ${reason}`,
@@ -100,23 +101,34 @@ export const plan: typeof zh = {
 	},
 
 	slots: {
-		title: 'Another slot',
-		next: ({ slot, cost }) => `Next best: ${slot}, ${cost}`,
-		none: 'No other slot is possible',
-		best: 'Best choices',
-		all: 'Every slot',
+		best: 'The three best times',
+		other: 'Another time',
+		none: 'No time suits in these weeks; choose one below.',
 		here: 'Stands here now',
-		same: 'same cost',
-		more: (minutes) => `cost +${minutes}`,
-		less: (minutes) => `cost −${minutes}`,
-		overload: 'day overloaded',
-		blocked: {
-			noReception: 'not received then',
+		arrival: (clock) => `there about ${clock}`,
+		together: (hospital) => `same trip as ${hospital}`,
+		longer: (minutes) => `${minutes} more on the way`,
+		shorter: (minutes) => `${minutes} less on the way`,
+		sameWay: 'no longer way',
+		overload: 'the day runs over',
+		notBest: 'not the best time',
+		otherZone: 'one more zone that day',
+		against: {
+			noReception: 'outside reception hours',
+			closed: 'closed that half day',
 			alreadyThatDay: 'already visited that day',
-			noCapacity: 'half day is full'
+			noCapacity: 'half day is full',
+			noTime: 'no time to get there',
+			notWorking: 'day off or leave',
+			over: 'over by now'
 		},
-		notWorking: 'day off or leave',
-		failed: 'The costs could not be computed; moving still works.'
+		earlier: 'Month before',
+		later: 'Next month',
+		full: 'full',
+		rest: 'off',
+		legend: 'The two dots are morning and afternoon: filled is possible, hollow is not',
+		failed: 'The best times could not be found; you can still choose one.',
+		counting: 'Looking for good times…'
 	},
 
 	unserved: {

@@ -46,6 +46,8 @@ export const week: typeof zh = {
 		appointment: 'Appointment',
 		done: 'Visited',
 		missed: 'Missed',
+		missedBecause: (reason) => `Missed: ${reason}`,
+		again: 'Plan again',
 		unreported: 'Not reported',
 		open: (name) => `Open the visit to ${name}`,
 		report: 'Report the visit',
@@ -71,11 +73,27 @@ export const week: typeof zh = {
 		title: 'Add a visit',
 		to: (slot) => `Add a visit: ${slot}`,
 		search: 'Name, hospital, pinyin',
-		suggested: 'Customers who are short of visits',
+		when: 'When to visit',
+		otherTime: (name) => `Another time for ${name}`,
+		suggested: 'Who could be visited',
 		found: 'Customers found',
 		nobody: 'No such customer',
+		none: 'There are no customers to add yet.',
 		thatDay: 'visited that day',
-		short: (count) => `${count} short`
+		short: (count) => `${count} short`,
+		sameHospital: 'same hospital',
+		sameZone: (zone) => `also in ${zone}`,
+		since: (days) => `${plural(days, 'day')} ago`,
+		never: 'not visited yet'
+	},
+
+	swap: {
+		title: (slot) => `${slot} is full`,
+		text: ({ name, from }) => `${name} stands on ${from}`,
+		with: 'Who changes places?',
+		goesTo: (slot) => `goes to ${slot}`,
+		anyway: 'Add it anyway',
+		nobody: 'No visit there can be moved away.'
 	},
 
 	leave: 'Leave',

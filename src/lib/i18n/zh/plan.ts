@@ -11,7 +11,8 @@ export const plan = {
 	accept: '采用计划',
 	acceptHint: '采用之前，什么都不会改动',
 	lockedStays: '今天的和已锁定的拜访不会变动',
-	nextBest: '次优时段',
+	nextBest: '换个时间会怎样',
+	noNextBest: '没有别的合适时间',
 	whose: '谁的计划',
 	gradesComing: '正在计算客户级别…',
 	failed: (reason: string) => `没有排出计划，现有安排没有变动。原因：${reason}`,
@@ -97,23 +98,34 @@ export const plan = {
 	},
 
 	slots: {
-		title: '换个时段',
-		next: ({ slot, cost }: { slot: string; cost: string }) => `次优：${slot}，${cost}`,
-		none: '没有别的可行时段',
-		best: '最合适',
-		all: '全部时段',
+		best: '最合适的三个时间',
+		other: '选别的时间',
+		none: '这段时间没有合适的空当，可以在下面自己选。',
 		here: '现在在这里',
-		same: '代价不变',
-		more: (minutes: string) => `代价 +${minutes}`,
-		less: (minutes: string) => `代价 −${minutes}`,
-		overload: '当天超负荷',
-		blocked: {
+		arrival: (clock: string) => `约 ${clock} 到`,
+		together: (hospital: string) => `和${hospital}同一趟`,
+		longer: (minutes: string) => `多走 ${minutes}`,
+		shorter: (minutes: string) => `少走 ${minutes}`,
+		sameWay: '路上时间不变',
+		overload: '当天会超时',
+		notBest: '不是最好的时间',
+		otherZone: '当天多跨一个分区',
+		against: {
 			noReception: '不在接待时间',
+			closed: '这半天停诊或不接待',
 			alreadyThatDay: '当天已有他的拜访',
-			noCapacity: '这半天已满'
+			noCapacity: '这半天已满',
+			noTime: '这半天赶不上',
+			notWorking: '休息或不外出',
+			over: '已经过去'
 		},
-		notWorking: '休息或不外出',
-		failed: '代价没有算出来，仍然可以移动。'
+		earlier: '上个月',
+		later: '下个月',
+		full: '满',
+		rest: '休',
+		legend: '两点是上午和下午：实心可以排，空心不行',
+		failed: '没有算出哪个时间好，仍然可以自己选。',
+		counting: '正在找合适的时间…'
 	},
 
 	unserved: {
@@ -146,7 +158,7 @@ export const plan = {
 		title: '现行计划',
 		progress: '本周期进度',
 		doneOf: '已拜访',
-		missed: (count: number) => `未成行 ${count}`,
+		missed: (count: number) => `没见到 ${count} 次`,
 		unreported: (count: number) => `未填报告 ${count}`,
 		upcoming: (count: number) => `还有 ${count} 次`,
 		expected: (count: number) => `按日程应完成 ${count} 次`,

@@ -33,7 +33,7 @@ export const week = {
 	progress: {
 		title: '本周进度',
 		done: '已拜访',
-		missed: (count: number) => `未成行 ${count}`,
+		missed: (count: number) => `没见到 ${count} 次`,
 		unreported: (count: number) => `未填报告 ${count}`,
 		upcoming: (count: number) => `还有 ${count} 次`,
 		unplanned: (count: number) => `计划外 ${count}`
@@ -43,7 +43,9 @@ export const week = {
 		locked: '已锁定',
 		appointment: '已预约',
 		done: '已拜访',
-		missed: '未成行',
+		missed: '没见到',
+		missedBecause: (reason: string) => `没见到：${reason}`,
+		again: '再排一次',
 		unreported: '未填报告',
 		open: (name: string) => `打开 ${name} 的拜访`,
 		report: '填写拜访报告',
@@ -59,7 +61,7 @@ export const week = {
 		makeAppointment: '已和客户约好',
 		cancel: '取消拜访',
 		move: '移到…',
-		keys: 'M 拿起，方向键看代价，Enter 放下；Shift + 方向键直接移动，L 锁定',
+		keys: 'M 拿起，方向键选时段，Enter 放下；Shift + 方向键直接移动，L 锁定',
 		carryKeys: '方向键选时段，Enter 放下，Esc 取消',
 		past: '过去的日子不能再移动',
 		reported: '已有拜访报告，不能再移动'
@@ -69,11 +71,27 @@ export const week = {
 		title: '添加拜访',
 		to: (slot: string) => `添加拜访：${slot}`,
 		search: '姓名、医院、拼音',
-		suggested: '还缺拜访的客户',
+		when: '排在什么时候',
+		otherTime: (name: string) => `给${name}另选时间`,
+		suggested: '可以去看谁',
 		found: '找到的客户',
 		nobody: '没有找到这样的客户',
+		none: '还没有客户可以添加。',
 		thatDay: '当天已有拜访',
-		short: (count: number) => `还缺 ${count} 次`
+		short: (count: number) => `还缺 ${count} 次`,
+		sameHospital: '同一家医院',
+		sameZone: (zone: string) => `也在${zone}`,
+		since: (days: number) => `${days} 天没去`,
+		never: '还没去过'
+	},
+
+	swap: {
+		title: (slot: string) => `${slot}已满`,
+		text: ({ name, from }: { name: string; from: string }) => `${name}现在在${from}`,
+		with: '和谁换一下',
+		goesTo: (slot: string) => `换到${slot}`,
+		anyway: '不换，仍然加进去',
+		nobody: '这半天没有可以换走的拜访。'
 	},
 
 	leave: '不外出',

@@ -124,6 +124,21 @@ export class Plans {
 		return this.#of(id, 'moveVisitPlan', (plan, act) => moveVisitPlan(plan, { id, slot }, act));
 	}
 
+	/** Each of two visits takes the place of the other, in one act. */
+	swapVisitPlans(one: VisitPlan, other: VisitPlan) {
+		const homes = [one, other].map(({ id }) => this.#homeOf(id));
+		return this.#acts.perform('moveVisitPlan', (act): Checked<null> => {
+			for (const [at, { id }] of [one, other].entries()) {
+				const home = homes[at];
+				if (!home) return missing;
+				const { slot } = at === 0 ? other : one;
+				const result = moveVisitPlan(home, { id, slot }, act);
+				if (!result.ok) return result;
+			}
+			return { ok: true, value: null };
+		});
+	}
+
 	lockVisitPlan(id: string, locked: boolean) {
 		return this.#of(id, 'lockVisitPlan', (plan, act) => lockVisitPlan(plan, { id, locked }, act));
 	}
@@ -174,12 +189,15 @@ export class Plans {
 
 	/** A record stays in the document in which it was made, even when it moves to a day of another year. */
 	#of<T>(id: string, name: ActName, write: (plan: Y.Doc, act: Act) => Checked<T>): Checked<T> {
-		const home = this.#documents
+		const home = this.#homeOf(id);
+		return home ? this.#acts.perform(name, (act) => write(home, act)) : missing;
+	}
+
+	#homeOf(id: string): Y.Doc | undefined {
+		return this.#documents
 			.plansOf(this.repId)
 			.docs()
 			.find((doc) => readVisitPlans(doc).records.has(id));
-		if (!home) return { ok: false, problem: 'id: no such record' };
-		return this.#acts.perform(name, (act) => write(home, act));
 	}
 
 	async #in<T>(
@@ -191,6 +209,8 @@ export class Plans {
 		return this.#acts.perform(name, (act) => write(plan, act));
 	}
 }
+
+const missing = { ok: false, problem: 'id: no such record' } as const;
 
 function inOrder(first: VisitPlan, second: VisitPlan): number {
 	if (first.slot.half !== second.slot.half) return first.slot.half === 'am' ? -1 : 1;
