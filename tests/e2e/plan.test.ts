@@ -17,12 +17,18 @@ test('a month is planned, asked about, accepted, shown in the week and kept', as
 	const page = await openApp({ sample: true, address: 'plan/' });
 	await expect(page.locator('[data-wanted="A"]')).toContainText(/[1-9]/);
 	await propose(page);
+	// The month stands first, the mathematics behind one word.
+	await expect(page.locator('[data-month-day][aria-pressed="true"]')).toHaveCount(1);
+	await expect(page.locator('[data-certificate="A"]')).toBeHidden();
+	await page.getByText('详情', { exact: true }).click();
 	await expect(page.locator('[data-certificate="A"]')).toContainText(/[1-9]/);
+	await page.locator('[data-plan-number="left"]').click();
+	await expect(page.getByRole('heading', { name: '没排上' })).toBeVisible();
 
 	await page.locator('[data-proposed]').first().click();
 	const why = page.getByRole('dialog');
 	await expect(why).toContainText('这个周期');
-	await expect(why).toContainText('最佳');
+	await expect(why).toContainText('最好的时间');
 	await expect(why.locator('[data-next-best] li').first()).toBeVisible();
 	await page.keyboard.press('Escape');
 	const contactId = await page.locator('[data-proposed]').first().getAttribute('data-proposed');
@@ -52,11 +58,12 @@ test('planning again shows what would change, and discarding it changes nothing'
 	await act(page, '采用计划').click();
 	await page.waitForURL(/\/week\//);
 	// The plan may begin in a later week; what stays the same is looked at in this one.
-	await page.getByRole('link', { name: '本周', exact: true }).click();
+	await page.getByRole('link', { name: '周', exact: true }).click();
 	await expect(page.getByRole('heading', { name: '本周', exact: true })).toBeVisible();
 	const before = await page.locator('[data-week-progress]').textContent();
 
-	await page.getByRole('link', { name: '月计划' }).click();
+	await page.getByRole('link', { name: '月', exact: true }).click();
+	await expect(page.locator('[data-plan-number="way"]')).toContainText('分钟');
 	await act(page, '重新排计划').click();
 	await expect(page.locator('[data-changes]')).toContainText('保留');
 	await act(page, '放弃').click();
@@ -80,7 +87,7 @@ test('a plan is mended after each cause, and nothing is applied before it is acc
 	await propose(page);
 	await act(page, '采用计划').click();
 	await page.waitForURL(/\/week\//);
-	await page.getByRole('link', { name: '月计划' }).click();
+	await page.getByRole('link', { name: '月', exact: true }).click();
 
 	// Leave: both halves of a day, recorded and planned around in one tap.
 	await page.locator('[data-cause="leave"]').click();
@@ -107,7 +114,7 @@ test('a plan is mended after each cause, and nothing is applied before it is acc
 	await expect(page.getByText(/排在不能拜访的时间/)).toBeHidden();
 
 	// A holiday: the territory's own word stands with who said it, and can be taken back.
-	await page.getByRole('link', { name: '月计划' }).click();
+	await page.getByRole('link', { name: '月', exact: true }).click();
 	await page.locator('[data-cause="holiday"]').click();
 	const sheet = page.getByRole('dialog');
 	await sheet.getByText('放假', { exact: true }).click();

@@ -23,6 +23,7 @@ export const plan: typeof zh = {
 		title: 'What will be planned',
 		start: 'First day',
 		length: 'For how long',
+		other: 'Other dates',
 		restOfCycle: (day) => `Rest of the cycle (to ${day})`,
 		workingHalves: 'Half days for visits',
 		halves: (count) => plural(count, 'half day'),
@@ -63,16 +64,32 @@ export const plan: typeof zh = {
 		more: (count) => `${count} more`
 	},
 
-	days: {
-		title: 'Day by day',
-		week: (span) => `Week of ${span}`,
-		load: ({ visits, travel, share }) =>
-			`${plural(visits, 'visit')} · travel ${travel} · load ${share}`,
-		overload: (minutes) => `${minutes} over`,
-		zones: (count) => plural(count, 'zone'),
-		noVisits: 'Nothing planned',
-		at: (clock) => `at ${clock}`
+	month: {
+		now: 'This month',
+		earlier: 'Month before',
+		later: 'Next month',
+		cross: 'zones',
+		leave: 'leave',
+		changes: 'changes',
+		more: (count) => `${count} more`,
+		openWeek: 'Open this week'
 	},
+
+	days: { noVisits: 'nothing planned' },
+
+	numbers: {
+		counting: 'Counting the way and the zones…',
+		before: (words) => `now ${words}`,
+		way: { title: 'On the way, a day' },
+		cross: {
+			title: 'Days across zones',
+			value: (count) => plural(count, 'day'),
+			none: 'Every day stays in one zone.'
+		},
+		left: { title: 'Left out', value: (count) => plural(count, 'visit') }
+	},
+
+	details: 'Details',
 
 	why: {
 		title: 'Why it is here',
@@ -88,8 +105,7 @@ export const plan: typeof zh = {
 		aloneInZone: 'The only visit in its zone that day',
 		noZone: 'The account has no zone',
 		arrival: ({ clock, travel }) => `Arrival about ${clock}, ${travel} on the way`,
-		pays: 'What it costs the plan',
-		paysNothing: 'Costs nothing but its travel',
+		pays: 'Drawbacks of this place',
 		cost: ({ term, minutes }) => `${term}: worth ${minutes}`,
 		outsideRules: 'Outside the reception hours, or too late in this order',
 		locked: 'Locked: never moved',
@@ -132,9 +148,9 @@ export const plan: typeof zh = {
 	},
 
 	unserved: {
-		title: 'Not placed',
+		title: 'Left out',
 		detail: ({ doctors, visits }) => `${plural(doctors, 'doctor')}, ${plural(visits, 'visit')}`,
-		all: 'Everything wanted is placed',
+		all: 'Everything wanted is placed.',
 		missing: (count) => `${count} short`,
 		showAll: (count) => `Show all ${count}`,
 		reason: {
@@ -149,29 +165,24 @@ export const plan: typeof zh = {
 
 	cost: {
 		total: 'Total',
-		paid: (minutes) => `What this plan costs: ${minutes} min`,
-		title: 'How the cost fell',
+		paid: (minutes) => `All drawbacks together: worth ${minutes} min on the way`,
+		title: 'How the search improved it',
 		unit: 'Minutes of travel it is worth',
 		summary: ({ from, to, seconds }) => `From ${from} to ${to} in ${seconds} seconds`
 	},
 
 	current: {
-		title: 'Current plan',
 		progress: 'Progress of the cycle',
 		doneOf: 'Visited',
 		missed: (count) => `${count} missed`,
 		unreported: (count) => `${count} not reported`,
 		upcoming: (count) => `${count} to come`,
-		expected: (count) => `${count} due by now`,
 		behind: (count) => `${count} behind`,
 		onTime: 'on time',
 		acceptedBy: ({ name, when }) => `Accepted by ${name}, ${when}`,
 		toWeek: 'See the week',
 		replanHint:
-			'After a cancelled clinic, leave or a change: what can stay stays, and you see the difference first',
-		quality: 'How good this plan is',
-		travel: 'Travel in the days left',
-		travelPerDay: (minutes) => `${minutes} a day on average`
+			'After a cancelled clinic, leave or a change: what can stay stays, and you see the difference first'
 	},
 
 	approval: {

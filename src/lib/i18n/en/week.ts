@@ -14,6 +14,7 @@ export const week: typeof zh = {
 	emptyDay: 'No visits today.',
 	emptyWeek: 'No visits in this week yet. Make a month plan, or add them one by one below.',
 	toPlan: 'Make a plan',
+	unfold: (day) => `Open ${day}`,
 	rest: 'Off',
 	makeUpWork: 'Work',
 	holiday: {
@@ -29,12 +30,13 @@ export const week: typeof zh = {
 	holidaysMissing: (year) => `The holidays of ${year} are not loaded`,
 	days: 'Choose a day',
 	dayCount: ({ done, planned }) => `${done}/${plural(planned, 'visit')}`,
-	load: ({ travel, share }) => `travel ${travel} · ${share}`,
+	onTheWay: (minutes) => `${minutes} on the way`,
 	overload: (minutes) => `${minutes} over`,
 
 	progress: {
 		title: 'Progress of the week',
-		done: 'Visited',
+		planned: (count) => `${plural(count, 'visit')} planned`,
+		done: (count) => `${count} made`,
 		missed: (count) => `${count} missed`,
 		unreported: (count) => `${count} not reported`,
 		upcoming: (count) => `${count} to come`,

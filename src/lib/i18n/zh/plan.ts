@@ -21,6 +21,7 @@ export const plan = {
 		title: '将要安排',
 		start: '从哪天开始',
 		length: '排多久',
+		other: '换个日期范围',
 		restOfCycle: (day: string) => `到本周期结束（${day}）`,
 		workingHalves: '可拜访的半天',
 		halves: (count: number) => `${count} 个半天`,
@@ -62,16 +63,32 @@ export const plan = {
 		more: (count: number) => `还有 ${count} 条`
 	},
 
-	days: {
-		title: '每天的安排',
-		week: (span: string) => `${span} 这一周`,
-		load: ({ visits, travel, share }: { visits: number; travel: string; share: string }) =>
-			`${visits} 次 · 路程 ${travel} · 负荷 ${share}`,
-		overload: (minutes: string) => `超时 ${minutes}`,
-		zones: (count: number) => `${count} 个分区`,
-		noVisits: '没有安排',
-		at: (clock: string) => `${clock} 到`
+	month: {
+		now: '回到本月',
+		earlier: '上个月',
+		later: '下个月',
+		cross: '跨区',
+		leave: '不外出',
+		changes: '有变动',
+		more: (count: number) => `还有 ${count} 站`,
+		openWeek: '打开这一周'
 	},
+
+	days: { noVisits: '没有安排' },
+
+	numbers: {
+		counting: '正在计算路程和分区…',
+		before: (words: string) => `现在 ${words}`,
+		way: { title: '平均每天在路上' },
+		cross: {
+			title: '跨分区的天数',
+			value: (count: number) => `${count} 天`,
+			none: '每天都只在一个分区。'
+		},
+		left: { title: '没排上', value: (count: number) => `${count} 次` }
+	},
+
+	details: '详情',
 
 	why: {
 		title: '为什么排在这里',
@@ -79,15 +96,14 @@ export const plan = {
 			`这个周期 ${of} 次拜访中的第 ${number} 次`,
 		sinceLast: (days: number) => `距上次拜访 ${days} 天`,
 		firstEver: '还没有拜访记录',
-		bestTime: { met: '正是最佳拜访时间', missed: '不在最佳拜访时间', none: '没有登记最佳时间' },
+		bestTime: { met: '正是最好的时间', missed: '不是最好的时间', none: '没有登记最好的时间' },
 		sameZone: (count: number) => `同一天同一分区还有 ${count} 次拜访`,
 		aloneInZone: '当天这个分区只有这一次',
 		noZone: '单位没有分区',
 		arrival: ({ clock, travel }: { clock: string; travel: string }) =>
 			`约 ${clock} 到，路上 ${travel}`,
-		pays: '为它付出的代价',
-		paysNothing: '除路程外没有代价',
-		cost: ({ term, minutes }: { term: string; minutes: string }) => `${term}：相当于 ${minutes}`,
+		pays: '这样排的不足',
+		cost: ({ term, minutes }: { term: string; minutes: string }) => `${term}：折合路程 ${minutes}`,
 		outsideRules: '这个时间他不接待，或按这个顺序赶不上',
 		locked: '已锁定，不会移动',
 		outside: '由人安排在工作时段之外，排程没有参与',
@@ -129,10 +145,10 @@ export const plan = {
 	},
 
 	unserved: {
-		title: '未能安排',
+		title: '没排上',
 		detail: ({ doctors, visits }: { doctors: number; visits: number }) =>
 			`${doctors} 位医生，${visits} 次`,
-		all: '全部安排上了',
+		all: '全部排上了。',
 		missing: (count: number) => `少 ${count} 次`,
 		showAll: (count: number) => `显示全部 ${count} 位`,
 		reason: {
@@ -146,30 +162,25 @@ export const plan = {
 	},
 
 	cost: {
-		title: '代价如何下降',
+		title: '十秒里怎样越排越好',
 		total: '合计',
-		paid: (minutes: string) => `这份计划的代价：${minutes} 分`,
-		unit: '相当于路程的分钟',
+		paid: (minutes: string) => `各项不足合计：折合路程 ${minutes} 分钟`,
+		unit: '折合成路程的分钟',
 		summary: ({ from, to, seconds }: { from: string; to: string; seconds: string }) =>
 			`${seconds} 秒内从 ${from} 降到 ${to}`
 	},
 
 	current: {
-		title: '现行计划',
 		progress: '本周期进度',
 		doneOf: '已拜访',
 		missed: (count: number) => `没见到 ${count} 次`,
-		unreported: (count: number) => `未填报告 ${count}`,
+		unreported: (count: number) => `${count} 次还没记录`,
 		upcoming: (count: number) => `还有 ${count} 次`,
-		expected: (count: number) => `按日程应完成 ${count} 次`,
 		behind: (count: number) => `落后 ${count} 次`,
 		onTime: '没有落后',
 		acceptedBy: ({ name, when }: { name: string; when: string }) => `${name} 于 ${when} 采用`,
 		toWeek: '看本周',
-		replanHint: '取消了门诊、请了假或情况有变时用：能不动的都不动，先看差异再采用',
-		quality: '这份计划的水平',
-		travel: '剩余日子的路程',
-		travelPerDay: (minutes: string) => `平均每天 ${minutes}`
+		replanHint: '取消了门诊、请了假或情况有变时用：能不动的都不动，先看差异再采用'
 	},
 
 	approval: {
@@ -188,12 +199,12 @@ export const plan = {
 
 	term: {
 		travel: '路程',
-		unservedA: 'A 级未安排',
-		unservedB: 'B 级未安排',
-		unservedC: 'C 级未安排',
+		unservedA: 'A 级没排上',
+		unservedB: 'B 级没排上',
+		unservedC: 'C 级没排上',
 		spacing: '拜访间隔',
 		zones: '跨分区',
-		bestTime: '错过最佳时间',
+		bestTime: '不是最好的时间',
 		overload: '超负荷',
 		stability: '与原计划的变动'
 	}

@@ -13,6 +13,7 @@ export const week = {
 	emptyWeek: '这一周还没有安排拜访。排一份月计划，或在下面逐个添加。',
 	toPlan: '去排计划',
 	rest: '休',
+	unfold: (day: string) => `展开 ${day}`,
 	makeUpWork: '班',
 	holiday: {
 		newYear: '元旦',
@@ -27,16 +28,17 @@ export const week = {
 	holidaysMissing: (year: number) => `${year} 年的节假日还没有载入`,
 	days: '选择日期',
 	dayCount: ({ done, planned }: { done: number; planned: number }) => `${done}/${planned} 次`,
-	load: ({ travel, share }: { travel: string; share: string }) => `路程 ${travel} · ${share}`,
+	onTheWay: (minutes: string) => `在路上 ${minutes}`,
 	overload: (minutes: string) => `超时 ${minutes}`,
 
 	progress: {
-		title: '本周进度',
-		done: '已拜访',
+		title: '这一周的进度',
+		planned: (count: number) => `共 ${count} 次`,
+		done: (count: number) => `已拜访 ${count} 次`,
 		missed: (count: number) => `没见到 ${count} 次`,
-		unreported: (count: number) => `未填报告 ${count}`,
+		unreported: (count: number) => `${count} 次还没记录`,
 		upcoming: (count: number) => `还有 ${count} 次`,
-		unplanned: (count: number) => `计划外 ${count}`
+		unplanned: (count: number) => `临时拜访 ${count} 次`
 	},
 
 	visit: {
