@@ -23,8 +23,13 @@ test('a list of hospitals is looked at row by row, written as one act and taken 
 }) => {
 	const page = await openApp({ address: 'import/', sample: true });
 	await page.locator('input[type=file]').setInputFiles(file('list.csv', `\uFEFF${hospitals}`));
+	const heading = (step: keyof typeof importing.headings) =>
+		page.getByRole('heading', { level: 2, name: importing.headings[step] });
+	await expect(heading('columns')).toBeFocused();
 	await page.getByRole('button', { name: importing.toPreview }).click();
 
+	await expect(heading('preview')).toBeFocused();
+	expect(await page.evaluate(() => scrollY)).toBe(0);
 	await expect(page.getByText(importing.total.withProblems(1))).toBeVisible();
 	await expect(page.getByText(importing.duplicateBy.earlierRow(2))).toBeVisible();
 	await expect(page.getByText(importing.cellProblem.notANumber)).toBeVisible();
@@ -33,8 +38,17 @@ test('a list of hospitals is looked at row by row, written as one act and taken 
 	expect((await download).suggestedFilename()).toBe(`${importing.problemsName}.xlsx`);
 
 	await page.getByLabel(importing.choiceOf('云岚医院')).selectOption(importing.choice.skip);
+	// Back is one step back, and what was chosen stands when one comes forward again.
+	await page.goBack();
+	await expect(heading('columns')).toBeFocused();
+	await page.goBack();
+	await expect(page.getByText('list.csv').first()).toBeVisible();
+	await page.getByRole('button', { name: importing.goOn }).click();
+	await page.getByRole('button', { name: importing.toPreview }).click();
 	await page.getByRole('button', { name: importing.write(1) }).click();
 	await expect(page.getByText(importing.result({ added: 1, merged: 0, skipped: 3 }))).toBeVisible();
+	await expect(page.getByText(importing.graded.hospitals({ graded: 0, of: 1 }))).toBeVisible();
+	await expect(page.getByText(words.grading.hospitalCriterion.beds)).toBeVisible();
 
 	await page.getByRole('link', { name: importing.toCustomers }).click();
 	await page.getByRole('searchbox').fill('yunxi');

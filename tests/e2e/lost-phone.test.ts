@@ -3,6 +3,7 @@ import { restoreBackup, saveBackup } from './support/backup.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
 	button,
+	clearMeetingPoint,
 	inviteFrom,
 	joinAgain,
 	joinBy,
@@ -30,7 +31,7 @@ test('what lies in a backup alone reaches the others, whether the lost phone was
 	const { rep, supervisor } = await repAndSupervisor(given);
 
 	// Apart, the rep records and backs up; then the phone is lost.
-	await button(supervisor, share.clearMeetingPoint).click();
+	await clearMeetingPoint(supervisor);
 	await openAddress({ page: rep, address: `${home}visit/` });
 	await recordPromise(rep, promised);
 	const file = testInfo.outputPath('backup.rounds');

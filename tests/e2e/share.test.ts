@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
-import { inviteFrom, joinBy, meetAt, openAt } from './support/people.ts';
+import { clearMeetingPoint, inviteFrom, joinBy, meetAt, openAt } from './support/people.ts';
 import { acceptPlan, words } from './support/plan.ts';
 import { chooseSlot } from './support/week-board.ts';
 
@@ -67,8 +67,7 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 
 	// Apart, each changes something else.
 	await openAddress({ page: supervisor, address: `${home}share/` });
-	await supervisor.getByRole('button', { name: words.share.clearMeetingPoint }).click();
-	await expect(supervisor.getByText(words.share.rendezvous.off).first()).toBeVisible();
+	await clearMeetingPoint(supervisor);
 	await moveFirst(rep, { from: wednesday, to: friday, home });
 	await openAddress({ page: supervisor, address: `${home}settings/` });
 	await supervisor.getByLabel(words.settings.territoryName).fill('云州东区');

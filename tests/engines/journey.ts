@@ -152,6 +152,7 @@ export const steps: readonly Step[] = [
 		'share',
 		async ({ engine, page, host, rendezvous }) => {
 			await page.goto(`${host.address}share/`);
+			await page.press('button', share.advancedHolds);
 			await page.fill(share.meetingPoint, rendezvous);
 			await page.press('button', share.setMeetingPoint);
 			if ((await page.run(`() => typeof RTCPeerConnection`)) === 'undefined') {

@@ -2,7 +2,7 @@ import { test, type BrowserContext } from '@playwright/test';
 import { toDay } from '#lib/domain/day.ts';
 import { growTerritory } from '#tests/bench/grow-territory.ts';
 import { openAddress, prefer } from '#tests/e2e/support/app.mjs';
-import { button, inviteFrom } from '#tests/e2e/support/people.ts';
+import { button, inviteFrom, setMeetingPoint } from '#tests/e2e/support/people.ts';
 import { words } from '#tests/e2e/support/plan.ts';
 import { raiseStand } from '#tests/e2e/link/support/stand.ts';
 import { basePath, buildFolder, buildSite } from '../../../scripts/site.mjs';
@@ -40,8 +40,7 @@ test('a territory of three years reaches a supervisor who joins in the app', asy
 	await seedBrowser({ page: bare, documents: growTerritory(growth).documents });
 	await bare.close();
 	const rep = await open(device, at('share/'));
-	await rep.getByRole('textbox', { name: words.share.meetingPoint }).fill(stand.rendezvousUrl);
-	await button(rep, words.share.setMeetingPoint).click();
+	await setMeetingPoint(rep, stand.rendezvousUrl);
 
 	const figures: number[] = [];
 	for (let round = 0; round < rounds; round++) {

@@ -24,8 +24,15 @@ export async function openAt(
 	return page;
 }
 
+/** On Share: opens what is folded under Advanced. */
+export async function openAdvanced(page: Page): Promise<void> {
+	if (await button(page, words.share.setMeetingPoint).isVisible()) return;
+	await page.locator('summary', { hasText: words.share.advancedHolds }).click();
+}
+
 /** On Share: sets the meeting point and resolves once it answers. */
 export async function setMeetingPoint(page: Page, address: string): Promise<void> {
+	await openAdvanced(page);
 	await page.getByRole('textbox', { name: words.share.meetingPoint }).fill(address);
 	await button(page, words.share.setMeetingPoint).click();
 	await expect(page.getByText(words.share.rendezvous.reachable).first()).toBeVisible();
@@ -39,6 +46,7 @@ export async function meetAt(page: Page, { address, home }: { address: string; h
 
 /** On Share: takes the meeting point away, so that the device meets nobody. */
 export async function clearMeetingPoint(page: Page): Promise<void> {
+	await openAdvanced(page);
 	await button(page, words.share.clearMeetingPoint).click();
 	await expect(page.getByText(words.share.rendezvous.off).first()).toBeVisible();
 }

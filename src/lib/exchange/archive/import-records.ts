@@ -3,6 +3,7 @@ import { type Contact, contactSchema } from '#lib/domain/archive/contact.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
+import type { FactSource } from '#lib/domain/provenance.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
@@ -197,3 +198,21 @@ class ZoneIds {
 		return zone.id;
 	}
 }
+
+/** New records without a source get the one of the file; records that were there keep theirs. */
+export function sourced(records: ImportRecords, source: FactSource | null): ImportRecords {
+	const named = <T extends { source: FactSource | null }>(record: T): T =>
+		record.source === null ? { ...record, source } : record;
+	return {
+		...records,
+		accounts: records.accounts.map(named),
+		contacts: records.contacts.map(named)
+	};
+}
+
+/** The customers of one kind that an import adds or changes. */
+export const writtenIds = (records: ImportRecords, kind: ImportPreview['kind']): string[] =>
+	(kind === 'hospital'
+		? [...records.accounts, ...records.accountEdits]
+		: [...records.contacts, ...records.contactEdits]
+	).map(({ id }) => id);

@@ -7,7 +7,13 @@ export const importing: typeof zh = {
 	title: 'Import',
 	intro:
 		'Import hospitals or doctors from Excel, CSV or a pasted table. You check every row before anything is written.',
-	steps: { source: 'File', columns: 'Columns', preview: 'Preview', done: 'Done' },
+	steps: { source: 'File', columns: 'Columns', preview: 'Check', done: 'Done' },
+	headings: {
+		source: 'Choose a file',
+		columns: 'What each column means',
+		preview: 'Check every row'
+	},
+	goOn: 'Go on with this file',
 	accept: 'xlsx, xls, csv, tsv, txt, up to 20 MB',
 	paste: 'Or paste a table here',
 	pasteHint: 'Copied from Excel or a chat; the first row holds the headings',
@@ -155,6 +161,10 @@ export const importing: typeof zh = {
 	undone: 'The import was undone; your customers are as before.',
 	undoAll: 'Undo the whole import',
 	toCustomers: 'See the customers',
-	assessNext:
-		'Hospitals are graded by their facts; doctors are graded better once usage and potential are assessed.'
+	grading: 'Grading…',
+	graded: {
+		hospitals: ({ graded, of }) => `Of these ${plural(of, 'hospital')}, ${graded} graded.`,
+		doctors: ({ graded, of }) => `Of these ${plural(of, 'doctor')}, ${graded} graded.`
+	},
+	toGrade: (facts) => `The others lack these facts, any one of which gives a grade: ${facts}.`
 };

@@ -45,9 +45,11 @@ export const insight: typeof source = {
 	coverageMeans: {
 		coverage: ({ done, of }) => `${done} of ${of} graded customers seen.`,
 		callFrequency: ({ done, of }) =>
-			`${done} of ${of} visits the norm asks for; visits beyond one customer’s norm do not make up for another’s.`,
-		planned: ({ done, of }) => `${done} of ${of} planned visits made; unplanned ones are left out.`
+			`${done} of ${of} visits the norm asks for with graded customers; visits beyond one customer’s norm do not make up for another’s.`,
+		planned: ({ done, of }) =>
+			`${done} of ${of} visits planned with graded customers made; unplanned ones are left out.`
 	},
+	ungradedApart: (count) => `${plural(count, 'customer')} without a grade are not counted.`,
 	nothingWanted: 'Nothing to compare with yet in these days.',
 	makePlan: 'Plan the month',
 

@@ -43,6 +43,7 @@ export const lock: typeof zh = {
 	idle: 'Lock after no touch for',
 	minutes: (count) => (count === 1 ? '1 minute' : `${count} minutes`),
 	never: 'Never by itself',
+	what: 'What it guards against, and what not',
 	protects:
 		'Protects: on a lost or borrowed device, customers, visits, drafts and sharing keys cannot be read without the passphrase. Reloading, locking or closing the page clears its memory too.',
 	protectsNot:

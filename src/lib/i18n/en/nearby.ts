@@ -4,9 +4,10 @@ import type { nearby as source } from '../zh/nearby.ts';
 export const nearby: typeof source = {
 	title: 'Connect face to face',
 	intro:
-		'Two devices scan each other’s code once and sync directly: no server, no internet, only the same Wi-Fi or hotspot.',
+		'Two devices on the same Wi-Fi or hotspot scan each other’s code once and sync directly, without the internet. You will be asked for the camera.',
+	cameraWhy: 'Why the camera',
 	cameraReason:
-		'You will be asked for the camera: it scans the other code, and with it the browser tells this device’s address in this network, without which the other cannot find it. No picture leaves the device.',
+		'The camera scans the other code, and with it the browser tells this device’s address in this network, without which the other cannot find it. No picture leaves the device.',
 	firefox: 'If one of the two uses Firefox, let that one show its code first.',
 	show: 'Show my code',
 	scan: 'Scan their code',
@@ -17,6 +18,7 @@ export const nearby: typeof source = {
 	},
 	second: 'Let them scan this code; the devices then connect',
 	codeLabel: 'Connection code',
+	withoutCamera: 'No camera? Use text',
 	codeText: 'Or send them this text to paste',
 	copy: 'Copy text',
 	countdown: (minutes) => `valid for ${minutes}`,

@@ -5,21 +5,26 @@ import type { share as source } from '../zh/share.ts';
 export const share: typeof source = {
 	title: 'Share',
 	intro:
-		'Rep and supervisor share one territory: live, edited offline as well, and merged when the devices meet.',
+		'Whoever joins sees the same territory. Recording works without signal; the devices merge when they connect.',
 	members: 'Members',
 	you: 'you',
 	joined: (day) => `joined ${day}`,
 	here: 'here now',
-	invite: 'Invite',
+	with: {
+		rep: 'In sync with your supervisor',
+		supervisor: 'In sync with your rep',
+		viewer: 'In sync with the team'
+	},
 	makeInvite: 'Make invite',
+	showLink: 'See the link as text',
 	inviteLink: 'Invite link',
-	inviteWarning:
-		'Whoever has the link can join: send it to that person only. What stands behind # is never sent to a server.',
+	inviteWarning: 'Whoever has the link can join: send it to that person only.',
 	copyLink: 'Copy link',
-	shareLink: 'Send link',
-	scan: 'Scan with the other device’s camera',
+	shareLink: 'Send invite',
+	scan: 'Let the other phone’s camera scan this',
 	meetingPoint: 'Meeting point',
 	advanced: 'Advanced',
+	advancedHolds: 'Meeting point, relay addresses',
 	meetingPointHint:
 		'Devices that are not in one place find each other at the same meeting point and then talk directly; it never sees the content. Your supervisor or IT gives you the address, and invites carry it.',
 	meetingPointWrong: 'Enter an address that begins with ws:// or wss://',

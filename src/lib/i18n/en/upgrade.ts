@@ -5,7 +5,7 @@ import type { upgrade as source } from '../zh/upgrade.ts';
 export const upgrade: typeof source = {
 	title: 'Customer upgrade',
 	subtitle: ({ pairs, doctors }) =>
-		`${plural(doctors, 'doctor')}, ${plural(pairs, 'pair')} with a product`,
+		`${plural(doctors, 'doctor')}, a row for each product, ${plural(pairs, 'row')}`,
 	none: 'No doctor has been assessed. Record usage and potential, and this follows where they go.',
 	openCustomers: 'Open customers',
 	view: 'What to see',
@@ -17,14 +17,14 @@ export const upgrade: typeof source = {
 	state: {
 		slipping: 'Slipping',
 		stalled: 'Stalled',
-		advancing: 'Advancing',
+		advancing: 'Below target',
 		atTarget: 'At target'
 	},
 	stateMeans: {
 		slipping: (days) => `Usage fell within the last ${plural(days, 'day')}`,
 		stalled: ({ visits, days }) =>
 			`${plural(visits, 'visit')} and ${plural(days, 'day')} or more since the last rise`,
-		advancing: 'Not at the target, and not stalled',
+		advancing: 'Usage is below the target, and not stalled',
 		atTarget: 'Usage has reached the target: hold it'
 	},
 	noMatch: 'No doctor fits these filters.',
@@ -33,8 +33,9 @@ export const upgrade: typeof source = {
 	step: ({ from, to }) => `${from} → ${to}`,
 	hold: (at) => `Hold “${at}”`,
 	potential: (level) => `Potential: ${level}`,
-	visitsSince: (count) => `${plural(count, 'visit')} since a rise`,
-	inCell: (days) => `${plural(days, 'day')} here`,
+	visitsSinceRise: (count) => `${plural(count, 'visit')} since a rise`,
+	visitsSinceFirst: (count) => `${plural(count, 'visit')} since first assessed`,
+	inCell: (days) => (days === 0 ? 'assessed today' : `${plural(days, 'day')} in this cell`),
 	perStep: (visits) => `about ${visits} visits a level`,
 	toward: ({ now, target }) => `Usage “${now}”, target “${target}”`,
 

@@ -13,8 +13,7 @@ export const welcome: typeof source = {
 	createHint: 'Name it, list your products, then import your customers.',
 	join: 'Join by invite',
 	joinHint: 'A link from your supervisor or rep.',
-	restore: 'Restore from a backup',
-	restoreHint: 'A new phone or an emptied browser? Open your backup file.',
+	restore: 'New phone? Restore a backup',
 	loading: 'Preparing the sample…',
 	failed: 'The sample could not be loaded. Please try again.',
 	form: {
@@ -38,7 +37,7 @@ export const welcome: typeof source = {
 	joining: {
 		title: 'Join a territory',
 		paste: 'Paste the invite link',
-		pasteHint: 'What stands behind # in the link is never sent to a server.',
+		pasteHint: 'Paste the whole link.',
 		invitedBy: ({ name, territory }) => `${name} invites you to “${territory}”`,
 		asRole: (role) => `Role: ${role}`,
 		roleHint: {

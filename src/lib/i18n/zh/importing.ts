@@ -2,7 +2,9 @@
 export const importing = {
 	title: '导入',
 	intro: '从 Excel、CSV 或粘贴的表格导入医院或医生。写入之前可以逐行检查。',
-	steps: { source: '选择文件', columns: '对应列', preview: '预览', done: '完成' },
+	steps: { source: '选择文件', columns: '对应列', preview: '检查', done: '完成' },
+	headings: { source: '选择文件', columns: '每一列是什么', preview: '逐行检查' },
+	goOn: '继续用这个文件',
 	accept: 'xlsx、xls、csv、tsv、txt，最大 20 MB',
 	paste: '或在这里粘贴表格',
 	pasteHint: '从 Excel 或聊天里复制，第一行是表头',
@@ -157,5 +159,12 @@ export const importing = {
 	undone: '导入已撤销，客户和之前一样。',
 	undoAll: '撤销整个导入',
 	toCustomers: '查看客户',
-	assessNext: '医院已按标准自动分级；医生评估使用现状和潜力后，级别会更准。'
+	grading: '正在分级…',
+	graded: {
+		hospitals: ({ graded, of }: { graded: number; of: number }) =>
+			`这 ${of} 家医院中，${graded} 家已分级。`,
+		doctors: ({ graded, of }: { graded: number; of: number }) =>
+			`这 ${of} 位医生中，${graded} 位已分级。`
+	},
+	toGrade: (facts: string) => `没有分级的，缺这些数据，补上任何一项就能分级：${facts}。`
 };

@@ -45,10 +45,11 @@ export const insight = {
 		coverage: ({ done, of }: { done: string; of: string }) =>
 			`${of} 位已分级的客户中见到 ${done} 位。`,
 		callFrequency: ({ done, of }: { done: string; of: string }) =>
-			`标准共 ${of} 次，已完成 ${done} 次；同一客户超出标准的拜访不抵别人的欠缺。`,
+			`已分级的客户按标准共 ${of} 次，已完成 ${done} 次；同一客户多出的拜访不抵别人的欠缺。`,
 		planned: ({ done, of }: { done: string; of: string }) =>
-			`计划 ${of} 次，已完成 ${done} 次；计划外的拜访不计在内。`
+			`已分级的客户计划 ${of} 次，已完成 ${done} 次；计划外的拜访不计在内。`
 	},
+	ungradedApart: (count: number) => `另有 ${count} 位未分级，不计在内。`,
 	nothingWanted: '这段时间还没有可以对照的数字。',
 	makePlan: '排月计划',
 

@@ -38,6 +38,7 @@ export const lock = {
 	idle: '无操作多久后锁定',
 	minutes: (count: number) => `${count} 分钟`,
 	never: '不自动锁定',
+	what: '口令能防什么，不能防什么',
 	protects:
 		'能防：设备丢失或借给别人时，没有口令就读不到本机上的客户、拜访、草稿和共享密钥。刷新、锁定或关闭页面后，内存中的内容也随之清除。',
 	protectsNot:

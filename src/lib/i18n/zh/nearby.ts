@@ -1,9 +1,10 @@
 /** Connecting two devices by two codes, and reading codes with the camera. */
 export const nearby = {
 	title: '面对面连接',
-	intro: '两台设备互扫一次二维码就能直接同步，不需要服务器和互联网，只要连着同一个 Wi-Fi 或热点。',
+	intro: '两台设备连着同一个 Wi-Fi 或热点，互扫一次二维码就直接同步，不用上网。会请求使用相机。',
+	cameraWhy: '为什么要用相机',
 	cameraReason:
-		'会请求使用相机：用来扫对方的码，也让浏览器说出本机在这个网络里的地址，否则对方找不到这台设备。画面不会离开本机。',
+		'相机用来扫对方的码，也让浏览器说出本机在这个网络里的地址，否则对方找不到这台设备。画面不会离开本机。',
 	firefox: '若其中一台用 Firefox，请由它先出示码。',
 	show: '出示我的码',
 	scan: '扫对方的码',
@@ -14,6 +15,7 @@ export const nearby = {
 	},
 	second: '让对方扫这个码，随即连接',
 	codeLabel: '连接码',
+	withoutCamera: '没有相机？用文字',
 	codeText: '也可以把这段文字发给对方粘贴',
 	copy: '复制文字',
 	countdown: (minutes: string) => `${minutes} 内有效`,

@@ -1,20 +1,27 @@
+import type { MemberRole } from '#lib/domain/sharing/territory.ts';
+
 /** Inviting others and the state of the links. */
 export const share = {
 	title: '共享',
-	intro: '代表和主管共享同一个辖区：实时同步，离线照常修改，相遇时自动合并。',
+	intro: '对方加入后看到同一个辖区。没有信号照常记，两台设备连上时自动合并。',
 	members: '成员',
 	you: '您',
 	joined: (day: string) => `${day} 加入`,
 	here: '在线',
-	invite: '邀请',
+	with: { rep: '和主管同步', supervisor: '和代表同步', viewer: '和团队同步' } satisfies Record<
+		MemberRole,
+		string
+	>,
 	makeInvite: '生成邀请',
+	showLink: '看链接的文字',
 	inviteLink: '邀请链接',
-	inviteWarning: '拿到链接的人就能加入，请只发给本人。链接中 # 后面的部分不会发送到任何服务器。',
+	inviteWarning: '拿到链接的人就能加入，请只发给本人。',
 	copyLink: '复制链接',
-	shareLink: '发送链接',
-	scan: '用另一台设备的相机扫描',
+	shareLink: '发送邀请',
+	scan: '让对方用手机相机扫一扫',
 	meetingPoint: '会合地址',
 	advanced: '高级',
+	advancedHolds: '会合地址、中转地址',
 	meetingPointHint:
 		'两台设备不在一起时，靠同一个会合地址找到对方，之后直接互传；它看不到内容。地址由主管或信息部门给您，邀请里会带上。',
 	meetingPointWrong: '请填写以 ws:// 或 wss:// 开头的地址',

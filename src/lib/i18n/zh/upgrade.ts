@@ -4,7 +4,7 @@ import type { UpgradeState } from '#lib/domain/grading/upgrade.ts';
 export const upgrade = {
 	title: '客户提升',
 	subtitle: ({ pairs, doctors }: { pairs: number; doctors: number }) =>
-		`${doctors} 位医生，${pairs} 组医生与产品`,
+		`${doctors} 位医生，每个产品一行，共 ${pairs} 行`,
 	none: '还没有评估过任何医生。记录使用现状和潜力后，这里跟踪他们往哪里走。',
 	openCustomers: '打开客户',
 	view: '看什么',
@@ -16,14 +16,14 @@ export const upgrade = {
 	state: {
 		slipping: '下滑',
 		stalled: '停滞',
-		advancing: '推进中',
+		advancing: '未到目标',
 		atTarget: '已到目标'
 	} satisfies Record<UpgradeState, string>,
 	stateMeans: {
 		slipping: (days: number) => `最近 ${days} 天内使用现状下降过`,
 		stalled: ({ visits, days }: { visits: number; days: number }) =>
 			`上次提升后已拜访 ${visits} 次以上，并已过 ${days} 天`,
-		advancing: '还没到目标，也没有停滞',
+		advancing: '使用现状还没到目标，也没有停滞',
 		atTarget: '使用现状已到目标，保持即可'
 	},
 	noMatch: '没有符合条件的医生。',
@@ -32,8 +32,9 @@ export const upgrade = {
 	step: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
 	hold: (at: string) => `保持“${at}”`,
 	potential: (level: string) => `潜力：${level}`,
-	visitsSince: (count: number) => `提升后 ${count} 次拜访`,
-	inCell: (days: number) => `在此 ${days} 天`,
+	visitsSinceRise: (count: number) => `提升后 ${count} 次拜访`,
+	visitsSinceFirst: (count: number) => `首次评估后 ${count} 次拜访`,
+	inCell: (days: number) => (days === 0 ? '今天评估' : `在这一格 ${days} 天`),
 	perStep: (visits: string) => `每升一级约 ${visits} 次`,
 	toward: ({ now, target }: { now: string; target: string }) => `现状“${now}”，目标“${target}”`,
 

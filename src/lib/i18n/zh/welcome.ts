@@ -11,8 +11,7 @@ export const welcome = {
 	createHint: '填名称和产品，再导入客户名单。',
 	join: '用邀请加入',
 	joinHint: '主管或代表发来的链接。',
-	restore: '从备份恢复',
-	restoreHint: '换了手机或清空了浏览器？打开备份文件。',
+	restore: '换了手机？从备份恢复',
 	loading: '正在准备示例…',
 	failed: '示例没有载入成功，请再试一次。',
 	form: {
@@ -34,7 +33,7 @@ export const welcome = {
 	joining: {
 		title: '加入辖区',
 		paste: '粘贴邀请链接',
-		pasteHint: '链接里 # 后面的部分不会发送到任何服务器。',
+		pasteHint: '请粘贴整个链接。',
 		invitedBy: ({ name, territory }: { name: string; territory: string }) =>
 			`${name} 邀请您加入“${territory}”`,
 		asRole: (role: string) => `身份：${role}`,

@@ -8,7 +8,12 @@ import {
 } from '#lib/exchange/archive/columns.ts';
 import type { DoctorColumn } from '#lib/exchange/archive/doctor-fields.ts';
 import type { HospitalColumn } from '#lib/exchange/archive/hospital-fields.ts';
-import { importOf, type ImportRecords } from '#lib/exchange/archive/import-records.ts';
+import {
+	importOf,
+	sourced,
+	writtenIds,
+	type ImportRecords
+} from '#lib/exchange/archive/import-records.ts';
 import {
 	choiceOf,
 	previewTotals,
@@ -31,6 +36,8 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import { run } from '#lib/worker/run.ts';
 import type { ImportColumn } from './import-columns.ts';
+import type { ImportResult } from './import-result.ts';
+import type { ImportStep } from './import-steps.ts';
 import {
 	keepMapping,
 	keepUnfinished,
@@ -40,22 +47,14 @@ import {
 } from './import-memory.ts';
 import type { WriteProgress } from '#lib/store/imports.ts';
 
-export type { FileProblem, ImportKind, ImportPreview, RowChoice };
+export type { FileProblem, ImportKind, ImportPreview, ImportResult, RowChoice };
 /** A row of either kind as the preview shows it. */
 export type ImportRow = PreviewRow<Readonly<Record<string, unknown>>>;
-/** What an import came to. */
-export interface ImportResult extends PreviewTotals {
-	readonly hospitals: number;
-	readonly zones: number;
-	readonly kind: ImportKind;
-}
-
 /** The encodings a person may choose when the text was not understood. */
 export const choosableEncodings: readonly Encoding[] = ['gb18030', 'utf-8', 'utf-16le'];
 
 /** One import from the file to the written records; until `write` nothing of it touches the territory. */
 export class Importing {
-	step = $state<'source' | 'columns' | 'preview' | 'done'>('source');
 	busy = $state<'reading' | 'checking' | 'writing' | null>(null);
 	/** An earlier import that was cut while it was written. */
 	unfinished = $state.raw<UnfinishedImport | null>(recallUnfinished());
@@ -81,10 +80,15 @@ export class Importing {
 	undone = $state(false);
 	#table = $state.raw<Table | null>(null);
 	#file: File | null = null;
+	/** What the preview was made of: the same again keeps what was decided about its rows. */
+	#checked: string | null = null;
+	readonly #onstep: (step: ImportStep) => void;
 	readonly #workspace: Workspace;
 
-	constructor(workspace: Workspace) {
+	/** `onstep` is told of every step there is now something to show of. */
+	constructor(workspace: Workspace, onstep: (step: ImportStep) => void) {
 		this.#workspace = workspace;
+		this.#onstep = onstep;
 	}
 
 	get sheets(): readonly TableSheet[] {
@@ -162,8 +166,10 @@ export class Importing {
 		};
 		await this.#work('checking', async () => {
 			this.preview = await run('previewRows', { request, existing, compliance: rules.compliance });
-			this.choices = new Map();
-			this.step = 'preview';
+			const checked = JSON.stringify({ ...request, sheet: this.sheetIndex });
+			if (checked !== this.#checked) this.choices = new Map();
+			this.#checked = checked;
+			this.#onstep('preview');
 		});
 	}
 
@@ -200,10 +206,14 @@ export class Importing {
 			const made = importOf({ preview, zones, today: today.day, newId, choices });
 			const records = sourced(made, this.source);
 			if (!(await this.#store(records))) return false;
-			const hospitals = preview.kind === 'doctor' ? records.accounts.length : 0;
-			this.result = { ...totals, hospitals, zones: records.zones.length, kind: preview.kind };
+			const { kind } = preview;
+			const hospitals = kind === 'doctor' ? records.accounts.length : 0;
+			const ids = writtenIds(records, kind);
+			this.result = { ...totals, hospitals, zones: records.zones.length, kind, ids };
 			this.undone = false;
-			this.step = 'done';
+			// What is written is not written a second time: the file can be looked at anew.
+			this.preview = null;
+			this.#onstep('done');
 		});
 	}
 
@@ -239,10 +249,10 @@ export class Importing {
 
 	/** Begins anew; what was written stays. */
 	restart(): void {
-		this.step = 'source';
 		this.problem = null;
 		this.failed = false;
 		this.fileName = null;
+		this.guess = null;
 		this.preview = null;
 		this.result = null;
 		this.hospital = '';
@@ -260,7 +270,7 @@ export class Importing {
 			this.#table = read.value;
 			const first = read.value.sheets.findIndex(({ rows }) => rows.length > 0);
 			this.settle({ sheetIndex: Math.max(0, first) });
-			this.step = 'columns';
+			this.#onstep('columns');
 		});
 	}
 
@@ -284,15 +294,4 @@ export class Importing {
 		const doctors = { kind, sheet, headerRow, mapping: mapping as (DoctorColumn | null)[] };
 		return hospital.trim() === '' ? doctors : { ...doctors, hospital: hospital.trim() };
 	}
-}
-
-/** New records without a source get the one of the file; records that were there keep theirs. */
-function sourced(records: ImportRecords, source: FactSource | null): ImportRecords {
-	const named = <T extends { source: FactSource | null }>(record: T): T =>
-		record.source === null ? { ...record, source } : record;
-	return {
-		...records,
-		accounts: records.accounts.map(named),
-		contacts: records.contacts.map(named)
-	};
 }

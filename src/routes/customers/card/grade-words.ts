@@ -10,6 +10,7 @@ import type {
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
+import { gradeFieldText } from '#lib/parts/archive/grade-field-text.ts';
 
 interface Words {
 	readonly m: Messages;
@@ -22,16 +23,8 @@ export function fieldText(
 	at: { field: GradeField; productId?: string | null },
 	words: Words
 ): string {
-	const { grading } = words.m;
 	const { field } = at;
-	const name =
-		field === 'matrix'
-			? grading.matrix
-			: field === 'usage' || field === 'potential'
-				? grading.axis[field]
-				: field in grading.hospitalCriterion
-					? grading.hospitalCriterion[field as HospitalCriterion]
-					: grading.doctorCriterion[field as DoctorCriterion];
+	const name = gradeFieldText(field, words.m);
 	if (!at.productId) return name;
 	// The value of a cell names both axes itself.
 	const product = words.productName(at.productId);
