@@ -80,7 +80,7 @@ export const bundle: typeof source = {
 	table: {
 		territory: 'Territory',
 		members: 'Members',
-		policyCells: 'Policy',
+		policyCells: 'Rules',
 		complianceCells: 'Compliance settings',
 		complianceChanges: 'Compliance changes',
 		admissions: 'Members and devices',

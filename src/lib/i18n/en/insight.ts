@@ -35,7 +35,7 @@ export const insight: typeof source = {
 		'No visits in the last 8 weeks. Once some are recorded, this shows whether key customers get the effort.',
 	record: 'Record a visit',
 
-	coverageRule: 'The standard takes one end of the range of visits; see Policy.',
+	coverageRule: 'The standard takes one end of the range of visits; see Rules.',
 	coverage: 'Coverage by class',
 	cycle: (span) => `This cycle, ${span}`,
 	month: (span) => `This month, ${span}`,

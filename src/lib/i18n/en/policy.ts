@@ -3,7 +3,7 @@ import type { policy as source } from '../zh/policy.ts';
 
 /** Words of the policy screen. */
 export const policy: typeof source = {
-	title: 'Policy',
+	title: 'Rules',
 	subtitle: ({ all, changed }) =>
 		changed === 0
 			? `${plural(all, 'rule')}, all as shipped`

@@ -21,7 +21,7 @@ export const shell: typeof source = {
 		share: 'Share',
 		backup: 'Backup',
 		settings: 'Settings',
-		policy: 'Policy',
+		policy: 'Rules',
 		compliance: 'Compliance',
 		about: 'About'
 	},
@@ -190,8 +190,8 @@ export const shell: typeof source = {
 		addTarget: 'Target added',
 		editTarget: 'Target changed',
 		deleteTarget: 'Target removed',
-		setPolicyCell: 'Policy changed',
-		clearPolicyCell: 'Policy back to default',
+		setPolicyCell: 'Rule changed',
+		clearPolicyCell: 'Rule as shipped again',
 		setComplianceCell: 'Compliance changed',
 		importRecords: 'Import finished',
 		loadSample: 'Sample loaded'

@@ -6,7 +6,7 @@ export const travel: typeof zh = {
 	computed: 'Computed from the map',
 	formula: ({ speed, factor, stop }) =>
 		`Straight distance × ${factor} (detours) ÷ ${speed} km an hour, and ${stop} min at each stop (parking, stairs, lifts)`,
-	toPolicy: 'Change in the policy',
+	toPolicy: 'Change in the rules',
 	withoutPlace: (count) =>
 		`${plural(count, 'hospital')} without coordinates: taken to lie in the middle of the zone`,
 	measured: 'Measured times',

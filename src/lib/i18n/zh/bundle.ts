@@ -72,7 +72,7 @@ export const bundle = {
 	table: {
 		territory: '辖区信息',
 		members: '成员',
-		policyCells: '策略',
+		policyCells: '规则',
 		complianceCells: '合规设置',
 		complianceChanges: '合规变更',
 		admissions: '成员与设备',

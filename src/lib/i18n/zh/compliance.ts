@@ -56,7 +56,7 @@ export const compliance = {
 		homeVisit: '把拜访地点记为家中时。',
 		outsideReception: '拜访时间不在医院公布的接待时间内。',
 		registrationEnded: '拜访日期晚于在该院备案的截止日。',
-		samplesAndReminders: '策略建议发放样品或品牌提示物时。',
+		samplesAndReminders: '拜访策略建议发放样品或品牌提示物时。',
 		offLabelWording: '输入的文字提到批准范围以外的用法时。',
 		volumeWording: '输入的文字提到某位医生的处方量时。',
 		identityNumber: '输入的文字像身份证号时。',

@@ -35,8 +35,8 @@ export const insight = {
 	record: '记录拜访',
 
 	coverage: '各级覆盖',
-	coverageRule: '标准次数取拜访频率范围里的一端，见“策略”。',
-	cycle: (span: string) => `本周期 ${span}`,
+	coverageRule: '标准次数取拜访频率范围里的一端，见“规则”。',
+	cycle: (span: string) => `本期 ${span}`,
 	month: (span: string) => `本月 ${span}`,
 	measure: '看什么',
 	measures: { coverage: '见到的客户', callFrequency: '对照标准', planned: '对照计划' },

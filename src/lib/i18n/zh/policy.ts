@@ -10,7 +10,7 @@ type NamesOf<Node> = Node extends PolicyLeaf ? string : { [Key in keyof Node]: N
 
 /** Words of the policy screen. */
 export const policy = {
-	title: '策略',
+	title: '规则',
 	subtitle: ({ all, changed }: { all: number; changed: number }) =>
 		changed === 0 ? `${all} 项规则，都是原值` : `${all} 项规则，已修改 ${changed} 项`,
 	intro: '每个数字都有出处，点“依据”查看。修改后立即用于分级和以后排的计划。',
@@ -52,7 +52,7 @@ export const policy = {
 		doctorGrade: '矩阵没有评全的医生，按这张表分级。',
 		factors: '综合得分与级别并列显示，不改变级别。',
 		adoptionUsage: '拜访后的用药评级建议什么使用现状，由人确认。',
-		matrix: '25 格，每格的级别、策略、拜访次序和频率。点一格修改。',
+		matrix: '25 格，每格的级别、拜访策略、次序和频率。点一格修改。',
 		demand: '怎样把拜访频率换算成一个周期里的次数。',
 		planning: '一天能排多少，路上要多久，以及排计划时什么更要紧（折合成路上的分钟）。',
 		pareto: '重点客户占多少，应得多少精力。',

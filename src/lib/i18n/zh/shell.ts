@@ -20,7 +20,7 @@ export const shell = {
 		share: '共享',
 		backup: '备份',
 		settings: '设置',
-		policy: '策略',
+		policy: '规则',
 		compliance: '合规',
 		about: '关于'
 	},
@@ -186,8 +186,8 @@ export const shell = {
 		addTarget: '已添加目标',
 		editTarget: '已修改目标',
 		deleteTarget: '已移除目标',
-		setPolicyCell: '策略已修改',
-		clearPolicyCell: '策略已恢复默认',
+		setPolicyCell: '规则已修改',
+		clearPolicyCell: '规则已恢复原值',
 		setComplianceCell: '合规设置已修改',
 		importRecords: '导入完成',
 		loadSample: '示例已载入'

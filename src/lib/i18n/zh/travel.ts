@@ -4,7 +4,7 @@ export const travel = {
 	computed: '按地图计算',
 	formula: ({ speed, factor, stop }: { speed: string; factor: string; stop: string }) =>
 		`直线距离 × ${factor}（绕路）÷ 每小时 ${speed} 公里，每到一处再加 ${stop} 分钟（停车、上楼、等电梯）`,
-	toPolicy: '在策略里修改',
+	toPolicy: '在规则里修改',
 	withoutPlace: (count: number) => `${count} 家没有坐标，按所在分区的中间计算`,
 	measured: '实测时间',
 	inUse: ({ places, pairs }: { places: number; pairs: number }) =>
