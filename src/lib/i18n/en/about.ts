@@ -9,7 +9,7 @@ export const about: typeof source = {
 	update: {
 		ready: 'A new version is ready',
 		now: 'Update',
-		current: 'Up to date',
+		current: 'No newer version is waiting',
 		offline: 'Ready for offline use'
 	},
 	install: {

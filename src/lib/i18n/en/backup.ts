@@ -4,7 +4,7 @@ import type { backup as source } from '../zh/backup.ts';
 export const backup: typeof source = {
 	title: 'Backup',
 	intro:
-		'A backup is one encrypted file with everything in this territory. The data is on your devices only: if the phone is lost, the backup is the way back. Keep it somewhere else than on this device.',
+		'A backup is one encrypted file with everything in this territory. Where nobody shares the territory, it is the only way back once the phone is lost. Keep it somewhere else than on this device.',
 	last: (ago) => `Last backup: ${ago}`,
 	never: 'No backup was made yet.',
 	onlyHere: (count) =>

@@ -49,14 +49,15 @@ export const compliance: typeof zh = {
 	yuan: 'yuan',
 	ruleMeans: {
 		usageFigures:
-			'Hides the fields for usage per doctor and department; an import drops such columns and says so.',
-		unsourcedUsage: 'Hospital usage must name delivery data of the company or a distributor.',
-		volumeTarget: 'Activity targets — visits, coverage, frequency, meetings, listing — stay.',
-		giftExpense: 'These kinds of expense cannot be chosen.',
-		mealExpense: 'Above the ceiling per head, or without purpose and attendees.',
-		homeVisit: 'When a visit is recorded as made at home.',
-		outsideReception: 'When a visit is not within the hours a hospital receives representatives.',
-		registrationEnded: 'When a visit is later than the last day of registration there.',
+			'When an imported list has columns with usage per doctor or department: Block leaves them out, Warn says so.',
+		unsourcedUsage: 'There is no usage form yet, so this does nothing for now.',
+		volumeTarget: 'There is no target form yet, so this does nothing for now.',
+		giftExpense: 'When a strategy suggests recognition. There is no expense form yet.',
+		mealExpense: 'There is no expense form yet, so this does nothing for now.',
+		homeVisit: 'When a strategy suggests a home visit.',
+		outsideReception:
+			'Planning always keeps to the reception hours; this setting does nothing for now.',
+		registrationEnded: 'This does nothing for now.',
 		samplesAndReminders: 'When a strategy suggests samples or brand reminders.',
 		offLabelWording: 'When a text speaks of a use beyond what is approved.',
 		volumeWording: 'When a text speaks of what one doctor prescribes.',
@@ -66,8 +67,8 @@ export const compliance: typeof zh = {
 		familyOrHealth: 'When a text speaks of family or health.',
 		adverseReactionUnanswered:
 			'A report is not complete until it says whether an adverse reaction was heard of.',
-		personalDataUnsourced: 'When nobody wrote down where personal data came from.',
-		retentionEnded: 'When personal data is past its day and waits for review or erasure.'
+		personalDataUnsourced: 'This does nothing for now.',
+		retentionEnded: 'This does nothing for now.'
 	},
 	logEmpty: 'Nothing has been changed.',
 	logDetail: (count) => plural(count, 'change'),

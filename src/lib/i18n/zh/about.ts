@@ -3,7 +3,12 @@ export const about = {
 	title: '关于',
 	tagline: '医药代表和主管的拜访管理工具。免费、私密，没有服务器。',
 	version: '版本',
-	update: { ready: '新版本已准备好', now: '更新', current: '已是最新版本', offline: '可离线使用' },
+	update: {
+		ready: '新版本已准备好',
+		now: '更新',
+		current: '没有等待安装的新版本',
+		offline: '可离线使用'
+	},
 	install: {
 		title: '安装到设备',
 		prompt: '装到主屏幕后，像普通应用一样打开，没有信号也能用。',

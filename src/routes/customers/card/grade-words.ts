@@ -1,9 +1,7 @@
 import type { Rapport } from '#lib/domain/archive/contact.ts';
 import type {
-	DoctorCriterion,
 	GradeField,
 	GradeInput,
-	HospitalCriterion,
 	NeededValue,
 	RaiseStep
 } from '#lib/domain/grading/grade-result.ts';
