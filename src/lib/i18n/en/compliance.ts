@@ -27,9 +27,6 @@ export const compliance: typeof zh = {
 	preset: { asTaught: 'As in 2011', chinaToday: 'China today (recommended)' },
 	noLegalAdvice: 'This app gives no legal advice.',
 	changeLog: 'Changes',
-	blocked: 'A compliance rule blocks this',
-	warned: 'Mind the compliance rule',
-	retentionPassed: 'Past its retention date',
 
 	intro:
 		'Some of what was common in 2011 is restricted in China today. This decides how the app responds to each case; every change is kept.',

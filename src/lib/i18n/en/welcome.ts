@@ -27,7 +27,7 @@ export const welcome: typeof source = {
 		preset: 'Compliance preset',
 		presetHint: {
 			chinaToday:
-				'Warns or blocks by today’s rules: usage per doctor, gifts, meals above the ceiling and more. Recommended.',
+				'Warns or blocks by the rules in force, such as an unanswered adverse-reaction question or an identity number in a note. Recommended.',
 			asTaught: 'Warns of nothing and blocks nothing.'
 		},
 		noAdvice:
@@ -47,9 +47,9 @@ export const welcome: typeof source = {
 		},
 		meetingPoint: (url) => `Meeting point: ${url}`,
 		meetingPointRefused:
-			'The browser will not connect to this meeting point (a page over https needs wss://). After joining nothing is exchanged by itself. Ask for an invite with another meeting point, or change it under Share after joining.',
+			'The browser cannot reach the meeting point of this invite, so after joining nothing is exchanged by itself. Ask for an invite with another one, or connect face to face after joining.',
 		noMeetingPoint:
-			'The invite has no meeting point. Set one under Share after joining, so that the devices can find each other.',
+			'The invite has no meeting point. After joining, connect face to face under Share, or exchange a bundle.',
 		join: 'Join',
 		expired: (now) =>
 			`By this device’s clock (${now}) this invite has run out. Set the clock if it is wrong; if it is right, ask for a new invite.`,

@@ -27,9 +27,6 @@ export const compliance = {
 	preset: { asTaught: '2011 年的做法', chinaToday: '中国现行规定（推荐）' },
 	noLegalAdvice: '本应用不提供法律意见。',
 	changeLog: '修改记录',
-	blocked: '这一项已被合规规则禁止',
-	warned: '请留意合规要求',
-	retentionPassed: '已过保存期限',
 
 	intro:
 		'2011 年的一些做法，今天在中国受到限制。这里决定本应用对每一种情形怎样反应，修改会记录下来。',

@@ -34,7 +34,7 @@ export const share = {
 		connecting: '正在连接会合地址…',
 		reachable: '会合地址已连接',
 		unreachable: '会合地址连不上，会自动重试',
-		addressRefused: '浏览器拒绝这个地址：https 页面需要 wss:// 地址',
+		addressRefused: '浏览器不连接这个会合地址，请换一个以 wss:// 开头的',
 		withoutWebRtc:
 			'这个浏览器不能直接连接其他设备。请用文件交换，或换 Chrome、Edge、Firefox、Safari。'
 	},

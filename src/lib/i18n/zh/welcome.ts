@@ -24,7 +24,7 @@ export const welcome = {
 		productsHint: '输入产品名后回车，可添加多个',
 		preset: '合规预设',
 		presetHint: {
-			chinaToday: '按当前规定提醒或禁止：按医生统计用量、礼品、超标餐费等。推荐。',
+			chinaToday: '按当前规定提醒或禁止，例如没有回答不良反应、文字里写了身份证号。推荐。',
 			asTaught: '不提醒，也不禁止。'
 		},
 		noAdvice: '本应用不提供法律意见。设置可随时由主管修改，每次修改都有记录。',
@@ -44,8 +44,8 @@ export const welcome = {
 		} satisfies Record<MemberRole, string>,
 		meetingPoint: (url: string) => `会合地址：${url}`,
 		meetingPointRefused:
-			'浏览器不连接这个会合地址（https 页面需要 wss:// 地址）。加入后数据不会自动交换。请对方换一个会合地址再邀请，或加入后在“共享”里改地址。',
-		noMeetingPoint: '邀请里没有会合地址。加入后可在“共享”里设置，两台设备才能找到对方。',
+			'浏览器连不上邀请里的会合地址，加入后内容不会自动同步。请对方换一个会合地址再邀请；也可以加入后面对面连接。',
+		noMeetingPoint: '邀请里没有会合地址。加入后在“共享”里面对面连接，或用同步包交换内容。',
 		join: '加入',
 		expired: (now: string) =>
 			`按本机时间（${now}）这份邀请已过期。本机时间不对，请先校准；时间没错，请对方重新邀请。`,
