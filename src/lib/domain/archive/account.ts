@@ -88,3 +88,7 @@ export type Account = v.InferOutput<typeof accountSchema>;
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type AccountInput = v.InferInput<typeof accountSchema>;
 export type AccountKind = Account['kind'];
+
+/** What people call an account in passing: the shorter of its name and its alias. */
+export const shortNameOf = ({ name, alias }: Pick<Account, 'name' | 'alias'>): string =>
+	alias !== '' && alias.length < name.length ? alias : name;

@@ -1,5 +1,5 @@
 import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
-import type { Account } from '#lib/domain/archive/account.ts';
+import { shortNameOf, type Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
@@ -110,7 +110,7 @@ const summaryOf = (stops: readonly Stop[]): string => {
 const lineOf = ({ plan, contact, account }: Stop, index: number): string =>
 	[
 		`${index + 1}. ${contact.name}`,
-		account?.alias || account?.name,
+		account && shortNameOf(account),
 		contact.department,
 		plan.objective.text,
 		plan.materials

@@ -1,3 +1,4 @@
+import { shortNameOf } from '#lib/domain/archive/account.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
@@ -21,7 +22,7 @@ export function doctorLine(workspace: Workspace, contactId: string): DoctorLine 
 	return {
 		id: contactId,
 		name: contact?.name ?? contactId,
-		account: account?.alias || (account?.name ?? ''),
+		account: account ? shortNameOf(account) : '',
 		grade: grades.gradeByDoctor.get(contactId)?.result.grade ?? null,
 		zone: zone?.name ?? null
 	};

@@ -1,4 +1,4 @@
-import type { Account } from '#lib/domain/archive/account.ts';
+import { shortNameOf, type Account } from '#lib/domain/archive/account.ts';
 import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
 import { daysBetween, type Day } from '#lib/domain/day.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -21,16 +21,13 @@ const rowOfContact = (contact: Contact, account: Account): CustomerRow => ({
 	kind: 'doctor',
 	id: contact.id,
 	name: contact.name,
-	place: [
-		account.alias && account.kind !== 'hospital' ? account.alias : account.name,
-		contact.department
-	]
-		.filter(Boolean)
-		.join(' · '),
+	place: [shortNameOf(account), contact.department].filter(Boolean).join(' · '),
 	accountId: account.id,
 	zoneId: account.zoneId,
 	listed: isDoctor(contact),
-	texts: [contact.name, account.name, contact.department, contact.phone].filter(Boolean)
+	texts: [contact.name, account.name, account.alias, contact.department, contact.phone].filter(
+		Boolean
+	)
 });
 
 const rowOfAccount = (account: Account): CustomerRow => ({

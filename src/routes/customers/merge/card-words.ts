@@ -1,3 +1,4 @@
+import { shortNameOf } from '#lib/domain/archive/account.ts';
 import type { MergeField } from '#lib/domain/archive/contact-merge.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day, HalfDay, Period, Weekday } from '#lib/domain/day.ts';
@@ -6,10 +7,12 @@ import type { Messages } from '#lib/i18n/messages.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
 /** Where a person works, in one line. */
-export const placeOf = (customers: Workspace['customers'], contact: Contact): string =>
-	[customers.allAccounts.get(contact.accountId)?.name, contact.department, contact.title]
+export function placeOf(customers: Workspace['customers'], contact: Contact): string {
+	const account = customers.allAccounts.get(contact.accountId);
+	return [account && shortNameOf(account), contact.department, contact.title]
 		.filter(Boolean)
 		.join(' · ');
+}
 
 /** What a card says in a field, in words. */
 export function cardWords(
