@@ -48,13 +48,14 @@ async function regrade({ page, home }) {
 	const found = await addressesWithRecords({ page, home });
 	for (const address of found.filter((known) => known.includes('?'))) {
 		await openAddress({ page, address: new URL(address, home).href });
-		const other = page.locator('main [data-grading] input:not(:checked)').first();
+		const other = page.locator('main [data-cell=other]').first();
 		if ((await other.count()) === 0) continue;
 		await millisecondsToMark({ page, name: 'rounds:graded' });
+		await other.click();
 		await millisecondsFromInputToMark({
 			page,
 			name: 'rounds:graded',
-			act: () => other.click({ force: true })
+			act: () => page.locator('main [data-proposal] button').last().click()
 		});
 		return page.evaluate(
 			() => performance.getEntriesByName('rounds:job grade').at(-1)?.duration ?? null

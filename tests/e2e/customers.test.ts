@@ -1,13 +1,23 @@
-import { words } from './support/plan.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { words } from './support/plan.ts';
 
+const { customers, fields, grading, importing, common } = words;
 const table = ['姓名\t医院\t科室\t月处方量', '欧阳若岚\t云泽康复医院\t心内科\t120'].join('\n');
 
-test('a doctor is found by initials, and another usage moves the grade with its reasons', async ({
+type Level = 0 | 1 | 2 | 3 | 4;
+const placeOf = ([usage, potential]: [Level, Level]) =>
+	grading.cell({
+		usage: grading.usageLevel[usage],
+		potential: grading.potentialLevel[potential]
+	});
+const cellOf = (page: Page, at: [Level, Level]) =>
+	page.getByRole('grid').getByRole('button', { name: new RegExp(`^${placeOf(at)}`) });
+
+test('a doctor is found by initials, placed on the grid by touch and by keys, and read in sections', async ({
 	openApp,
 	baseURL
 }) => {
-	const { customers, grading, importing, common } = words;
 	const page = await openApp({ address: 'import/', sample: true });
 	await page.getByLabel(importing.paste).fill(table);
 	await page.getByRole('button', { name: importing.usePasted }).click();
@@ -26,43 +36,81 @@ test('a doctor is found by initials, and another usage moves the grade with its 
 	await page.getByRole('link', { name: /欧阳若岚/ }).click();
 	const detail = page.getByRole('region', { name: customers.detail });
 	await expect(detail.getByRole('heading', { name: '欧阳若岚' })).toBeVisible();
-	await expect(detail.getByText(customers.whyUngraded)).toBeVisible();
+	await expect(detail.getByText(customers.rule.G3)).toBeVisible();
+	await expect(detail.getByText(customers.noNextVisit)).toBeVisible();
 
-	const product = (
-		await detail.getByRole('radiogroup').first().getAttribute('aria-label')
-	)?.replace(` ${grading.axis.usage}`, '');
-	const judge = (axis: 'usage' | 'potential', label: string) =>
-		detail
-			.getByRole('radiogroup', { name: `${product} ${grading.axis[axis]}` })
-			.getByText(label, { exact: true })
-			.click();
-	await judge('usage', grading.usageLevel[4]);
-	await judge('potential', grading.potentialLevel[4]);
-	await detail.getByText(grading.whyGrade('A')).click();
-	await expect(
-		detail.getByText(
-			grading.cell({ usage: grading.usageLevel[4], potential: grading.potentialLevel[4] })
-		)
-	).toBeVisible();
+	// A tap proposes; the record has its date and its way back.
+	await cellOf(page, [4, 4]).click();
+	await detail.getByRole('button', { name: customers.grid.record }).click();
+	const now = detail.getByRole('grid').locator('[aria-current=true]');
+	await expect(now).toHaveAccessibleName(new RegExp(`^${placeOf([4, 4])}`));
+	await expect(detail.getByText(grading.gradeName.A, { exact: false }).first()).toBeVisible();
 
-	await judge('usage', grading.usageLevel[0]);
-	await expect(detail.getByText(grading.whyGrade('C'))).toBeVisible();
-	await expect(detail.getByText(customers.raise({ grade: 'B', count: 1, of: 1 }))).toBeVisible();
+	// The arrows walk from where one stands; Enter proposes.
+	await now.focus();
+	for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter'])
+		await page.keyboard.press(key);
+	await detail.getByRole('button', { name: customers.grid.record }).click();
+	await expect(now).toHaveAccessibleName(new RegExp(`^${placeOf([0, 4])}`));
 	await expect(page.getByRole('link', { name: /欧阳若岚/ })).toContainText(grading.gradeName.C);
+	await detail.getByText(common.ui.why, { exact: true }).click();
+	await expect(detail.getByText(customers.raise({ grade: 'B', count: 1, of: 1 }))).toBeVisible();
+	await page.getByRole('button', { name: common.act.undo }).last().click();
+	await expect(now).toHaveAccessibleName(new RegExp(`^${placeOf([4, 4])}`));
 
-	// Inside a control the browser's own undo comes first.
-	await detail.getByRole('heading', { level: 1 }).click();
-	await page.keyboard.press('Control+z');
-	await expect(detail.getByText(grading.whyGrade('A'))).toBeVisible();
-
-	await detail.getByLabel(words.fields.doctor.patientsPerDay).fill('60');
-	await detail.getByLabel(words.fields.doctor.title, { exact: true }).focus();
+	// A section is edited on its own, kept as one types, and Escape leaves it.
+	await detail.getByRole('button', { name: customers.editGroup(customers.group.work) }).click();
+	const sheet = page.getByRole('dialog', { name: customers.group.work });
+	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('六十');
+	await page.keyboard.press('Escape');
+	await expect(sheet.getByLabel(fields.doctor.patientsPerDay)).toBeFocused();
+	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('60');
+	await page.keyboard.press('Escape');
+	await expect(sheet).toBeHidden();
 	await page.reload();
-	await expect(detail.getByLabel(words.fields.doctor.patientsPerDay)).toHaveValue('60');
+	await expect(detail.getByRole('definition').filter({ hasText: /^60$/ })).toBeVisible();
 
 	await detail.getByRole('button', { name: customers.more }).click();
 	await page.getByRole('menuitem', { name: customers.delete }).click();
-	await expect(page.getByText(customers.noMatch)).toBeVisible();
+	await expect(
+		page.getByText(customers.nobodyNamed({ kind: customers.kind.doctors, text: 'oyrl' }))
+	).toBeVisible();
 	await page.getByRole('button', { name: common.act.undo }).click();
 	await expect(page.getByText(customers.found.doctors(1))).toBeVisible();
+
+	// Found under another kind, and said so.
+	await page.getByRole('searchbox').fill('yunzekangfu');
+	await page.getByText(customers.kind.hospitals, { exact: true }).click();
+	await page.getByRole('link', { name: /云泽康复医院/ }).click();
+	await expect(detail.getByRole('link', { name: /欧阳若岚/ })).toBeVisible();
+
+	// A person added inside a hospital returns to that hospital.
+	await detail.getByRole('button', { name: customers.addContact }).click();
+	const adding = page.getByRole('dialog', { name: customers.addContact });
+	await adding.getByLabel(fields.doctor.name).fill('上官清');
+	await adding.getByRole('button', { name: common.act.add }).click();
+	await expect(detail.getByRole('link', { name: /上官清/ })).toBeVisible();
+	await expect(detail.getByRole('heading', { level: 1, name: '云泽康复医院' })).toBeVisible();
+});
+
+test('several doctors are changed in one act, and back in one', async ({ openApp }) => {
+	const page = await openApp({ address: 'customers/?grade=C', sample: true });
+	await expect(
+		page.getByRole('link').filter({ hasText: grading.gradeName.C }).first()
+	).toBeVisible();
+	await page.getByRole('button', { name: customers.more }).click();
+	await page.getByRole('menuitem', { name: customers.selectSeveral }).click();
+	const ticks = page.getByRole('checkbox');
+	await ticks.nth(0).check();
+	await ticks.nth(1).check();
+	await expect(page.getByText(common.state.selected(2))).toBeVisible();
+	await page.getByRole('button', { name: customers.changeSeveral }).click();
+	await page.getByRole('menuitem', { name: customers.placeSeveral }).click();
+	await cellOf(page, [4, 4]).click();
+	const before = await page.getByText(/^\d+ 位医生/).innerText();
+	await page.getByRole('button', { name: customers.placeCount(2) }).click();
+	await expect(page.getByText(customers.changedSeveral(2))).toBeVisible();
+	await expect(page.getByText(before)).toHaveCount(0);
+	await page.getByRole('button', { name: common.act.undo }).click();
+	await expect(page.getByText(before)).toBeVisible();
 });

@@ -198,9 +198,10 @@ async function addDoctor(page: Page, { name, home }: { name: string; home: strin
 
 async function correctName(page: Page, { name, address }: { name: string; address: string }) {
 	await openAddress({ page, address });
-	const field = page.getByLabel(words.fields.doctor.name, { exact: true });
-	await field.fill(name);
-	await field.blur();
+	const { editGroup, group } = words.customers;
+	await button(page, editGroup(group.basics)).click();
+	await page.getByLabel(words.fields.doctor.name, { exact: true }).fill(name);
+	await button(page, words.common.act.done).click();
 	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 	await expect(page.getByText(words.shell.saved).first()).toBeVisible();
 }

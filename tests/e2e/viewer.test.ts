@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures.ts';
 import { button, inviteFrom, joinBy, meetAt, openAt, within } from './support/people.ts';
 import { acceptPlan, words } from './support/plan.ts';
 
-const { customers, grading, membership, plan, settings, shell, today } = words;
+const { customers, membership, plan, settings, shell, today } = words;
 
 test('who may only look sees the whole territory and is offered nothing to change', async ({
 	context,
@@ -29,8 +29,9 @@ test('who may only look sees the whole territory and is offered nothing to chang
 	await expect(viewer.getByRole('link', { name: today.unplanned })).toHaveCount(0);
 	await planned.first().getByRole('link').click();
 	await expect(viewer).toHaveURL(/customers.*doctor=/);
-	const usage = viewer.getByRole('radiogroup', { name: grading.axis.usage }).first();
-	await expect(usage.getByRole('radio').first()).toBeDisabled();
+	const cell = viewer.getByRole('grid').getByRole('button').first();
+	await expect(cell).toBeDisabled();
+	await expect(button(viewer, customers.editGroup(customers.group.basics))).toHaveCount(0);
 
 	await within(viewer, shell.place.week);
 	await expect(viewer.locator('[data-visit]').first()).toBeVisible();

@@ -54,7 +54,11 @@ export const steps: readonly Step[] = [
 			const before = Number(await page.run(`() => ${graded}`));
 			await page.until(
 				'another judgement',
-				`() => { const other = document.querySelector('main [data-grading] input:not(:checked)'); if (other) other.click(); return other !== null; }`
+				`() => { const other = document.querySelector('main [data-cell=other]'); if (other) other.click(); return other !== null; }`
+			);
+			await page.until(
+				'its record',
+				`() => { const record = [...document.querySelectorAll('main [data-proposal] button')].at(-1); if (record) record.click(); return record !== undefined; }`
 			);
 			await page.until('a new grade', `() => ${graded} > ${before}`);
 		}

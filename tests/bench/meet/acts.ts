@@ -40,6 +40,8 @@ type Act = (setting: Setting) => Promise<Edit | null>;
 const moveTargets = weekDays.slice(1).flatMap((day) => [`${day}/am`, `${day}/pm`]);
 const leaveSlots = [`${weekDays[2]}/pm`, `${weekDays[4]}/am`];
 const doctorFields = ['name', 'title', 'specialty', 'note'] as const;
+/** The section of the card in which a field is edited. */
+const groupOf = { name: 'basics', title: 'basics', specialty: 'work', note: 'data' } as const;
 
 /** Does what a click does and says where the visit then stands; nothing can come in between. */
 const clickAndLook = (page: Page, parts: { selector: string; id: string }) =>
@@ -219,6 +221,10 @@ const correctDoctor: Act = async (setting) => {
 	);
 	await link.dispatchEvent('click');
 	const name = dice.pick(doctorFields);
+	const { editGroup, group } = words.customers;
+	await device.page
+		.getByRole('button', { name: editGroup(group[groupOf[name]]) })
+		.dispatchEvent('click');
 	const field = device.page.getByLabel(words.fields.doctor[name], { exact: true });
 	await field.waitFor();
 	const edit = { spot: doctorSpot(id ?? '', name), value: text };
@@ -226,6 +232,7 @@ const correctDoctor: Act = async (setting) => {
 	await field.fill(text);
 	await field.blur();
 	await device.saved();
+	await button(device.page, words.common.act.done).dispatchEvent('click');
 	await device.toWeek();
 	return edit;
 };

@@ -78,6 +78,13 @@ export function lastLevel(
 	return latestPerAxis(same)[of.axis]?.level ?? null;
 }
 
+/** The latest day on which anything was judged, null where nothing was. */
+export const lastJudgedOn = (judged: readonly Pick<Assessment, 'assessedOn'>[]): Day | null =>
+	judged.reduce<Day | null>(
+		(last, { assessedOn }) => (last === null || assessedOn > last ? assessedOn : last),
+		null
+	);
+
 function latestPerAxis(
 	judged: readonly RecordedAssessment[]
 ): Partial<Record<Axis, RecordedAssessment>> {

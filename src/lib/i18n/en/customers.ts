@@ -18,6 +18,9 @@ export const customers: typeof zh = {
 		others: 'No distributors or other accounts yet.'
 	},
 	noMatch: 'No customer fits these filters.',
+	noMatchNamed: (text) => `No customer that fits these filters is called “${text}”.`,
+	nobodyNamed: ({ kind, text }) => `${kind}: nothing called “${text}”.`,
+	foundElsewhere: (words) => `Without filters: ${words}`,
 	clearFilters: 'Clear filters',
 	chooseOne: 'Choose a customer to see the grade, the reasons and the archive.',
 	gone: 'This customer is not here; someone may have deleted it.',
@@ -58,6 +61,14 @@ export const customers: typeof zh = {
 
 	selectSeveral: 'Select several',
 	select: (name) => `Select ${name}`,
+	changeSeveral: 'Change',
+	changedSeveral: (count) => `Changed ${plural(count, 'customer')}`,
+	isKeyPerson: 'Mark as key person',
+	noKeyPerson: 'Unmark as key person',
+	placeSeveral: 'Assess a product',
+	placeSeveralHint:
+		'Tap a cell: the selected doctors stand there from today on; what was said of each before stays in the history.',
+	placeCount: (count) => `Record ${plural(count, 'doctor')}`,
 	moveToZone: 'Move to zone',
 
 	hospitalArchive: 'Hospital archive',
@@ -70,7 +81,23 @@ export const customers: typeof zh = {
 	neverVisited: 'Never visited',
 	thisCycle: (counts) => `${counts} visits`,
 	thisCycleHint: 'Visits made and wanted this cycle, or this month without a plan',
+	nextVisit: 'Next visit',
+	noNextVisit: 'Nothing planned',
+	planVisit: 'Plan a visit',
+	dayPast: 'Choose today or a later day',
+	alreadyThere: (count) =>
+		count === 0
+			? 'Nothing is planned for this half day yet.'
+			: `${plural(count, 'visit')} planned for this half day already.`,
+	nextStep: 'Next step',
+	lastAgo: (ago) => `last ${ago}`,
+	nextStop: 'Next stop',
+	reception: 'Reception',
+	noReception: 'No reception rule written down',
 	call: 'Call',
+	copyPhone: 'Copy the number',
+	phoneCopied: (phone) => `Copied ${phone}`,
+	notCopied: 'Copying did not work. Press and hold the number to copy it.',
 	recordVisit: 'Record visit',
 	more: 'More',
 	navigate: 'Directions',
@@ -78,7 +105,6 @@ export const customers: typeof zh = {
 	placeUnknown: 'Enter coordinates to open a map app.',
 
 	whyTitle: 'Grade and reasons',
-	whyUngraded: 'Why there is no grade',
 	rule: {
 		G1: 'By the criteria that are known',
 		G3: 'No criterion is known, so there is no grade',
@@ -97,13 +123,26 @@ export const customers: typeof zh = {
 	atLeast: (value) => `${value} or more`,
 	becomes: (value) => `“${value}”`,
 	below: (value) => `below ${value}`,
-	missingFacts: 'Not known yet (does not count, and not as zero)',
+	because: ({ facts, grade }) => `${facts}: ${grade}.`,
+	missingFacts: (facts) => `Not known yet: ${facts}`,
 	scoreHint: 'For comparison only; it never moves the grade',
 	scoreOf: (value) => `${value}/100`,
-	deckAlso: (grade) => `The deck contradicts itself: elsewhere it says ${grade}`,
 	decides: 'decides the grade',
 
-	products: 'Products: usage × potential',
+	grid: {
+		of: ({ who, product }) => `${who}, ${product}: usage × potential`,
+		cell: ({ place, grade, now }) => `${place}, ${grade}${now ? ', stands here now' : ''}`,
+		place: ({ usage, potential }) => `${usage} × ${potential}`,
+		half: {
+			usage: (level) => `usage “${level}”, potential not assessed`,
+			potential: (level) => `potential “${level}”, usage not assessed`
+		},
+		hint: 'Tap a cell to record where this doctor stands now.',
+		since: 'From',
+		record: 'Record',
+		recorded: ({ who, product, place }) => `${who}, ${product}: ${place}`
+	},
+	products: 'Products',
 	noProducts: 'No products yet. Add them in settings to assess doctors by product.',
 	notPlaced: 'Assess both to get a strategy.',
 	order: {
@@ -133,18 +172,18 @@ export const customers: typeof zh = {
 	},
 
 	group: {
-		work: 'Work',
+		basics: 'Basics',
+		work: 'Practice',
+		times: 'Times',
 		views: 'Views and rapport',
-		data: 'Personal data and source',
+		data: 'Source and notes',
 		size: 'Size',
 		use: 'Use and policy',
 		access: 'Reception rule',
 		place: 'Place and contact',
-		terms: 'Terms',
-		remarks: 'Remarks'
+		terms: 'Terms'
 	},
 	factorLevel: { 0: 'None', 1: 'Low', 2: 'Medium', 3: 'Larger', 4: 'High' },
-	timetable: 'Clinic and best times',
 	clinicHint: 'Press the half days of the clinic',
 	bestTimesHint: 'Press the times when the doctor is easiest to meet',
 	addWindow: 'Add reception hours',
@@ -166,8 +205,17 @@ export const customers: typeof zh = {
 	noHistory: 'No visits in the months that are open.',
 	earlier: (month) => `Open ${month}`,
 	aim: 'Aim',
-	openPromises: 'Promises',
-	feedback: 'Feedback',
+	allPeople: (count) => `Show all ${count}`,
+	allVisits: (count) => `Show all ${count}`,
+	openPromises: 'Open promises',
+	openFeedback: 'Feedback without an answer',
+	settledPromises: 'Settled promises',
+	feedback: 'Answered feedback',
+	changes: 'Moves on the grid',
+	archive: 'Archive',
+	editGroup: (group) => `Edit ${group}`,
+	missing: (count) => `${count} still missing`,
+	missingNamed: ({ count, names }) => `${count} still missing: ${names}`,
 
 	delete: 'Move to recycle bin',
 	restore: 'Restore',

@@ -5,7 +5,6 @@ export const grading: typeof zh = {
 	gradeName: { A: 'Grade A', B: 'Grade B', C: 'Grade C' },
 	gradeWords: { A: 'Key customer', B: 'Growing customer', C: 'General customer' },
 	ungraded: 'Ungraded',
-	whyGrade: (grade) => `Why grade ${grade}`,
 	whatWouldChange: 'What would change it',
 	decidedOn: (day) => `Decided ${day}`,
 	setByHand: 'Set by hand',

@@ -20,6 +20,9 @@ export const customers = {
 		others: '还没有商业或其他单位。'
 	},
 	noMatch: '没有符合条件的客户。',
+	noMatchNamed: (text: string) => `符合这些条件的客户里没有“${text}”。`,
+	nobodyNamed: ({ kind, text }: { kind: string; text: string }) => `${kind}里没有“${text}”。`,
+	foundElsewhere: (words: string) => `不加条件找到 ${words}`,
 	clearFilters: '清除条件',
 	chooseOne: '从名单中选一位客户，查看级别、理由和档案。',
 	gone: '找不到这位客户，可能已被别人删除。',
@@ -56,6 +59,13 @@ export const customers = {
 	selectSeveral: '多选',
 	select: (name: string) => `选择 ${name}`,
 	moveToZone: '移到分区',
+	changeSeveral: '修改',
+	changedSeveral: (count: number) => `已修改 ${count} 位（家）客户`,
+	isKeyPerson: '标为关键人物',
+	noKeyPerson: '取消关键人物',
+	placeSeveral: '评估一个产品',
+	placeSeveralHint: '点一格：所选医生从今天起都在这一格，各自以前的评估留在记录里。',
+	placeCount: (count: number) => `记下 ${count} 位`,
 
 	hospitalArchive: '医院档案表',
 	doctorCard: '医生资料卡',
@@ -67,7 +77,21 @@ export const customers = {
 	neverVisited: '尚未拜访',
 	thisCycle: (counts: string) => `本期 ${counts} 次`,
 	thisCycleHint: '本期（没有计划时为本月）已拜访次数和需要的次数',
+	nextVisit: '下次拜访',
+	noNextVisit: '没有安排',
+	planVisit: '安排拜访',
+	dayPast: '请选今天或以后的日子',
+	alreadyThere: (count: number) =>
+		count === 0 ? '这个半天还没有安排。' : `这个半天已有 ${count} 次拜访。`,
+	nextStep: '下一步',
+	lastAgo: (ago: string) => `上次${ago}`,
+	nextStop: '下次到访',
+	reception: '接待',
+	noReception: '没有写接待规定',
 	call: '拨打电话',
+	copyPhone: '复制电话',
+	phoneCopied: (phone: string) => `已复制 ${phone}`,
+	notCopied: '没有复制成功，请长按号码复制。',
 	recordVisit: '记录拜访',
 	more: '更多操作',
 	navigate: '导航',
@@ -80,7 +104,6 @@ export const customers = {
 	placeUnknown: '填好坐标后可以打开地图应用。',
 
 	whyTitle: '级别与理由',
-	whyUngraded: '为什么未分级',
 	rule: {
 		G1: '按已知的各项标准判定',
 		G3: '还没有任何一项标准已知，因此不分级',
@@ -99,13 +122,30 @@ export const customers = {
 	atLeast: (value: string) => `达到 ${value}`,
 	becomes: (value: string) => `成为“${value}”`,
 	below: (value: string) => `${value} 以下`,
-	missingFacts: '还不知道（不计入，也不当作零）',
+	because: ({ facts, grade }: { facts: string; grade: string }) => `${facts}，因此是 ${grade}。`,
+	missingFacts: (facts: string) => `还不知道：${facts}`,
 	scoreHint: '只供参考，不改变级别',
 	scoreOf: (value: string) => `${value}/100`,
-	deckAlso: (grade: string) => `课件自相矛盾：另一处写作 ${grade} 级`,
 	decides: '决定级别',
 
-	products: '产品：使用现状 × 使用潜力',
+	grid: {
+		of: ({ who, product }: { who: string; product: string }) =>
+			`${who}，${product}：使用现状 × 使用潜力`,
+		cell: ({ place, grade, now }: { place: string; grade: string; now: boolean }) =>
+			`${place}，${grade}${now ? '，现在在这里' : ''}`,
+		place: ({ usage, potential }: { usage: string; potential: string }) =>
+			`${usage} × ${potential}`,
+		half: {
+			usage: (level: string) => `现状“${level}”，潜力未评估`,
+			potential: (level: string) => `潜力“${level}”，现状未评估`
+		},
+		hint: '点一格，记下他现在的位置。',
+		since: '从这天起',
+		record: '记下',
+		recorded: ({ who, product, place }: { who: string; product: string; place: string }) =>
+			`${who}，${product}：${place}`
+	},
+	products: '产品',
 	noProducts: '还没有产品。在设置里添加产品后，可以按产品评估。',
 	notPlaced: '两项都评估后，才有拜访策略。',
 	order: {
@@ -135,18 +175,18 @@ export const customers = {
 	},
 
 	group: {
-		work: '工作情况',
-		views: '想法与关系',
-		data: '个人信息与来源',
+		basics: '基本',
+		work: '诊疗',
+		times: '时间',
+		views: '想法与客情',
+		data: '来源与备注',
 		size: '规模',
 		use: '用药与政策',
 		access: '接待规定',
 		place: '位置与联系',
-		terms: '合作条件',
-		remarks: '备注'
+		terms: '合作条件'
 	},
 	factorLevel: { 0: '无', 1: '低', 2: '中', 3: '较高', 4: '高' },
-	timetable: '出诊与最佳拜访时间',
 	clinicHint: '点选出诊的半天',
 	bestTimesHint: '点选最容易见到的时段',
 	addWindow: '添加接待时间',
@@ -168,8 +208,18 @@ export const customers = {
 	noHistory: '打开的月份里没有拜访记录。',
 	earlier: (month: string) => `打开 ${month}`,
 	aim: '目的',
-	openPromises: '承诺',
-	feedback: '反馈',
+	allPeople: (count: number) => `显示全部 ${count} 人`,
+	allVisits: (count: number) => `显示全部 ${count} 次`,
+	openPromises: '未兑现的承诺',
+	openFeedback: '未回应的反馈',
+	settledPromises: '了结的承诺',
+	feedback: '回应过的反馈',
+	changes: '位置变化',
+	archive: '档案',
+	editGroup: (group: string) => `编辑${group}`,
+	missing: (count: number) => `还缺 ${count} 项`,
+	missingNamed: ({ count, names }: { count: number; names: string }) =>
+		`还缺 ${count} 项：${names}`,
 
 	delete: '移到回收站',
 	restore: '恢复',

@@ -13,7 +13,6 @@ export const grading = {
 		C: '一般客户'
 	} satisfies Record<Grade, string>,
 	ungraded: '未分级',
-	whyGrade: (grade: string) => `为什么是 ${grade} 级`,
 	whatWouldChange: '怎样会改变',
 	decidedOn: (day: string) => `${day} 判定`,
 	setByHand: '手动设定',

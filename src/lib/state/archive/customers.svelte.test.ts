@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDay } from '#lib/domain/day.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 
 const { open } = inATerritory();
@@ -33,14 +34,42 @@ describe('the archive', () => {
 		const { customers, acts } = workspace;
 		const { doctors, hospital } = someDoctors(workspace, 3);
 		const zone = done(customers.addZone({ name: '东片' }));
-		done(customers.moveAccounts({ ids: [hospital.id], zoneId: zone.id }));
+		done(customers.several.moveAccounts({ ids: [hospital.id], zoneId: zone.id }));
 		expect(customers.hospitals.get(hospital.id)?.zoneId).toBe(zone.id);
-		done(customers.deleteContacts(doctors.map(({ id }) => id)));
+		done(customers.several.deleteContacts(doctors.map(({ id }) => id)));
 		expect(customers.contacts.size).toBe(0);
 		acts.undo();
 		expect(customers.contacts.size).toBe(3);
-		done(customers.deleteAccounts([hospital.id]));
+		done(customers.several.deleteAccounts([hospital.id]));
 		expect(customers.accounts.size).toBe(0);
+	});
+
+	it('places several doctors in a cell as of a day, and changes what grades them, each as one act', async () => {
+		const workspace = await open();
+		const { customers, acts } = workspace;
+		const ids = someDoctors(workspace, 2).doctors.map(({ id }) => id);
+		const product = done(customers.addProduct({ name: '云稳宁' }));
+		const place = (usage: 1 | 3) =>
+			customers.placeInCell({
+				...{ contactIds: ids, productId: product.id, day: toDay('2026-11-20') },
+				cell: { usage, potential: 4 }
+			});
+		const usages = () => ids.map((id) => customers.cells.get(id)?.get(product.id)?.usage);
+		done(place(1));
+		expect(usages()).toEqual([1, 1]);
+		const judged = () => customers.assessments.filter(({ productId }) => productId === product.id);
+		expect(judged().map(({ assessedOn }) => assessedOn)).toEqual(Array(4).fill('2026-11-20'));
+		done(place(3));
+		expect(usages()).toEqual([3, 3]);
+		// The potential was said already.
+		expect(judged()).toHaveLength(6);
+		acts.undo();
+		expect(usages()).toEqual([1, 1]);
+		done(customers.several.editContacts(ids, { keyPerson: true, rapport: 'good' }));
+		const keyPersons = () => ids.map((id) => customers.contacts.get(id)?.keyPerson);
+		expect(keyPersons()).toEqual([true, true]);
+		acts.undo();
+		expect(keyPersons()).toEqual([false, false]);
 	});
 
 	it('tells two cards of one person from one, and one from two again', async () => {

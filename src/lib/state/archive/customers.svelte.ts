@@ -9,10 +9,10 @@ import { isDoctor, type Contact, type ContactInput } from '#lib/domain/archive/c
 import { likelyDuplicates } from '#lib/domain/archive/likely-duplicates.ts';
 import type { Product, ProductInput } from '#lib/domain/archive/product.ts';
 import type { Zone, ZoneInput } from '#lib/domain/archive/zone.ts';
-import { assessmentsAhead, cellsOf } from '#lib/domain/grading/cells.ts';
-import type { Axis, Level } from '#lib/domain/matrix.ts';
+import type { Day } from '#lib/domain/day.ts';
+import { cellsOf } from '#lib/domain/grading/cells.ts';
+import type { Axis, Level, MatrixCell } from '#lib/domain/matrix.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
-import type { Checked } from '#lib/domain/record.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
 import { fresh, type Draft } from '#lib/state/live/draft.ts';
@@ -24,17 +24,19 @@ import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
 import { importRecords, type WriteProgress } from '#lib/store/imports.ts';
 import * as products from '#lib/store/products.ts';
-import { together, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import * as zones from '#lib/store/zones.ts';
+import { assessmentFact, cellFacts } from './assessment-facts.ts';
+import { Several } from './several.ts';
 import { steadyAliases } from './steady-aliases.ts';
 
-const done = { ok: true, value: null } as const;
 const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>) =>
 	new Map([...records].filter(([, record]) => record.deletedOn === null));
 
 /** The archive: whom the territory visits, with which products. */
 export class Customers {
+	/** Acts upon several customers at once. */
+	readonly several: Several;
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
 	readonly #selfId: string;
@@ -49,6 +51,7 @@ export class Customers {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
+		this.several = new Several(documents.base, parts.acts);
 		const base = documents.baseSet();
 		this.#accounts = liveReading(base, accounts.readAccounts);
 		this.#contacts = liveReading(base, contacts.readContacts);
@@ -160,28 +163,6 @@ export class Customers {
 		);
 	}
 
-	/** Puts several contacts into the recycle bin as one act. */
-	deleteContacts(ids: readonly string[]) {
-		return this.#each('deleteContact', ids, (id, act) =>
-			contacts.deleteContact(this.#base, { id, on: today.day }, act)
-		);
-	}
-
-	/** Puts several accounts into the recycle bin as one act. */
-	deleteAccounts(ids: readonly string[]) {
-		return this.#each('deleteAccount', ids, (id, act) =>
-			accounts.deleteAccount(this.#base, { id, on: today.day }, act)
-		);
-	}
-
-	/** Moves several accounts to a zone, or to none, as one act. */
-	moveAccounts({ ids, zoneId }: { ids: readonly string[]; zoneId: string | null }) {
-		const fields = { zoneId, updatedOn: today.day };
-		return this.#each('editAccount', ids, (id, act) =>
-			accounts.editAccount(this.#base, { id, fields }, act)
-		);
-	}
-
 	/** Writes an import as one act: nothing of it when a record is refused. */
 	importRecords(records: ImportRecords, progress: (progress: WriteProgress) => void) {
 		return this.#acts.performLong('importRecords', (act) =>
@@ -214,9 +195,7 @@ export class Customers {
 	/** Removes a contact's personal data for good, also what cards merged into it hold. */
 	eraseContact(id: string) {
 		const ids = [...this.mergedInto(id).map((merged) => merged.id), id];
-		return this.#each('eraseContact', ids, (one, act) =>
-			contacts.eraseContact(this.#base, { id: one }, act)
-		);
+		return this.several.erase(ids);
 	}
 
 	/** Records where a doctor stands with a product as of today; what was said before stays in the history. */
@@ -227,15 +206,19 @@ export class Customers {
 		level: Level;
 		source?: FactSource | null;
 	}) {
-		const made = { source: null, ...judged, assessedOn: today.day, recordedAt: today.instant };
-		const fact = {
-			...made,
-			version: 1 as const,
-			id: crypto.randomUUID(),
-			follows: assessmentsAhead(this.assessments, made),
-			recordedBy: this.#selfId
-		};
+		const fact = assessmentFact(judged, { among: this.assessments, selfId: this.#selfId });
 		return this.#acts.perform('recordAssessment', (act) => recordAssessment(this.#base, fact, act));
+	}
+
+	/** Places doctors in one cell of a product as of a day, as one act. */
+	placeInCell(placed: {
+		contactIds: readonly string[];
+		productId: string;
+		cell: MatrixCell;
+		day: Day;
+	}) {
+		const facts = cellFacts(placed, { among: this.assessments, selfId: this.#selfId });
+		return this.several.record(facts);
 	}
 
 	addProduct(draft: Draft<ProductInput>) {
@@ -278,20 +261,6 @@ export class Customers {
 
 	restoreZone(id: string) {
 		return this.#acts.perform('restoreZone', (act) => zones.restoreZone(this.#base, { id }, act));
-	}
-
-	#each(
-		name: ActName,
-		ids: readonly string[],
-		change: (id: string, act: Act) => Checked<unknown>
-	): Checked<null> {
-		return this.#acts.perform(name, (act) =>
-			together(
-				this.#base,
-				() => ids.map((id) => change(id, act)).find((result) => !result.ok) ?? done,
-				act
-			)
-		);
 	}
 
 	get #base() {

@@ -2,6 +2,7 @@ import type { Rapport } from '#lib/domain/archive/contact.ts';
 import type {
 	GradeField,
 	GradeInput,
+	GradeResult,
 	NeededValue,
 	RaiseStep
 } from '#lib/domain/grading/grade-result.ts';
@@ -72,3 +73,26 @@ function neededText(field: GradeField, needed: NeededValue, { m, f }: Words): st
 /** One thing that would lift a grade. */
 export const stepText = (step: RaiseStep, words: Words): string =>
 	`${fieldText(step, words)} ${neededText(step.field, step.needed, words)}`;
+
+/** Why a grade is what it is, in one sentence that names what it was read from. */
+export function sentenceOf(
+	result: GradeResult,
+	words: Words & { readonly keyPersonDecides: boolean }
+): string {
+	const { grade, inputs, rule, strongestProductId } = result;
+	const { because } = words.m.customers;
+	if (grade === null) return words.m.customers.rule[rule];
+	const known = inputs.filter(({ vote }) => vote !== null);
+	const decided =
+		rule === 'G6'
+			? known.filter(({ productId }) => productId === strongestProductId)
+			: words.keyPersonDecides && known.some(({ field }) => field === 'keyPerson')
+				? known.filter(({ field }) => field === 'keyPerson')
+				: known;
+	const facts = decided.map((input) =>
+		input.field === 'keyPerson'
+			? fieldText(input, words)
+			: `${fieldText(input, words)} ${valueText(input, words)}`
+	);
+	return because({ facts: words.f.list(facts), grade: words.m.grading.gradeName[grade] });
+}

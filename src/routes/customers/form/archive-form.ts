@@ -16,37 +16,55 @@ export type Editor =
 	| 'names'
 	| 'role'
 	| 'rapport'
-	| 'source';
+	| 'source'
+	/** Has an editor and words of its own. */
+	| 'own';
 
-/** Fields of one form that stand together. */
-interface Group<Field> {
+/** Fields of one form that are read and edited together. */
+export interface ArchiveGroup<Field> {
 	readonly group: keyof Messages['customers']['group'];
 	readonly fields: readonly (readonly [Field, Editor])[];
 }
 
-/** 医生资料卡 but for the timetable and the matrix, which have editors of their own. */
-export const doctorForm: readonly Group<keyof Contact>[] = [
+/** 医生资料卡 but for the matrix, which stands on the card itself. */
+export const doctorForm: readonly ArchiveGroup<keyof Contact>[] = [
 	{
-		group: 'work',
+		group: 'basics',
 		fields: [
+			['name', 'name'],
+			['role', 'role'],
 			['department', 'text'],
 			['title', 'text'],
 			['post', 'text'],
-			['role', 'role'],
+			['keyPerson', 'flag'],
+			['phone', 'phone'],
+			['email', 'email'],
+			['code', 'text']
+		]
+	},
+	{
+		group: 'work',
+		fields: [
 			['patientsPerDay', 'number'],
 			['yuanPerPrescription', 'number'],
 			['patientTypes', 'text'],
 			['specialty', 'text'],
 			['education', 'text'],
-			['keyPerson', 'flag']
+			['academicInfluence', 'level'],
+			['patientTypeFit', 'level']
+		]
+	},
+	{
+		group: 'times',
+		fields: [
+			['clinic', 'own'],
+			['bestTimes', 'own']
 		]
 	},
 	{
 		group: 'views',
 		fields: [
 			['rapport', 'rapport'],
-			['academicInfluence', 'level'],
-			['patientTypeFit', 'level'],
 			['cooperation', 'level'],
 			['goals', 'long'],
 			['viewOfCompetitors', 'long'],
@@ -56,10 +74,6 @@ export const doctorForm: readonly Group<keyof Contact>[] = [
 	{
 		group: 'data',
 		fields: [
-			['name', 'name'],
-			['code', 'text'],
-			['phone', 'phone'],
-			['email', 'email'],
 			['source', 'source'],
 			['noticeOn', 'day'],
 			['retainUntil', 'day'],
@@ -68,8 +82,51 @@ export const doctorForm: readonly Group<keyof Contact>[] = [
 	}
 ];
 
-/** 医院档案表 but for zone, coordinates and reception hours, which have editors of their own. */
-export const hospitalForm: readonly Group<keyof Hospital>[] = [
+/** 医生资料卡 of who does not prescribe: what speaks of patients is left out. */
+export const personForm: readonly ArchiveGroup<keyof Contact>[] = doctorForm.map((one) =>
+	one.group === 'work'
+		? {
+				...one,
+				fields: [
+					['specialty', 'text'],
+					['education', 'text']
+				]
+			}
+		: one
+);
+
+/** What every account has. */
+const placeGroup = {
+	group: 'place',
+	fields: [
+		['name', 'name'],
+		['alias', 'text'],
+		['zoneId', 'own'],
+		['address', 'text'],
+		['coordinates', 'own'],
+		['phone', 'phone'],
+		['code', 'text']
+	]
+} as const satisfies ArchiveGroup<keyof OtherAccount>;
+
+const dataGroup = {
+	group: 'data',
+	fields: [
+		['source', 'source'],
+		['note', 'long']
+	]
+} as const satisfies ArchiveGroup<keyof OtherAccount>;
+
+/** 医院档案表. */
+export const hospitalForm: readonly ArchiveGroup<keyof Hospital>[] = [
+	{
+		group: 'access',
+		fields: [
+			['reception', 'own'],
+			['receptionPlace', 'text'],
+			['registeredUntil', 'day']
+		]
+	},
 	{
 		group: 'size',
 		fields: [
@@ -91,22 +148,12 @@ export const hospitalForm: readonly Group<keyof Hospital>[] = [
 			['paymentTerms', 'text']
 		]
 	},
-	{
-		group: 'place',
-		fields: [
-			['name', 'name'],
-			['alias', 'text'],
-			['code', 'text'],
-			['phone', 'phone'],
-			['address', 'text'],
-			['source', 'source'],
-			['note', 'long']
-		]
-	}
+	placeGroup,
+	dataGroup
 ];
 
 /** 商业档案表. */
-export const distributorForm: readonly Group<keyof Distributor>[] = [
+export const distributorForm: readonly ArchiveGroup<keyof Distributor>[] = [
 	{
 		group: 'terms',
 		fields: [
@@ -119,32 +166,9 @@ export const distributorForm: readonly Group<keyof Distributor>[] = [
 			['paymentDays', 'number']
 		]
 	},
-	{
-		group: 'place',
-		fields: [
-			['name', 'name'],
-			['alias', 'text'],
-			['code', 'text'],
-			['phone', 'phone'],
-			['address', 'text'],
-			['source', 'source'],
-			['note', 'long']
-		]
-	}
+	placeGroup,
+	dataGroup
 ];
 
 /** Any other account has what every account has. */
-export const otherForm: readonly Group<keyof OtherAccount>[] = [
-	{
-		group: 'place',
-		fields: [
-			['name', 'name'],
-			['alias', 'text'],
-			['code', 'text'],
-			['phone', 'phone'],
-			['address', 'text'],
-			['source', 'source'],
-			['note', 'long']
-		]
-	}
-];
+export const otherForm: readonly ArchiveGroup<keyof OtherAccount>[] = [placeGroup, dataGroup];

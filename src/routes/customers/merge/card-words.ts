@@ -1,10 +1,11 @@
 import { shortNameOf } from '#lib/domain/archive/account.ts';
 import type { MergeField } from '#lib/domain/archive/contact-merge.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
-import type { Day, HalfDay, Period, Weekday } from '#lib/domain/day.ts';
+import type { Day } from '#lib/domain/day.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { timeWords } from '../form/time-words.ts';
 
 /** Where a person works, in one line. */
 export function placeOf(customers: Workspace['customers'], contact: Contact): string {
@@ -36,9 +37,8 @@ export function cardWords(
 		case 'cooperation':
 			return m.customers.factorLevel[contact[field] as keyof typeof m.customers.factorLevel];
 		case 'clinic':
-			return times(contact.clinic, ({ half }) => m.common.halfDay[half]);
 		case 'bestTimes':
-			return times(contact.bestTimes, ({ period }) => m.common.period[period]);
+			return timeWords(contact, field, { m, f });
 		case 'noticeOn':
 		case 'retainUntil':
 			return f.dayWithYear(contact[field] as Day);
@@ -47,13 +47,5 @@ export function cardWords(
 			return f.number(contact[field] ?? 0);
 		default:
 			return contact[field];
-	}
-
-	function times<T extends { weekday: Weekday; half?: HalfDay; period?: Period }>(
-		list: readonly T[],
-		part: (one: T) => string
-	): string {
-		const inOrder = list.toSorted((one, other) => one.weekday - other.weekday);
-		return f.list(inOrder.map((one) => `${f.weekday(one.weekday)} ${part(one)}`));
 	}
 }

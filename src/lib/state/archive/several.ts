@@ -1,0 +1,82 @@
+import type * as Y from 'yjs';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Checked } from '#lib/domain/record.ts';
+import type { Performing } from '#lib/state/live/acts.ts';
+import { today } from '#lib/state/live/today.svelte.ts';
+import * as accounts from '#lib/store/accounts.ts';
+import type { AssessmentFact } from '#lib/store/assessment-fact.ts';
+import { recordAssessment } from '#lib/store/assessments.ts';
+import * as contacts from '#lib/store/contacts.ts';
+import { together, type Act, type ActName } from '#lib/store/table/act.ts';
+import type { Fields } from '#lib/store/table/write-records.ts';
+
+const done = { ok: true, value: null } as const;
+
+/** Acts upon several customers: each is one act, seen and undone as a whole. */
+export class Several {
+	readonly #base: Y.Doc;
+	readonly #acts: Performing;
+
+	constructor(base: Y.Doc, acts: Performing) {
+		this.#base = base;
+		this.#acts = acts;
+	}
+
+	/** Puts contacts into the recycle bin. */
+	deleteContacts(ids: readonly string[]) {
+		return this.#each('deleteContact', ids, (id, act) =>
+			contacts.deleteContact(this.#base, { id, on: today.day }, act)
+		);
+	}
+
+	/** Puts accounts into the recycle bin. */
+	deleteAccounts(ids: readonly string[]) {
+		return this.#each('deleteAccount', ids, (id, act) =>
+			accounts.deleteAccount(this.#base, { id, on: today.day }, act)
+		);
+	}
+
+	/** Writes the same into fields of each contact. */
+	editContacts(ids: readonly string[], fields: Fields<Contact>) {
+		const dated = { ...fields, updatedOn: today.day };
+		return this.#each('editContact', ids, (id, act) =>
+			contacts.editContact(this.#base, { id, fields: dated }, act)
+		);
+	}
+
+	/** Moves accounts to a zone, or to none. */
+	moveAccounts({ ids, zoneId }: { ids: readonly string[]; zoneId: string | null }) {
+		const fields = { zoneId, updatedOn: today.day };
+		return this.#each('editAccount', ids, (id, act) =>
+			accounts.editAccount(this.#base, { id, fields }, act)
+		);
+	}
+
+	/** Removes the personal data of contacts for good. */
+	erase(ids: readonly string[]) {
+		return this.#each('eraseContact', ids, (id, act) =>
+			contacts.eraseContact(this.#base, { id }, act)
+		);
+	}
+
+	/** Records judgements made in one go. */
+	record(facts: readonly AssessmentFact[]) {
+		return this.#each('recordAssessment', facts, (fact, act) =>
+			recordAssessment(this.#base, fact, act)
+		);
+	}
+
+	#each<Item>(
+		name: ActName,
+		items: readonly Item[],
+		change: (item: Item, act: Act) => Checked<unknown>
+	): Checked<null> {
+		return this.#acts.perform(name, (act) =>
+			together(
+				this.#base,
+				() => items.map((item) => change(item, act)).find((result) => !result.ok) ?? done,
+				act
+			)
+		);
+	}
+}
