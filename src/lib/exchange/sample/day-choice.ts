@@ -44,7 +44,7 @@ export class DayChoice {
 		);
 	}
 
-	/** Notes that a doctor was met. */
+	/** Notes that a doctor is to be met. */
 	met(visit: { contactId: string; day: Day }): void {
 		this.#lastMet.set(visit.contactId, visit.day);
 	}
@@ -63,7 +63,7 @@ export class DayChoice {
 
 	/** The doctors of one half day, hospital by hospital. */
 	doctorsFor(half: Half & { zone: ZoneName }): SampleDoctor[] {
-		const size = this.#draw.between(half.half === 'am' ? { from: 5, to: 7 } : { from: 4, to: 7 });
+		const size = this.#draw.between(half.half === 'am' ? { from: 5, to: 6 } : { from: 4, to: 6 });
 		const ranked = this.#doctors
 			.filter(({ hospital }) => hospital.sketch.zone === half.zone)
 			.filter(({ hospital }) => receives({ hospital, day: half.day, half: half.half }))

@@ -13,6 +13,7 @@ import { checkReport } from '#lib/domain/guard/compliance-checks.ts';
 import { complianceOf } from '#lib/domain/guard/compliance.ts';
 import { checkFreeText } from '#lib/domain/guard/free-text.ts';
 import { assessmentSchema } from '#lib/domain/matrix.ts';
+import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { memberSchema, territorySchema } from '#lib/domain/sharing/territory.ts';
@@ -21,7 +22,7 @@ import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts'
 import { sampleTerritory } from './sample-territory.ts';
 
 const today = toDay('2026-11-25');
-const sample = sampleTerritory({ seed: 7, today });
+const sample = sampleTerritory({ seed: 7, today, minute: 14 * 60 });
 const doctors = sample.contacts.filter(isDoctor);
 
 const cells = cellsOf(sample.assessments.map((one, index) => ({ ...one, id: String(index) })));
@@ -41,6 +42,8 @@ describe('sampleTerritory', () => {
 			[leaveSchema, sample.leaves],
 			[visitPlanSchema, sample.visitPlans],
 			[visitReportSchema, sample.visitReports],
+			[cycleSchema, sample.cycles],
+			[approvalSchema, sample.approvals],
 			[promiseSchema, sample.promises],
 			[promiseOutcomeSchema, sample.promiseOutcomes],
 			[feedbackSchema, sample.feedback],
@@ -55,7 +58,7 @@ describe('sampleTerritory', () => {
 	});
 
 	it('is the same for the same seed and day, and another for another seed', () => {
-		expect(sampleTerritory({ seed: 7, today })).toEqual(sample);
+		expect(sampleTerritory({ seed: 7, today, minute: 14 * 60 })).toEqual(sample);
 		expect(sampleTerritory({ seed: 8, today }).contacts).not.toEqual(sample.contacts);
 	});
 
@@ -182,12 +185,56 @@ describe('sampleTerritory', () => {
 		expect([...zonesByDay.values()].every(({ size }) => size === 1)).toBe(true);
 	});
 
-	it('reports every plan but the last two, so that progress shows', () => {
+	it('reports every plan of the past but the last two, so that progress shows', () => {
 		const reported = new Set(sample.visitReports.map(({ visitPlanId }) => visitPlanId));
-		const open = sample.visitPlans.filter(({ id }) => !reported.has(id));
-		expect(open).toEqual(sample.visitPlans.slice(-2));
+		const past = sample.visitPlans.filter(({ slot }) => slot.day < today);
+		expect(past.filter(({ id }) => !reported.has(id))).toEqual(past.slice(-2));
 		expect(sample.visitReports.some(({ visitPlanId }) => visitPlanId === null)).toBe(true);
-		expect(sample.visitReports.some(({ outcome }) => outcome === 'missed')).toBe(true);
+	});
+
+	it.each([
+		['2026-11-25', 500, { done: 0, missed: 0 }],
+		['2026-11-25', 14 * 60, { done: 5, missed: 1 }],
+		['2026-11-25', 23 * 60, { done: 5, missed: 1 }],
+		['2026-11-28', 14 * 60, { done: 0, missed: 0 }]
+	])('has lived %s at minute %i as far as it has come, at most half of it', (day, minute, told) => {
+		const lived = sampleTerritory({ seed: 7, today: toDay(day), minute });
+		const ofToday = lived.visitReports.filter((report) => report.day === day);
+		const count = (outcome: string) => ofToday.filter((one) => one.outcome === outcome).length;
+		expect({ done: count('done'), missed: count('missed') }).toEqual(told);
+		const now = new Date(`${day}T00:00:00+08:00`).getTime() + minute * 60_000;
+		expect(lived.visitReports.every((one) => Date.parse(one.recordedAt) <= now)).toBe(true);
+	});
+
+	it('runs an accepted plan with today in its midst, approved with a remark and half of it to come', () => {
+		const [cycle] = sample.cycles;
+		expect(cycle!.from < today && today < cycle!.to).toBe(true);
+		const planned = sample.visitPlans.filter(({ cycleId }) => cycleId === cycle!.id);
+		expect(planned.every(({ slot }) => slot.day >= cycle!.from && slot.day <= cycle!.to)).toBe(
+			true
+		);
+		expect(planned.filter(({ slot }) => slot.day > today).length).toBeGreaterThan(100);
+		expect(planned.length).toBe(
+			Object.values(cycle!.certificate).reduce((sum, { served }) => sum + served, 0)
+		);
+		expect(sample.approvals).toMatchObject([{ cycleId: cycle!.id, verdict: 'approved' }]);
+	});
+
+	it('has missed somebody on the last working day, whoever looks when', () => {
+		const monday = sampleTerritory({ seed: 7, today: toDay('2026-11-23') });
+		const missed = monday.visitReports.filter(({ outcome }) => outcome === 'missed');
+		expect(missed.some(({ day }) => day === '2026-11-20')).toBe(true);
+	});
+
+	it('owes one of those still to be visited today what was promised for today', () => {
+		const due = sample.promises.filter((promise) => promise.due === today);
+		const reported = new Set(sample.visitReports.map(({ visitPlanId }) => visitPlanId));
+		const ahead = sample.visitPlans.filter(
+			({ id, slot }) => slot.day === today && !reported.has(id)
+		);
+		expect(due.some(({ contactId }) => ahead.some((plan) => plan.contactId === contactId))).toBe(
+			true
+		);
 	});
 
 	it('has promises kept, late and open, and feedback answered and open', () => {

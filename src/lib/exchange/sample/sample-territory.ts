@@ -16,10 +16,11 @@ import { type NewId, shanghaiInstant } from './moments.ts';
 import { sampleOtherPeople } from './other-people.ts';
 import { assessmentsOf, usesOf } from './product-uses.ts';
 import { addressOf, fillIn } from './report-text.ts';
-import { type PastVisits, pastVisits } from './visits.ts';
+import { promiseDueToday, runningPlan, type RunningPlan, runningSpan } from './running-plan.ts';
+import { lastWorkdayBefore, type SampleVisits, sampleVisits } from './visits.ts';
 
 /** Every record of the fictional territory that a newcomer looks around in; all pass the domain's schemas. */
-export interface SampleTerritory extends PastVisits, FollowUps {
+export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps {
 	readonly territory: Territory;
 	/** The rep first, then the supervisor. */
 	readonly members: readonly Member[];
@@ -35,6 +36,8 @@ export interface SampleTerritory extends PastVisits, FollowUps {
 export interface SampleWish {
 	readonly seed: number;
 	readonly today: Day;
+	/** Minutes after midnight, now: what is over by then is reported; the day has not begun when left out. */
+	readonly minute?: number;
 	/** Ids of the records; drawn from the seed when left out. */
 	readonly newId?: NewId;
 	/** The member who takes the rep's place; a fictional rep when left out. */
@@ -67,7 +70,7 @@ function sampleLeaves(ask: { window: Window; today: Day }): Leave[] {
 
 /** The sample territory of a seed: the same seed and day give the same records on every machine. */
 export function sampleTerritory(wish: SampleWish): SampleTerritory {
-	const { seed, today } = wish;
+	const { seed, today, minute = 0 } = wish;
 	const draw = drawFrom(seed);
 	const idDraw = drawFrom(seed + 1);
 	const newId = wish.newId ?? (() => idDraw.id());
@@ -111,7 +114,8 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 	const usesByContact = new Map(
 		doctors.map((doctor) => [doctor.contact.id, usesOf({ draw, doctor, products, window })])
 	);
-	const visits = pastVisits({
+	const cycle = { id: newId(), ...runningSpan(today) };
+	const visits = sampleVisits({
 		draw,
 		newId,
 		repId: rep.id,
@@ -119,6 +123,8 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 		doctors,
 		usesByContact,
 		window,
+		cycle,
+		now: { day: today, minute },
 		isWorkday,
 		isAway: ({ day, half }) => leaves.some((leave) => leave.day === day && leave.half === half)
 	});
@@ -137,7 +143,9 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 			}
 		});
 	};
-	const { visitReports } = visits;
+	const { visitReports, visitPlans } = visits;
+	const kept = followUps({ draw, newId, reports: visitReports, fill, yesterday: window.to });
+	const due = promiseDueToday({ newId, today, repId: rep.id, visits });
 
 	return {
 		territory,
@@ -157,6 +165,16 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 		),
 		leaves,
 		...visits,
-		...followUps({ draw, newId, reports: visitReports, fill, yesterday: window.to })
+		...runningPlan({
+			newId,
+			cycle,
+			repId: rep.id,
+			supervisorId: supervisor.id,
+			doctors,
+			visitPlans,
+			lastWorkday: lastWorkdayBefore(today, isWorkday)
+		}),
+		...kept,
+		promises: [...kept.promises, ...(due ? [due] : [])]
 	};
 }

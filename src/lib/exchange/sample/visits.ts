@@ -16,8 +16,8 @@ import {
 	reportText
 } from './report-text.ts';
 
-/** The days of the past weeks as they were planned and as they were reported. */
-export interface PastVisits {
+/** The days of the past weeks and of the running plan: what was planned, and what was reported of it so far. */
+export interface SampleVisits {
 	readonly visitPlans: readonly VisitPlan[];
 	readonly visitReports: readonly VisitReport[];
 }
@@ -68,13 +68,19 @@ const wordsOf = ({ doctor, uses }: Visit) => ({
 	doctor: addressOf(doctor.contact)
 });
 
+/** Minutes after midnight at which the visits of a half begin, and for how long each holds a rep. */
+const begins = { am: 510, pm: 840 } as const;
+const visitLasts = 26;
+
 /** `planned` says whether the plan stood in the rep's week or the visit came about on the way. */
-function reportOf(ask: Writing & { visit: Visit; plan: VisitPlan; planned: boolean }): VisitReport {
-	const { draw, newId, text, repId, visit, plan, planned } = ask;
+function reportOf(
+	ask: Writing & { visit: Visit; plan: VisitPlan; planned: boolean; isMissed: boolean }
+): VisitReport {
+	const { draw, newId, text, repId, visit, plan, planned, isMissed } = ask;
 	const { uses, half, order } = visit;
 	const { kind } = plan.objective;
 	const fill = (sentence: string) => fillIn({ text: sentence, words: wordsOf(visit) });
-	const minutes = (half.half === 'am' ? 510 : 840) + order * 26 + draw.between({ from: 0, to: 18 });
+	const minutes = begins[half.half] + order * visitLasts + draw.between({ from: 0, to: 18 });
 	const report = {
 		version: 1,
 		id: newId(),
@@ -90,7 +96,7 @@ function reportOf(ask: Writing & { visit: Visit; plan: VisitPlan; planned: boole
 		recordedBy: repId,
 		recordedAt: shanghaiInstant({ day: half.day, minutes })
 	} as const;
-	if (planned && draw.chance(0.1)) {
+	if (planned && (draw.chance(0.1) || isMissed)) {
 		return {
 			...report,
 			outcome: 'missed',
@@ -122,47 +128,80 @@ function reportOf(ask: Writing & { visit: Visit; plan: VisitPlan; planned: boole
 	};
 }
 
-/** Weeks of a rep who walks one zone a day and serves whoever is due most. */
-export function pastVisits(ask: {
-	draw: Draw;
-	newId: NewId;
-	repId: string;
-	supervisorId: string;
-	doctors: readonly SampleDoctor[];
-	usesByContact: ReadonlyMap<string, readonly ProductUse[]>;
-	window: Window;
-	isWorkday: (day: Day) => boolean;
-	isAway: (half: Half) => boolean;
-}): PastVisits {
-	const { draw, newId, repId, supervisorId, doctors, usesByContact, window, isWorkday, isAway } =
-		ask;
+/** What the rep's visits are drawn for: history from `window.from`, a plan up to `cycle.to`, and the clock. */
+interface VisitsAsked {
+	readonly draw: Draw;
+	readonly newId: NewId;
+	readonly repId: string;
+	readonly supervisorId: string;
+	readonly doctors: readonly SampleDoctor[];
+	readonly usesByContact: ReadonlyMap<string, readonly ProductUse[]>;
+	readonly window: Window;
+	readonly cycle: { readonly id: string; readonly from: Day; readonly to: Day };
+	readonly now: { readonly day: Day; readonly minute: number };
+	readonly isWorkday: (day: Day) => boolean;
+	readonly isAway: (half: Half) => boolean;
+}
+
+/** Weeks of a rep who walks one zone a day and serves whoever is due most: lived up to now, then planned. */
+export function sampleVisits(ask: VisitsAsked): SampleVisits {
+	const { draw, newId, repId, supervisorId, doctors, usesByContact, window, cycle, now } = ask;
 	const writing: Writing = { draw, newId, text: reportText(draw), repId, supervisorId };
 	const choice = new DayChoice({ draw, doctors, from: window.from });
 	const visitPlans: VisitPlan[] = [];
 	const visitReports: VisitReport[] = [];
+	const lastLived = lastWorkdayBefore(now.day, ask.isWorkday);
 
-	for (let day = window.from; day <= window.to; day = addDays(day, 1)) {
-		if (!isWorkday(day)) continue;
+	for (let day = window.from; day <= cycle.to; day = addDays(day, 1)) {
+		if (!ask.isWorkday(day)) continue;
 		const zone = choice.zoneOf(day);
-		for (const half of ['am', 'pm'] as const) {
-			if (isAway({ day, half })) continue;
-			choice.doctorsFor({ day, half, zone }).forEach((doctor, order) => {
-				const uses = usesByContact.get(doctor.contact.id) ?? [];
-				const visit: Visit = { doctor, uses, half: { day, half }, order };
-				const plan = planOf(writing, visit);
-				const planned = draw.chance(0.93);
-				if (planned) visitPlans.push(plan);
-				const report = reportOf({ ...writing, visit, plan, planned });
-				visitReports.push(report);
-				if (report.outcome === 'done') choice.met({ contactId: plan.contactId, day });
+		const visits = (['am', 'pm'] as const)
+			.filter((half) => !ask.isAway({ day, half }))
+			.flatMap((half) => {
+				const chosen = choice.doctorsFor({ day, half, zone });
+				// A plan counts on whoever is missed later.
+				for (const { contact } of chosen) choice.met({ contactId: contact.id, day });
+				return chosen.map((doctor, order) => ({ doctor, half, order }));
 			});
-		}
+		const over = overBy(now, { day, visits });
+		visits.forEach(({ doctor, half, order }, index) => {
+			const uses = usesByContact.get(doctor.contact.id) ?? [];
+			const visit: Visit = { doctor, uses, half: { day, half }, order };
+			const inCycle = day >= cycle.from;
+			const plan = { ...planOf(writing, visit), cycleId: inCycle ? cycle.id : null };
+			const planned = day >= now.day || draw.chance(0.93);
+			if (planned) visitPlans.push(planned && inCycle ? { ...plan, addedBy: null } : plan);
+			if (index >= over) return;
+			// One who was missed lately and one today, so that it shows what becomes of them.
+			const isMissed =
+				(day === lastLived && index === 2) || (day === now.day && index === 1 && over > 2);
+			visitReports.push(reportOf({ ...writing, visit, plan, planned, isMissed }));
+		});
 	}
-	return { visitPlans, visitReports: withoutLatest({ visitPlans, visitReports }) };
+	return { visitPlans, visitReports: withoutLatest({ visitPlans, visitReports }, now.day) };
 }
 
-/** Leaves the last two planned visits unreported, as an evening does. */
-function withoutLatest(past: PastVisits): VisitReport[] {
-	const latest = new Set(past.visitPlans.slice(-2).map(({ id }) => id));
-	return past.visitReports.filter(({ visitPlanId }) => !visitPlanId || !latest.has(visitPlanId));
+/** How many visits of a day are over and told of: of today's those whose time has passed, at most half of them. */
+function overBy(
+	now: { day: Day; minute: number },
+	{ day, visits }: { day: Day; visits: readonly { half: Half['half']; order: number }[] }
+): number {
+	if (day !== now.day) return day < now.day ? visits.length : 0;
+	return visits
+		.slice(0, Math.ceil(visits.length / 2))
+		.filter(({ half, order }) => begins[half] + (order + 1) * visitLasts <= now.minute).length;
+}
+
+/** The working day before a day. */
+export function lastWorkdayBefore(day: Day, isWorkday: (day: Day) => boolean): Day {
+	let before = addDays(day, -1);
+	while (!isWorkday(before)) before = addDays(before, -1);
+	return before;
+}
+
+/** Leaves the last two planned visits before today unreported, as an evening does. */
+function withoutLatest(lived: SampleVisits, today: Day): VisitReport[] {
+	const past = lived.visitPlans.filter(({ slot }) => slot.day < today);
+	const latest = new Set(past.slice(-2).map(({ id }) => id));
+	return lived.visitReports.filter(({ visitPlanId }) => !visitPlanId || !latest.has(visitPlanId));
 }

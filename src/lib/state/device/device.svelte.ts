@@ -181,7 +181,8 @@ export class Device {
 	}
 
 	async #foundSample(): Promise<void> {
-		const records = await run('sample', { seed: sampleSeed, today: today.day });
+		const now = { today: today.day, minute: today.minute };
+		const records = await run('sample', { seed: sampleSeed, ...now });
 		const { territory, member } = await foundSample(this.#documents, records);
 		const known = { id: territory.id, name: territory.name, sample: true };
 		await this.#enter({ ...known, member, secret: newSecret() });

@@ -1,15 +1,18 @@
 import type * as Y from 'yjs';
 import type { CompliancePreset } from '#lib/domain/compliance-rules.ts';
 import { monthOf, type Day } from '#lib/domain/day.ts';
+import type { Cycle } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Member, MemberRole, Territory } from '#lib/domain/sharing/territory.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { addAccount } from '#lib/store/accounts.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
+import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { setComplianceCell } from '#lib/store/compliance-cells.ts';
 import { addContact } from '#lib/store/contacts.ts';
+import { acceptPlan } from '#lib/store/cycles.ts';
 import {
 	baseDocumentId,
 	metaDocumentId,
@@ -120,7 +123,21 @@ export async function foundSample(
 		sample.assessments.map((judged) => ({ ...judged, id: crypto.randomUUID() })),
 		recordAssessment
 	);
-	await perPeriod(sample.visitPlans, { documentOf: ({ slot }) => year(slot.day), add: planVisit });
+	await perPeriod(
+		sample.visitPlans.filter(({ cycleId }) => cycleId === null),
+		{ documentOf: ({ slot }) => year(slot.day), add: planVisit }
+	);
+	const broughtBy = ({ id }: Cycle) => sample.visitPlans.filter(({ cycleId }) => cycleId === id);
+	await perPeriod(sample.cycles, {
+		documentOf: ({ from }) => year(from),
+		add: (doc, cycle, by) =>
+			acceptPlan(doc, { cycle, visitPlans: broughtBy(cycle), moves: [], replacedIds: [] }, by)
+	});
+	await perPeriod(sample.approvals, {
+		documentOf: ({ cycleId }) =>
+			year(sample.cycles.find(({ id }) => id === cycleId)?.from ?? today.day),
+		add: recordApproval
+	});
 	await perPeriod(sample.leaves, { documentOf: ({ day }) => year(day), add: setLeave });
 	await perPeriod(sample.visitReports, {
 		documentOf: ({ day }) => month(day),
