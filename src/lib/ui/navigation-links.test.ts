@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mapApps, mapLink, phoneLink } from './navigation-links.ts';
+import { mapApps, mapLink, phoneLink, wayTo } from './navigation-links.ts';
 
 describe('links to map apps', () => {
 	const place = { coordinates: { latitude: 39.915, longitude: 116.404 }, name: '甲&乙 医院' };
@@ -28,4 +28,25 @@ it.each([
 	['0900-6446911 ext. 12', 'tel:09006446911,12']
 ])('calls %s', (phone, link) => {
 	expect(phoneLink(phone)).toBe(link);
+});
+
+describe('the way to a place', () => {
+	const place = { name: '市一院', address: '鼓楼街 18 号', coordinates: null };
+
+	it('is looked up by its address where no coordinates are known, in every map app', () => {
+		for (const app of mapApps) {
+			const link = new URL(wayTo(app, place) ?? '');
+			expect([...link.searchParams.values()].join('|')).toContain('鼓楼街 18 号 市一院');
+		}
+	});
+
+	it('is its marker where they are', () => {
+		const coordinates = { latitude: 31.2, longitude: 115.4 };
+		const known = { ...place, coordinates };
+		expect(wayTo('amap', known)).toBe(mapLink('amap', { coordinates, name: place.name }));
+	});
+
+	it('is not known without either', () => {
+		expect(wayTo('baidu', { ...place, address: '' })).toBe(null);
+	});
 });

@@ -25,6 +25,31 @@ export function mapLink(app: MapApp, place: { coordinates: Coordinates; name: st
 	}
 }
 
+/** A web address that looks a place up in a map app by its words, where nobody knows its coordinates. */
+function mapSearchLink(app: MapApp, words: string): string {
+	const query = (fields: Record<string, string>) => new URLSearchParams(fields).toString();
+	switch (app) {
+		case 'amap':
+			return `https://uri.amap.com/search?${query({ keyword: words, src: 'rounds', callnative: '1' })}`;
+		case 'baidu':
+			return `https://api.map.baidu.com/geocoder?${query({ address: words, output: 'html', src: 'rounds' })}`;
+		case 'tencent':
+			return `https://apis.map.qq.com/uri/v1/search?${query({ keyword: words, referer: 'rounds' })}`;
+		case 'apple':
+			return `https://maps.apple.com/?${query({ q: words })}`;
+	}
+}
+
+/** The address that takes a person to a place in a map app; null for a place of which nobody knows where it is. */
+export function wayTo(
+	app: MapApp,
+	place: { name: string; address: string; coordinates: Coordinates | null }
+): string | null {
+	const { name, address, coordinates } = place;
+	if (coordinates) return mapLink(app, { coordinates, name });
+	return address === '' ? null : mapSearchLink(app, `${address} ${name}`);
+}
+
 /** An address that calls a telephone number; an extension is dialled after a pause. */
 export function phoneLink(phone: string): string {
 	const [main = '', extension = ''] = phone.split(/转|分机|ext\.?|#|,/i);

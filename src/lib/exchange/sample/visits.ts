@@ -96,7 +96,7 @@ function reportOf(
 		recordedBy: repId,
 		recordedAt: shanghaiInstant({ day: half.day, minutes })
 	} as const;
-	if (planned && (draw.chance(0.1) || isMissed)) {
+	if (planned && (draw.chance(0.05) || isMissed)) {
 		return {
 			...report,
 			outcome: 'missed',

@@ -101,6 +101,10 @@ export const customers: typeof zh = {
 	recordVisit: 'Record visit',
 	more: 'More',
 	navigate: 'Directions',
+	navigateTo: (name) => `Directions to ${name}`,
+	noWay: 'No address, so no directions',
+	chooseMapApp: 'Open with which map',
+	mapAppHint: 'Chosen once, it opens at once from then on. Change it in Settings.',
 	mapApp: { amap: 'Amap', baidu: 'Baidu Maps', tencent: 'Tencent Maps', apple: 'Apple Maps' },
 	placeUnknown: 'Enter coordinates to open a map app.',
 

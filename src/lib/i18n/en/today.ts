@@ -1,36 +1,77 @@
+import { plural } from '#lib/i18n/plural.ts';
 import type { today as source } from '../zh/today.ts';
 
 /** The day at hand. */
 export const today: typeof source = {
 	title: 'Today',
-	earlier: 'Day before',
-	later: 'Day after',
+	earlierWeek: 'Week before',
+	laterWeek: 'Week after',
+	stripDay: (its) =>
+		[
+			`${its.day}${its.mark ? ` (${its.mark})` : ''}`,
+			plural(its.planned, 'visit'),
+			its.done > 0 ? `${its.done} made` : ''
+		]
+			.filter(Boolean)
+			.join(', '),
 	backToToday: 'Back to today',
-	next: 'Next',
+	next: 'Next stop',
 	progress: ({ done, of }) => `${done} of ${of} visited`,
+	way: (minutes) => `${minutes} on the way`,
+	over: ({ stops, done, missed }) =>
+		`${plural(stops, 'stop')} before · ${done} visited${missed > 0 ? ` · ${missed} missed` : ''}`,
 	noPlanTitle: 'No month plan yet',
 	noPlan: 'Once the month is planned, each day’s visits stand here.',
 	makePlan: 'Plan the month',
 	emptyDay: 'No visits are planned on this day.',
 	dayOff: 'A day off: no visits are planned.',
-	allDone: 'Every visit of the day is recorded.',
-	openWeek: 'Open the week',
+	allDone: 'Everyone of today is visited',
+	begins: ({ day, clock, place }) => `${day} begins at ${clock} at ${place}.`,
+	openWeek: 'Open this week',
 	noCustomers: 'No customers yet.',
-	importCustomers: 'Import customers',
 	record: 'Record visit',
 	planned: 'Planned',
+	unreported: 'Not recorded yet',
 	unplanned: 'Record an unplanned visit',
 	call: 'Call',
-	navigate: 'Directions',
-	lastTime: (ago) => `Last visit: ${ago}`,
+	lastWords: ({ ago, text }) => `${ago}: ${text}`,
+	colon: ': ',
+	bring: (what) => `Bring: ${what}`,
+	since: (days) => `${plural(days, 'day')} since the last visit`,
 	firstVisit: 'First visit',
 	promisedThen: 'Promised',
-	askNext: 'Ask',
 	due: 'Promises due',
 	dueOn: (day) => `due ${day}`,
+	owed: (count) => `${plural(count, 'more promise')}`,
+	owedLate: (count) => `${count} late`,
 	keep: 'Kept',
 	unplannedDone: 'Unplanned',
+	drafts: 'Half-written visits',
+	missed: 'Missed, without a new day',
+	planAgain: (name) => `Move ${name} to `,
+	seeking: 'Looking for a good time…',
+	continue: 'Continue',
+	otherTimes: 'Other times',
+	steps: {
+		title: 'Three steps to the first week',
+		done: 'Done',
+		list: {
+			title: 'Bring in the customers',
+			text: 'Paste a table or choose a file, or add a few by hand.',
+			act: 'Import'
+		},
+		products: {
+			title: 'Products and potential',
+			text: 'How far each doctor has come and could go decides how often they are visited.',
+			act: 'Fill in'
+		},
+		plan: {
+			title: 'Plan the month',
+			text: 'By class, travel and reception hours, day by day.',
+			act: 'Plan'
+		},
+		hide: 'Not now'
+	},
 	restMark: 'off',
-	makeUpMark: 'work',
-	leave: 'Off'
+	makeUpMark: 'work'
 };

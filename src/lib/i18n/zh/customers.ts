@@ -95,6 +95,10 @@ export const customers = {
 	recordVisit: '记录拜访',
 	more: '更多操作',
 	navigate: '导航',
+	navigateTo: (name: string) => `导航到${name}`,
+	noWay: '没有地址，无法导航',
+	chooseMapApp: '用哪个地图打开',
+	mapAppHint: '选一次，以后直接打开。在设置里可以改。',
 	mapApp: {
 		amap: '高德地图',
 		baidu: '百度地图',

@@ -27,6 +27,12 @@ export function dayOf(moment: Date): Day {
 	return toDay(`${part('year')}-${part('month')}-${part('day')}`);
 }
 
+/** Minutes after midnight of a moment in the territory's zone. */
+export function minuteOf(moment: Date): number {
+	const part = partsOf(moment);
+	return Number(part('hour')) * 60 + Number(part('minute'));
+}
+
 /** How often the day is looked at again: a phone that sleeps over midnight must not wake up yesterday. */
 const lookAgainMilliseconds = 30_000;
 
@@ -56,8 +62,7 @@ class Today {
 
 	/** Minutes after midnight in the territory's zone, now. */
 	get minute(): number {
-		const part = partsOf(new Date());
-		return Number(part('hour')) * 60 + Number(part('minute'));
+		return minuteOf(new Date());
 	}
 
 	/** This moment as ISO 8601, for facts. */

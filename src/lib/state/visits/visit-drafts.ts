@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import { daySchema, type Day } from '#lib/domain/day.ts';
 import type { ReportDraft } from '#lib/domain/visits/visit-suggestion.ts';
 import { visitReportSchema } from '#lib/domain/visits/visit.ts';
+import { Live } from '#lib/state/live/live.svelte.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { discardDraft, readDrafts, saveDraft } from '#lib/store/local.ts';
 
@@ -42,10 +43,18 @@ export class VisitDrafts {
 	readonly #territoryId: string;
 	#waiting: { timer: ReturnType<typeof setTimeout>; write: () => void } | null = null;
 	readonly #putAway = () => this.flush();
+	readonly #open: Live<readonly { of: VisitDraftOf; day: Day; savedAt: string }[]>;
 
 	constructor(local: Y.Doc, territoryId: string) {
 		this.#local = local;
 		this.#territoryId = territoryId;
+		this.#open = new Live({
+			listen: (changed) => {
+				local.on('update', changed);
+				return () => local.off('update', changed);
+			},
+			read: () => this.#read()
+		});
 		addEventListener('pagehide', this.#putAway);
 		document.addEventListener('visibilitychange', this.#putAway);
 	}
@@ -69,6 +78,11 @@ export class VisitDrafts {
 		this.#waiting = { write, timer: setTimeout(() => this.flush(), restMilliseconds) };
 	}
 
+	/** Every visit begun here and not recorded, the latest first. */
+	get open(): readonly { of: VisitDraftOf; day: Day; savedAt: string }[] {
+		return this.#open.current;
+	}
+
 	/** Forgets a visit that was recorded, or that a person begins anew. */
 	discard(of: VisitDraftOf): void {
 		this.flush();
@@ -89,6 +103,18 @@ export class VisitDrafts {
 		this.flush();
 		removeEventListener('pagehide', this.#putAway);
 		document.removeEventListener('visibilitychange', this.#putAway);
+	}
+
+	#read() {
+		return [...readDrafts(this.#local).records.values()]
+			.filter(({ key }) => key.startsWith(`${this.#territoryId}|visit|`))
+			.flatMap(({ fields, savedAt }) => {
+				const read = v.safeParse(draftSchema, fields);
+				if (!read.success) return [];
+				const { contactId, visitPlanId, corrects, day } = read.output.report;
+				return { of: { contactId, planId: visitPlanId, reportId: corrects }, day, savedAt };
+			})
+			.sort((one, other) => (one.savedAt > other.savedAt ? -1 : 1));
 	}
 
 	#key({ contactId, planId, reportId }: VisitDraftOf): string {
