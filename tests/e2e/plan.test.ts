@@ -3,9 +3,9 @@ import { expect, test } from './support/fixtures.ts';
 
 const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** From the sample territory to a proposal that was stopped early. */
+/** From the plan of the sample territory to a proposal for the rest of it that was stopped early. */
 async function propose(page: Page): Promise<void> {
-	await act(page, '排计划').click();
+	await act(page, '重新排计划').click();
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	await act(page, '停止，保留最好的').click();
 	await expect(page.getByRole('progressbar')).toBeHidden();
@@ -149,7 +149,7 @@ test('measured travel times are previewed, used and removed', async ({ openApp }
 test('a span without loaded holidays says so before it is planned', async ({ openApp }) => {
 	const page = await openApp({ sample: true, address: 'plan/' });
 	await expect(page.locator('h1')).toHaveText('月计划');
-	await expect(act(page, '排计划')).toBeEnabled();
+	await expect(act(page, '重新排计划')).toBeEnabled();
 	await page.getByLabel('从哪天开始').fill('2028-02-01');
 	await expect(page.getByText('2028 年的节假日还没有公布或载入')).toBeVisible();
 });

@@ -12,7 +12,7 @@ import {
 	repAndSupervisor,
 	within
 } from './support/people.ts';
-import { acceptPlan, monday, words } from './support/plan.ts';
+import { monday, words } from './support/plan.ts';
 
 const { membership, shell, share, week, welcome } = words;
 
@@ -70,7 +70,6 @@ test('a second rep is not offered to move the first one’s visits', async ({
 	const home = baseURL ?? '';
 	const rep = await openAt({ context }, home);
 	await openSampleTerritory({ page: rep });
-	await acceptPlan({ page: rep, home });
 	await meetAt(rep, { address: rendezvous.address, home });
 	const invite = await inviteFrom(rep, membership.newPerson.rep);
 	const second = await joinBy(await newProfile(), { invite, name: '孟清' });

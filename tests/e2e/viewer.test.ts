@@ -1,7 +1,7 @@
 import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { button, inviteFrom, joinBy, meetAt, openAt, within } from './support/people.ts';
-import { acceptPlan, words } from './support/plan.ts';
+import { words } from './support/plan.ts';
 
 const { customers, membership, plan, settings, shell, today } = words;
 
@@ -14,7 +14,6 @@ test('who may only look sees the whole territory and is offered nothing to chang
 	const home = baseURL ?? '';
 	const rep = await openAt({ context }, home);
 	await openSampleTerritory({ page: rep });
-	await acceptPlan({ page: rep, home });
 	await meetAt(rep, { address: rendezvous.address, home });
 	const invite = await inviteFrom(rep, membership.newPerson.viewer);
 	const viewer = await joinBy(await newProfile(), { invite, name: '黎安' });

@@ -132,14 +132,22 @@ function gapTables(request: MonthRequest): (visits: number) => Float64Array {
 	};
 }
 
-/** The first visit pays for coming too soon after the last one made; coming late is not its fault. */
+/** What each day costs by which a first visit ever comes later: less than any detour, more than nothing. */
+const laterDayMinutes = 0.5;
+
+/**
+ * The first visit pays for coming too soon after the last one made; coming late is not its fault. Where nobody was ever
+ * visited all days are alike but that the work is to begin, and not in the third week.
+ */
 function firstCosts(input: { request: MonthRequest; doctor: MonthDoctor; wanted: number }) {
 	const { request, doctor, wanted } = input;
 	const even = evenGap(request, wanted);
 	const { lastVisit } = doctor;
-	return request.days.map(({ day }) =>
+	return request.days.map(({ day }, index) =>
 		lastVisit === null
-			? 0
+			? request.isNew
+				? index * laterDayMinutes
+				: 0
 			: request.weights.spacing * unevenness(even - daysBetween({ from: lastVisit, to: day }), even)
 	);
 }

@@ -20,6 +20,8 @@ export interface MonthRequest {
 	/** The plan accepted earlier for the same days; what is locked never moves, the rest as little as worth. */
 	accepted: readonly AcceptedVisit[];
 	weights: CostWeights;
+	/** True where nobody was ever visited: then it matters that the work begins at once. */
+	isNew?: boolean;
 }
 
 /** One working day and the working time of its halves. */

@@ -51,6 +51,24 @@ const fourDoctors = (): MonthRequest =>
 	});
 
 describe('planning a month', () => {
+	it('begins at once where nobody was ever visited', () => {
+		const doctors = Array.from({ length: 6 }, (_, index) =>
+			aDoctor(`doctor ${index}`, {
+				grade: 'C',
+				siteId: `site ${index % 2}`,
+				coordinates: kilometersFromZero({ east: index % 2, north: 0 }),
+				visits: { min: 0, norm: 1, max: 1 }
+			})
+		);
+		for (const seed of [1, 2, 3, 4]) {
+			const plan = planned(aMonth({ seed, doctors, isNew: true }));
+			const days = plan.visits.map(({ day }) => day);
+			expect(days).toContain('2026-03-02');
+			// The two hospitals may well be two days, one after the other.
+			expect(days.every((day) => day <= '2026-03-03')).toBe(true);
+		}
+	});
+
 	it('explains every number of a world of four doctors', () => {
 		const plan = planned(fourDoctors());
 		const byDoctor = new Map(plan.visits.map((visit) => [visit.doctorId, visit]));

@@ -24,11 +24,12 @@ class PreferredMapApp {
 		return this.#current;
 	}
 
-	/** Opens places in this app from now on; remembered on this device. */
-	choose(app: MapApp): void {
+	/** Opens places in this app from now on, or asks again; remembered on this device. */
+	choose(app: MapApp | null): void {
 		this.#current = app;
 		try {
-			localStorage.setItem(storageKey, app);
+			if (app === null) localStorage.removeItem(storageKey);
+			else localStorage.setItem(storageKey, app);
 		} catch {
 			// Storage is closed to us: the choice holds until the page is left.
 		}

@@ -58,7 +58,10 @@ export const monthRequest = (input: PlanInput): MonthRequest => ({
 		minutes: input.travelTimes.minutes
 	},
 	accepted: input.accepted,
-	weights: weightsOf(input.policy)
+	weights: weightsOf(input.policy),
+	isNew:
+		input.accepted.length === 0 &&
+		input.doctors.every(({ lastVisit, visitsMade }) => lastVisit === null && visitsMade === 0)
 });
 
 function daysOf({ halves, policy }: PlanInput): MonthDay[] {
