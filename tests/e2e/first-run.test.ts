@@ -34,6 +34,13 @@ test('a territory is created with products and leads to the import', async ({ op
 	await expect(page.getByText('安心片')).toBeVisible();
 	await page.getByRole('button', { name: form.create }).click();
 	await page.waitForURL(/\/import\//);
+	// Until there is a plan, Today leads there by three steps that can be put away.
+	const { steps } = words.today;
+	await page.goto('today/');
+	await expect(page.getByText(steps.list.title)).toBeVisible();
+	await expect(page.getByRole('link', { name: steps.list.act, exact: true })).toBeVisible();
+	await page.getByRole('button', { name: steps.hide }).click();
+	await expect(page.getByText(steps.list.title)).toHaveCount(0);
 	await page.goto('settings/');
 	await expect(page.getByLabel(words.settings.territoryName)).toHaveValue('城东心内组');
 });

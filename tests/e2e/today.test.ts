@@ -1,0 +1,79 @@
+import { openAddress, openSampleTerritory, prefer } from './support/app.mjs';
+import { expectAccessible } from './support/axe.ts';
+import { expect, test } from './support/fixtures.ts';
+import { button } from './support/people.ts';
+import { words } from './support/plan.ts';
+
+const { today, customers, common, visit } = words;
+const wednesday = new Date('2026-11-25T14:05:00+08:00');
+
+test('a day is stops in their order: what was missed gets a new day, what was begun goes on, the map app opens at once', async ({
+	context,
+	baseURL
+}) => {
+	test.setTimeout(240_000);
+	const home = baseURL ?? '';
+	await prefer(context, { locale: 'zh-CN', theme: 'light' });
+	const page = await context.newPage();
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.clock.install({ time: wednesday });
+	await openAddress({ page, address: home });
+	await openSampleTerritory({ page });
+
+	// Half of the day is told: it folds, so that the next stop stands on a phone without a scroll.
+	const over = page.getByRole('button', { name: /^前面/ });
+	await expect(over).toHaveText(/已拜访 \d+ · 没见到 \d/);
+	await expect(
+		button(page, today.record).or(page.getByRole('link', { name: today.record }))
+	).toBeInViewport();
+	await over.click();
+	await expect(page.getByLabel(common.visitOutcome.missed).first()).toBeVisible();
+	const clocks = await page.locator('[data-stop] > p').allInnerTexts();
+	expect(clocks.length).toBeGreaterThan(2);
+	expect([...clocks].sort()).toEqual(clocks);
+	// What was promised for today stands on its doctor.
+	await expect(
+		page.locator('[data-stop]').filter({ hasText: today.promisedThen }).first()
+	).toContainText('今天到期');
+
+	// Whoever was missed has two best times, one tap each.
+	const missed = page.locator('[data-missed]').first();
+	const who = await missed.getAttribute('data-missed');
+	await missed
+		.getByRole('button', { name: today.planAgain('').trim() })
+		.first()
+		.click();
+	await expect(page.locator(`[data-missed="${who}"]`)).toHaveCount(0);
+
+	// The map app is asked for once and opens at once from then on.
+	const stop = page.locator('[data-stop]', { has: page.locator('#next-visit') });
+	await stop.getByRole('button', { name: /^导航到/ }).click();
+	const amap = page.getByRole('dialog').getByRole('link', { name: customers.mapApp.amap });
+	// Nothing is asked of a third party in a test: the tap is taken before the browser follows it.
+	await amap.evaluate((link) => link.addEventListener('click', (event) => event.preventDefault()));
+	await amap.click();
+	const way = stop.getByRole('link', { name: /^导航到/ });
+	await expect(way).toHaveAttribute('href', /^https:\/\/uri\.amap\.com\/marker/);
+	await page.reload();
+	await expect(way).toHaveAttribute('href', /^https:\/\/uri\.amap\.com\/marker/);
+	await expectAccessible(page, 'a day with stops');
+
+	// A half-written visit waits on Today.
+	await page.getByRole('link', { name: today.record }).click();
+	await page.getByLabel(visit.nextStep).fill('送全文');
+	await page.clock.runFor(1000);
+	await openAddress({ page, address: `${home}today/` });
+	const draft = page.locator('[data-draft]');
+	await expect(draft.getByRole('link', { name: today.continue })).toBeVisible();
+	await draft.getByRole('button', { name: common.act.discard }).click();
+	await expect(draft).toHaveCount(0);
+
+	// Another day by its tab, and the keyboard goes on from there into the next week.
+	await page.locator('[data-day="2026-11-27"]').click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('11月27日 周五');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(page.locator('[data-day="2026-11-30"]')).toBeFocused();
+	await expect(page.locator('[data-stop]').first()).toBeVisible();
+});
