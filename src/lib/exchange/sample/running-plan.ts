@@ -76,36 +76,37 @@ export function runningPlan(ask: {
 	};
 }
 
-/** A promise that falls due today, made to one of those who are still to be visited; null when none was met before. */
+/** A promise that falls due today, made to one of those who are visited next. */
 export function promiseDueToday(ask: {
 	newId: NewId;
 	today: Day;
 	repId: string;
 	visits: SampleVisits;
-}): CustomerPromise | null {
+}): CustomerPromise {
 	const { visitPlans, visitReports } = ask.visits;
 	const reported = new Set(visitReports.map(({ visitPlanId }) => visitPlanId));
 	const ahead = visitPlans.filter(({ id, slot }) => slot.day >= ask.today && !reported.has(id));
-	for (const { contactId } of ahead) {
-		const made = visitReports.findLast(
-			(report) =>
-				report.contactId === contactId &&
-				report.outcome === 'done' &&
-				report.products.length > 0 &&
-				report.day < ask.today
+	const next = ahead.filter(({ slot }) => slot.day === ahead[0]?.slot.day);
+	const madeTo = (contactId: string) =>
+		visitReports.findLast(
+			({ contactId: whom, outcome, day }) =>
+				whom === contactId && outcome === 'done' && day < ask.today
 		);
-		if (!made) continue;
-		return {
-			version: 1,
-			id: ask.newId(),
-			contactId,
-			visitReportId: made.id,
-			text: '带新版指南解读单页',
-			madeOn: made.day,
-			due: ask.today,
-			recordedBy: ask.repId,
-			recordedAt: made.recordedAt
-		};
-	}
-	return null;
+	const known = next.find(({ contactId }) => madeTo(contactId)) ?? next[0];
+	if (!known) throw new RangeError('the running plan has no visit left');
+	const { contactId } = known;
+	const made = madeTo(contactId);
+	// Whom no visit met was promised it by telephone.
+	const madeOn = made?.day ?? addDays(ask.today, -4);
+	return {
+		version: 1,
+		id: ask.newId(),
+		contactId,
+		visitReportId: made?.id ?? null,
+		text: '带新版指南解读单页',
+		madeOn,
+		due: ask.today,
+		recordedBy: ask.repId,
+		recordedAt: made?.recordedAt ?? shanghaiInstant({ day: madeOn, minutes: 990 })
+	};
 }

@@ -90,7 +90,10 @@ describe('sampleTerritory', () => {
 				...(report.visitPlanId ? [report.visitPlanId] : []),
 				...report.products.map(({ productId }) => productId)
 			]),
-			...sample.promises.flatMap((promise) => [promise.contactId, promise.visitReportId]),
+			...sample.promises.flatMap(({ contactId, visitReportId }) => [
+				contactId,
+				visitReportId ?? contactId
+			]),
 			...sample.promiseOutcomes.map(({ promiseId }) => promiseId),
 			...sample.feedback.flatMap((heard) => [heard.contactId, heard.visitReportId]),
 			...sample.feedbackAnswers.map(({ feedbackId }) => feedbackId)

@@ -175,6 +175,6 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 			lastWorkday: lastWorkdayBefore(today, isWorkday)
 		}),
 		...kept,
-		promises: [...kept.promises, ...(due ? [due] : [])]
+		promises: [...kept.promises, due]
 	};
 }

@@ -169,12 +169,12 @@ export function sampleVisits(ask: VisitsAsked): SampleVisits {
 			const visit: Visit = { doctor, uses, half: { day, half }, order };
 			const inCycle = day >= cycle.from;
 			const plan = { ...planOf(writing, visit), cycleId: inCycle ? cycle.id : null };
-			const planned = day >= now.day || draw.chance(0.93);
-			if (planned) visitPlans.push(planned && inCycle ? { ...plan, addedBy: null } : plan);
-			if (index >= over) return;
 			// One who was missed lately and one today, so that it shows what becomes of them.
 			const isMissed =
 				(day === lastLived && index === 2) || (day === now.day && index === 1 && over > 2);
+			const planned = day >= now.day || isMissed || draw.chance(0.93);
+			if (planned) visitPlans.push(planned && inCycle ? { ...plan, addedBy: null } : plan);
+			if (index >= over) return;
 			visitReports.push(reportOf({ ...writing, visit, plan, planned, isMissed }));
 		});
 	}
