@@ -58,7 +58,8 @@ test('a list of hospitals is looked at row by row, written as one act and taken 
 	await page.keyboard.press('Control+z');
 	await expect(page.getByRole('link', { name: /云溪医院/ })).toHaveCount(0);
 	await page.goto(`${baseURL}customers/?kind=hospitals&q=yunlan`);
-	await expect(page.getByText(customers.noMatch)).toBeVisible();
+	const nobody = { kind: customers.kind.hospitals, text: 'yunlan' };
+	await expect(page.getByText(customers.nobodyNamed(nobody))).toBeVisible();
 });
 
 const hostile = [

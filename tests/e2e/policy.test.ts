@@ -14,8 +14,12 @@ test('a number of the policy is changed, marked and taken back', async ({ openAp
 	await beds.fill('600');
 	await beds.press('Enter');
 	const beds600 = row(page, 'Beds: bound of A');
-	await expect(beds600.getByText('Was 500 beds · From the deck · Slide 11')).toBeVisible();
-	await expect(beds600.getByRole('button', { name: /^Edited here/ })).toBeVisible();
+	await expect(beds600.getByText('Was 500 beds', { exact: true })).toBeVisible();
+	await beds600.getByRole('button', { name: 'Basis: Beds: bound of A: 600 beds' }).click();
+	const basis = page.getByRole('dialog', { name: /^Basis/ });
+	await expect(basis.getByText(/^Changed by 林晓 on/)).toBeVisible();
+	await expect(basis.getByText('The shipped value: From the deck')).toBeVisible();
+	await page.keyboard.press('Escape');
 
 	await page.reload();
 	await expect(beds).toHaveValue('600');
@@ -57,8 +61,10 @@ test('a cell of the matrix is edited in its sheet, and the deck’s other readin
 	const page = await openApp({ address: 'policy/?group=matrix', sample: true, locale: 'en' });
 	const cell = page.getByRole('button', { name: /Usage “Conservative”, potential “High”/ });
 	await cell.click();
-	const sheet = page.getByRole('dialog');
-	await expect(sheet.getByText(/Elsewhere the deck says Grade B/)).toBeVisible();
+	const sheet = page.getByRole('dialog').first();
+	await sheet.getByRole('button', { name: 'Basis: Grade: Grade A' }).click();
+	await expect(page.getByText(/Elsewhere the deck says Grade B/)).toBeVisible();
+	await page.keyboard.press('Escape');
 	expect(await accessibilityProblems(page)).toEqual([]);
 	await sheet.getByRole('combobox', { name: 'Grade' }).selectOption({ label: 'Grade B' });
 	await expect(sheet.getByText(/Was Grade A/)).toBeVisible();

@@ -9,7 +9,7 @@ const screens = readdirSync(source, { recursive: true, encoding: 'utf8' }).filte
 );
 
 /** Screens that are drawn anew and mend theirs with it. */
-const drawnAnew = /^routes\/(today|visit)\//;
+const drawnAnew = /^routes\/visit\//;
 
 /** Words joined by a mark of one language: `common.labelled` and `common.aside` know both. */
 const joined = { anywhere: /\}[:;] \$\{/, inMarkup: /\}[:;] \{|[}\s>]\(\{[a-z]+[.(]/i };
