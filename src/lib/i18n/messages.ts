@@ -14,6 +14,7 @@ import { plan as planEn } from './en/plan.ts';
 import { policy as policyEn } from './en/policy.ts';
 import { promises as promisesEn } from './en/promises.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { me as meEn } from './en/me.ts';
 import { membership as membershipEn } from './en/membership.ts';
 import { share as shareEn } from './en/share.ts';
 import { shell as shellEn } from './en/shell.ts';
@@ -39,6 +40,7 @@ import { plan } from './zh/plan.ts';
 import { policy } from './zh/policy.ts';
 import { promises } from './zh/promises.ts';
 import { settings } from './zh/settings.ts';
+import { me } from './zh/me.ts';
 import { membership } from './zh/membership.ts';
 import { share } from './zh/share.ts';
 import { shell } from './zh/shell.ts';
@@ -69,6 +71,7 @@ const zh = {
 	policy,
 	promises,
 	settings,
+	me,
 	membership,
 	share,
 	shell,
@@ -100,6 +103,7 @@ const en: Messages = {
 	policy: policyEn,
 	promises: promisesEn,
 	settings: settingsEn,
+	me: meEn,
 	membership: membershipEn,
 	share: shareEn,
 	shell: shellEn,

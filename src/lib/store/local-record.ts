@@ -87,7 +87,9 @@ export const knownTerritorySchema = v.object({
 	/** True while own records may come back from a supervisor's copy. */
 	restoring: v.optional(v.boolean(), false),
 	/** Set while the others do not take this device in. */
-	turnedAway: v.optional(v.nullable(turnedAwaySchema), null)
+	turnedAway: v.optional(v.nullable(turnedAwaySchema), null),
+	/** Since when it has been off the list, to be erased unless it is brought back at once; null on the list. */
+	asideSince: v.optional(v.nullable(instantSchema), null)
 });
 
 /** Another device of a territory, as last met. */

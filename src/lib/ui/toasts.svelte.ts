@@ -4,6 +4,8 @@ export interface Toast {
 	readonly text: string;
 	/** Usually undo; the toast goes when it is run. */
 	readonly action?: { readonly label: string; readonly run: () => void } | undefined;
+	/** Run once the toast is gone and its action was not taken. */
+	readonly onend?: (() => void) | undefined;
 	/** An error stays until it is dismissed. */
 	readonly tone: 'plain' | 'error';
 }
@@ -32,12 +34,12 @@ export class ToastQueue {
 	}
 
 	/** Shows a message; the answer is the id by which it can be dismissed. */
-	show(toast: { text: string; action?: Toast['action']; tone?: Toast['tone'] }): number {
+	show(toast: Pick<Toast, 'text' | 'action' | 'onend'> & { tone?: Toast['tone'] }): number {
 		const id = this.#nextId++;
-		const { text, action, tone = 'plain' } = toast;
+		const { text, action, onend, tone = 'plain' } = toast;
 		for (const old of this.#toasts.slice(0, Math.max(0, this.#toasts.length - most + 1)))
 			this.dismiss(old.id);
-		this.#toasts = [...this.#toasts, { id, text, action, tone }];
+		this.#toasts = [...this.#toasts, { id, text, action, onend, tone }];
 		if (tone === 'plain') {
 			this.#clocks.set(id, { left: toastMilliseconds, since: 0, timer: null });
 			if (!this.#paused) this.#start(id);
@@ -46,14 +48,14 @@ export class ToastQueue {
 	}
 
 	dismiss(id: number): void {
-		this.#stop(id);
-		this.#clocks.delete(id);
-		this.#toasts = this.#toasts.filter((toast) => toast.id !== id);
+		const toast = this.#toasts.find((each) => each.id === id);
+		this.#remove(id);
+		toast?.onend?.();
 	}
 
 	/** Runs the toast's action and takes it away. */
 	act(toast: Toast): void {
-		this.dismiss(toast.id);
+		this.#remove(toast.id);
 		toast.action?.run();
 	}
 
@@ -68,6 +70,12 @@ export class ToastQueue {
 		if (!this.#paused) return;
 		this.#paused = false;
 		for (const id of this.#clocks.keys()) this.#start(id);
+	}
+
+	#remove(id: number): void {
+		this.#stop(id);
+		this.#clocks.delete(id);
+		this.#toasts = this.#toasts.filter((toast) => toast.id !== id);
 	}
 
 	#start(id: number): void {

@@ -29,6 +29,7 @@ export const shell: typeof source = {
 	offline: 'No network. Everything works; data is kept on this device.',
 	sample: 'Sample: all people are fictional.',
 	removeSample: 'Remove sample',
+	sampleRemoved: 'Sample removed',
 	erasing: 'Removing the territory',
 	erasingHint:
 		'Its contents are being deleted from this device; closed half-way, this goes on at the next start. The other members keep theirs.',

@@ -29,6 +29,7 @@ export const shell = {
 	offline: '没有网络。一切照常使用，数据保存在本机。',
 	sample: '示例辖区，人物均为虚构。',
 	removeSample: '移除示例',
+	sampleRemoved: '示例已移除',
 	erasing: '正在移除辖区',
 	erasingHint: '正在从本机删除这个辖区的内容；若中途关闭，下次打开时继续。其他成员的内容不受影响。',
 	updateReady: '新版本已准备好。',

@@ -20,14 +20,14 @@ import {
 	setPreference
 } from '#lib/store/local.ts';
 import type { MalformedRow } from '#lib/store/table/reading.ts';
-import { admitByInvite } from '#lib/sync/identity/device-identity.ts';
-import { newDeviceKeys } from '#lib/sync/identity/device-keys.ts';
 import { newSecret, type Invite } from '#lib/sync/invite.ts';
 import { secretToText } from '#lib/sync/secret-text.ts';
 import { run } from '#lib/worker/run.ts';
 import { foundSample, foundTerritory, type NewTerritory } from './founding.ts';
+import { clashes, joinedBy, mayJoinBy } from './joining.ts';
 import { LinkedTerritories } from './linked-territories.ts';
 import { lastMemoryOnly, noteMemoryOnly } from './memory-only.ts';
+import { bringBack, eraseAside, eraseForgotten, isListed, setAside } from './set-aside.ts';
 import { bytesByTerritory } from './storage.ts';
 import { askTabsToLeave } from './tabs-leaving.ts';
 
@@ -70,7 +70,7 @@ export class Device {
 		});
 		this.#territories = new Live({
 			listen,
-			read: () => [...readKnownTerritories(local).records.values()]
+			read: () => [...readKnownTerritories(local).records.values()].filter(isListed)
 		});
 		this.#linked = new LinkedTerritories(documents, () => this.territories);
 		this.#saved = new Live({
@@ -93,8 +93,8 @@ export class Device {
 		const device = new Device(await Documents.start({ disks, catalogue }));
 		device.#takeBack(lost);
 		void device.#erase(() => device.#documents.finishErasures());
-		const { records } = readPreferences(device.#documents.local);
-		const last = records.get(lastTerritoryKey)?.value;
+		void eraseForgotten(device.#documents, today.instant);
+		const last = readPreferences(device.#documents.local).records.get(lastTerritoryKey)?.value;
 		const known = device.territories.find(({ id }) => id === last) ?? device.territories[0];
 		if (known) await device.openTerritory(known.id);
 		return device;
@@ -153,7 +153,7 @@ export class Device {
 
 	/** Shows another territory of this device. */
 	async openTerritory(id: string): Promise<void> {
-		const known = readKnownTerritories(this.#documents.local).records.get(id);
+		const known = this.#known(id);
 		if (!known || this.workspace?.id === id) return;
 		const workspace = await this.#linked.enter(known);
 		this.workspace?.leave();
@@ -184,63 +184,41 @@ export class Device {
 		const now = { today: today.day, minute: today.minute };
 		const records = await run('sample', { seed: sampleSeed, ...now });
 		const { territory, member } = await foundSample(this.#documents, records);
-		const known = { id: territory.id, name: territory.name, sample: true };
-		await this.#enter({ ...known, member, secret: newSecret() });
+		const { id, name } = territory;
+		await this.#enter({ id, name, sample: true, member, secret: newSecret() });
 	}
 
 	/**
 	 * Whether an invite makes this device a member: of a territory that is not here, or one where it has no keys, was
 	 * turned away, or came by another invite that nobody has confirmed.
 	 */
-	mayJoin({ territoryId, certificate }: Invite): boolean {
-		const there = this.territories.find(({ id }) => id === territoryId);
-		const by = there?.device?.path.at(-1)?.by;
-		if (!there || !by) return true;
-		if (by.kind === 'invite') return by.certificate.inviteId !== certificate.inviteId;
-		return there.turnedAway !== null;
+	mayJoin(invite: Invite): boolean {
+		return mayJoinBy(invite, this.#known(invite.territoryId));
 	}
 
 	/**
 	 * The territory of this device that bears the id of the invite's and is yet another one, as the samples of older
 	 * apps did; it has to go before this device can join. Null when there is none.
 	 */
-	clashingWith({ territoryId, issuerPath }: Invite): KnownTerritory | null {
-		const there = this.territories.find(({ id }) => id === territoryId);
-		// An older app kept no root of what it had joined; of its own sample it knows that nobody else founded it.
-		if (!there || (there.root === '' && !there.sample)) return null;
-		return there.root === issuerPath[0]?.deviceId ? null : there;
+	clashingWith(invite: Invite): KnownTerritory | null {
+		const there = this.#known(invite.territoryId);
+		return there && clashes(invite, there) ? there : null;
 	}
 
 	/** Joins a territory by invite under a name; its data arrives when a device that has it is met. */
 	async joinTerritory(invite: Invite, memberName: string): Promise<void> {
-		const { territoryId, certificate, inviteKey, issuerPath, secret } = invite;
+		const { territoryId } = invite;
 		if (this.clashingWith(invite)) throw new Error('another territory bears this id');
 		if (!this.mayJoin(invite)) return this.openTerritory(territoryId);
-		const keys = await newDeviceKeys();
-		const name = invite.memberName || memberName;
-		const at = today.instant;
-		const own = await admitByInvite({ territoryId, name, certificate, inviteKey, keys, at });
+		const joined = await joinedBy(invite, { name: memberName, at: today.instant });
 		// A tab that stayed would go on meeting the others as who this device was, and write that back.
 		askTabsToLeave({ territoryId });
 		await this.#close(territoryId);
-		const before = this.territories.find(({ id }) => id === territoryId);
-		const joined = rememberTerritory(this.#documents.local, {
-			version: 1,
-			id: territoryId,
-			name: invite.territoryName,
-			role: certificate.role,
-			memberId: certificate.memberId,
-			secret: secretToText(secret),
-			epoch: invite.epoch,
-			rendezvousUrl: invite.rendezvousUrl,
-			root: issuerPath[0]?.deviceId ?? '',
-			device: { ...keys, path: [...issuerPath, own] },
-			// A further device begins empty: whatever of its person's comes first is better than nothing.
-			restoring: invite.memberName !== ''
-		});
+		const before = this.#known(territoryId);
+		const known = rememberTerritory(this.#documents.local, joined);
 		// What others sent by an older secret may still be on its way.
-		if (joined.ok && before)
-			rememberTerritory(this.#documents.local, withEpochs(joined.value, epochsOf(before)));
+		if (known.ok && before)
+			rememberTerritory(this.#documents.local, withEpochs(known.value, epochsOf(before)));
 		beginArrival(this.#documents.local, territoryId);
 		await this.openTerritory(territoryId);
 	}
@@ -253,6 +231,24 @@ export class Device {
 		const [next] = this.territories;
 		if (!this.workspace && next) await this.openTerritory(next.id);
 	}
+
+	/** Takes a territory off the screens, so that it can still be brought back, until `eraseAside`. */
+	async setAside(id: string): Promise<void> {
+		askTabsToLeave({ territoryId: id });
+		await this.#close(id);
+		setAside(this.#documents, { id, at: today.instant });
+		const [next] = this.territories;
+		if (!this.workspace && next) await this.openTerritory(next.id);
+	}
+
+	/** Opens a territory that was set aside, with all that was done in it. */
+	bringBack(id: string): Promise<void> {
+		bringBack(this.#documents, id);
+		return this.openTerritory(id);
+	}
+
+	/** Erases a territory if it is still set aside. */
+	eraseAside = (id: string): Promise<void> => eraseAside(this.#documents, id);
 
 	/** Lets go of a territory that this tab links and does not show: another tab removes it or joins it anew. */
 	letGoOf(territoryId: string): Promise<void> {
@@ -291,6 +287,10 @@ export class Device {
 			sample
 		});
 		await this.openTerritory(id);
+	}
+
+	#known(id: string): KnownTerritory | undefined {
+		return readKnownTerritories(this.#documents.local).records.get(id);
 	}
 
 	async #close(id: string): Promise<void> {
