@@ -2,7 +2,7 @@ import { words } from './support/plan.ts';
 import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 
-test('the sample territory comes in one tap, is marked, survives a reload and goes in one tap', async ({
+test('the sample territory comes in one tap, is marked by one line, survives a reload, goes in one tap and comes back by one with what was done in it', async ({
 	openApp
 }) => {
 	const page = await openApp();
@@ -12,6 +12,27 @@ test('the sample territory comes in one tap, is marked, survives a reload and go
 	await expect(page.getByText(words.shell.sample)).toBeVisible();
 	const otherTab = await page.context().newPage();
 	await openAddress({ page: otherTab, address: new URL('../customers/', page.url()).href });
+	const line = page.getByRole('status').filter({ hasText: words.shell.sample });
+	expect((await line.boundingBox())?.height).toBeLessThanOrEqual(44);
+
+	// What is owed is done in the sample, which then goes and comes back.
+	const { followUp, promises, common } = words;
+	await openAddress({ page, address: new URL('../follow-up/', page.url()).href });
+	const adverse = page.getByRole('region', { name: followUp.adverse.title });
+	await adverse.getByRole('button', { name: followUp.adverse.report }).click();
+	await expect(adverse).toHaveCount(0);
+	const waiting = page.getByRole('button', { name: promises.keep });
+	const before = await waiting.count();
+	await waiting.first().click();
+	await expect(waiting).toHaveCount(before - 1);
+	await page.getByRole('button', { name: words.shell.removeSample }).click();
+	await expect(page.getByRole('button', { name: words.welcome.sample })).toBeVisible();
+	await page.getByRole('button', { name: common.act.undo }).last().click();
+	await expect(page.getByText(words.shell.sample)).toBeVisible();
+	await openAddress({ page, address: new URL('../follow-up/', page.url()).href });
+	await expect(waiting).toHaveCount(before - 1);
+	await expect(adverse).toHaveCount(0);
+
 	await page.getByRole('button', { name: words.shell.removeSample }).click();
 	await expect(page.getByRole('button', { name: words.welcome.sample })).toBeVisible();
 	await expect(otherTab.getByRole('heading', { name: words.shell.removedElsewhere })).toBeVisible();

@@ -72,7 +72,7 @@ test('a page that is kept for the way back makes no other tab wait', async ({ op
 });
 
 for (const locale of locales) {
-	const { common, shell, welcome } = catalogues[locale];
+	const { common, settings, shell, welcome } = catalogues[locale];
 	const { lock } = carriedCatalogues[locale];
 
 	test(`the lock screen is accessible in ${locale}, and clears the device of one who lost the passphrase`, async ({
@@ -128,7 +128,8 @@ for (const locale of locales) {
 	test(`waiting for a territory to go is accessible in ${locale}`, async ({ openApp }) => {
 		const page = await openApp({ address: 'settings/', locale, sample: true });
 		await holdErasures(page);
-		await button(page, shell.removeSample).click();
+		await button(page, settings.remove).click();
+		await page.getByRole('alertdialog').getByRole('button', { name: settings.remove }).click();
 		await expectHeading(page, shell.erasing);
 		await expectAccessible(page, 'a territory that goes');
 		await page.reload();

@@ -27,6 +27,13 @@ const smallTargets = (page: Page) =>
 		return small;
 	});
 
+/** A day of the week before, on which the sample's rep was out. */
+function lastWednesday(): string {
+	const day = new Date();
+	day.setDate(day.getDate() - 7 - ((day.getDay() + 4) % 7));
+	return day.toLocaleDateString('sv-SE');
+}
+
 /** How far a page is wider than its window, and what sticks out. */
 const overflow = (page: Page) =>
 	page.evaluate(() => {
@@ -58,7 +65,10 @@ test('every page can be hit by a finger, and fits with letters twice as large an
 	const doctor = page.locator('main a[href*="doctor="]').first();
 	const card = new URL((await doctor.getAttribute('href')) ?? '', home).href.slice(home.length);
 	const report = card.replace('customers/?doctor=', 'visit/?contact=');
-	for (const address of [...addresses.filter((address) => address !== ''), card, report]) {
+	// A stop with a row of doctors: their names once made the map wider than a phone.
+	const route = `map/?day=${lastWednesday()}`;
+	const all = [...addresses.filter((address) => address !== ''), card, report, route];
+	for (const address of all) {
 		await page.setViewportSize({ width: 390, height: 844 });
 		await openAddress({ page, address: new URL(address, home).href });
 		note('small', address, await smallTargets(page));

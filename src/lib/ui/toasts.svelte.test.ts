@@ -40,6 +40,21 @@ describe('ToastQueue', () => {
 		expect(texts(queue)).toEqual(['moved']);
 	});
 
+	it('says that a toast ended, unless its action was taken', () => {
+		const queue = new ToastQueue();
+		const onend = vi.fn();
+		const action = { label: 'undo', run: vi.fn() };
+		queue.show({ text: 'removed', action, onend });
+		queue.act(queue.toasts[0]!);
+		vi.advanceTimersByTime(toastMilliseconds);
+		expect(onend).not.toHaveBeenCalled();
+		queue.show({ text: 'removed', action, onend });
+		vi.advanceTimersByTime(toastMilliseconds);
+		expect(onend).toHaveBeenCalledOnce();
+		queue.dismiss(queue.show({ text: 'removed', action, onend }));
+		expect(onend).toHaveBeenCalledTimes(2);
+	});
+
 	it('runs the action once and takes the toast away', () => {
 		const queue = new ToastQueue();
 		const run = vi.fn();

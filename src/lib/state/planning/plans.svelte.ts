@@ -10,7 +10,7 @@ import {
 	type Approval
 } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Slot, VisitPlan } from '#lib/domain/visits/visit.ts';
+import type { Slot, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
@@ -112,6 +112,17 @@ export class Plans {
 	) {
 		const record = fresh({ ...fields, addedBy: this.#selfId });
 		return this.#in(fields.slot.day, 'planVisit', (plan, act) => planVisit(plan, record, act));
+	}
+
+	/** Plans a visit that was missed once more with all that was prepared for it: at the end of the half, unless `order` says. */
+	planAgain(missed: VisitReport, to: { day: Day; half: HalfDay; order?: number | undefined }) {
+		const { contactId, mode, objective, visitPlanId } = missed;
+		const before = visitPlanId === null ? undefined : this.allVisitPlans.get(visitPlanId);
+		const { productIds = [], materials = '' } = before ?? {};
+		return this.planVisit({
+			...{ contactId, mode, objective, productIds, materials },
+			slot: { day: to.day, half: to.half, order: to.order ?? this.#lastOrder(to) + 1 }
+		});
 	}
 
 	editVisitPlan(id: string, fields: Fields<VisitPlan>) {
