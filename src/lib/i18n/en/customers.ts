@@ -84,11 +84,6 @@ export const customers: typeof zh = {
 	nextVisit: 'Next visit',
 	noNextVisit: 'Nothing planned',
 	planVisit: 'Plan a visit',
-	dayPast: 'Choose today or a later day',
-	alreadyThere: (count) =>
-		count === 0
-			? 'Nothing is planned for this half day yet.'
-			: `${plural(count, 'visit')} planned for this half day already.`,
 	nextStep: 'Next step',
 	lastAgo: (ago) => `last ${ago}`,
 	nextStop: 'Next stop',
@@ -107,7 +102,6 @@ export const customers: typeof zh = {
 	askMapApp: 'Ask when needed',
 	mapAppHint: 'Chosen once, it opens at once from then on. Change it in Settings.',
 	mapApp: { amap: 'Amap', baidu: 'Baidu Maps', tencent: 'Tencent Maps', apple: 'Apple Maps' },
-	placeUnknown: 'Enter coordinates to open a map app.',
 
 	whyTitle: 'Grade and reasons',
 	rule: {

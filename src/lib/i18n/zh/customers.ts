@@ -80,9 +80,6 @@ export const customers = {
 	nextVisit: '下次拜访',
 	noNextVisit: '没有安排',
 	planVisit: '安排拜访',
-	dayPast: '请选今天或以后的日子',
-	alreadyThere: (count: number) =>
-		count === 0 ? '这个半天还没有安排。' : `这个半天已有 ${count} 次拜访。`,
 	nextStep: '下一步',
 	lastAgo: (ago: string) => `上次${ago}`,
 	nextStop: '下次到访',
@@ -106,7 +103,6 @@ export const customers = {
 		tencent: '腾讯地图',
 		apple: '苹果地图'
 	},
-	placeUnknown: '填好坐标后可以打开地图应用。',
 
 	whyTitle: '级别与理由',
 	rule: {
