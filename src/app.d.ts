@@ -1,5 +1,10 @@
 declare global {
-	namespace App {}
+	namespace App {
+		interface PageState {
+			/** How many things lie open above the screen at this entry of the history. */
+			overlays?: number;
+		}
+	}
 }
 
 export {};

@@ -69,6 +69,11 @@ describe('ESLint stops', { timeout: 60_000 }, () => {
 			script("import type { A } from '#lib/store/a.ts';"),
 			'no-restricted-imports'
 		],
+		[
+			'a way around what lies open',
+			script("import { goto } from '$app/navigation';"),
+			'no-restricted-imports'
+		],
 		['Yjs in a component', script("import * as Y from 'yjs';"), 'no-restricted-imports'],
 		['a component of 151 lines', '<p>a</p>\n'.repeat(151), 'max-lines']
 	])('%s', async (_, code, rule) => {

@@ -1,0 +1,140 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import { words } from './support/plan.ts';
+
+const { customers, common, importing, shell } = words;
+const phone = { width: 390, height: 844 };
+
+/** Whether anything lies open above the screen. */
+const overlay = (page: Page) => page.locator('[role=dialog], [role=alertdialog], [role=menu]');
+
+test('Back closes what lies on top and nothing else, and no entry of it stays behind', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true });
+	await page.setViewportSize(phone);
+	await page.getByRole('link', { name: shell.place.customers, exact: true }).click();
+	const list = page.getByRole('region', { name: customers.list });
+	const rows = list.getByRole('listitem');
+	await rows.first().waitFor();
+
+	// A sheet, in which the address changes: what was chosen stays.
+	await page.getByRole('button', { name: customers.filter }).click();
+	await page
+		.getByRole('dialog')
+		.getByRole('radio', { name: customers.sortBy.name })
+		.check({ force: true });
+	await page.goBack();
+	await expect(overlay(page)).toHaveCount(0);
+	await expect(page).toHaveURL(/customers\/\?sort=name$/);
+	await expect(list.getByText(customers.sortBy.name)).toBeVisible();
+
+	// By its own act: the entry goes, and Forward brings back nothing.
+	await page.getByRole('button', { name: customers.filter }).click();
+	await page.getByRole('button', { name: common.act.done }).click();
+	await expect(overlay(page)).toHaveCount(0);
+	await page.goForward();
+	await expect(overlay(page)).toHaveCount(0);
+	await rows.nth(3).getByRole('link').click();
+	await page.waitForURL(/doctor=/);
+	const card = page.url();
+
+	// A menu, and the question that it asks.
+	const menu = page
+		.getByRole('region', { name: customers.detail })
+		.getByRole('button', { name: customers.more });
+	await menu.click();
+	await page.getByRole('menu').waitFor();
+	await page.goBack();
+	await expect(overlay(page)).toHaveCount(0);
+	await menu.click();
+	await page.getByRole('menuitem', { name: customers.erase }).click();
+	await page.getByRole('alertdialog').waitFor();
+	await page.goBack();
+	await expect(overlay(page)).toHaveCount(0);
+	expect(page.url()).toBe(card);
+
+	// A reload with a question open: the first Back after it leaves the card.
+	await menu.click();
+	await page.getByRole('menuitem', { name: customers.erase }).click();
+	await page.getByRole('alertdialog').waitFor();
+	await page.reload();
+	await menu.waitFor();
+	await expect(overlay(page)).toHaveCount(0);
+	await page.goBack();
+	await expect(page).toHaveURL(/customers\/\?sort=name$/);
+	await page.goForward();
+	await expect(page).toHaveURL(card);
+
+	// What closes and goes elsewhere in one act leaves no entry between the two.
+	await menu.click();
+	await page.getByRole('menuitem', { name: customers.delete }).click();
+	await expect(page).toHaveURL(/customers\/\?sort=name$/);
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL(/today\//);
+});
+
+test('a menu that leads elsewhere, and the steps of an import: each Back is one of them', async ({
+	openApp
+}) => {
+	const page = await openApp({ address: 'customers/', sample: true });
+	await page.setViewportSize(phone);
+	await page.getByRole('button', { name: customers.add }).click();
+	await page.getByRole('menuitem', { name: common.act.import }).click();
+	await page.waitForURL(/import\//);
+	await page.goBack();
+	await expect(page).toHaveURL(/customers\/$/);
+	await page.getByRole('button', { name: customers.add }).click();
+	await page.getByRole('menuitem', { name: common.act.import }).click();
+
+	const table = '医院名称\t等级\n云溪医院\t三级甲等\n云岚医院\t二级甲等';
+	await page.getByLabel(importing.paste).fill(table);
+	await page.getByRole('button', { name: importing.usePasted }).click();
+	await page.getByRole('button', { name: importing.toPreview }).click();
+	const choice = page.getByLabel(importing.choiceOf('云岚医院'));
+	await choice.selectOption(importing.choice.skip);
+	await page.goBack();
+	await expect(page.getByRole('button', { name: importing.toPreview })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByLabel(importing.paste)).toBeVisible();
+	await page.getByRole('button', { name: common.act.next }).click();
+	await page.getByRole('button', { name: importing.toPreview }).click();
+	await expect(choice.locator('option:checked')).toHaveText(importing.choice.skip);
+	await page.reload();
+	await page.getByLabel(importing.paste).waitFor();
+	await page.goBack();
+	await expect(page).toHaveURL(/customers\/$/);
+});
+
+test('who is added inside a hospital leads back to it, and the list stays where it was', async ({
+	openApp
+}) => {
+	const page = await openApp({ address: 'customers/?kind=hospitals', sample: true });
+	await page.setViewportSize(phone);
+	const list = page.getByRole('region', { name: customers.list }).getByRole('list');
+	await list.getByRole('listitem').first().waitFor();
+	await list.evaluate((element) => (element.scrollTop = 600));
+	const rows = list.getByRole('link');
+	await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBe(600);
+	const name = await rows.nth(6).locator('span.truncate').first().innerText();
+	await rows.nth(6).click();
+	await page.waitForURL(/hospital=/);
+	const hospital = page.url();
+	await page.getByRole('button', { name: customers.addContact }).click();
+	const sheet = page.getByRole('dialog');
+	await sheet.getByRole('textbox').first().fill('贺云舒');
+	await sheet.getByRole('button', { name: common.act.add, exact: true }).click();
+	await expect(page).toHaveURL(hospital);
+	await page.getByRole('link', { name: /贺云舒/ }).click();
+	await expect(page.getByRole('heading', { level: 1, name: '贺云舒' })).toBeVisible();
+	await page.getByRole('link', { name: common.act.back, exact: true }).click();
+	await expect(page).toHaveURL(hospital);
+	await page.goBack();
+	await page.goBack();
+	await expect(page).toHaveURL(hospital);
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL(/customers\/\?kind=hospitals$/);
+	await expect.poll(() => list.evaluate((element) => element.scrollTop)).toBe(600);
+});
