@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
 import { words } from './support/plan.ts';
 
-const { customers, common, importing, shell } = words;
+const { customers, common, importing, shell, visit } = words;
 const phone = { width: 390, height: 844 };
 
 /** Whether anything lies open above the screen. */
@@ -13,7 +13,7 @@ test('Back closes what lies on top and nothing else, and no entry of it stays be
 }) => {
 	const page = await openApp({ sample: true });
 	await page.setViewportSize(phone);
-	await page.getByRole('link', { name: shell.place.customers, exact: true }).click();
+	await page.getByRole('link', { name: shell.tab.customers, exact: true }).click();
 	const list = page.getByRole('region', { name: customers.list });
 	const rows = list.getByRole('listitem');
 	await rows.first().waitFor();
@@ -72,6 +72,14 @@ test('Back closes what lies on top and nothing else, and no entry of it stays be
 	await expect(page).toHaveURL(/customers\/\?sort=name$/);
 	await page.goBack();
 	await page.goBack();
+	await expect(page).toHaveURL(/today\//);
+
+	// The search stands in every header, and so does recording.
+	await expect(page.getByRole('link', { name: visit.title }).first()).toBeVisible();
+	await page.getByRole('button', { name: common.act.search }).click();
+	await expect(page.getByRole('combobox')).toBeFocused();
+	await page.goBack();
+	await expect(overlay(page)).toHaveCount(0);
 	await expect(page).toHaveURL(/today\//);
 });
 

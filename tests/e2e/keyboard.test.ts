@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { within } from './support/people.ts';
 import { words } from './support/plan.ts';
@@ -94,4 +95,64 @@ test('in a window as low as 256 px nothing sticks to its edges', async ({ openAp
 		);
 		expect(stuck, address).toEqual([]);
 	}
+});
+
+test('one search finds people, hospitals and acts by sound, and opens what Enter is pressed on', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true });
+	await page.keyboard.press('Control+k');
+	const field = page.getByRole('combobox', { name: words.common.act.search });
+	await expect(field).toBeFocused();
+	// Letters in a field are letters, whatever they open elsewhere.
+	await field.pressSequentially('daor');
+	await expect(page.getByRole('option', { selected: true })).toHaveText(
+		new RegExp(`^${words.shell.place.import}`)
+	);
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await field.fill('donghu');
+	const first = page.getByRole('option').first();
+	await expect(first).toHaveAttribute('aria-selected', 'true');
+	await field.press('ArrowDown');
+	const chosen = page.getByRole('option', { selected: true });
+	await expect(chosen).not.toHaveText(await first.innerText());
+	const title = await chosen.locator('span').first().innerText();
+	await field.press('Enter');
+	await page.waitForURL(/customers\/\?/);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.goBack();
+	await page.waitForURL(/today\//);
+	await page.getByRole('heading', { level: 1 }).first().focus();
+	await page.keyboard.press('/');
+	const lately = page.getByRole('group', { name: words.search.recent });
+	await expect(lately.getByRole('option')).toHaveText([new RegExp(title)]);
+	await page.goBack();
+	await expect(field).toBeHidden();
+	await expect(page).toHaveURL(/today\//);
+});
+
+test('single keys go from tab to tab, list themselves and can be switched off', async ({
+	openApp
+}) => {
+	const page = await openApp({ sample: true });
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: words.search.keys.title })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('g');
+	await page.keyboard.press('f');
+	await page.waitForURL(/follow-up\//);
+	await page.keyboard.press('g');
+	await page.keyboard.press('c');
+	await page.waitForURL(/customers\//);
+	const box = page.getByRole('searchbox');
+	await box.pressSequentially('gt/n?');
+	await expect(box).toHaveValue('gt/n?');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await within(page, words.shell.place.settings);
+	await page.getByRole('switch', { name: words.search.keys.single }).click();
+	await page.getByRole('heading', { level: 1 }).click();
+	await page.keyboard.press('/');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog')).toHaveCount(1);
+	await expect(page.getByText(words.search.keys.isOff)).toBeVisible();
 });

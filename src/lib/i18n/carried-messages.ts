@@ -4,6 +4,7 @@ import { importing as importingEn } from './en/importing.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
+import { search as searchEn } from './en/search.ts';
 import type { LocaleName } from './messages.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
@@ -11,10 +12,11 @@ import { importing } from './zh/importing.ts';
 import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
+import { search } from './zh/search.ts';
 
-const zh = { backup, bundle, importing, lock, merging, nearby };
+const zh = { backup, bundle, importing, lock, merging, nearby, search };
 
-/** The words of imports, handshake, bundles, backups, the passphrase and merged cards in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
@@ -23,6 +25,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		importing: importingEn,
 		lock: lockEn,
 		merging: mergingEn,
-		nearby: nearbyEn
+		nearby: nearbyEn,
+		search: searchEn
 	}
 };

@@ -33,28 +33,67 @@ function reads(text: string, at: number, word: string): boolean {
 	return false;
 }
 
-/** Whether a text holds a word of a search by its characters, its pinyin or its initials; the word is in small letters. */
-export function holdsWord(text: string, word: string): boolean {
-	if (text.toLowerCase().includes(word)) return true;
-	for (let at = 0; at < text.length; at += 1) if (reads(text, at, word)) return true;
-	return false;
-}
-
 /** The words of a search, in small letters. */
-export const wordsOf = (query: string): readonly string[] =>
+const wordsOf = (query: string): readonly string[] =>
 	query.trim().toLowerCase().split(/\s+/).filter(Boolean);
 
 /**
- * Says of texts whether every word of the query is in one of them. What a character sounds like is looked up once, and
- * a text that many customers share is compared once.
+ * A word that is looked for in many texts. Most of them hold no character that begins as the word does: a table of all
+ * characters says so before anything else is compared.
  */
+export class SearchWord {
+	readonly text: string;
+	/** By the code of a character: 0 not asked yet, 1 no, 2 yes. */
+	readonly #beginnings = new Uint8Array(0x10000);
+
+	private constructor(text: string) {
+		this.text = text;
+	}
+
+	/** The words of a query. */
+	static all(query: string): readonly SearchWord[] {
+		return wordsOf(query).map((text) => new SearchWord(text));
+	}
+
+	#mayBegin(text: string, at: number): boolean {
+		const code = text.charCodeAt(at);
+		const known = this.#beginnings[code];
+		if (known !== 0) return known === 2;
+		const character = text[at]!;
+		const first = this.text[0]!;
+		const may = character.toLowerCase() === first || begins(character, first);
+		this.#beginnings[code] = may ? 2 : 1;
+		return may;
+	}
+
+	/** Whether a text begins with the word, as it is written or as it sounds. */
+	begins(text: string): boolean {
+		if (!this.#mayBegin(text, 0)) return false;
+		return text.toLowerCase().startsWith(this.text) || reads(text, 0, this.text);
+	}
+
+	/** Whether the word is in a text by its characters, its pinyin or its initials. */
+	isIn(text: string): boolean {
+		for (let at = 0; at < text.length; at += 1) {
+			if (!this.#mayBegin(text, at)) continue;
+			if (this.text.length === 1 || reads(text, at, this.text)) return true;
+			if (text.slice(at, at + this.text.length).toLowerCase() === this.text) return true;
+		}
+		return false;
+	}
+}
+
+/** Says of texts whether every word of the query is in one of them; a text that many customers share is compared once. */
 export function textSearch(query: string): (texts: readonly string[]) => boolean {
-	const asked = wordsOf(query).map((word) => ({ word, answers: new Map<string, boolean>() }));
+	const asked = SearchWord.all(query).map((word) => ({
+		word,
+		answers: new Map<string, boolean>()
+	}));
 	return (texts) =>
 		asked.every(({ word, answers }) =>
 			texts.some((text) => {
 				let answer = answers.get(text);
-				if (answer === undefined) answers.set(text, (answer = holdsWord(text, word)));
+				if (answer === undefined) answers.set(text, (answer = word.isIn(text)));
 				return answer;
 			})
 		);

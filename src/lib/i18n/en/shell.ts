@@ -25,6 +25,7 @@ export const shell: typeof source = {
 		compliance: 'Compliance',
 		about: 'About'
 	},
+	record: 'Record',
 	pressing: ' to follow up',
 	offline: 'No network. Everything works; data is kept on this device.',
 	sample: 'Sample: all people are fictional.',

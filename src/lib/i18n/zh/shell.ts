@@ -24,6 +24,8 @@ export const shell = {
 		compliance: '合规',
 		about: '关于'
 	},
+	/** Beside a plus, in the header of every screen. */
+	record: '记录',
 	/** After the count on the tab of what is owed. */
 	pressing: '项要跟进',
 	offline: '没有网络。一切照常使用，数据保存在本机。',

@@ -1,0 +1,125 @@
+import type { Account } from '#lib/domain/archive/account.ts';
+import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
+import { carriedMessages } from '#lib/i18n/carried.ts';
+import { formats, messages } from '#lib/i18n/locale.svelte.ts';
+import { addressOf } from '#lib/state/address.ts';
+import type { ShownDesk } from '#lib/state/context.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+const shortName = (account: Account): string => account.alias || account.name;
+const joined = (...parts: readonly (string | undefined)[]): string =>
+	parts.filter(Boolean).join(' · ');
+const digits = (phone: string): string => phone.replace(/\D/g, '');
+
+function ofContact(contact: Contact, account: Account): SearchEntry {
+	const role = () => (isDoctor(contact) ? '' : messages().common.contactRole[contact.role]);
+	return {
+		key: `doctor.${contact.id}`,
+		group: 'customers',
+		title: contact.name,
+		detail: () => joined(shortName(account), contact.department, role()),
+		names: [account.name, account.alias, contact.department].filter(Boolean),
+		phone: digits(contact.phone),
+		href: addressOf('customers', { doctor: contact.id })
+	};
+}
+
+function ofAccount(account: Account): SearchEntry {
+	const isHospital = account.kind === 'hospital';
+	return {
+		key: `account.${account.id}`,
+		group: isHospital ? 'hospitals' : 'customers',
+		title: shortName(account),
+		detail: () =>
+			isHospital
+				? joined(account.alias && account.name, account.level)
+				: joined(messages().common.accountKind[account.kind], account.address),
+		names: [account.name, account.code].filter(Boolean),
+		phone: digits(account.phone),
+		href: addressOf('customers', isHospital ? { hospital: account.id } : { account: account.id })
+	};
+}
+
+/** The customers as entries; one that did not change keeps its entry, so that only the first look takes a moment. */
+export class CustomerEntries {
+	readonly #ofAccount = new WeakMap<Account, SearchEntry>();
+	readonly #ofContact = new WeakMap<Contact, { account: Account; entry: SearchEntry }>();
+
+	/** Everybody in use, in the order of the archive. */
+	read({ accounts, contacts }: Workspace['customers']): readonly SearchEntry[] {
+		const entries: SearchEntry[] = [];
+		for (const contact of contacts.values()) {
+			const account = accounts.get(contact.accountId);
+			if (!account) continue;
+			let known = this.#ofContact.get(contact);
+			if (known?.account !== account)
+				this.#ofContact.set(contact, (known = { account, entry: ofContact(contact, account) }));
+			entries.push(known.entry);
+		}
+		for (const account of accounts.values()) {
+			let entry = this.#ofAccount.get(account);
+			if (!entry) this.#ofAccount.set(account, (entry = ofAccount(account)));
+			entries.push(entry);
+		}
+		return entries;
+	}
+}
+
+/** Products, promises and visits as entries; of visits those of the months that are open. */
+export function recordEntries(
+	{ customers }: Workspace,
+	{ followUp, visits, plans }: ShownDesk
+): readonly SearchEntry[] {
+	const nameOf = (contactId: string) => customers.allContacts.get(contactId)?.name ?? '';
+	const products = [...customers.products.values()].map(({ id, name }): SearchEntry => ({
+		key: `product.${id}`,
+		group: 'pages',
+		title: name,
+		detail: () => `${carriedMessages().search.product} · ${messages().insight.title}`,
+		names: [],
+		href: addressOf('insight', { product: id })
+	}));
+	const promises = followUp.ledger.map(({ promise, state }): SearchEntry => ({
+		key: `promise.${promise.id}`,
+		group: 'promises',
+		title: promise.text,
+		detail: () =>
+			joined(
+				nameOf(promise.contactId),
+				messages().promises.state[state],
+				formats().day(promise.due)
+			),
+		names: [nameOf(promise.contactId)],
+		href: addressOf('customers', { doctor: promise.contactId })
+	}));
+	const latestFirst = visits.history.reports.toSorted((one, other) =>
+		one.day < other.day ? 1 : -1
+	);
+	const reported = latestFirst.map((report): SearchEntry => ({
+		key: `report.${report.id}`,
+		group: 'visits',
+		title: nameOf(report.contactId),
+		detail: () =>
+			joined(formats().day(report.day), report.note || report.nextStep || report.objective.text),
+		names: [],
+		words: joined(report.note, report.nextStep, report.objective.text),
+		href: addressOf('visit', { report: report.id })
+	}));
+	const open = plans.visitPlans.filter(({ id }) => !visits.history.reportByPlan.has(id));
+	const planned = open.map((plan): SearchEntry => ({
+		key: `plan.${plan.id}`,
+		group: 'visits',
+		title: nameOf(plan.contactId),
+		detail: () =>
+			joined(
+				formats().day(plan.slot.day),
+				messages().common.halfDay[plan.slot.half],
+				plan.objective.text
+			),
+		names: [],
+		words: plan.objective.text,
+		href: addressOf('visit', { plan: plan.id })
+	}));
+	return [...products, ...promises, ...planned, ...reported];
+}
