@@ -1,4 +1,4 @@
-import type { Account } from '#lib/domain/archive/account.ts';
+import { shortNameOf, type Account } from '#lib/domain/archive/account.ts';
 import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
 import { carriedMessages } from '#lib/i18n/carried.ts';
 import { formats, messages } from '#lib/i18n/locale.svelte.ts';
@@ -7,7 +7,6 @@ import type { ShownDesk } from '#lib/state/context.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-const shortName = (account: Account): string => account.alias || account.name;
 const joined = (...parts: readonly (string | undefined)[]): string =>
 	parts.filter(Boolean).join(' · ');
 const digits = (phone: string): string => phone.replace(/\D/g, '');
@@ -18,7 +17,7 @@ function ofContact(contact: Contact, account: Account): SearchEntry {
 		key: `doctor.${contact.id}`,
 		group: 'customers',
 		title: contact.name,
-		detail: () => joined(shortName(account), contact.department, role()),
+		detail: () => joined(shortNameOf(account), contact.department, role()),
 		names: [account.name, account.alias, contact.department].filter(Boolean),
 		phone: digits(contact.phone),
 		href: addressOf('customers', { doctor: contact.id })
@@ -30,7 +29,7 @@ function ofAccount(account: Account): SearchEntry {
 	return {
 		key: `account.${account.id}`,
 		group: isHospital ? 'hospitals' : 'customers',
-		title: shortName(account),
+		title: shortNameOf(account),
 		detail: () =>
 			isHospital
 				? joined(account.alias && account.name, account.level)
