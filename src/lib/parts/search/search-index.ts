@@ -26,15 +26,16 @@ function ofContact(contact: Contact, account: Account): SearchEntry {
 
 function ofAccount(account: Account): SearchEntry {
 	const isHospital = account.kind === 'hospital';
+	const title = shortNameOf(account);
 	return {
 		key: `account.${account.id}`,
 		group: isHospital ? 'hospitals' : 'customers',
-		title: shortNameOf(account),
+		title,
 		detail: () =>
 			isHospital
-				? joined(account.alias && account.name, account.level)
+				? joined(title === account.name ? account.alias : account.name, account.level)
 				: joined(messages().common.accountKind[account.kind], account.address),
-		names: [account.name, account.code].filter(Boolean),
+		names: [account.name, account.alias, account.code].filter(Boolean),
 		phone: digits(account.phone),
 		href: addressOf('customers', isHospital ? { hospital: account.id } : { account: account.id })
 	};
