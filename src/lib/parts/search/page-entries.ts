@@ -5,13 +5,11 @@ import { today } from '#lib/state/live/today.svelte.ts';
 import { childrenOf, tabs } from '#lib/state/tabs.ts';
 import type { SearchEntry } from './search-entry.ts';
 
-/** What this person may do, and where a visit is recorded from here. */
+/** What this person may do. */
 interface Rights {
 	readonly mayRecord: boolean;
 	readonly mayPlan: boolean;
 	readonly mayEdit: boolean;
-	/** The address that is open. */
-	readonly url: URL;
 }
 
 /** The acts and the screens as entries, by the words of the language shown; the acts stand first. */
