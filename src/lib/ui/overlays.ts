@@ -9,8 +9,8 @@ type Options = Parameters<typeof navigate>[1];
 const depthOf = (state: unknown): number =>
 	(state as { 'sveltekit:states'?: App.PageState } | null)?.['sveltekit:states']?.overlays ?? 0;
 
-/** What the entry said that the page began at: the router forgets it when it starts. */
-const depthAtStart = depthOf(history.state);
+/** What the entry said that the page began at: the router forgets it when it starts. Where addresses are prerendered there is none. */
+const depthAtStart = typeof history === 'undefined' ? 0 : depthOf(history.state);
 
 /** As long as a browser may take for a step through its history before nobody waits for it any more. */
 const patience = 1000;
