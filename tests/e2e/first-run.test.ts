@@ -27,7 +27,10 @@ test('the sample territory comes in one tap, is marked by one line, survives a r
 	await expect(waiting).toHaveCount(before - 1);
 	await page.getByRole('button', { name: words.shell.removeSample }).click();
 	await expect(page.getByRole('button', { name: words.welcome.sample })).toBeVisible();
-	await page.getByRole('button', { name: common.act.undo }).last().click();
+	const gone = page.getByRole('region', { name: common.ui.notices }).locator('div', {
+		hasText: words.shell.sampleRemoved
+	});
+	await gone.last().getByRole('button', { name: common.act.undo }).click();
 	await expect(page.getByText(words.shell.sample)).toBeVisible();
 	await openAddress({ page, address: new URL('../follow-up/', page.url()).href });
 	await expect(waiting).toHaveCount(before - 1);
