@@ -90,7 +90,7 @@ export async function recordPromise(page: Page, promise: string): Promise<void> 
 	await page.getByLabel(words.visit.promise).fill(promise);
 	await page.getByRole('radio', { name: words.common.state.no, exact: true }).click();
 	await button(page, words.visit.record).click();
-	await page.waitForURL(/\/today\//);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 /** The state of the links at the foot of the rail. */
