@@ -119,10 +119,7 @@ export function visitBrief(
 }
 
 /** How a product was rated last in visits made, in any order; null when it never was. */
-function lastAdoptionOf(
-	productId: string,
-	reports: readonly VisitReport[]
-): AdoptionRating | null {
+function lastAdoptionOf(productId: string, reports: readonly VisitReport[]): AdoptionRating | null {
 	const ratingIn = ({ products }: VisitReport) =>
 		products.find((product) => product.productId === productId)?.adoption ?? null;
 	const rated = lastVisitOf(reports.filter((report) => ratingIn(report) !== null));
