@@ -32,7 +32,7 @@ export const visit = {
 	actions: '这一类客户要做的事',
 	guarded: '受合规规则限制',
 	outcome: '结果',
-	outcomes: { done: '见到了', missed: '没见成' },
+	outcomes: { done: '见到了', missed: '没见到' },
 	products: '用药评级',
 	notTalked: '没谈',
 	notTalkedShort: '没谈',
@@ -76,7 +76,7 @@ export const visit = {
 	adverseYes: '请按公司药物警戒流程，在 24 小时内上报。',
 	mode: '方式',
 	when: '时间',
-	missedReason: '为什么没见成？',
+	missedReason: '为什么没见到？',
 	missedReasons: {
 		absent: '客户不在',
 		busy: '客户太忙',
