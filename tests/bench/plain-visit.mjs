@@ -9,7 +9,7 @@ const lookMilliseconds = 500;
  */
 export async function plainVisit({ page, home }) {
 	await openAddress({ page, address: new URL('today/', home).href });
-	const next = page.locator('main a[href*="record=plan."], main a[href*="visit/?plan="]').first();
+	const next = page.locator('main a[href*="record=plan."]').first();
 	const sheet = page.getByRole('dialog');
 	let taps = 0;
 	const tap = async (target) => {

@@ -94,7 +94,7 @@ test('a day’s work goes by the share sheet to a supervisor, whose answer comes
 	const row = supervisor.locator('main li', { hasText: promised });
 	await expect(row).toContainText(signature);
 	await row.getByRole('link').click();
-	const visit = supervisor.locator('main a[href*="report="]').first();
+	const visit = supervisor.locator('main a[href*="report."]').first();
 	await expect(visit).toContainText(signature);
 	await visit.click();
 	const read = supervisor.getByRole('dialog');

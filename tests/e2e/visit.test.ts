@@ -119,7 +119,7 @@ test('a missed visit keeps its reason and is planned again, a visit of another d
 
 	// A planned visit of a day to come is prepared: nothing there records.
 	await openAddress({ page, address: `${home}today/?day=2026-11-30` });
-	await page.locator('main a[href*="plan="], main a[href*="plan."]').first().click();
+	await page.locator('main a[href*="record=plan."]').first().click();
 	await expect(sheet.getByText(visit.brief)).toBeVisible();
 	await expect(button(page, visit.metAhead)).toBeVisible();
 	await expect(choose(page, visit.outcomes.done)).toHaveCount(0);
