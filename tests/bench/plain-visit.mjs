@@ -25,7 +25,7 @@ export async function plainVisit({ page, home }) {
 		taps++;
 		await tap(sheet.getByRole('link').first());
 	}
-	await tap(sheet.locator('label', { hasText: /^(没听到|None)$/ }));
+	await tap(sheet.getByRole('radio', { name: /^(没听到|None)$/ }));
 	await tap(sheet.getByRole('button', { name: /^(完成|Done)$/ }));
 	await sheet.waitFor({ state: 'detached' });
 	return { taps, seconds: (performance.now() - started) / 1000 };
