@@ -62,6 +62,27 @@ test('planning again shows what would change, and discarding it changes nothing'
 	await expect(page.getByRole('heading', { name: '本周', exact: true })).toBeVisible();
 	const before = await page.locator('[data-week-progress]').textContent();
 
+	// A full half day asks who goes: the two change places, by keyboard as by drag and menu.
+	await page.getByRole('button', { name: '下一周' }).click();
+	const moved = page.locator('[data-slot$="/am"] [data-visit].cursor-grab').first();
+	await expect(moved).toBeVisible();
+	const one = await moved.getAttribute('data-visit');
+	await page.locator(`[data-visit="${one}"]`).press('Shift+ArrowRight');
+	const other = page.locator('[data-swap-with]').first();
+	const otherId = await other.getAttribute('data-swap-with');
+	const slotOf = (id: string | null) =>
+		page.locator('[data-slot]', { has: page.locator(`[data-visit="${id}"]`) });
+	const [from, to] = [
+		await slotOf(one).getAttribute('data-slot'),
+		await slotOf(otherId).getAttribute('data-slot')
+	];
+	await other.click();
+	await expect(slotOf(one)).toHaveAttribute('data-slot', to ?? '');
+	await expect(slotOf(otherId)).toHaveAttribute('data-slot', from ?? '');
+	await page.keyboard.press('Control+z');
+	await expect(slotOf(one)).toHaveAttribute('data-slot', from ?? '');
+	await expect(slotOf(otherId)).toHaveAttribute('data-slot', to ?? '');
+
 	await page.getByRole('link', { name: '月', exact: true }).click();
 	await expect(page.locator('[data-plan-number="way"]')).toContainText('分钟');
 	await act(page, '重新排计划').click();
