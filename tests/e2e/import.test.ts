@@ -30,8 +30,11 @@ test('a list of hospitals is looked at row by row, written as one act and taken 
 
 	await expect(heading('preview')).toBeFocused();
 	expect(await page.evaluate(() => scrollY)).toBe(0);
-	await expect(page.getByText(importing.total.withProblems(1))).toBeVisible();
-	await expect(page.getByText(importing.duplicateBy.earlierRow(2))).toBeVisible();
+	await expect(page.getByText(importing.total.unread(1))).toBeVisible();
+	const earlier = importing.rowName({ row: 2, name: '云溪医院' });
+	await expect(
+		page.getByText(importing.likeness.name({ other: earlier, differs: '' }))
+	).toBeVisible();
 	await expect(page.getByText(importing.cellProblem.notANumber)).toBeVisible();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: importing.exportProblems }).click();
@@ -45,9 +48,9 @@ test('a list of hospitals is looked at row by row, written as one act and taken 
 	await expect(page.getByText('list.csv').first()).toBeVisible();
 	await page.getByRole('button', { name: importing.goOn }).click();
 	await page.getByRole('button', { name: importing.toPreview }).click();
-	await page.getByRole('button', { name: importing.write(1) }).click();
-	await expect(page.getByText(importing.result({ added: 1, merged: 0, skipped: 3 }))).toBeVisible();
-	await expect(page.getByText(importing.graded.hospitals({ graded: 0, of: 1 }))).toBeVisible();
+	await page.getByRole('button', { name: importing.write(2) }).click();
+	await expect(page.getByText(importing.result({ added: 2, merged: 0, skipped: 2 }))).toBeVisible();
+	await expect(page.getByText(importing.graded.hospitals({ graded: 0, of: 2 }))).toBeVisible();
 	await expect(page.getByText(words.grading.hospitalCriterion.beds)).toBeVisible();
 
 	await page.getByRole('link', { name: importing.toCustomers }).click();

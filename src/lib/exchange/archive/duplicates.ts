@@ -1,114 +1,199 @@
+import {
+	akinHospitals,
+	bareName,
+	isCommonName,
+	shortNames
+} from '#lib/domain/archive/akin-names.ts';
 import { nameKey, phoneKey } from '#lib/domain/archive/name-keys.ts';
-import type { Duplicate, RowChoice } from './preview.ts';
+import { contradictions, type Facts, placedAlike } from './identity.ts';
+import type { Duplicate, FieldChange, Likeness, RowChoice } from './preview.ts';
 import { soundKey } from './sound-key.ts';
 
 /** What tells one customer from another; `within` is the hospital of a doctor, empty for a hospital. */
 export interface Identity {
 	readonly within: string;
 	readonly name: string;
+	readonly alias: string;
 	readonly code: string;
 	readonly phone: string;
+	readonly facts: Facts;
+	/** All a row or a record says, for showing what a merge would change. */
+	readonly draft: object;
 }
 
-/** A record of the territory; a hospital also answers to its alias. */
+/** A record of the territory. */
 export interface KnownRecord extends Identity {
 	readonly id: string;
-	readonly alias: string;
 }
 
-interface Entry {
-	readonly duplicate: Duplicate;
-	readonly code: string;
-	/** What the row said, for an earlier row; a record of the territory says null. */
-	readonly draft: object | null;
+interface Entry extends Identity {
+	readonly id: string | null;
+	readonly rowNumber: number | null;
 }
 
-/** Finds the record or the earlier row that a row tells of once more. */
+/** Equally named records that are compared with a row at most; a list with more of them is asked about row by row. */
+const mostNamesakes = 200;
+
+/** Finds the record or the earlier row that a row tells of once more, and never takes one name or code for proof. */
 export class Duplicates {
+	readonly #of: 'account' | 'person';
 	readonly #byCode = new Map<string, Entry>();
-	readonly #byName = new Map<string, Entry>();
+	readonly #byName = new Map<string, Entry[]>();
+	readonly #byAlias = new Map<string, Entry>();
 	readonly #byPhone = new Map<string, Entry>();
-	readonly #knownWithin = new Map<string, KnownRecord[]>();
-	readonly #soundsWithin = new Map<string, Map<string, KnownRecord>>();
+	readonly #byShortName = new Map<string, Entry>();
+	readonly #knownWithin = new Map<string, Entry[]>();
+	readonly #soundsWithin = new Map<string, Map<string, Entry>>();
 
-	constructor(known: readonly KnownRecord[]) {
+	constructor(of: 'account' | 'person', known: readonly KnownRecord[]) {
+		this.#of = of;
 		for (const record of known) {
-			const entry = (by: 'code' | 'name' | 'phone'): Entry => ({
-				duplicate: { by, id: record.id, name: record.name },
-				code: record.code,
-				draft: null
-			});
-			keep(this.#byCode, nameKey(record.code), entry('code'));
-			keep(this.#byName, placed(record.within, nameKey(record.name)), entry('name'));
-			keep(this.#byPhone, phoneKey(record.phone), entry('phone'));
+			const entry: Entry = { ...record, rowNumber: null };
+			this.#keep(entry);
 			const neighbours = this.#knownWithin.get(record.within);
-			if (neighbours) neighbours.push(record);
-			else this.#knownWithin.set(record.within, [record]);
-		}
-		// A name goes before another record's alias.
-		for (const { within, alias, id, name, code } of known) {
-			const entry: Entry = { duplicate: { by: 'name', id, name }, code, draft: null };
-			keep(this.#byName, placed(within, nameKey(alias)), entry);
+			if (neighbours) neighbours.push(entry);
+			else this.#knownWithin.set(record.within, [entry]);
 		}
 	}
 
-	/** The duplicate of a row, by code before name before phone before sound; then the row is known, too. */
-	see(row: Identity & { readonly rowNumber: number; readonly draft: object }): {
+	/** The duplicate of a row, what merging would change and the choice to propose; then the row is known, too. */
+	see(row: Identity & { readonly rowNumber: number }): {
 		duplicateOf: Duplicate | null;
+		changes: readonly FieldChange[];
 		choice: RowChoice;
 	} {
 		const found = this.#find(row);
-		if (!found || found.duplicate.by === 'phone' || found.duplicate.by === 'pinyin') {
-			this.#remember(row);
-		}
-		return {
-			duplicateOf: found?.duplicate ?? null,
-			choice: choiceFor({ found, draft: row.draft })
-		};
+		const sure = found !== null && (found.by === 'code' || found.by === 'name');
+		const own: Entry = { ...row, id: null };
+		if (!sure) this.#keep(own);
+		if (!found) return { duplicateOf: null, changes: [], choice: 'new' };
+		const { entry, by, differs } = found;
+		const { id, rowNumber, name, alias } = entry;
+		const duplicateOf: Duplicate = { by, id, rowNumber, name, alias, differs };
+		const changes = changesOf({ from: entry.draft, to: row.draft });
+		if (sure) this.#extend(entry, row);
+		const repeats = id === null && changes.length === 0 && nameKey(name) === nameKey(row.name);
+		return { duplicateOf, changes, choice: !sure ? 'new' : repeats ? 'skip' : 'merge' };
 	}
 
-	#find(row: Identity): Entry | null {
+	#find(row: Identity): { entry: Entry; by: Likeness; differs: readonly string[] } | null {
 		const byCode = this.#byCode.get(nameKey(row.code));
-		if (byCode) return byCode;
-		const byName = this.#byName.get(placed(row.within, nameKey(row.name)));
-		// Two codes, two people, even of one name.
-		if (byName && (row.code === '' || byName.code === '' || row.code === byName.code))
-			return byName;
+		if (byCode) {
+			const differs = contradictions(byCode.facts, row.facts);
+			if (!this.#isNamedAlike(byCode, row)) return { entry: byCode, by: 'codeOfOther', differs };
+			const isSure = byCode.within === row.within && (byCode.id !== null || differs.length === 0);
+			return { entry: byCode, by: isSure ? 'code' : 'namesake', differs };
+		}
+		const named = this.#named(row);
+		if (named) return named;
 		const byPhone = this.#byPhone.get(phoneKey(row.phone));
-		if (byPhone) return byPhone;
-		return byName ? null : this.#soundingLike(row);
+		if (byPhone) return { entry: byPhone, by: 'phone', differs: [] };
+		const akin = this.#akin(row);
+		// Two codes, two customers.
+		if (akin && (row.code === '' || akin.code === ''))
+			return { entry: akin, by: 'akin', differs: contradictions(akin.facts, row.facts) };
+		const sounding = this.#soundingLike(row);
+		return sounding && { entry: sounding, by: 'pinyin', differs: [] };
+	}
+
+	#named(row: Identity): { entry: Entry; by: Likeness; differs: readonly string[] } | null {
+		const key = placed(row.within, nameKey(row.name));
+		const all = this.#byName.get(key) ?? [];
+		const alias = all.length === 0 ? this.#byAlias.get(key) : undefined;
+		// Two codes, two customers, even of one name.
+		const named = (alias ? [alias] : all.slice(0, mostNamesakes)).filter(
+			({ code }) => row.code === '' || code === '' || nameKey(row.code) === nameKey(code)
+		);
+		const [first] = named;
+		if (!first) return null;
+		const agreeing = named.filter(({ facts }) => contradictions(facts, row.facts).length === 0);
+		const [only] = agreeing;
+		if (!only)
+			return { entry: first, by: 'namesake', differs: contradictions(first.facts, row.facts) };
+		const isOne =
+			agreeing.length === 1 && all.length <= mostNamesakes && this.#isSurelyOne(only, row);
+		return { entry: only, by: isOne ? 'name' : 'namesake', differs: [] };
+	}
+
+	/** A person of one name in one hospital is one; of hospitals the place must be known of both, or of neither. */
+	#isSurelyOne(entry: Entry, row: Identity): boolean {
+		if (this.#of === 'person') return true;
+		if (placedAlike(entry.facts, row.facts)) return true;
+		return entry.id !== null && !isCommonName(row.name);
+	}
+
+	#isNamedAlike(entry: Entry, row: Identity): boolean {
+		const [one, other] = [nameKey(entry.name), nameKey(row.name)];
+		if (one === other || nameKey(entry.alias) === other || one === nameKey(row.alias)) return true;
+		return this.#of === 'account'
+			? akinHospitals(entry.name, row.name)
+			: nameKey(bareName(entry.name)) === nameKey(bareName(row.name));
+	}
+
+	#akin(row: Identity): Entry | null {
+		const key = nameKey(row.name);
+		if (this.#of === 'person') {
+			return this.#byShortName.get(placed(row.within, nameKey(bareName(row.name)))) ?? null;
+		}
+		const longer = isCommonName(row.name) ? undefined : this.#byShortName.get(placed('', key));
+		const others = [nameKey(row.alias), ...shortNames(key)].map((name) => placed('', name));
+		const named = others.map((name) => this.#byName.get(name)?.[0] ?? this.#byAlias.get(name));
+		return longer ?? named.find((entry) => entry !== undefined) ?? null;
 	}
 
 	#soundingLike(row: Identity): Entry | null {
 		const known = this.#knownWithin.get(row.within);
-		if (!known) return null;
+		const namesakes = this.#byName.get(placed(row.within, nameKey(row.name)));
+		if (!known || namesakes) return null;
 		const sounds =
 			this.#soundsWithin.get(row.within) ??
 			new Map(known.map((record) => [soundKey(record.name), record]));
 		this.#soundsWithin.set(row.within, sounds);
 		const record = sounds.get(soundKey(row.name));
-		if (!record || (row.code !== '' && record.code !== '')) return null;
-		const { id, name, code } = record;
-		return { duplicate: { by: 'pinyin', id, name }, code, draft: null };
+		return !record || (row.code !== '' && record.code !== '') ? null : record;
 	}
 
-	#remember(row: Identity & { readonly rowNumber: number; readonly draft: object }): void {
-		const { rowNumber, name, code, draft } = row;
-		const entry: Entry = { duplicate: { by: 'earlierRow', rowNumber, name }, code, draft };
+	#keep(entry: Entry): void {
+		const { within, name, alias, code, phone } = entry;
 		keep(this.#byCode, nameKey(code), entry);
-		keep(this.#byName, placed(row.within, nameKey(name)), entry);
+		if (entry.id !== null) keep(this.#byPhone, phoneKey(phone), entry);
+		const key = placed(within, nameKey(name));
+		const namesakes = this.#byName.get(key);
+		if (namesakes) namesakes.push(entry);
+		else if (key !== '') this.#byName.set(key, [entry]);
+		keep(this.#byAlias, placed(within, nameKey(alias)), entry);
+		if (this.#of === 'person')
+			keep(this.#byShortName, placed(within, nameKey(bareName(name))), entry);
+		else
+			for (const short of shortNames(nameKey(name)))
+				keep(this.#byShortName, placed('', short), entry);
+	}
+
+	/** What a merged row says is from now on said of the one it was merged into. */
+	#extend(entry: Entry, row: Identity): void {
+		const { facts, draft } = entry;
+		const { name, ...said } = row.draft as { name?: string };
+		Object.assign(entry, {
+			code: entry.code || row.code,
+			facts: { ...facts, ...row.facts },
+			draft: { ...draft, ...said }
+		});
+		keep(this.#byCode, nameKey(row.code), entry);
 	}
 }
 
-/** Sure duplicates are merged, an equal row is skipped; a shared phone or sound alone may be chance. */
-function choiceFor(ask: { found: Entry | null; draft: object }): RowChoice {
-	const { found, draft } = ask;
-	if (!found) return 'new';
-	if (found.draft !== null) {
-		return JSON.stringify(found.draft) === JSON.stringify(draft) ? 'skip' : 'merge';
-	}
-	return found.duplicate.by === 'phone' || found.duplicate.by === 'pinyin' ? 'new' : 'merge';
-}
+const isSame = (one: unknown, other: unknown): boolean =>
+	JSON.stringify(one) === JSON.stringify(other);
+
+/** What a merge would set: all that the row says and the record does not, but its name. */
+const changesOf = ({ from, to }: { from: object; to: object }): FieldChange[] => {
+	const before = new Map<string, unknown>(Object.entries(from));
+	return Object.entries(to).flatMap(([field, value]): FieldChange[] =>
+		field === 'name' || isSame(before.get(field), value)
+			? []
+			: [{ field, from: before.get(field), to: value as unknown }]
+	);
+};
 
 const placed = (within: string, key: string): string => (key === '' ? '' : `${within} ${key}`);
 

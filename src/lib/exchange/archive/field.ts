@@ -3,7 +3,7 @@ import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
 import {
-	type CellParser,
+	type Parsed,
 	parseCode,
 	parseCount,
 	parseDay,
@@ -12,10 +12,14 @@ import {
 	parseName,
 	parseNames,
 	parsePercent,
-	parseTenThousandYuan,
 	parseText,
 	parseYesNo
 } from '#lib/exchange/file/parse-cell.ts';
+import {
+	parseDailyCount,
+	parseMonthlyAmount,
+	parseYearlyAmount
+} from '#lib/exchange/file/measures.ts';
 import { type Choices, choiceParser, choiceText } from './choices.ts';
 import {
 	bestTimesText,
@@ -29,7 +33,8 @@ import {
 /** A column a file may have: its headings, how its cells are read and written. */
 export interface Field<T> {
 	readonly heading: FileWord;
-	readonly parse: CellParser<T>;
+	/** Reads a cell below a heading: the heading may say the unit and the period of a number. */
+	readonly parse: (text: string, heading: string) => Parsed<T>;
 	/** The cell for a value; text or a number, so that a spreadsheet can reckon with it. */
 	readonly write: (ask: { value: T; language: FileLanguage }) => string | number;
 }
@@ -41,14 +46,16 @@ export type ValueOf<F> = F extends Field<infer T> ? T : never;
 export const heading = (zh: string, en: string, ...also: string[]): FileWord => ({ zh, en, also });
 
 const plain =
-	<T extends string | number>(parse: CellParser<T>) =>
+	<T extends string | number>(parse: Field<T>['parse']) =>
 	(word: FileWord): Field<T> => ({ heading: word, parse, write: ({ value }) => value });
 
 export const textField: (word: FileWord) => Field<string> = plain(parseText);
 export const nameField: (word: FileWord) => Field<string> = plain(parseName);
 export const codeField: (word: FileWord) => Field<string> = plain(parseCode);
 export const countField: (word: FileWord) => Field<number> = plain(parseCount);
-export const amountField: (word: FileWord) => Field<number> = plain(parseTenThousandYuan);
+export const dailyCountField: (word: FileWord) => Field<number> = plain(parseDailyCount);
+export const monthlyAmountField: (word: FileWord) => Field<number> = plain(parseMonthlyAmount);
+export const yearlyAmountField: (word: FileWord) => Field<number> = plain(parseYearlyAmount);
 export const percentField: (word: FileWord) => Field<number> = plain(parsePercent);
 export const degreesField: (word: FileWord) => Field<number> = plain(parseDegrees);
 export const dayField: (word: FileWord) => Field<Day> = plain(parseDay);

@@ -1,12 +1,15 @@
+import { hospitalWords } from './hospital-words.ts';
 import { sourceChoices } from './choices.ts';
+import { placeField } from './place.ts';
 import {
-	amountField,
 	choiceField,
 	codeField,
 	countField,
+	dailyCountField,
 	dayField,
 	degreesField,
 	heading,
+	monthlyAmountField,
 	nameField,
 	namesField,
 	percentField,
@@ -17,93 +20,69 @@ import {
 
 /** The columns of 医院档案表 (slide 8) in the order they are written. */
 export const hospitalFields = {
-	code: codeField(heading('医院编码', 'Hospital code', '编码', '编号', '代码', 'code', 'id')),
-	name: nameField(
-		heading(
-			'医院名称',
-			'Hospital',
-			'医院',
-			'名称',
-			'机构名称',
-			'单位名称',
-			'终端名称',
-			'hospital name',
-			'name'
-		)
+	code: codeField(heading('医院编码', 'Hospital code', ...hospitalWords.code)),
+	name: nameField(heading('医院名称', 'Hospital', ...hospitalWords.name)),
+	alias: textField(heading('别名', 'Alias', ...hospitalWords.alias)),
+	zone: nameField(heading('分区', 'Zone', ...hospitalWords.zone)),
+	level: textField(heading('等级', 'Level', ...hospitalWords.level)),
+	ownership: textField(heading('所有制', 'Ownership', ...hospitalWords.ownership)),
+	address: textField(heading('地址', 'Address', ...hospitalWords.address)),
+	longitude: degreesField(heading('经度', 'Longitude', ...hospitalWords.longitude)),
+	latitude: degreesField(heading('纬度', 'Latitude', ...hospitalWords.latitude)),
+	phone: codeField(heading('电话', 'Phone', ...hospitalWords.phone)),
+	beds: countField(heading('床位', 'Beds', ...hospitalWords.beds)),
+	dailyOutpatients: dailyCountField(
+		heading('日门诊量', 'Outpatients per day', ...hospitalWords.dailyOutpatients)
 	),
-	alias: textField(
-		heading('别名', 'Alias', '简称', '全称', '医院简称', '医院全称', 'short name', 'full name')
-	),
-	zone: nameField(
-		heading('分区', 'Zone', '区域', '片区', '区县', '所在区', '辖区', 'district', 'area')
-	),
-	level: textField(heading('等级', 'Level', '医院等级', '级别', '医院级别', '行政级别', 'tier')),
-	ownership: textField(
-		heading('所有制', 'Ownership', '性质', '医院性质', '经营性质', '公立/民营', '类型', 'type')
-	),
-	address: textField(heading('地址', 'Address', '医院地址', '详细地址')),
-	longitude: degreesField(heading('经度', 'Longitude', '经度坐标', 'lng', 'lon', 'long')),
-	latitude: degreesField(heading('纬度', 'Latitude', '纬度坐标', 'lat')),
-	phone: codeField(heading('电话', 'Phone', '联系电话', '医院电话', '总机', 'telephone', 'tel')),
-	beds: countField(
-		heading('床位', 'Beds', '床位数', '开放床位', '编制床位', '核定床位', 'bed count')
-	),
-	dailyOutpatients: countField(
-		heading(
-			'日门诊量',
-			'Outpatients per day',
-			'门诊量',
-			'日门诊',
-			'日均门诊量',
-			'日均门诊人次',
-			'outpatients'
-		)
-	),
-	monthlyDrugPurchase: amountField(
+	monthlyDrugPurchase: monthlyAmountField(
 		heading(
 			'月购药额（万元）',
 			'Drug purchase per month (10,000 yuan)',
-			'月购药额',
-			'月药品采购额',
-			'购药额',
-			'月采购额',
-			'monthly drug purchase'
+			...hospitalWords.monthlyDrugPurchase
 		)
 	),
 	categoryShare: percentField(
-		heading('品类占比（%）', 'Category share (%)', '品类占比', '品类份额', '同类药占比', '占比')
+		heading('品类占比（%）', 'Category share (%)', ...hospitalWords.categoryShare)
 	),
-	departments: namesField(heading('科室', 'Departments', '重点科室', '相关科室', '科室设置')),
-	insurance: textField(heading('医保情况', 'Insurance', '医保', '医保定点', '医保类型')),
-	prescribingLimits: textField(heading('处方限制', 'Prescribing limits', '限方', '处方限量规定')),
-	competitors: textField(
-		heading('在用竞品', 'Competitors in use', '竞品', '竞争产品', 'competitors')
+	departments: namesField(heading('科室', 'Departments', ...hospitalWords.departments)),
+	insurance: textField(heading('医保情况', 'Insurance', ...hospitalWords.insurance)),
+	prescribingLimits: textField(
+		heading('处方限制', 'Prescribing limits', ...hospitalWords.prescribingLimits)
 	),
-	paymentTerms: textField(heading('付款条件', 'Payment terms', '回款', '账期', '付款方式')),
-	reception: receptionField(
-		heading('接待时间', 'Reception hours', '接待日', '代表接待时间', '接待规定', 'reception')
+	competitors: textField(heading('在用竞品', 'Competitors in use', ...hospitalWords.competitors)),
+	paymentTerms: textField(heading('付款条件', 'Payment terms', ...hospitalWords.paymentTerms)),
+	reception: receptionField(heading('接待时间', 'Reception hours', ...hospitalWords.reception)),
+	receptionPlace: textField(
+		heading('接待地点', 'Reception place', ...hospitalWords.receptionPlace)
 	),
-	receptionPlace: textField(heading('接待地点', 'Reception place', '接待室')),
 	registeredUntil: dayField(
-		heading(
-			'备案有效期至',
-			'Registered until',
-			'备案有效期',
-			'登记有效期',
-			'备案到期',
-			'登记到期日'
-		)
+		heading('备案有效期至', 'Registered until', ...hospitalWords.registeredUntil)
 	),
-	note: textField(heading('备注', 'Note', '说明', '附注', 'notes', 'remark', 'remarks')),
-	source: choiceField(heading('信息来源', 'Source', '来源', '资料来源'), sourceChoices)
+	note: textField(heading('备注', 'Note', ...hospitalWords.note)),
+	source: choiceField(heading('信息来源', 'Source', ...hospitalWords.source), sourceChoices)
 };
 
-/** A column of the hospital file. */
+/** What a file may say otherwise than we write it. */
+export const hospitalInputs = {
+	...hospitalFields,
+	place: placeField(heading('经纬度（一列）', 'Coordinates (one column)', ...hospitalWords.place)),
+	levelGrade: textField(heading('等次', 'Grade within the level', ...hospitalWords.levelGrade))
+};
+
+/** A column a file of hospitals may have. */
+export type HospitalInput = keyof typeof hospitalInputs;
+
+/** A column of the hospital file as we write it. */
 export type HospitalColumn = keyof typeof hospitalFields;
 
 /** What one row says of a hospital; a column that says nothing is left out. */
 export type HospitalDraft = {
 	-readonly [Column in HospitalColumn]?: ValueOf<(typeof hospitalFields)[Column]>;
+};
+
+/** What the cells of one row say, before what belongs together is put together. */
+export type HospitalCells = {
+	-readonly [Column in HospitalInput]?: ValueOf<(typeof hospitalInputs)[Column]>;
 };
 
 export const hospitalColumns = Object.keys(hospitalFields) as readonly HospitalColumn[];

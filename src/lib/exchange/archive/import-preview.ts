@@ -1,8 +1,9 @@
 import { checkImportColumns } from '#lib/domain/guard/compliance-checks.ts';
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import { previewDoctors } from './preview-doctors.ts';
-import { previewHospitals } from './preview-hospitals.ts';
+import { previewDistributors, previewHospitals } from './preview-accounts.ts';
 import type { Existing, ImportPreview, ImportRequest } from './preview.ts';
+import { headingsOf } from './table-guess.ts';
 
 /** Reads the rows and finds problems and duplicates; writes nothing. */
 export function previewImport(ask: {
@@ -11,9 +12,9 @@ export function previewImport(ask: {
 	compliance: Compliance;
 }): ImportPreview {
 	const { request, compliance } = ask;
-	const columns = request.sheet.rows[request.headerRow] ?? [];
-	const form = request.kind === 'hospital' ? 'hospitalArchive' : 'doctorCard';
-	const guarded = checkImportColumns({ form, columns }, compliance);
+	const place = { headerRow: request.headerRow, headerRows: request.headerRows ?? 1 };
+	const columns = headingsOf(request.sheet.rows, place);
+	const guarded = checkImportColumns({ form: formOf[request.kind], columns }, compliance);
 	const blocked = new Set(
 		guarded.filter(({ setting }) => setting === 'block').map(({ column }) => column)
 	);
@@ -24,21 +25,36 @@ export function previewImport(ask: {
 		contacts: ask.existing.contacts.filter(({ deletedOn }) => deletedOn === null),
 		zones: ask.existing.zones.filter(({ deletedOn }) => deletedOn === null)
 	};
-	return request.kind === 'hospital'
-		? {
+	switch (request.kind) {
+		case 'hospital': {
+			const mapping = request.mapping.map(allowed);
+			return {
 				kind: 'hospital',
 				guarded,
-				...previewHospitals({
-					request: { ...request, mapping: request.mapping.map(allowed) },
-					existing
-				})
-			}
-		: {
+				...previewHospitals({ request: { ...request, mapping }, existing })
+			};
+		}
+		case 'distributor': {
+			const mapping = request.mapping.map(allowed);
+			return {
+				kind: 'distributor',
+				guarded,
+				...previewDistributors({ request: { ...request, mapping }, existing })
+			};
+		}
+		case 'doctor': {
+			const mapping = request.mapping.map(allowed);
+			return {
 				kind: 'doctor',
 				guarded,
-				...previewDoctors({
-					request: { ...request, mapping: request.mapping.map(allowed) },
-					existing
-				})
+				...previewDoctors({ request: { ...request, mapping }, existing })
 			};
+		}
+	}
 }
+
+const formOf = {
+	hospital: 'hospitalArchive',
+	distributor: 'distributorArchive',
+	doctor: 'doctorCard'
+} as const;

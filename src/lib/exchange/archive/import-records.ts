@@ -1,4 +1,10 @@
-import { type Account, type Hospital, hospitalSchema } from '#lib/domain/archive/account.ts';
+import {
+	type Account,
+	type Distributor,
+	distributorSchema,
+	type Hospital,
+	hospitalSchema
+} from '#lib/domain/archive/account.ts';
 import { type Contact, contactSchema } from '#lib/domain/archive/contact.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
@@ -9,6 +15,7 @@ import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
 import {
 	choiceOf,
+	type DistributorPreview,
 	type DoctorPreview,
 	type HospitalPreview,
 	type ImportPreview,
@@ -27,9 +34,12 @@ export interface ImportRecords {
 	readonly zones: readonly Zone[];
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
-	readonly accountEdits: readonly Edit<Hospital>[];
+	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 }
+
+/** What a hospital or a distributor may be given; its kind is that of the list. */
+type AccountFields = Omit<Hospital, 'kind'> & Omit<Distributor, 'kind'>;
 
 interface Making {
 	readonly newId: () => string;
@@ -50,7 +60,7 @@ export function importOf(ask: {
 	const zoneIds = new ZoneIds({ zones: ask.zones, newId });
 	const making: Making = { newId, today, choices, zoneIds };
 	const written =
-		preview.kind === 'hospital' ? hospitalsOf(preview, making) : doctorsOf(preview, making);
+		preview.kind === 'doctor' ? doctorsOf(preview, making) : accountsOf(preview, making);
 	return { ...written, zones: zoneIds.created };
 }
 
@@ -65,6 +75,7 @@ class Gathered<Fields extends object> {
 		this.#making = making;
 	}
 
+	/** What a merge sets is what the preview showed: the name stays, another one becomes the alias that was missing. */
 	take(row: PreviewRow<unknown>, fields: () => Partial<Fields>): void {
 		const { choices, newId } = this.#making;
 		const choice = choiceOf({ row, choices });
@@ -73,15 +84,15 @@ class Gathered<Fields extends object> {
 		const id = target ?? newId();
 		this.#idByRow.set(row.rowNumber, id);
 		const store = target === undefined || this.#added.has(id) ? this.#added : this.#edited;
-		store.set(id, { ...store.get(id), ...fields() });
+		const said = target === undefined ? fields() : merging({ row, fields: fields() });
+		if (Object.keys(said).length > 0) store.set(id, { ...store.get(id), ...said });
 	}
 
 	/** Undefined when the earlier row itself was skipped. */
 	#targetOf({ duplicateOf }: PreviewRow<unknown>): string | undefined {
 		if (duplicateOf === null) return undefined;
-		return duplicateOf.by === 'earlierRow'
-			? this.#idByRow.get(duplicateOf.rowNumber)
-			: duplicateOf.id;
+		const { id, rowNumber } = duplicateOf;
+		return id ?? (rowNumber === null ? undefined : this.#idByRow.get(rowNumber));
 	}
 
 	get added(): [string, Partial<Fields>][] {
@@ -93,20 +104,51 @@ class Gathered<Fields extends object> {
 	}
 }
 
-function hospitalsOf(preview: HospitalPreview, making: Making): Omit<ImportRecords, 'zones'> {
-	const gathered = new Gathered<Hospital>(making);
+/** The stored field of a column of the file, where it is called otherwise. */
+const storedAs: Readonly<Record<string, string>> = {
+	zone: 'zoneId',
+	latitude: 'coordinates',
+	longitude: 'coordinates',
+	workplace: 'accountId'
+};
+
+function merging<Fields extends object>(ask: {
+	row: PreviewRow<unknown>;
+	fields: Partial<Fields>;
+}): Partial<Fields> {
+	const { changes, duplicateOf } = ask.row;
+	const changed = new Set(changes.map(({ field }) => storedAs[field] ?? field));
+	const entries = Object.entries(ask.fields);
+	const name = entries.find(([field]) => field === 'name')?.[1];
+	const isOtherName =
+		typeof name === 'string' && nameKey(name) !== nameKey(duplicateOf?.name ?? '');
+	const alias =
+		isOtherName && duplicateOf?.alias === '' && !changed.has('alias') && !changed.has('workplace');
+	const said = entries.filter(([field]) => changed.has(field));
+	const isAccount = entries.every(([field]) => field !== 'accountId');
+	const kept = alias && isAccount ? [...said, ['alias', name] as const] : said;
+	const on = entries.filter(([field]) => field === 'updatedOn');
+	return Object.fromEntries(kept.length === 0 ? [] : [...kept, ...on]) as Partial<Fields>;
+}
+
+function accountsOf(
+	preview: HospitalPreview | DistributorPreview,
+	making: Making
+): Omit<ImportRecords, 'zones'> {
+	const gathered = new Gathered<AccountFields>(making);
 	for (const row of preview.rows) {
-		gathered.take(row, () => hospitalFieldsOf({ draft: row.draft, making }));
+		gathered.take(row, () => accountFieldsOf({ draft: row.draft, making }));
 	}
+	const record = preview.kind === 'hospital' ? hospitalRecord : distributorRecord;
 	return {
-		accounts: gathered.added.map(([id, fields]) => hospitalRecord({ id, fields })),
+		accounts: gathered.added.map(([id, fields]) => record({ id, fields })),
 		contacts: [],
-		accountEdits: gathered.edits,
+		accountEdits: gathered.edits as Edit<Account>[],
 		contactEdits: []
 	};
 }
 
-function hospitalFieldsOf(ask: { draft: HospitalDraft; making: Making }): Partial<Hospital> {
+function accountFieldsOf(ask: { draft: HospitalDraft; making: Making }): Partial<AccountFields> {
 	const { zone, latitude, longitude, ...fields } = ask.draft;
 	return {
 		...fields,
@@ -143,6 +185,7 @@ function doctorsOf(preview: DoctorPreview, making: Making): Omit<ImportRecords, 
 	const gathered = new Gathered<Contact>(making);
 	for (const row of preview.rows) {
 		if (choiceOf({ row, choices }) === 'skip') continue;
+		for (const place of row.alsoAt) accountIdOf(place);
 		gathered.take(row, () => ({
 			...doctorFieldsOf(row.draft),
 			accountId: accountIdOf(row.workplace),
@@ -164,8 +207,11 @@ function doctorFieldsOf(draft: DoctorDraft): Partial<Contact> {
 	return fields;
 }
 
-const hospitalRecord = (ask: { id: string; fields: Partial<Hospital> }): Hospital =>
-	sure(check(hospitalSchema, { version: 1, kind: 'hospital', ...ask.fields, id: ask.id }));
+const hospitalRecord = (ask: { id: string; fields: Partial<AccountFields> }): Hospital =>
+	sure(check(hospitalSchema, { version: 1, ...ask.fields, kind: 'hospital', id: ask.id }));
+
+const distributorRecord = (ask: { id: string; fields: Partial<AccountFields> }): Distributor =>
+	sure(check(distributorSchema, { version: 1, ...ask.fields, kind: 'distributor', id: ask.id }));
 
 /** Rows with problems never get here: what fails now is a mistake of ours and must not vanish. */
 function sure<T>(record: Checked<T>): T {
@@ -212,7 +258,7 @@ export function sourced(records: ImportRecords, source: FactSource | null): Impo
 
 /** The customers of one kind that an import adds or changes. */
 export const writtenIds = (records: ImportRecords, kind: ImportPreview['kind']): string[] =>
-	(kind === 'hospital'
-		? [...records.accounts, ...records.accountEdits]
-		: [...records.contacts, ...records.contactEdits]
+	(kind === 'doctor'
+		? [...records.contacts, ...records.contactEdits]
+		: [...records.accounts, ...records.accountEdits]
 	).map(({ id }) => id);

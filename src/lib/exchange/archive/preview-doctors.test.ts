@@ -35,7 +35,7 @@ describe('previewImport, doctors', () => {
 			existing
 		);
 		expect(preview.newHospitals).toEqual([
-			{ key: '甲院', name: '甲院', code: 'X1', zone: '新区', rows: 2 }
+			{ key: '甲院', name: '甲院', code: 'X1', zone: '新区', rows: 2, likely: [] }
 		]);
 		expect(preview.rows[4]?.problems).toEqual([{ field: 'hospital', kind: 'missing', value: '' }]);
 		const { accounts, contacts, zones } = records(preview, undefined, existing.zones);
@@ -80,10 +80,10 @@ describe('previewImport, doctors', () => {
 	it('tells people of one name apart by hospital and by code', () => {
 		const preview = doctors(
 			[
-				['姓名', '医院', '编码'],
+				['姓名', '医院', '医生编码'],
 				[firstDoctor.name, firstHospital.name, ''],
 				[firstDoctor.name, '云州市中医院', ''],
-				[firstDoctor.name, firstHospital.name, 'Z9']
+				[firstDoctor.name, firstHospital.name, 'Z999']
 			],
 			existing
 		);
@@ -171,7 +171,7 @@ describe('previewImport, doctors', () => {
 			['patientsPerDay'],
 			['note']
 		]);
-		expect(preview.rows.map(({ problems }) => problems.map(({ kind }) => kind))).toEqual([
+		expect(preview.rows.map(({ unread }) => unread.map(({ kind }) => kind))).toEqual([
 			[],
 			[],
 			[],

@@ -1,19 +1,22 @@
 import type { Hospital } from '#lib/domain/archive/account.ts';
-import { nameKey } from '#lib/domain/archive/name-keys.ts';
-import { doctorFields, type DoctorDraft } from './doctor-fields.ts';
+import { narrow } from '#lib/domain/archive/name-keys.ts';
+import { type DoctorCells, type DoctorDraft, doctorInputs } from './doctor-fields.ts';
 import { Duplicates } from './duplicates.ts';
+import { factsOf } from './identity.ts';
 import { NewNames } from './new-names.ts';
-import { missingName } from './preview-hospitals.ts';
+import type { Section } from './no-customers.ts';
+import { required } from './preview-accounts.ts';
 import type {
 	DoctorPreview,
 	DoctorRequest,
 	DoctorRow,
 	Existing,
-	NewHospital,
-	RowProblem,
+	RowNote,
 	Workplace
 } from './preview.ts';
+import { doctorDraftOf } from './record-drafts.ts';
 import { rowDrafts } from './row-drafts.ts';
+import { placesIn, Workplaces } from './workplaces.ts';
 
 /** The rows of a list of doctors; hospitals they name and the territory lacks are to come with them. */
 export function previewDoctors(ask: {
@@ -21,87 +24,128 @@ export function previewDoctors(ask: {
 	existing: Existing;
 }): Pick<DoctorPreview, 'rows' | 'newZones' | 'newHospitals'> {
 	const { request, existing } = ask;
-	const workplaces = new Workplaces(
-		existing.accounts.filter((account): account is Hospital => account.kind === 'hospital')
-	);
+	const { accounts, contacts, zones } = existing;
+	const workplaces = new Workplaces({
+		hospitals: accounts.filter((account): account is Hospital => account.kind === 'hospital'),
+		zones,
+		same: request.sameHospitals ?? new Map()
+	});
+	const accountById = new Map(accounts.map((account) => [account.id, account]));
 	const duplicates = new Duplicates(
-		existing.contacts.map((contact) => ({ ...contact, within: contact.accountId, alias: '' }))
+		'person',
+		contacts.map((contact) => {
+			const draft = doctorDraftOf({ contact, accountById, zones });
+			return {
+				...contact,
+				within: contact.accountId,
+				alias: '',
+				facts: factsOf({ ...draft, zone: '' }),
+				draft: ownFacts({ draft, accountId: contact.accountId })
+			};
+		})
 	);
-	const zones = new NewNames(existing.zones.map(({ name }) => name));
-	const rows = rowDrafts<DoctorDraft>({ ...request, fields: doctorFields }).map(
-		({ rowNumber, draft: stated, notes, ...row }): DoctorRow => {
-			const draft: DoctorDraft =
-				stated.hospital === undefined && stated.hospitalCode === undefined && request.hospital
-					? { ...stated, hospital: request.hospital }
-					: stated;
-			const workplace = workplaces.of(draft);
-			const problems = [
-				...row.problems,
-				...missingName({ draft, problems: row.problems }),
-				...missingHospital({ workplace, problems: row.problems })
-			];
-			if (problems.length > 0 || workplace === null) {
-				return { rowNumber, draft, problems, notes, workplace, duplicateOf: null, choice: 'skip' };
+	const newZones = new NewNames(zones.map(({ name }) => name));
+	const rows = rowDrafts<DoctorCells>({ ...request, fields: doctorInputs }).map(
+		({ draft: cells, section, ...row }): DoctorRow => {
+			const { draft, places } = together({ cells, section, hospital: request.hospital });
+			const [first = draft, ...others] = places.map((hospital) => ({ ...draft, hospital }));
+			const workplace = workplaces.of(first);
+			const fields = workplace === null ? ['name', 'hospital'] : ['name'];
+			// A name of signs only is none.
+			const said = workplace === null ? { ...draft, hospital: undefined } : draft;
+			const { problems, unread } = required({ draft: said, unread: row.unread, fields });
+			const looked = { ...row, draft, problems, unread, workplace, alsoAt: [] };
+			if (problems.length > 0 || workplace === null || row.leftOut !== null) {
+				return { ...looked, duplicateOf: null, changes: [], choice: 'skip' };
 			}
-			if (workplace.kind === 'new') {
-				workplaces.note({ key: workplace.key, draft });
-				zones.add(draft.zone);
-			}
-			const within = workplace.kind === 'existing' ? workplace.id : `new ${workplace.key}`;
+			const note = (place: Workplace, said: DoctorDraft, rows: 0 | 1) => {
+				if (place.kind !== 'new') return;
+				workplaces.note({ key: place.key, said, rows });
+				newZones.add(said.zone);
+			};
+			note(workplace, first, 1);
+			const alsoAt = others.flatMap((said): Workplace[] => {
+				const place = workplaces.of({ hospital: said.hospital });
+				if (place) note(place, { hospital: said.hospital }, 0);
+				return place ? [place] : [];
+			});
+			const within = keyOf(workplace);
 			const { name = '', code = '', phone = '' } = draft;
-			const seen = duplicates.see({ rowNumber, draft, within, name, code, phone });
-			return { rowNumber, draft, problems, notes, workplace, ...seen };
+			const facts = factsOf({ ...draft, zone: '' });
+			const seen = duplicates.see({
+				rowNumber: row.rowNumber,
+				draft: ownFacts({ draft, accountId: within }),
+				within,
+				name,
+				alias: '',
+				code,
+				phone,
+				facts
+			});
+			const notes = [...row.notes, ...others.map(({ hospital = '' }) => secondWorkplace(hospital))];
+			return { ...looked, notes, alsoAt, ...seen };
 		}
 	);
-	return { rows, newZones: zones.names, newHospitals: workplaces.created };
+	return { rows, newZones: newZones.names, newHospitals: workplaces.created };
 }
 
-const missingHospital = (ask: {
-	workplace: Workplace | null;
-	problems: readonly RowProblem[];
-}): RowProblem[] =>
-	ask.workplace === null && ask.problems.every(({ field }) => field !== 'hospital')
-		? [{ field: 'hospital', kind: 'missing', value: '' }]
-		: [];
+/** What merging may set in a contact: its own facts, and where it works when that changes. */
+const ownFacts = ({ draft, accountId }: { draft: DoctorDraft; accountId: string }): object => {
+	const { hospital, hospitalCode, zone, ...own } = draft;
+	return { ...own, workplace: accountId };
+};
 
-/** Finds the hospital a row names, by code, name or alias; a name nobody knows is a new hospital. */
-class Workplaces {
-	readonly #idByCode = new Map<string, string>();
-	readonly #idByName = new Map<string, string>();
-	readonly #created = new Map<string, NewHospital>();
+const keyOf = (place: Workplace): string =>
+	place.kind === 'existing' ? place.id : `new ${place.key}`;
 
-	constructor(hospitals: readonly Hospital[]) {
-		for (const { id, code, name } of hospitals) {
-			if (code !== '') this.#idByCode.set(nameKey(code), id);
-			this.#idByName.set(nameKey(name), id);
-		}
-		for (const { id, alias } of hospitals) {
-			const key = nameKey(alias);
-			if (key !== '' && !this.#idByName.has(key)) this.#idByName.set(key, id);
-		}
-	}
+const secondWorkplace = (value: string): RowNote => ({
+	field: 'hospital',
+	kind: 'secondWorkplace',
+	value
+});
 
-	of(draft: DoctorDraft): Workplace | null {
-		const { hospital = '', hospitalCode = '' } = draft;
-		const key = nameKey(hospital);
-		const id = this.#idByCode.get(nameKey(hospitalCode)) ?? this.#idByName.get(key);
-		if (id !== undefined) return { kind: 'existing', id };
-		return key === '' ? null : { kind: 'new', key };
-	}
+const chinese = /[\u4e00-\u9fff]/;
 
-	note(row: { key: string; draft: DoctorDraft }): void {
-		const { key, draft } = row;
-		const before = this.#created.get(key);
-		this.#created.set(key, {
-			key,
-			name: before?.name ?? draft.hospital ?? '',
-			code: before?.code || (draft.hospitalCode ?? ''),
-			zone: before?.zone ?? draft.zone ?? null,
-			rows: (before?.rows ?? 0) + 1
-		});
-	}
+/** Cells that tell one fact together, what the section above says, and the places one cell names. */
+function together(ask: { cells: DoctorCells; section: Section; hospital: string | undefined }): {
+	draft: DoctorDraft;
+	places: string[];
+} {
+	const { lastName, firstName, ...cells } = ask.cells;
+	const { section } = ask;
+	const hasPlace = cells.hospital !== undefined || cells.hospitalCode !== undefined;
+	const all = hasPlace ? cells.hospital : (section.hospital ?? (ask.hospital || undefined));
+	const places = all === undefined ? [] : placesIn(all);
+	const [hospital, ...others] = places;
+	const name = cells.name ?? fullName({ lastName, firstName });
+	const department = cells.department ?? section.department;
+	const zone = cells.zone ?? section.zone;
+	const note = [cells.note ?? '', ...others.map(alsoAtText)].filter(Boolean).join('\n');
+	return {
+		draft: {
+			...cells,
+			...(name === undefined ? {} : { name }),
+			...(hospital === undefined ? {} : { hospital }),
+			...(department === undefined ? {} : { department }),
+			...(zone === undefined ? {} : { zone }),
+			...(note === '' ? {} : { note })
+		},
+		places
+	};
+}
 
-	get created(): NewHospital[] {
-		return [...this.#created.values()];
-	}
+/** A contact belongs to one account: the other place is kept in words, in the language of its name. */
+const alsoAtText = (hospital: string): string =>
+	chinese.test(hospital) ? `另在：${hospital}` : `Also at: ${hospital}`;
+
+function fullName(ask: {
+	lastName?: string | undefined;
+	firstName?: string | undefined;
+}): string | undefined {
+	const { lastName = '', firstName = '' } = ask;
+	const isChinese = chinese.test(lastName + firstName);
+	const name = isChinese
+		? narrow(lastName + firstName)
+		: [firstName, lastName].filter(Boolean).join(' ');
+	return name === '' ? undefined : name;
 }

@@ -6,13 +6,14 @@ import type { ColumnFinding } from '#lib/domain/guard/compliance-checks.ts';
 import type { CellProblem } from '#lib/exchange/file/parse-cell.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { Mapping } from './columns.ts';
+import type { DistributorDraft } from './distributor-fields.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
 
-/** Why a row is not written; `field` is a column of the file's kind, `value` the cell as it stands. */
+/** A cell that was not understood; `field` is a column of the file's kind, `value` the cell as it stands. */
 export interface RowProblem {
 	readonly field: string;
-	readonly kind: CellProblem | 'totalRow';
+	readonly kind: CellProblem;
 	readonly value: string;
 }
 
@@ -23,19 +24,38 @@ export interface RowNote {
 		| 'coordinatesSwapped'
 		| 'coordinatesIncomplete'
 		| 'coordinatesOutsideChina'
+		| 'converted'
 		| 'fromFormula'
-		| 'moreCellsThanHeadings';
+		| 'moreCellsThanHeadings'
+		| 'secondWorkplace';
 	readonly value: string;
 }
 
-/** The record a row seems to tell of once more; `name` is for the screen. */
-export type Duplicate =
-	| {
-			readonly by: 'code' | 'name' | 'phone' | 'pinyin';
-			readonly id: string;
-			readonly name: string;
-	  }
-	| { readonly by: 'earlierRow'; readonly rowNumber: number; readonly name: string };
+/** Why a row is taken for no customer. */
+export type LeftOut =
+	'total' | 'footer' | 'sectionHead' | 'instruction' | 'repeatedHeading' | 'secondTable';
+
+/** How two records are alike: surely one by `code` and `name`, for a person to say by all others. */
+export type Likeness = 'code' | 'name' | 'codeOfOther' | 'namesake' | 'akin' | 'phone' | 'pinyin';
+
+/** The record or the earlier row that a row seems to tell of once more; `name` is for the screen. */
+export interface Duplicate {
+	readonly by: Likeness;
+	/** The record of the territory; null for an earlier row. */
+	readonly id: string | null;
+	readonly rowNumber: number | null;
+	readonly name: string;
+	readonly alias: string;
+	/** Fields in which the two contradict each other. */
+	readonly differs: readonly string[];
+}
+
+/** A field that a merge would set; `from` is undefined where the record says nothing. */
+export interface FieldChange {
+	readonly field: string;
+	readonly from: unknown;
+	readonly to: unknown;
+}
 
 /** What becomes of a row: a record of its own, its filled cells into the duplicate, or nothing. */
 export type RowChoice = 'new' | 'merge' | 'skip';
@@ -44,10 +64,16 @@ export type RowChoice = 'new' | 'merge' | 'skip';
 export interface PreviewRow<Draft> {
 	readonly rowNumber: number;
 	readonly draft: Draft;
-	/** A row with problems is never written. */
+	/** Without these the row is no record: it is never written. */
 	readonly problems: readonly RowProblem[];
+	/** Cells the record is written without. */
+	readonly unread: readonly RowProblem[];
 	readonly notes: readonly RowNote[];
+	/** Null for a customer. */
+	readonly leftOut: LeftOut | null;
 	readonly duplicateOf: Duplicate | null;
+	/** What merging would set in the duplicate. */
+	readonly changes: readonly FieldChange[];
 	/** The choice proposed; a person may choose otherwise. */
 	readonly choice: RowChoice;
 }
@@ -65,24 +91,35 @@ export interface NewHospital {
 	readonly zone: string | null;
 	/** How many rows name it. */
 	readonly rows: number;
+	/** Hospitals of the territory or of the file that it may be, by another name. */
+	readonly likely: readonly { readonly id: string; readonly name: string }[];
 }
 
 export interface DoctorRow extends PreviewRow<DoctorDraft> {
-	/** Null only for a row with problems. */
+	/** Null only for a row that is not written. */
 	readonly workplace: Workplace | null;
+	/** Where the doctor works besides. */
+	readonly alsoAt: readonly Workplace[];
 }
 
-/** How many rows go which way; `withProblems` are part of `skipped`. */
+/** How many rows go which way; `withProblems` and `leftOut` are part of `skipped`. */
 export interface PreviewTotals {
 	readonly rows: number;
 	readonly added: number;
 	readonly merged: number;
 	readonly skipped: number;
 	readonly withProblems: number;
+	readonly leftOut: number;
+	/** Rows that may be another customer's, for a person to say. */
+	readonly questions: number;
+	/** Cells the records are written without. */
+	readonly unread: number;
+	/** Values of the territory that merges replace. */
+	readonly overwritten: number;
 }
 
 /** What an import would do, for a person to look at before anything is written. */
-export type ImportPreview = HospitalPreview | DoctorPreview;
+export type ImportPreview = HospitalPreview | DistributorPreview | DoctorPreview;
 
 interface FilePreview {
 	/** Columns the guard speaks of; those it blocks are not read. */
@@ -96,6 +133,11 @@ export interface HospitalPreview extends FilePreview {
 	readonly rows: readonly PreviewRow<HospitalDraft>[];
 }
 
+export interface DistributorPreview extends FilePreview {
+	readonly kind: 'distributor';
+	readonly rows: readonly PreviewRow<DistributorDraft>[];
+}
+
 export interface DoctorPreview extends FilePreview {
 	readonly kind: 'doctor';
 	readonly rows: readonly DoctorRow[];
@@ -103,13 +145,24 @@ export interface DoctorPreview extends FilePreview {
 }
 
 /** The file with what a person has settled about it. */
-export type ImportRequest = HospitalRequest | DoctorRequest;
+export type ImportRequest = HospitalRequest | DistributorRequest | DoctorRequest;
 
-interface FileRequest {
+/** A sheet whose headings are found, with the cells a person put right. */
+export interface FileRequest {
 	readonly sheet: TableSheet;
-	/** Counts from 0 into the sheet's rows. */
+	/** Counts from 0 into the sheet's rows; -1 for a list without headings. */
 	readonly headerRow: number;
+	/** Two rows of headings are read as one. */
+	readonly headerRows?: 1 | 2;
+	/** Texts instead of the file's, by `mendKey`. */
+	readonly mends?: ReadonlyMap<string, string>;
+	/** Rows a person calls customers, whatever they look like. */
+	readonly customers?: ReadonlySet<number>;
 }
+
+/** Which cell a mend is for. */
+export const mendKey = (cell: { rowNumber: number; field: string }): string =>
+	`${cell.rowNumber},${cell.field}`;
 
 export interface HospitalRequest extends FileRequest {
 	readonly kind: 'hospital';
@@ -118,11 +171,18 @@ export interface HospitalRequest extends FileRequest {
 	readonly datum?: MapDatum;
 }
 
+export interface DistributorRequest extends FileRequest {
+	readonly kind: 'distributor';
+	readonly mapping: Mapping<'distributor'>;
+}
+
 export interface DoctorRequest extends FileRequest {
 	readonly kind: 'doctor';
 	readonly mapping: Mapping<'doctor'>;
 	/** The hospital of rows that name none. */
 	readonly hospital?: string;
+	/** Which likely hospital a new one is, by its key, where a person said so. */
+	readonly sameHospitals?: ReadonlyMap<string, string>;
 }
 
 /** What the territory already holds; records in the recycle bin are not looked at. */
@@ -135,16 +195,24 @@ export interface Existing {
 /** The choices a person made, by row number. */
 export type RowChoices = ReadonlyMap<number, RowChoice>;
 
-/** What becomes of a row: never written with a problem, never merged without a duplicate. */
+/** What becomes of a row: never written with a problem or as no customer, never merged without a duplicate. */
 export function choiceOf(ask: {
 	row: PreviewRow<unknown>;
 	choices: RowChoices | undefined;
 }): RowChoice {
 	const { row, choices } = ask;
-	if (row.problems.length > 0) return 'skip';
+	if (row.problems.length > 0 || row.leftOut !== null) return 'skip';
 	const choice = choices?.get(row.rowNumber) ?? row.choice;
 	return choice === 'merge' && row.duplicateOf === null ? 'new' : choice;
 }
+
+/** Whether a person has to say if a row tells of a new customer. */
+export const isQuestion = ({ duplicateOf, choice }: PreviewRow<unknown>): boolean =>
+	duplicateOf !== null && choice === 'new';
+
+/** The values a merge replaces, not those it only adds. */
+export const overwrites = ({ changes }: PreviewRow<unknown>): readonly FieldChange[] =>
+	changes.filter(({ from }) => from !== undefined);
 
 /** Counts the rows as they would go with the choices made. */
 export function previewTotals(ask: {
@@ -153,16 +221,16 @@ export function previewTotals(ask: {
 }): PreviewTotals {
 	const { preview, choices } = ask;
 	const count = { new: 0, merge: 0, skip: 0 };
-	let withProblems = 0;
+	const besides = { withProblems: 0, leftOut: 0, questions: 0, unread: 0, overwritten: 0 };
 	for (const row of preview.rows) {
-		count[choiceOf({ row, choices })]++;
-		if (row.problems.length > 0) withProblems++;
+		const choice = choiceOf({ row, choices });
+		count[choice]++;
+		if (row.problems.length > 0 && row.leftOut === null) besides.withProblems++;
+		if (row.leftOut !== null) besides.leftOut++;
+		if (isQuestion(row)) besides.questions++;
+		if (choice !== 'skip') besides.unread += row.unread.length;
+		if (choice === 'merge' && row.duplicateOf?.id) besides.overwritten += overwrites(row).length;
 	}
-	return {
-		rows: preview.rows.length,
-		added: count.new,
-		merged: count.merge,
-		skipped: count.skip,
-		withProblems
-	};
+	const { new: added, merge: merged, skip: skipped } = count;
+	return { rows: preview.rows.length, added, merged, skipped, ...besides };
 }

@@ -1,6 +1,7 @@
-import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import type { Account, Distributor, Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
+import type { DistributorDraft } from './distributor-fields.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
 
@@ -52,6 +53,30 @@ export function hospitalDraftOf(ask: {
 		registeredUntil: hospital.registeredUntil,
 		note: hospital.note,
 		source: hospital.source
+	});
+}
+
+/** A distributor as a row of a file says it. */
+export function distributorDraftOf(ask: {
+	distributor: Distributor;
+	zones: readonly Zone[];
+}): DistributorDraft {
+	const { distributor, zones } = ask;
+	return stated<DistributorDraft>({
+		code: distributor.code,
+		name: distributor.name,
+		alias: distributor.alias,
+		zone: nameOf({ zones, zoneId: distributor.zoneId }),
+		address: distributor.address,
+		phone: distributor.phone,
+		licences: distributor.licences,
+		licencesUntil: distributor.licencesUntil,
+		annualSales: distributor.annualSales,
+		deliveryArea: distributor.deliveryArea,
+		paymentDays: distributor.paymentDays,
+		agreementUntil: distributor.agreementUntil,
+		note: distributor.note,
+		source: distributor.source
 	});
 }
 

@@ -1,59 +1,94 @@
-import { narrow } from '#lib/domain/archive/name-keys.ts';
 import { type CellParser, parseCell } from '#lib/exchange/file/parse-cell.ts';
-import type { TableSheet } from '#lib/exchange/file/read-table.ts';
-import type { RowNote, RowProblem } from './preview.ts';
+import { isHospitalName } from './cell-shape.ts';
+import type { ImportKind } from './columns.ts';
+import type { Field } from './field.ts';
+import { RowSorter, type Section } from './no-customers.ts';
+import {
+	type FileRequest,
+	type LeftOut,
+	mendKey,
+	type RowNote,
+	type RowProblem
+} from './preview.ts';
+import { headingsOf } from './table-guess.ts';
 
-/** One row with content below the header, its cells read by the fields they are mapped to. */
+/** One row with content below the headings, its cells read by the fields they are mapped to. */
 export interface RowDraft<Draft> {
 	readonly rowNumber: number;
 	readonly draft: Draft;
-	readonly problems: readonly RowProblem[];
+	readonly unread: readonly RowProblem[];
 	readonly notes: readonly RowNote[];
+	readonly leftOut: LeftOut | null;
+	readonly section: Section;
 }
 
-const totals = /^(?:合计|总计|小计|共计|total|subtotal|sum)[:：]?$/i;
 // Written by our own export before text that a spreadsheet would take for a formula.
 const formulaGuard = /^'(?=[=+\-@\t\r])/;
+const mostAlike = 0.6;
 
-/** The rows below the header, blank ones and repeated headers left out. */
-export function rowDrafts<Draft extends object>(ask: {
-	sheet: TableSheet;
-	headerRow: number;
-	mapping: readonly ((keyof Draft & string) | null)[];
-	fields: {
-		readonly [Column in keyof Draft]-?: { readonly parse: CellParser<NonNullable<Draft[Column]>> };
-	};
-}): RowDraft<Draft>[] {
-	const { sheet, headerRow, mapping, fields } = ask;
-	const headings = sheet.rows[headerRow] ?? [];
-	const repeated = headings.join('\u0000');
+/** The rows below the headings, blank ones left out; those that are no customers say why. */
+export function rowDrafts<Draft extends object>(
+	ask: FileRequest & {
+		kind: ImportKind;
+		mapping: readonly ((keyof Draft & string) | null)[];
+		fields: { readonly [Column in keyof Draft]-?: Field<NonNullable<Draft[Column]>> };
+	}
+): RowDraft<Draft>[] {
+	const { sheet, headerRow, mapping, fields, mends, customers } = ask;
+	const place = { headerRow, headerRows: ask.headerRows ?? 1 };
+	const headings = headingsOf(sheet.rows, place);
+	const start = headerRow + place.headerRows;
 	const formulas = new Set(sheet.formulas.map(({ row, column }) => `${row},${column}`));
+	const names = sheet.rows
+		.slice(start)
+		.map((cells) => cells[mapping.indexOf('name' as never)] ?? '');
+	const sorter = new RowSorter({ ...ask, headings, namesLookAlike: looksAlike(names) });
+	const read = (column: number, name: keyof Draft & string) => {
+		const parse: CellParser<NonNullable<Draft[typeof name]>> = (text) =>
+			fields[name].parse(text, headings[column] ?? '');
+		return parse;
+	};
+	const parsers = mapping.map((name, column) => (name === null ? null : read(column, name)));
 	const drafts: RowDraft<Draft>[] = [];
-	for (let index = headerRow + 1; index < sheet.rows.length; index++) {
+	for (let index = start; index < sheet.rows.length; index++) {
 		const cells = sheet.rows[index] ?? [];
-		if (cells.every((cell) => cell === '') || cells.join('\u0000') === repeated) continue;
+		if (cells.every((cell) => cell === '')) continue;
+		const rowNumber = index + 1;
+		const isSaid = customers?.has(rowNumber) ?? false;
+		const leftOut = isSaid ? null : sorter.leftOut(cells);
 		const draft: Partial<Draft> = {};
-		const problems: RowProblem[] = [];
+		const unread: RowProblem[] = [];
 		const notes: RowNote[] = [];
 		mapping.forEach((name, column) => {
-			if (name === null) return;
-			const text = (cells[column] ?? '').replace(formulaGuard, '');
+			const parse = parsers[column];
+			if (name === null || !parse) return;
+			const mended = mends?.get(mendKey({ rowNumber, field: name }));
+			const text = mended ?? (cells[column] ?? '').replace(formulaGuard, '');
 			if (formulas.has(`${index},${column}`)) {
 				notes.push({ field: name, kind: 'fromFormula', value: text });
 			}
-			if (name === 'name' && totals.test(narrow(text))) {
-				problems.push({ field: name, kind: 'totalRow', value: text });
-				return;
-			}
-			const parsed = parseCell({ text, parse: fields[name].parse });
-			if (!parsed.ok) problems.push({ field: name, kind: parsed.problem, value: text });
+			const parsed = parseCell({ text, parse });
+			if (!parsed.ok) unread.push({ field: name, kind: parsed.problem, value: text });
 			else if (parsed.value !== null) draft[name] = parsed.value;
+			if (parsed.ok && parsed.converted)
+				notes.push({ field: name, kind: 'converted', value: text });
 		});
-		if (cells.length > headings.length) {
+		// What the file does not say a person may have said.
+		for (const name of ['name', 'hospital'] as const) {
+			const mended = mends?.get(mendKey({ rowNumber, field: name }))?.trim();
+			if (mended && !mapping.includes(name as never)) Object.assign(draft, { [name]: mended });
+		}
+		if (headerRow >= 0 && cells.length > headings.length) {
 			const value = cells.slice(headings.length).join(' ').trim();
 			notes.push({ field: '', kind: 'moreCellsThanHeadings', value });
 		}
-		drafts.push({ rowNumber: index + 1, draft: draft as Draft, problems, notes });
+		const { section } = sorter;
+		drafts.push({ rowNumber, draft: draft as Draft, unread, notes, leftOut, section });
 	}
 	return drafts;
+}
+
+function looksAlike(names: readonly string[]): boolean {
+	const filled = names.filter(Boolean).slice(0, 200);
+	return filled.filter(isHospitalName).length / Math.max(1, filled.length) >= mostAlike;
 }

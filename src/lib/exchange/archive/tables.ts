@@ -1,19 +1,25 @@
-import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import type { Account, Distributor, Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutCell, OutTable } from '#lib/exchange/file/out-table.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { ImportKind } from './columns.ts';
+import {
+	type DistributorColumn,
+	type DistributorDraft,
+	distributorFields
+} from './distributor-fields.ts';
 import { doctorColumns, doctorFields, type DoctorDraft } from './doctor-fields.ts';
 import type { Field } from './field.ts';
 import { hospitalColumns, hospitalFields, type HospitalDraft } from './hospital-fields.ts';
 import type { ImportPreview, RowProblem } from './preview.ts';
-import { doctorDraftOf, hospitalDraftOf } from './record-drafts.ts';
+import { distributorDraftOf, doctorDraftOf, hospitalDraftOf } from './record-drafts.ts';
 
 const sheetNames: Record<ImportKind, Record<FileLanguage, string>> = {
 	hospital: { zh: '医院', en: 'Hospitals' },
-	doctor: { zh: '医生', en: 'Doctors' }
+	doctor: { zh: '医生', en: 'Doctors' },
+	distributor: { zh: '商业', en: 'Distributors' }
 };
 
 type FieldsOf<Draft> = {
@@ -71,28 +77,49 @@ export function doctorTable(ask: {
 	});
 }
 
-/** The headings alone, for a person to fill in. */
-export const templateTable = (ask: { kind: ImportKind; language: FileLanguage }): OutTable =>
-	ask.kind === 'hospital'
-		? hospitalTable({ hospitals: [], zones: [], language: ask.language })
-		: doctorTable({ contacts: [], accounts: [], zones: [], language: ask.language });
+/** 商业档案表 as a table that the import reads back. */
+export const distributorTable = (ask: {
+	distributors: readonly Distributor[];
+	zones: readonly Zone[];
+	language: FileLanguage;
+}): OutTable =>
+	tableOf<DistributorDraft>({
+		kind: 'distributor',
+		language: ask.language,
+		columns: Object.keys(distributorFields) as DistributorColumn[],
+		fields: distributorFields,
+		drafts: ask.distributors.map((distributor) =>
+			distributorDraftOf({ distributor, zones: ask.zones })
+		)
+	});
 
-/** The rows of a file that have problems, as they stand, with a last column that says what is wrong. */
+/** The headings alone, for a person to fill in. */
+export function templateTable(ask: { kind: ImportKind; language: FileLanguage }): OutTable {
+	const { kind, language } = ask;
+	if (kind === 'hospital') return hospitalTable({ hospitals: [], zones: [], language });
+	if (kind === 'distributor') return distributorTable({ distributors: [], zones: [], language });
+	return doctorTable({ contacts: [], accounts: [], zones: [], language });
+}
+
+/** The rows of a file that have problems or unread cells, as they stand, with a last column that says what is wrong. */
 export function problemTable(ask: {
 	sheet: TableSheet;
-	headerRow: number;
+	headings: readonly string[];
 	preview: ImportPreview;
 	/** The heading of the last column. */
 	heading: string;
 	/** A problem in the language of the screen. */
 	describe: (problem: RowProblem) => string;
 }): OutTable {
-	const { sheet, headerRow, preview, heading, describe } = ask;
-	const header = sheet.rows[headerRow] ?? [];
-	const wrong = preview.rows.filter(({ problems }) => problems.length > 0);
+	const { sheet, headings, preview, heading, describe } = ask;
+	const wrong = preview.rows.flatMap(({ rowNumber, problems, unread, leftOut }) =>
+		leftOut === null && problems.length + unread.length > 0
+			? [{ cells: sheet.rows[rowNumber - 1] ?? [], said: [...problems, ...unread] }]
+			: []
+	);
 	const width = wrong.reduce(
-		(widest, { rowNumber }) => Math.max(widest, sheet.rows[rowNumber - 1]?.length ?? 0),
-		header.length
+		(widest, { cells }) => Math.max(widest, cells.length),
+		headings.length
 	);
 	const padded = (cells: readonly string[]) => [
 		...cells,
@@ -100,10 +127,7 @@ export function problemTable(ask: {
 	];
 	return {
 		name: sheet.name,
-		header: [...padded(header), heading],
-		rows: wrong.map(({ rowNumber, problems }) => [
-			...padded(sheet.rows[rowNumber - 1] ?? []),
-			problems.map(describe).join('; ')
-		])
+		header: [...padded(headings), heading],
+		rows: wrong.map(({ cells, said }) => [...padded(cells), said.map(describe).join('; ')])
 	};
 }

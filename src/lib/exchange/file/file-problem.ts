@@ -7,7 +7,7 @@ export type FileProblem =
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'tooLarge'; readonly megabytes: number; readonly limit: number }
 	| { readonly kind: 'notATable'; readonly found: ForeignContent }
-	| { readonly kind: 'unsupportedFormat'; readonly format: 'xlsb' | 'ods' }
+	| { readonly kind: 'unsupportedFormat'; readonly format: 'xlsb' | 'ods' | 'xls95' }
 	| { readonly kind: 'passwordProtected' }
 	| { readonly kind: 'damaged' }
 	| { readonly kind: 'unknownEncoding' }

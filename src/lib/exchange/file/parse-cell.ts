@@ -13,10 +13,14 @@ export type CellProblem =
 	| 'notATime'
 	| 'tooLong'
 	| 'errorValue'
-	| 'unreadable';
+	| 'unreadable'
+	| 'digitsLost'
+	| 'unitUnknown';
 
-/** A cell's value; null when the cell says nothing. */
-export type Parsed<T> = { ok: true; value: T | null } | { ok: false; problem: CellProblem };
+/** A cell's value; null when the cell says nothing; `converted` when it was said in another unit or period. */
+export type Parsed<T> =
+	| { readonly ok: true; readonly value: T | null; readonly converted?: boolean }
+	| { readonly ok: false; readonly problem: CellProblem };
 
 /** Reads the text of a cell; never called with empty text. */
 export type CellParser<T> = (text: string) => Parsed<T>;
@@ -49,9 +53,17 @@ export const parseName: CellParser<string> = (text) => {
 	return name.length > longestName ? problem('tooLong') : value(name);
 };
 
-/** A code or a phone number: full-width characters narrowed; a number keeps its digits. */
+const powerOfTen = /^\d(?:\.\d+)?e\+?\d+$/i;
+const spreadsheetNumber = /^(\d+)\.0+$/;
+
+/**
+ * A code or a phone number: full-width characters narrowed; 13900000002.0, a number that a program wrote, is its digits;
+ * 1.39E+10 has lost most of them.
+ */
 export const parseCode: CellParser<string> = (text) => {
-	const code = narrow(text).replace(/\s+/g, ' ');
+	const plain = narrow(text).replace(/\s+/g, ' ');
+	if (powerOfTen.test(plain)) return problem('digitsLost');
+	const code = plain.replace(spreadsheetNumber, '$1');
 	return code.length > longestName ? problem('tooLong') : value(code);
 };
 
@@ -66,32 +78,28 @@ export const parseNames: CellParser<string[]> = (text) => {
 };
 
 const number =
-	/^[约近≥>~]?\s*(-?[\d,]*\.?\d+)\s*(万|千)?\s*[+余多]?\s*(?:张|人次|人|例|位|元|%)?(?:\/[月日天])?$/;
+	/^[约近≥>~]?\s*(-?[\d,]*\.?\d+)\s*(万|千)?\s*[+余多]?\s*(?:张|人次|人|例|位|元|%|天|日)?(?:\/[月日天])?$/;
 const factorOf: Record<string, number> = { 万: 10_000, 千: 1000 };
 
-/** A number of zero or more with what people put around it: 约 1,200 张, 3000+, 15%. */
-const numberParser =
-	(factorOf: Readonly<Record<string, number>>): CellParser<number> =>
-	(text) => {
-		const [, digits, factor] = number.exec(narrow(text)) ?? [];
-		if (digits === undefined || !/^-?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/.test(digits)) {
-			return problem('notANumber');
-		}
-		const parsed = Number(digits.replaceAll(',', '')) * (factor ? (factorOf[factor] ?? 1) : 1);
-		if (!Number.isFinite(parsed)) return problem('notANumber');
-		return parsed < 0 ? problem('negative') : value(parsed);
-	};
+/** The number its digits stand for; null where a comma is not one of thousands. */
+export function numberOf(digits: string): number | null {
+	if (!/^-?(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?$/.test(digits)) return null;
+	const parsed = Number(digits.replaceAll(',', ''));
+	return Number.isFinite(parsed) ? parsed : null;
+}
 
-/** A count; 1.2万 is 12 000. */
-export const parseCount = numberParser(factorOf);
-
-/** An amount in 万元, whether the cell says so or not: 500 and 500万元 are 500. */
-export const parseTenThousandYuan: CellParser<number> = (text) =>
-	numberParser({})(text.replace(/万/g, ''));
+/** A count with what people put around it: 约 1,200 张, 3000+, 15%; 1.2万 is 12 000. */
+export const parseCount: CellParser<number> = (text) => {
+	const [, digits = 'none', factor] = number.exec(narrow(text)) ?? [];
+	const parsed = numberOf(digits);
+	if (parsed === null) return problem('notANumber');
+	const counted = parsed * (factor ? (factorOf[factor] ?? 1) : 1);
+	return counted < 0 ? problem('negative') : value(counted);
+};
 
 /** A share in percent. */
 export const parsePercent: CellParser<number> = (text) => {
-	const parsed = numberParser({})(text);
+	const parsed = parseCount(text);
 	return parsed.ok && parsed.value !== null && parsed.value > 100 ? problem('outOfRange') : parsed;
 };
 

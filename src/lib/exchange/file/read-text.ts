@@ -5,7 +5,9 @@ const delimiters = [',', '\t', ';', '|', '，', '；'] as const;
 const sampleLines = 20;
 
 /** The rows of a text table, cells trimmed; refuses text in which a quote is opened and never closed. */
-export function rowsOfText(text: string): FromFile<string[][]> {
+export function rowsOfText(source: string): FromFile<string[][]> {
+	// Written twice through a translation of line ends: one end, not an empty line more.
+	const text = source.replace(/\r\r\n/g, '\r\n');
 	const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
 	const broken = errors.find(({ type }) => type === 'Quotes');
 	if (broken) return refuse({ kind: 'brokenQuotes', row: (broken.row ?? 0) + 1 });

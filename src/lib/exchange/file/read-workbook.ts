@@ -83,22 +83,54 @@ function fillDown(ask: { rows: string[][]; merge: MergeRange }): void {
 
 function cellText(ask: { value: CellValue; cell: Cell | undefined }): string {
 	const { value } = ask;
+	const format = ask.cell?.style?.numFmt ?? '';
 	if (value === null) return '';
-	if (value instanceof Date) return dateText(value);
-	if (typeof value === 'number') {
-		const percent = ask.cell?.style?.numFmt?.includes('%') ?? false;
-		return percent ? `${plainNumber(value * 100)}%` : plainNumber(value);
-	}
+	if (value instanceof Date) return dateText(value, format);
+	if (typeof value === 'number') return numberText(value, format);
 	return String(value).trim();
 }
 
-/** Fifteen digits, as Excel shows them: 0.1 + 0.2 reads 0.3. */
+/** Zeros of a format stand before a shorter number: 00000000 shows 1110001 as 01110001. */
+const zeros = /^0{2,}(?![.,#])|^"?'?0{2,}/;
+const timeOnly = /^\[?h{1,2}\]?:m{1,2}(?::s{1,2})?(?:\s*am\/pm)?/i;
+
+/** A number as its format shows it where that changes its digits; else fifteen digits, as Excel shows them. */
+function numberText(value: number, format: string): string {
+	const [shown = ''] = format.split(';');
+	if (shown.includes('%')) return `${plainNumber(value * 100)}%`;
+	if (timeOnly.test(shown) && value >= 0 && value < 1) return timeText(Math.round(value * 1440));
+	const [leading = ''] = zeros.exec(shown) ?? [];
+	if (leading !== '' && Number.isInteger(value) && value >= 0) return grouped(String(value), shown);
+	return plainNumber(value);
+}
+
+/** The digits set into a format of zeros and signs, from the right: 000-0000 shows 1234567 as 123-4567. */
+function grouped(digits: string, format: string): string {
+	const places = format.replace(/[^0-]/g, '');
+	if (!/^[0-]+$/.test(format)) return digits.padStart(places.replace(/-/g, '').length, '0');
+	let rest = digits.padStart(places.replace(/-/g, '').length, '0');
+	const parts: string[] = [];
+	for (const group of places.split('-').reverse()) {
+		const cut = Math.max(0, rest.length - group.length);
+		parts.unshift(rest.slice(cut));
+		rest = rest.slice(0, cut);
+	}
+	parts[0] = rest + (parts[0] ?? '');
+	return parts.join('-');
+}
+
+/** 0.1 + 0.2 reads 0.3. */
 const plainNumber = (value: number): string => String(Number(value.toPrecision(15)));
 
-function dateText(date: Date): string {
+const timeText = (minutes: number): string =>
+	`${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** A cell of the first days of the calendar holds a time and no day. */
+function dateText(date: Date, format: string): string {
 	if (Number.isNaN(date.getTime())) return '';
 	const [day = '', time = ''] = date.toISOString().split('T');
 	const minutes = time.slice(0, 5);
+	if (day < '1900-01-01' || (timeOnly.test(format) && day < '1900-01-02')) return minutes;
 	return minutes === '00:00' ? day : `${day} ${minutes}`;
 }
 

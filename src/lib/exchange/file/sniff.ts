@@ -12,6 +12,14 @@ export type FileContent =
 const zip = [0x50, 0x4b, 0x03, 0x04];
 const ole2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
+/** Excel 2 to 4 wrote a sheet without a container around it. */
+const bareBiff = [
+	[0x09, 0x00, 0x04, 0x00],
+	[0x09, 0x02, 0x06, 0x00],
+	[0x09, 0x04, 0x06, 0x00],
+	[0x09, 0x08, 0x08, 0x00, 0x00, 0x05]
+];
+
 const foreign: readonly { found: ForeignContent; prefix: readonly number[]; at?: number }[] = [
 	{ found: 'image', prefix: [0x89, 0x50, 0x4e, 0x47] },
 	{ found: 'image', prefix: [0xff, 0xd8, 0xff] },
@@ -34,6 +42,8 @@ export async function sniff(bytes: Uint8Array): Promise<FromFile<FileContent>> {
 	if (!size.ok) return size;
 	if (hasAt(bytes, ole2)) return sniffOle2(bytes);
 	if (hasAt(bytes, zip)) return sniffZip(bytes);
+	if (bareBiff.some((prefix) => hasAt(bytes, prefix)))
+		return refuse({ kind: 'unsupportedFormat', format: 'xls95' });
 	const known = foreign.find(({ prefix, at }) => hasAt(bytes, prefix, at));
 	return known ? refuse({ kind: 'notATable', found: known.found }) : sniffText(bytes);
 }
@@ -66,6 +76,8 @@ const utf16Name = (name: string): number[] =>
 
 const ole2Streams = {
 	workbook: utf16Name('Workbook'),
+	// Excel 5 and 95: the length of the name, 10 bytes with its end, tells it from a longer one.
+	book: [...utf16Name('Book'), 0, 0],
 	encrypted: utf16Name('EncryptedPackage'),
 	word: utf16Name('WordDocument'),
 	slides: utf16Name('PowerPoint Document')
@@ -75,6 +87,8 @@ const ole2Streams = {
 function sniffOle2(bytes: Uint8Array): FromFile<FileContent> {
 	if (contains(bytes, ole2Streams.encrypted)) return refuse({ kind: 'passwordProtected' });
 	if (contains(bytes, ole2Streams.workbook)) return { ok: true, value: { format: 'xls' } };
+	if (contains(bytes, ole2Streams.book))
+		return refuse({ kind: 'unsupportedFormat', format: 'xls95' });
 	const found: ForeignContent = contains(bytes, ole2Streams.word)
 		? 'document'
 		: contains(bytes, ole2Streams.slides)

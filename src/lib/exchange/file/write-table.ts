@@ -5,10 +5,12 @@ import type { OutCell, OutTable } from './out-table.ts';
 const byteOrderMark = '\uFEFF';
 // First characters that make a spreadsheet run a cell of a CSV as a formula (OWASP, CSV injection).
 const formula = /^[=+\-@\t\r]/;
+// +86 139 0000 0001 is a phone: a spreadsheet can only reckon with it as the number it is.
+const phone = /^\+\d[\d\s]{4,30}$/;
 
 /** An apostrophe before text that a spreadsheet would run; the import takes it off again. */
 export const guarded = (cell: OutCell): OutCell =>
-	typeof cell === 'string' && formula.test(cell) ? `'${cell}` : cell;
+	typeof cell === 'string' && formula.test(cell) && !phone.test(cell) ? `'${cell}` : cell;
 
 /** A table as CSV in UTF-8 with a byte order mark, as Excel wants it. */
 export function csvOf(table: OutTable): Uint8Array {

@@ -6,7 +6,7 @@ const sheetOf = (sheet: string) => (sheet ? `The sheet “${sheet}”` : 'The ta
 export const importing: typeof zh = {
 	title: 'Import',
 	intro:
-		'Import hospitals or doctors from Excel, CSV or a pasted table. You check every row before anything is written.',
+		'Import hospitals, doctors or distributors from Excel, CSV or a pasted table. You check every row before anything is written.',
 	steps: { source: 'File', columns: 'Columns', preview: 'Check', done: 'Done' },
 	headings: {
 		source: 'Choose a file',
@@ -21,12 +21,16 @@ export const importing: typeof zh = {
 	reading: 'Reading the file…',
 	checking: 'Checking every row…',
 	writing: 'Writing…',
-	unfinished: ({ name, done, of }) =>
-		`The import of “${name}” was cut: ${done} of ${of} records went in, each of them whole. Import the same file again to add the rest; what is there is recognised.`,
+	takenBack: (name) =>
+		`The last import${name === '' ? '' : ` of “${name}”`} was cut, and what it had written was taken back. Import the file again.`,
 	failed: 'This did not finish and nothing was written. Try again.',
 	nothingWritten: 'Nothing was written.',
 	template: 'Download a template',
-	templateOf: { hospital: 'Hospital template', doctor: 'Doctor template' },
+	templateOf: {
+		hospital: 'Hospital template',
+		doctor: 'Doctor template',
+		distributor: 'Distributor template'
+	},
 	another: 'Import another file',
 
 	problem: {
@@ -35,7 +39,7 @@ export const importing: typeof zh = {
 			`The file has ${megabytes} MB; at most ${limit} MB are read. Split it into several files.`,
 		notATable: ({ found }) => `This is ${found}, not a table. Save it as xlsx or csv.`,
 		unsupportedFormat: ({ format }) =>
-			`The format ${format} is not supported. Save it as xlsx or csv.`,
+			`${format === 'xls95' ? 'The xls of an old Excel (5.0 or 95)' : `The format ${format}`} is not supported. Save it as xlsx or csv.`,
 		passwordProtected: () =>
 			'The file is protected by a password. Remove the password and import it again.',
 		damaged: () => 'The file is damaged and cannot be opened. Export it once more.',
@@ -69,18 +73,24 @@ export const importing: typeof zh = {
 		'utf-8': 'UTF-8',
 		gb18030: 'GB18030 (GBK)',
 		'utf-16le': 'UTF-16 LE',
-		'utf-16be': 'UTF-16 BE'
+		big5: 'Big5 (traditional Chinese)',
+		'utf-16be': 'UTF-16 BE',
+		shift_jis: 'Shift JIS (Japanese)',
+		'windows-1252': 'Windows-1252 (western)'
 	},
 	rereadAs: (encoding) => `Read as ${encoding}`,
 	sheet: 'Sheet',
 	unnamedSheet: 'Table',
 	sheetRows: (rows) => plural(rows, 'row'),
+	otherSheets: (names) => `Other sheets are not imported: ${names}`,
+	encodingHint: 'Choose another one when the text looks wrong',
 	headerRow: 'Row of headings',
+	noHeader: 'No row of headings',
 	headerAt: ({ row, text }) => `Row ${row}: ${text}`,
 	kindOf: 'Each row is',
-	kind: { hospital: 'A hospital', doctor: 'A doctor' },
+	kind: { hospital: 'Hospital', doctor: 'Doctor', distributor: 'Distributor' },
 	columns: 'What the columns mean',
-	columnsHint: 'Guessed from the headings. Change what is wrong; this device remembers it.',
+	columnsHint: 'Guessed from headings and cells. Change what is wrong; this device remembers it.',
 	column: (heading) => `Column “${heading}”`,
 	unnamedColumn: (column) => `Column ${column}`,
 	ignoreColumn: 'Leave this column out',
@@ -105,9 +115,22 @@ export const importing: typeof zh = {
 		added: (count) => `${count} new`,
 		merged: (count) => `${count} merged`,
 		skipped: (count) => `${count} skipped`,
-		withProblems: (count) => `${count} of them with problems`
+		withProblems: (count) => `${count} of them with problems`,
+		leftOut: (count) => `${count} of them no customers`,
+		questions: (count) => `${plural(count, 'question')} for you`,
+		unread: (count) => `${plural(count, 'cell')} not understood`,
+		overwritten: (count) => `${plural(count, 'value')} replaced`
 	},
-	show: { all: 'All', duplicates: 'Duplicates', problems: 'Problems', notes: 'Notes' },
+	show: {
+		all: 'All',
+		questions: 'Questions',
+		overwritten: 'Replaced',
+		duplicates: 'Duplicates',
+		problems: 'Problems',
+		unread: 'Not understood',
+		leftOut: 'No customers',
+		notes: 'Notes'
+	},
 	newHospitals: 'Hospitals that come with it',
 	newHospitalRows: (rows) => plural(rows, 'row'),
 	newZones: 'Zones that come with it',
@@ -118,13 +141,36 @@ export const importing: typeof zh = {
 	noRows: 'No rows of this kind.',
 	choice: { new: 'New', merge: 'Merge', skip: 'Skip' },
 	choiceOf: (name) => `What to do with ${name}`,
-	duplicateBy: {
-		code: (name) => `Same code as “${name}”`,
-		name: (name) => `Same name as “${name}”`,
-		phone: (name) => `Same phone as “${name}”`,
-		pinyin: (name) => `Sounds like “${name}”`,
-		earlierRow: (row) => `Repeats row ${row}`
+	rowName: ({ row, name }) => `row ${row}, “${name}”`,
+	likeness: {
+		code: ({ other }) => `Same code as ${other}`,
+		name: ({ other }) => `Same name as ${other}`,
+		codeOfOther: ({ other }) => `Same code as ${other}, but another name. Is it the same customer?`,
+		namesake: ({ other, differs }) =>
+			differs === ''
+				? `Same name as ${other}; nothing else tells. Is it the same customer?`
+				: `Same name as ${other}, but not the same ${differs}. Is it the same customer?`,
+		akin: ({ other }) => `May be ${other} by another name. Is it the same customer?`,
+		phone: ({ other }) => `Same phone as ${other}. Is it the same customer?`,
+		pinyin: ({ other }) => `Sounds like ${other}. Is it the same customer?`
 	},
+	quoted: (name) => `“${name}”`,
+	leftOut: {
+		total: 'looks like a row of totals, not a customer',
+		footer: 'looks like a note below the table, not a customer',
+		sectionHead: 'looks like the head of a section, not a customer',
+		instruction: 'looks like an instruction or an example, not a customer',
+		repeatedHeading: 'repeats the headings',
+		secondTable: 'belongs to another table below and was not read'
+	},
+	keepRow: 'It is a customer',
+	mend: 'Correct',
+	mendCell: (field) => `Correct ${field}`,
+	change: ({ field, from, to }) => `${field}: ${from} → ${to}`,
+	sameHospitalAs: (name) => `Which hospital is “${name}”?`,
+	newHospital: 'A new one',
+	likelyHospitals: 'Hospitals that may be there already',
+	stop: 'Stop',
 	allDuplicates: 'All duplicates',
 	cellProblem: {
 		missing: 'is missing',
@@ -137,7 +183,8 @@ export const importing: typeof zh = {
 		tooLong: 'is too long',
 		errorValue: 'is an error of the spreadsheet',
 		unreadable: 'has unreadable characters',
-		totalRow: 'looks like a row of totals'
+		digitsLost: 'has lost its last digits; make it text in the spreadsheet',
+		unitUnknown: 'does not say its unit'
 	},
 	cell: ({ field, problem, value }) =>
 		value === '' ? `${field} ${problem}` : `${field} “${value}” ${problem}`,
@@ -145,6 +192,8 @@ export const importing: typeof zh = {
 		coordinatesSwapped: 'latitude and longitude were swapped and put right',
 		coordinatesIncomplete: 'half of the coordinates is missing, so they were left out',
 		coordinatesOutsideChina: 'the place is outside China',
+		converted: 'converted by unit and period',
+		secondWorkplace: 'the other workplace was put into the note',
 		fromFormula: 'the last value of a formula was taken',
 		moreCellsThanHeadings: 'cells beyond the headings were left out'
 	},
@@ -156,8 +205,14 @@ export const importing: typeof zh = {
 
 	doneTitle: 'Imported',
 	result: ({ added, merged, skipped }) => `${added} new, ${merged} merged, ${skipped} skipped.`,
+	withUnread: (count) => `${plural(count, 'cell')} not understood, so left out.`,
+	withOverwritten: (count) => `${plural(count, 'value')} replaced.`,
+	withQuestions: (count) => `${plural(count, 'row')} may repeat a customer and went in as new.`,
 	withHospitals: (count) => `${plural(count, 'hospital')} came with them.`,
 	withZones: (count) => `${plural(count, 'zone')} came with them.`,
+	unsavedTitle: 'Not saved yet',
+	unsaved:
+		'Written, but this device could not save it yet. Keep the page open and look at the storage in Settings.',
 	undone: 'The import was undone; your customers are as before.',
 	undoAll: 'Undo the whole import',
 	toCustomers: 'See the customers',

@@ -1,7 +1,7 @@
 /** The import wizard. */
 export const importing = {
 	title: '导入',
-	intro: '从 Excel、CSV 或粘贴的表格导入医院或医生。写入之前可以逐行检查。',
+	intro: '从 Excel、CSV 或粘贴的表格导入医院、医生或商业公司。写入之前可以逐行检查。',
 	steps: { source: '选择文件', columns: '对应列', preview: '检查', done: '完成' },
 	headings: { source: '选择文件', columns: '每一列是什么', preview: '逐行检查' },
 	goOn: '继续用这个文件',
@@ -12,12 +12,16 @@ export const importing = {
 	reading: '正在读取文件…',
 	checking: '正在检查每一行…',
 	writing: '正在写入…',
-	unfinished: ({ name, done, of }: { name: string; done: number; of: number }) =>
-		`上次导入“${name}”写到一半中断了：已写入 ${done} / ${of} 条，都是完整的。再导入同一个文件即可补齐，已有的会识别出来。`,
+	takenBack: (name: string) =>
+		`上次导入${name === '' ? '' : `“${name}”`}没有写完就中断了，写入的部分已经全部撤回。请再导入一次。`,
 	failed: '处理没有完成，什么都没有写入。请重试。',
 	nothingWritten: '什么都没有写入。',
 	template: '下载模板',
-	templateOf: { hospital: '医院档案表模板', doctor: '医生资料卡模板' },
+	templateOf: {
+		hospital: '医院档案表模板',
+		doctor: '医生资料卡模板',
+		distributor: '商业档案表模板'
+	},
 	another: '导入另一个文件',
 
 	problem: {
@@ -26,7 +30,7 @@ export const importing = {
 			`文件有 ${megabytes} MB，最多读取 ${limit} MB。请拆成几个文件。`,
 		notATable: ({ found }: { found: string }) => `这不是表格，而是${found}。请另存为 xlsx 或 csv。`,
 		unsupportedFormat: ({ format }: { format: string }) =>
-			`不支持 ${format} 格式。请另存为 xlsx 或 csv。`,
+			`不支持 ${format === 'xls95' ? '旧版 Excel（5.0/95）的 xls' : format} 格式。请另存为 xlsx 或 csv。`,
 		passwordProtected: () => '文件有密码保护。请先取消密码再导入。',
 		damaged: () => '文件已损坏，无法打开。请重新导出一份。',
 		unknownEncoding: () => '无法识别文字编码。请选择编码再试，或另存为 UTF-8。',
@@ -65,18 +69,24 @@ export const importing = {
 		'utf-8': 'UTF-8',
 		gb18030: 'GB18030（GBK）',
 		'utf-16le': 'UTF-16 LE',
-		'utf-16be': 'UTF-16 BE'
+		big5: 'Big5（繁体）',
+		'utf-16be': 'UTF-16 BE',
+		shift_jis: 'Shift JIS（日文）',
+		'windows-1252': 'Windows-1252（西文）'
 	},
 	rereadAs: (encoding: string) => `按 ${encoding} 读取`,
 	sheet: '工作表',
 	unnamedSheet: '表格',
 	sheetRows: (rows: number) => `${rows} 行`,
+	otherSheets: (names: string) => `还有其他工作表没有导入：${names}`,
+	encodingHint: '文字不对时换一种编码再读',
 	headerRow: '表头所在行',
+	noHeader: '没有表头',
 	headerAt: ({ row, text }: { row: number; text: string }) => `第 ${row} 行：${text}`,
 	kindOf: '每一行是',
-	kind: { hospital: '医院', doctor: '医生' },
+	kind: { hospital: '医院', doctor: '医生', distributor: '商业' },
 	columns: '列的含义',
-	columnsHint: '已按表头猜好，可以更改；确认后会在本机记住。',
+	columnsHint: '已按表头和内容猜好，可以更改；确认后会在本机记住。',
 	column: (heading: string) => `“${heading}”这一列`,
 	unnamedColumn: (column: number) => `第 ${column} 列`,
 	ignoreColumn: '不导入这一列',
@@ -100,9 +110,22 @@ export const importing = {
 		added: (count: number) => `新建 ${count}`,
 		merged: (count: number) => `合并 ${count}`,
 		skipped: (count: number) => `跳过 ${count}`,
-		withProblems: (count: number) => `其中有问题 ${count}`
+		withProblems: (count: number) => `其中有问题 ${count}`,
+		leftOut: (count: number) => `其中不是客户 ${count}`,
+		questions: (count: number) => `待您确认 ${count}`,
+		unread: (count: number) => `没有读懂的单元格 ${count}`,
+		overwritten: (count: number) => `会改写原有内容 ${count} 处`
 	},
-	show: { all: '全部', duplicates: '重复', problems: '有问题', notes: '提示' },
+	show: {
+		all: '全部',
+		questions: '待确认',
+		overwritten: '会改写',
+		duplicates: '重复',
+		problems: '有问题',
+		unread: '没有读懂',
+		leftOut: '不是客户',
+		notes: '提示'
+	},
 	newHospitals: '会一起新建的医院',
 	newHospitalRows: (rows: number) => `${rows} 行`,
 	newZones: '会一起新建的分区',
@@ -115,13 +138,41 @@ export const importing = {
 	noRows: '这一类没有行。',
 	choice: { new: '新建', merge: '合并', skip: '跳过' },
 	choiceOf: (name: string) => `怎样处理 ${name}`,
-	duplicateBy: {
-		code: (name: string) => `编码与“${name}”相同`,
-		name: (name: string) => `与“${name}”同名`,
-		phone: (name: string) => `电话与“${name}”相同`,
-		pinyin: (name: string) => `与“${name}”读音相同`,
-		earlierRow: (row: number) => `与第 ${row} 行重复`
+	rowName: ({ row, name }: { row: number; name: string }) => `第 ${row} 行“${name}”`,
+	likeness: {
+		code: ({ other }: { other: string; differs: string }) => `编码与${other}相同`,
+		name: ({ other }: { other: string; differs: string }) => `与${other}同名`,
+		codeOfOther: ({ other }: { other: string; differs: string }) =>
+			`编码与${other}相同，名称却不同。是同一个客户吗？`,
+		namesake: ({ other, differs }: { other: string; differs: string }) =>
+			differs === ''
+				? `与${other}同名，看不出是不是同一个客户。是同一个吗？`
+				: `与${other}同名，但${differs}不同。是同一个客户吗？`,
+		akin: ({ other }: { other: string; differs: string }) =>
+			`可能就是${other}，只是叫法不同。是同一个客户吗？`,
+		phone: ({ other }: { other: string; differs: string }) =>
+			`电话与${other}相同。是同一个客户吗？`,
+		pinyin: ({ other }: { other: string; differs: string }) =>
+			`与${other}读音相同。是同一个客户吗？`
 	},
+	quoted: (name: string) => `“${name}”`,
+	leftOut: {
+		total: '像是合计行，没有当作客户',
+		footer: '像是表尾的说明，没有当作客户',
+		sectionHead: '像是分组标题，没有当作客户',
+		instruction: '像是填写说明或示例，没有当作客户',
+		repeatedHeading: '是重复的表头',
+		secondTable: '属于下面的另一张表，没有读取'
+	},
+	keepRow: '这是客户',
+	mend: '改正',
+	mendCell: (field: string) => `改正${field}`,
+	change: ({ field, from, to }: { field: string; from: string; to: string }) =>
+		`${field}：${from} → ${to}`,
+	sameHospitalAs: (name: string) => `“${name}”是哪一家？`,
+	newHospital: '新建',
+	likelyHospitals: '可能已在档案里的医院',
+	stop: '停止',
 	allDuplicates: '所有重复行',
 	cellProblem: {
 		missing: '没有填写',
@@ -134,7 +185,8 @@ export const importing = {
 		tooLong: '太长',
 		errorValue: '是表格的错误值',
 		unreadable: '有无法识别的字符',
-		totalRow: '像是合计行'
+		digitsLost: '丢了后面的数字，请到原表改为文本',
+		unitUnknown: '看不出单位'
 	},
 	cell: ({ field, problem, value }: { field: string; problem: string; value: string }) =>
 		value === '' ? `${field}${problem}` : `${field}“${value}”${problem}`,
@@ -142,6 +194,8 @@ export const importing = {
 		coordinatesSwapped: '经纬度写反了，已调换',
 		coordinatesIncomplete: '坐标只有一半，没有读取',
 		coordinatesOutsideChina: '坐标不在中国境内',
+		converted: '已按单位和周期换算',
+		secondWorkplace: '另一处执业地点记在备注里',
 		fromFormula: '取公式上次算出的值',
 		moreCellsThanHeadings: '多出表头的单元格没有读取'
 	},
@@ -154,8 +208,13 @@ export const importing = {
 	doneTitle: '导入完成',
 	result: ({ added, merged, skipped }: { added: number; merged: number; skipped: number }) =>
 		`新建 ${added} 条，合并 ${merged} 条，跳过 ${skipped} 条。`,
+	withUnread: (count: number) => `${count} 个单元格没有读懂，没有写入。`,
+	withOverwritten: (count: number) => `改写原有内容 ${count} 处。`,
+	withQuestions: (count: number) => `${count} 行可能与已有客户重复，已按新建写入。`,
 	withHospitals: (count: number) => `同时新建医院 ${count} 家。`,
 	withZones: (count: number) => `同时新建分区 ${count} 个。`,
+	unsavedTitle: '还没有存下来',
+	unsaved: '已经写入，但这台设备还没有存下来。请不要关闭页面，先看“设置”里的存储状态。',
 	undone: '导入已撤销，客户和之前一样。',
 	undoAll: '撤销整个导入',
 	toCustomers: '查看客户',

@@ -1,5 +1,5 @@
 import type { CarriedMessages } from '#lib/i18n/carried.ts';
-import { importColumns } from '#lib/state/archive/import-columns.ts';
+import { importColumns, importText } from '#lib/state/archive/import-columns.ts';
 import type { FileProblem, ImportKind, ImportRow } from '#lib/state/archive/importing.svelte.ts';
 
 /** Why a file was not taken, as one sentence. */
@@ -29,12 +29,36 @@ export const rowProblemText = (
 		value: problem.value.length > 40 ? `${problem.value.slice(0, 40)}…` : problem.value
 	});
 
-/** What a row seems to repeat. */
+/** A value that a merge replaces, old and new. */
+export const changeText = (
+	change: ImportRow['changes'][number],
+	words: { m: CarriedMessages['importing']; kind: ImportKind; language: 'zh' | 'en' }
+): string => {
+	const { field, from, to } = change;
+	const heading = fieldHeading({ ...words, field: field === 'workplace' ? 'hospital' : field });
+	if (field === 'workplace') return heading;
+	const text = (value: unknown) => importText({ ...words, field, value });
+	return words.m.change({ field: heading, from: text(from), to: text(to) });
+};
+
+/** What a row seems to repeat, and why that is sure or is not. */
 export function duplicateText(
-	duplicate: NonNullable<ImportRow['duplicateOf']>,
-	m: CarriedMessages['importing']
+	row: ImportRow,
+	words: {
+		m: CarriedMessages['importing'];
+		kind: ImportKind;
+		language: 'zh' | 'en';
+		list: (items: readonly string[]) => string;
+	}
 ): string {
-	return duplicate.by === 'earlierRow'
-		? m.duplicateBy.earlierRow(duplicate.rowNumber)
-		: m.duplicateBy[duplicate.by](duplicate.name);
+	const duplicate = row.duplicateOf;
+	if (!duplicate) return '';
+	const { m } = words;
+	const { rowNumber, by, differs } = duplicate;
+	const { name } = duplicate;
+	const other = rowNumber === null ? m.quoted(name) : m.rowName({ row: rowNumber, name });
+	const fields = differs.map((field) => fieldHeading({ ...words, field: coordinatesAs(field) }));
+	return m.likeness[by]({ other, differs: words.list(fields) });
 }
+
+const coordinatesAs = (field: string): string => (field === 'place' ? 'longitude' : field);

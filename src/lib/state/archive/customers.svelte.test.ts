@@ -3,7 +3,7 @@ import { toDay } from '#lib/domain/day.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 
 const { open } = inATerritory();
-const noProgress = () => {};
+const writing = { name: 'list.csv', importId: 'import', progress: () => {} };
 
 describe('the archive', () => {
 	it('keeps what is in the recycle bin apart, and brings it back', async () => {
@@ -105,13 +105,15 @@ describe('the archive', () => {
 		const another = { ...sound!, id: 'new', name: '新医生', accountId: hospital.id };
 		const refused = await customers.importRecords(
 			{ ...nothing, contacts: [another, { ...another, id: 'newer', name: '' }] },
-			noProgress
+			writing
 		);
 		expect(refused.ok).toBe(false);
 		expect(customers.contacts.size).toBe(1);
 		const told: number[] = [];
-		const taken = await customers.importRecords({ ...nothing, contacts: [another] }, ({ done }) =>
-			told.push(done)
+		const progress = ({ done }: { done: number }) => told.push(done);
+		const taken = await customers.importRecords(
+			{ ...nothing, contacts: [another] },
+			{ ...writing, progress }
 		);
 		expect(taken.ok).toBe(true);
 		expect(told.at(-1)).toBe(1);

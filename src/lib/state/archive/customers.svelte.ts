@@ -22,10 +22,10 @@ import { today } from '#lib/state/live/today.svelte.ts';
 import * as accounts from '#lib/store/accounts.ts';
 import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
-import { importRecords, type WriteProgress } from '#lib/store/imports.ts';
 import * as products from '#lib/store/products.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import * as zones from '#lib/store/zones.ts';
+import { type ImportWriting, writeImport } from './import-writing.ts';
 import { assessmentFact, cellFacts } from './assessment-facts.ts';
 import { Several } from './several.ts';
 import { steadyAliases } from './steady-aliases.ts';
@@ -163,11 +163,9 @@ export class Customers {
 		);
 	}
 
-	/** Writes an import as one act: nothing of it when a record is refused. */
-	importRecords(records: ImportRecords, progress: (progress: WriteProgress) => void) {
-		return this.#acts.performLong('importRecords', (act) =>
-			importRecords(this.#base, records, { act, progress })
-		);
+	/** Writes an import as one act, as `writeImport` does. */
+	importRecords(records: ImportRecords, writing: ImportWriting) {
+		return writeImport(this.#documents, records, { acts: this.#acts, ...writing });
 	}
 
 	/** The cards that were merged into a contact, as they are stored. */

@@ -1,18 +1,14 @@
-import type { ImportKind } from '#lib/exchange/archive/columns.ts';
-import { doctorFields, type DoctorColumn } from '#lib/exchange/archive/doctor-fields.ts';
-import { hospitalFields, type HospitalColumn } from '#lib/exchange/archive/hospital-fields.ts';
+import { type ColumnOf, type ImportKind, inputsOf } from '#lib/exchange/archive/columns.ts';
 
 /** A field a column can be mapped to. */
-export type ImportColumn = HospitalColumn | DoctorColumn;
-
-const fieldsOf = { hospital: hospitalFields, doctor: doctorFields };
+export type ImportColumn = ColumnOf<ImportKind>;
 
 /** The columns a file of a kind may have, with their headings. */
 export const importColumns = (
 	kind: ImportKind,
 	language: 'zh' | 'en'
 ): { field: ImportColumn; heading: string }[] =>
-	Object.entries(fieldsOf[kind]).map(([field, { heading }]) => ({
+	Object.entries(inputsOf[kind]).map(([field, { heading }]) => ({
 		field: field as ImportColumn,
 		heading: heading[language]
 	}));
@@ -25,7 +21,7 @@ export function importText(ask: {
 	language: 'zh' | 'en';
 }): string {
 	const fields: Record<string, { write(cell: { value: never; language: 'zh' | 'en' }): unknown }> =
-		fieldsOf[ask.kind];
+		inputsOf[ask.kind];
 	return String(
 		fields[ask.field]?.write({ value: ask.value as never, language: ask.language }) ?? ''
 	);

@@ -1,69 +1,56 @@
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
-import {
-	guessTable,
-	rememberMapping,
-	type ImportKind,
-	type TableGuess
-} from '#lib/exchange/archive/columns.ts';
-import type { DoctorColumn } from '#lib/exchange/archive/doctor-fields.ts';
-import type { HospitalColumn } from '#lib/exchange/archive/hospital-fields.ts';
-import {
-	importOf,
-	sourced,
-	writtenIds,
-	type ImportRecords
-} from '#lib/exchange/archive/import-records.ts';
+import { importKinds, rememberMapping, type ImportKind } from '#lib/exchange/archive/columns.ts';
+import * as making from '#lib/exchange/archive/import-records.ts';
+import * as lists from '#lib/exchange/archive/list-proposal.ts';
 import {
 	choiceOf,
+	isQuestion,
+	overwrites,
 	previewTotals,
 	type ImportPreview,
-	type ImportRequest,
 	type PreviewRow,
 	type PreviewTotals,
 	type RowChoice
 } from '#lib/exchange/archive/preview.ts';
+import type { TableGuess } from '#lib/exchange/archive/table-guess.ts';
 import { problemTable } from '#lib/exchange/archive/tables.ts';
-import type { Encoding } from '#lib/exchange/file/encoding.ts';
+import { encodings, type Encoding } from '#lib/exchange/file/encoding.ts';
 import { checkFileSize } from '#lib/exchange/file/file-limits.ts';
 import type { FileProblem } from '#lib/exchange/file/file-problem.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
-import type { Table, TableSheet } from '#lib/exchange/file/read-table.ts';
-import { attempt } from '#lib/state/live/attempt.ts';
+import type { Table } from '#lib/exchange/file/read-table.ts';
 import type { ActNotice } from '#lib/state/live/acts.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { cancelled, type WriteProgress } from '#lib/store/imports.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import { run } from '#lib/worker/run.ts';
 import type { ImportColumn } from './import-columns.ts';
+import { forgetTakenBack, takenBackImport } from './cut-import.ts';
+import { ImportAnswers } from './import-answers.svelte.ts';
+import { keepMapping, recallMapping } from './import-memory.ts';
+import { ImportWork } from './import-work.svelte.ts';
 import type { ImportResult } from './import-result.ts';
 import type { ImportStep } from './import-steps.ts';
-import {
-	keepMapping,
-	keepUnfinished,
-	recallMapping,
-	recallUnfinished,
-	type UnfinishedImport
-} from './import-memory.ts';
-import type { WriteProgress } from '#lib/store/imports.ts';
+import { missingIn, proposalOf } from './list-settings.ts';
 
+export { importKinds, isQuestion, overwrites };
 export type { FileProblem, ImportKind, ImportPreview, ImportResult, RowChoice };
 /** A row of either kind as the preview shows it. */
 export type ImportRow = PreviewRow<Readonly<Record<string, unknown>>>;
 /** The encodings a person may choose when the text was not understood. */
-export const choosableEncodings: readonly Encoding[] = ['gb18030', 'utf-8', 'utf-16le'];
+export const choosableEncodings: readonly Encoding[] = encodings;
 
 /** One import from the file to the written records; until `write` nothing of it touches the territory. */
 export class Importing {
-	busy = $state<'reading' | 'checking' | 'writing' | null>(null);
-	/** An earlier import that was cut while it was written. */
-	unfinished = $state.raw<UnfinishedImport | null>(recallUnfinished());
+	readonly work = new ImportWork();
+	/** The file of an import that was cut while it was written, and has been taken back. */
+	takenBack = $state(takenBackImport());
 	/** How many records are written while it writes; null before and after. */
 	written = $state.raw<WriteProgress | null>(null);
 	/** Why the file was not taken. */
 	problem = $state.raw<FileProblem | null>(null);
-	/** True when the worker or the store gave up. */
-	failed = $state(false);
 	fileName = $state<string | null>(null);
 	sheetIndex = $state(0);
 	guess = $state.raw<TableGuess | null>(null);
@@ -75,12 +62,14 @@ export class Importing {
 	/** The source of records whose rows name none. */
 	source = $state<FactSource | null>(null);
 	preview = $state.raw<ImportPreview | null>(null);
-	choices = $state.raw<ReadonlyMap<number, RowChoice>>(new Map());
+	readonly answers = new ImportAnswers();
 	result = $state.raw<ImportResult | null>(null);
 	undone = $state(false);
+	/** True when the device's disk refused what was written. */
+	unsaved = $state(false);
 	#table = $state.raw<Table | null>(null);
 	#file: File | null = null;
-	/** What the preview was made of: the same again keeps what was decided about its rows. */
+	/** What the preview was made of: the same again keeps what was answered about its rows. */
 	#checked: string | null = null;
 	readonly #onstep: (step: ImportStep) => void;
 	readonly #workspace: Workspace;
@@ -91,27 +80,27 @@ export class Importing {
 		this.#onstep = onstep;
 	}
 
-	get sheets(): readonly TableSheet[] {
-		return this.#table?.sheets ?? [];
+	/** Sheets of the same headings as one, then every sheet. */
+	readonly sheets: readonly lists.ListSheet[] = $derived.by(() =>
+		this.#table ? lists.listsOf(this.#table, recallMapping()) : []
+	);
+
+	get sheet(): lists.ListSheet | null {
+		return this.sheets[this.sheetIndex] ?? null;
 	}
 
-	get sheet(): TableSheet | null {
-		return this.sheets[this.sheetIndex] ?? null;
+	/** How the text of the file was read; null for a workbook and for pasted text. */
+	get encoding(): Encoding | null {
+		return this.#table?.encoding ?? null;
 	}
 
 	/** How many rows go which way as the choices stand. */
 	readonly totals: PreviewTotals | null = $derived.by(
-		() => this.preview && previewTotals({ preview: this.preview, choices: this.choices })
+		() => this.preview && previewTotals({ preview: this.preview, choices: this.answers.choices })
 	);
 
 	/** Whether every column that must be there is mapped, and what is missing otherwise. */
-	readonly missing: 'name' | 'hospital' | null = $derived.by(() => {
-		if (!this.mapping.includes('name')) return 'name';
-		const placed = this.mapping.includes('hospital') || this.mapping.includes('hospitalCode');
-		return this.guess?.kind === 'doctor' && !placed && this.hospital.trim() === ''
-			? 'hospital'
-			: null;
-	});
+	readonly missing: 'name' | 'hospital' | null = $derived.by(() => missingIn(this));
 
 	/** Takes a file; too large a one is turned away unread. */
 	async readFile(file: File, encoding: Encoding | null = null): Promise<void> {
@@ -134,11 +123,19 @@ export class Importing {
 	}
 
 	/** Guesses anew for another sheet, kind or row of headings. */
-	settle(chosen: { sheetIndex?: number; kind?: ImportKind; headerRow?: number }): void {
-		if (chosen.sheetIndex !== undefined) this.sheetIndex = chosen.sheetIndex;
-		const rows = this.sheet?.rows ?? [];
-		this.guess = guessTable({ rows, remembered: recallMapping(), ...chosen });
-		this.mapping = this.guess?.columns.map(({ field }) => field) ?? [];
+	settle(chosen: { sheetIndex?: number; kind?: ImportKind; headerRow?: number } = {}): void {
+		const { sheetIndex: index, ...settled } = chosen;
+		const kept = index ?? (this.guess ? this.sheetIndex : undefined);
+		const proposal = proposalOf({
+			lists: this.sheets,
+			remembered: recallMapping(),
+			chosen: { index: kept, ...settled }
+		});
+		this.sheetIndex = proposal.index;
+		this.guess = proposal.guess;
+		this.mapping = proposal.mapping;
+		this.datum = proposal.datum;
+		this.answers.forget();
 	}
 
 	/** Says what a column means; a field it takes over leaves its former column. */
@@ -151,38 +148,55 @@ export class Importing {
 
 	/** Looks at every row; nothing is written. */
 	async check(): Promise<void> {
-		const request = this.#request();
 		const { guess } = this;
-		if (!request || !guess) return;
+		if (!guess || this.missing) return;
 		const headings = guess.columns.map(({ heading }) => heading);
 		const { kind } = guess;
-		const mapping = this.mapping as ImportRequest['mapping'];
+		const { mapping } = this;
 		keepMapping(rememberMapping({ remembered: recallMapping(), kind, headings, mapping }));
+		const { headerRow, headerRows } = guess;
+		const { sheetIndex, datum, hospital } = this;
+		const basis = [sheetIndex, kind, headerRow, headerRows, mapping, datum, hospital];
+		const checked = JSON.stringify(basis);
+		if (checked !== this.#checked) this.answers.forget();
+		this.#checked = checked;
+		await this.#look();
+		if (this.preview) this.#onstep('preview');
+	}
+
+	/** Takes an answer about the file, and looks at the rows again. */
+	async answer(change: (answers: ImportAnswers) => void): Promise<void> {
+		change(this.answers);
+		await this.#look();
+	}
+
+	async #look(): Promise<void> {
+		const { sheet, guess, mapping, datum, hospital } = this;
+		if (!sheet || !guess) return;
+		const { sameHospitals, mends, customers: kept } = this.answers;
+		const answers = { sameHospitals, mends, customers: kept };
+		const request = lists.requestOf({ sheet, guess, mapping, datum, hospital, ...answers });
 		const { customers, rules } = this.#workspace;
 		const existing = {
 			accounts: [...customers.accounts.values()],
 			contacts: [...customers.contacts.values()],
 			zones: [...customers.zones.values()]
 		};
-		await this.#work('checking', async () => {
-			this.preview = await run('previewRows', { request, existing, compliance: rules.compliance });
-			const checked = JSON.stringify({ ...request, sheet: this.sheetIndex });
-			if (checked !== this.#checked) this.choices = new Map();
-			this.#checked = checked;
-			this.#onstep('preview');
+		await this.work.do('checking', async (signal) => {
+			const ask = { request, existing, compliance: rules.compliance };
+			this.preview = await run('previewRows', ask, { signal });
 		});
+	}
+
+	/** Where a row stands in the file: the sheet where there are several, and the row as its spreadsheet counts. */
+	placeOf(rowNumber: number): { sheet: string; rowNumber: number } {
+		const { sheet } = this;
+		return sheet ? lists.placeOf(sheet, rowNumber) : { sheet: '', rowNumber };
 	}
 
 	/** What becomes of a row as the choices stand. */
 	choiceOf(row: ImportRow): RowChoice {
-		return choiceOf({ row, choices: this.choices });
-	}
-
-	/** Decides about rows by their numbers. */
-	choose(rows: readonly number[], choice: RowChoice): void {
-		const choices = new Map(this.choices);
-		for (const row of rows) choices.set(row, choice);
-		this.choices = choices;
+		return choiceOf({ row, choices: this.answers.choices });
 	}
 
 	/** The rows that cannot be written, as they stand, with a last column that says why. */
@@ -192,24 +206,30 @@ export class Importing {
 	}): OutTable | null {
 		const { sheet, guess, preview } = this;
 		if (!sheet || !guess || !preview) return null;
-		return problemTable({ sheet, headerRow: guess.headerRow, preview, ...words });
+		const headings = guess.columns.map(({ heading }) => heading);
+		return problemTable({ sheet, headings, preview, ...words });
 	}
 
-	/** Writes the import as one act. */
+	/** Writes the import as one act; it is done once the disk has it. */
 	async write(): Promise<void> {
-		const { preview, totals, choices } = this;
+		const { preview, totals } = this;
 		if (!preview || !totals) return;
-		await this.#work('writing', async () => {
+		const { choices } = this.answers;
+		await this.work.do('writing', async (signal) => {
 			const { customers } = this.#workspace;
 			const zones = [...customers.zones.values()];
-			const newId = () => crypto.randomUUID();
-			const made = importOf({ preview, zones, today: today.day, newId, choices });
-			const records = sourced(made, this.source);
-			if (!(await this.#store(records))) return false;
+			const importId = crypto.randomUUID();
+			let records = 0;
+			const newId = () => `${importId}-${(records++).toString(36)}`;
+			const made = making.importOf({ preview, zones, today: today.day, newId, choices });
+			const sure = making.sourced(made, this.source);
+			const stored = await this.#store(sure, { importId, signal });
+			if (!stored.ok) return stored.problem === cancelled ? undefined : false;
+			this.unsaved = !stored.value.isKept;
+			const hospitals = preview.kind === 'doctor' ? sure.accounts.length : 0;
 			const { kind } = preview;
-			const hospitals = kind === 'doctor' ? records.accounts.length : 0;
-			const ids = writtenIds(records, kind);
-			this.result = { ...totals, hospitals, zones: records.zones.length, kind, ids };
+			const ids = making.writtenIds(sure, kind);
+			this.result = { ...totals, hospitals, zones: sure.zones.length, kind, ids };
 			this.undone = false;
 			// What is written is not written a second time: the file can be looked at anew.
 			this.preview = null;
@@ -217,24 +237,23 @@ export class Importing {
 		});
 	}
 
-	/** Drops the word about the import that was cut. */
-	forgetUnfinished(): void {
-		this.unfinished = null;
-		keepUnfinished(null);
+	/** Drops the word about the import that was taken back. */
+	forgetTakenBack(): void {
+		this.takenBack = null;
+		forgetTakenBack();
 	}
 
-	async #store(records: ImportRecords): Promise<boolean> {
+	async #store(
+		records: making.ImportRecords,
+		{ importId, signal }: { importId: string; signal: AbortSignal }
+	) {
 		const { customers, grades } = this.#workspace;
 		grades.paused = true;
 		try {
+			const progress = (written: WriteProgress) => (this.written = written);
 			const name = this.fileName ?? '';
-			const progress = (written: WriteProgress) => {
-				this.written = written;
-				keepUnfinished({ name, ...written });
-			};
-			return (await customers.importRecords(records, progress)).ok;
+			return await customers.importRecords(records, { name, importId, progress, signal });
 		} finally {
-			keepUnfinished(null);
 			grades.paused = false;
 			this.written = null;
 		}
@@ -250,48 +269,29 @@ export class Importing {
 	/** Begins anew; what was written stays. */
 	restart(): void {
 		this.problem = null;
-		this.failed = false;
+		this.work.failed = false;
 		this.fileName = null;
-		this.guess = null;
 		this.preview = null;
 		this.result = null;
 		this.hospital = '';
+		this.source = null;
+		this.datum = 'wgs84';
+		this.guess = null;
+		this.answers.forget();
 		this.#file = null;
 		this.#table = null;
 	}
 
 	async #read(source: JobArgs<'readImport'>): Promise<void> {
-		await this.#work('reading', async () => {
-			const read = await run('readImport', source);
+		await this.work.do('reading', async (signal) => {
+			const read = await run('readImport', source, { signal });
 			if (!read.ok) {
 				this.problem = read.problem;
 				return;
 			}
 			this.#table = read.value;
-			const first = read.value.sheets.findIndex(({ rows }) => rows.length > 0);
-			this.settle({ sheetIndex: Math.max(0, first) });
+			this.settle();
 			this.#onstep('columns');
 		});
-	}
-
-	async #work(
-		what: 'reading' | 'checking' | 'writing',
-		job: () => Promise<void | false>
-	): Promise<void> {
-		this.busy = what;
-		this.failed = false;
-		const attempted = await attempt(job);
-		this.failed = !attempted.ok || attempted.value === false;
-		this.busy = null;
-	}
-
-	#request(): ImportRequest | null {
-		const { sheet, guess, mapping, hospital, datum } = this;
-		if (!sheet || !guess || this.missing) return null;
-		const { headerRow, kind } = guess;
-		if (kind === 'hospital')
-			return { kind, sheet, headerRow, datum, mapping: mapping as (HospitalColumn | null)[] };
-		const doctors = { kind, sheet, headerRow, mapping: mapping as (DoctorColumn | null)[] };
-		return hospital.trim() === '' ? doctors : { ...doctors, hospital: hospital.trim() };
 	}
 }

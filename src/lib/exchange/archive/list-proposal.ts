@@ -1,0 +1,116 @@
+import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
+import type { Rows } from '#lib/exchange/file/cell-rows.ts';
+import type { Table, TableSheet } from '#lib/exchange/file/read-table.ts';
+import type { ImportKind, Mapping, RememberedMapping } from './columns.ts';
+import { headingKey } from './plain-heading.ts';
+import type { FileRequest, ImportRequest } from './preview.ts';
+import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
+
+/** Several sheets of the same headings as one: `parts` says where each begins. */
+export interface ListSheet extends TableSheet {
+	readonly parts: readonly {
+		readonly name: string;
+		readonly firstRow: number;
+		readonly skipped: number;
+	}[];
+}
+
+const alone = (sheet: TableSheet): ListSheet => ({
+	...sheet,
+	parts: [{ name: sheet.name, firstRow: 0, skipped: 0 }]
+});
+
+/** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
+export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
+	const sheets = table.sheets.map(alone);
+	const guessed = table.sheets.flatMap((sheet) => {
+		const guess = guessTable({ rows: sheet.rows, ...(remembered ? { remembered } : {}) });
+		return guess && guess.score > 0 && guess.headerRow >= 0
+			? [{ sheet, guess, key: keyOf(sheet.rows, guess) }]
+			: [];
+	});
+	const joined = new Map<string, typeof guessed>();
+	for (const one of guessed) joined.set(one.key, [...(joined.get(one.key) ?? []), one]);
+	const alike = [...joined.values()].filter((group) => group.length > 1);
+	return [...alike.map(join), ...sheets];
+}
+
+const keyOf = (rows: Rows, guess: TableGuess): string =>
+	headingsOf(rows, guess).map(headingKey).filter(Boolean).join(' ');
+
+function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListSheet {
+	const rows: (readonly string[])[] = [];
+	const formulas: TableSheet['formulas'][number][] = [];
+	const parts: ListSheet['parts'][number][] = [];
+	for (const [at, { sheet, guess }] of group.entries()) {
+		// The headings of the first sheet are those of all.
+		const skipped = at === 0 ? 0 : guess.headerRow + guess.headerRows;
+		const firstRow = rows.length;
+		parts.push({ name: sheet.name, firstRow, skipped });
+		rows.push(...sheet.rows.slice(skipped));
+		for (const { row, column } of sheet.formulas) {
+			if (row >= skipped) formulas.push({ row: row - skipped + firstRow, column });
+		}
+	}
+	return { name: parts.map(({ name }) => name).join(' + '), rows, formulas, parts };
+}
+
+/** Where a row of a list stands in the file: the sheet and the row from 1 as its spreadsheet counts. */
+export function placeOf(sheet: ListSheet, rowNumber: number): { sheet: string; rowNumber: number } {
+	const part = sheet.parts.filter(({ firstRow }) => firstRow < rowNumber).at(-1);
+	if (!part) return { sheet: sheet.name, rowNumber };
+	return { sheet: part.name, rowNumber: rowNumber - part.firstRow + part.skipped };
+}
+
+/** Which list of a file to open first: the one whose cells read best, the longer one of two alike. */
+export function bestList(lists: readonly ListSheet[], remembered?: RememberedMapping): number {
+	const scores = lists.map(({ rows }) => {
+		const guess = guessTable({ rows, ...(remembered ? { remembered } : {}) });
+		const isNamed = guess?.columns.some(({ field }) => field === 'name' || field === 'lastName');
+		return guess && isNamed ? guess.score + Math.log10(1 + rows.length) / 10 : -1;
+	});
+	const best = Math.max(...scores);
+	if (best > 0) return scores.indexOf(best);
+	return Math.max(
+		0,
+		lists.findIndex(({ rows }) => rows.length > 0)
+	);
+}
+
+/** The datum that the headings or the lines above them name; GPS where nothing is said. */
+export function datumOf(rows: Rows, guess: TableGuess): MapDatum {
+	const above = rows
+		.slice(0, guess.headerRow + guess.headerRows)
+		.flat()
+		.join(' ')
+		.toLowerCase();
+	if (/百度|baidu|bd-?09/.test(above)) return 'bd09';
+	return /高德|腾讯|火星|gcj-?02|amap|autonavi|tencent|apple/.test(above) ? 'gcj02' : 'wgs84';
+}
+
+/** What a person settled about a list, or its guess where nobody said otherwise. */
+export interface Settled extends Omit<FileRequest, 'headerRow' | 'headerRows' | 'sheet'> {
+	readonly sheet: TableSheet;
+	readonly guess: TableGuess;
+	readonly mapping: Mapping<ImportKind>;
+	readonly datum: MapDatum;
+	/** The hospital of doctors whose rows name none; empty when there is none. */
+	readonly hospital: string;
+	readonly sameHospitals?: ReadonlyMap<string, string>;
+}
+
+/** The request that a settled list comes to. */
+export function requestOf(settled: Settled): ImportRequest {
+	const { guess, mapping, datum, hospital, sameHospitals, ...file } = settled;
+	const place = { headerRow: guess.headerRow, headerRows: guess.headerRows };
+	const list = { ...file, ...place };
+	if (guess.kind === 'hospital') {
+		return { ...list, kind: 'hospital', datum, mapping: mapping as Mapping<'hospital'> };
+	}
+	if (guess.kind === 'distributor') {
+		return { ...list, kind: 'distributor', mapping: mapping as Mapping<'distributor'> };
+	}
+	const doctors = { ...list, kind: 'doctor' as const, mapping: mapping as Mapping<'doctor'> };
+	const named = hospital.trim() === '' ? doctors : { ...doctors, hospital: hospital.trim() };
+	return sameHospitals ? { ...named, sameHospitals } : named;
+}

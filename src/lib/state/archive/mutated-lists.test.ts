@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { nameKey } from '#lib/domain/archive/name-keys.ts';
+import { today } from '#tests/fixtures/import-requests.ts';
+import { freshTerritory } from './list-reading.ts';
+
+const folder = new URL('../../../../tests/fixtures/lists/', import.meta.url);
+const lists = readdirSync(folder)
+	.filter((name) => name.endsWith('.csv'))
+	.map((name) => new Uint8Array(readFileSync(new URL(name, folder))));
+const rounds = Number(process.env.ROUNDS_FILES ?? 200);
+
+/** Bytes of a list with some of them changed, lines swapped for others, or cut short. */
+const mutated = fc
+	.tuple(
+		fc.constantFrom(...lists),
+		fc.array(fc.tuple(fc.nat(), fc.nat({ max: 255 })), { maxLength: 4 }),
+		fc.option(fc.nat(), { nil: null })
+	)
+	.map(([whole, changes, end]) => {
+		const bytes = whole.slice(0, end === null ? whole.length : 1 + (end % whole.length));
+		for (const [at, value] of changes) bytes[at % bytes.length] = value;
+		return bytes;
+	});
+
+it(
+	'a mutated list ends in records or a reason, and loses nobody of another name or place',
+	async () => {
+		const check = fc.asyncProperty(mutated, async (bytes) => {
+			const territory = freshTerritory(today);
+			const reading = await territory.read({ bytes });
+			if (reading.problem) {
+				expect(territory.records()).toEqual({ hospitals: [], doctors: [], distributors: [] });
+				return;
+			}
+			const { totals, drafts } = reading;
+			const records = territory.records();
+			const made = {
+				hospital: records.hospitals,
+				doctor: records.doctors,
+				distributor: records.distributors
+			};
+			const kind = reading.kind as keyof typeof made;
+			// A row with a problem or no customer is no record, every other one is told apart by name and place.
+			const distinct = new Set(
+				drafts.map(({ name, address = '', zone = '', hospital = '' }) =>
+					[name, kind === 'doctor' ? hospital : `${address} ${zone}`]
+						.map((text) => nameKey(text ?? ''))
+						.join('|')
+				)
+			);
+			expect(made[kind].length).toBeGreaterThanOrEqual(distinct.size);
+			expect(totals?.added).toBe(made[kind].length);
+		});
+		await fc.assert(check, { seed: 13, numRuns: rounds });
+	},
+	rounds * 500
+);
