@@ -98,7 +98,7 @@ test('who is added inside a hospital leads back to it, and the list stays where 
 }) => {
 	const page = await openApp({ address: 'customers/?kind=hospitals', sample: true });
 	await page.setViewportSize(phone);
-	const list = page.getByRole('region', { name: customers.list }).getByRole('list');
+	const list = page.getByRole('region', { name: customers.list }).locator('[role=list]');
 	await list.getByRole('listitem').first().waitFor();
 	await list.evaluate((element) => (element.scrollTop = 600));
 	const rows = list.getByRole('link');

@@ -4,7 +4,9 @@ import { setPassphrase, unlock } from './support/lock.ts';
 import { words } from './support/plan.ts';
 
 const zone = (page: Page, name: string) =>
-	page.getByRole('button', { name: `${words.common.act.remove}: ${name}` });
+	page.getByRole('button', {
+		name: words.common.labelled({ label: words.common.act.remove, value: name })
+	});
 
 async function addZone(page: Page, name: string): Promise<void> {
 	const zones = page.getByRole('region', { name: words.settings.zones });
