@@ -1,20 +1,28 @@
 import { messages } from '#lib/i18n/locale.svelte.ts';
-import type { ActNotice, Acts } from '#lib/state/live/acts.ts';
+import type { ActNotice } from '#lib/state/live/acts.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { toasts } from '#lib/ui/toasts.svelte.ts';
+import { actWords } from './act-words.ts';
+
+/** Toasts that stand for an act: each goes when its act is undone, and what undid it uses the same words. */
+const told = new Map<string, { toast: number; words: string }>();
+const mostTold = 100;
 
 /** Tells every act in a toast, with its undo; the returned function ends that. */
-export const showNotices = (acts: Acts): (() => void) => acts.onNotice(show);
+export const showNotices = (workspace: Workspace): (() => void) =>
+	workspace.acts.onNotice((notice) => show(notice, workspace));
 
-function show(notice: ActNotice): void {
+function show(notice: ActNotice, workspace: Workspace): void {
 	const m = messages();
-	const { act } = m.shell;
 	switch (notice.kind) {
-		case 'done':
-			toasts.show({
-				text: act[notice.act],
-				action: { label: m.common.act.undo, run: notice.undo }
-			});
+		case 'done': {
+			const words = actWords(notice, workspace);
+			const { undo } = notice;
+			const action = undo ? { label: m.common.act.undo, run: undo } : undefined;
+			told.set(notice.id, { toast: toasts.show({ text: words, action }), words });
+			if (told.size > mostTold) told.delete(told.keys().next().value!);
 			return;
+		}
 		case 'refused':
 			toasts.show({ text: m.shell.refused(notice.problem), tone: 'error' });
 			return;
@@ -27,10 +35,15 @@ function show(notice: ActNotice): void {
 		case 'undone':
 		case 'redone': {
 			const { outcome } = notice;
-			if (outcome.ok) toasts.show({ text: m.shell[notice.kind](act[outcome.act]) });
-			else if (outcome.reason === 'changedElsewhere')
-				toasts.show({ text: m.shell.changedElsewhere, tone: 'error' });
-			else toasts.show({ text: m.shell.nothingToUndo });
+			if (!outcome.ok && outcome.reason === 'nothing') {
+				toasts.show({ text: m.shell.nothingToUndo });
+				return;
+			}
+			const known = told.get(outcome.id);
+			if (outcome.ok) {
+				if (known) toasts.dismiss(known.toast);
+				toasts.show({ text: m.shell[notice.kind](known?.words ?? m.shell.act[outcome.act]) });
+			} else toasts.show({ text: m.shell[outcome.reason], tone: 'error' });
 		}
 	}
 }

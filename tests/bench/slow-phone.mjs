@@ -7,6 +7,12 @@ const downloadThroughput = 1_600_000 / 8;
 const uploadThroughput = 750_000 / 8;
 const processorRate = 4;
 
+/** Slows the processor of a page from now on. */
+export async function slowProcessor({ context, page }) {
+	const devtools = await context.newCDPSession(page);
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: processorRate });
+}
+
 /**
  * What a first visit costs on a slow phone, in milliseconds: from the tap on the address until something is drawn, until
  * the first screen can be tapped, and from the tap on the sample until Today answers. The network of the service worker

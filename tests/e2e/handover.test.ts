@@ -31,7 +31,7 @@ const unsigned = (lines: readonly string[]) => lines.map((line) => line.replace(
 const openPromises = (page: Page) => within(page, words.shell.place['follow-up']);
 
 /** The visits on the card of a customer, day by day. */
-const visitsOn = (page: Page) => page.locator('main a[href*="report="]').allInnerTexts();
+const visitsOn = (page: Page) => page.locator('main a[href*="report."]').allInnerTexts();
 
 test('a territory goes into the hands of a successor, who sees what was, goes on, and lets the former rep go', async ({
 	context,
@@ -51,7 +51,7 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 	const owed = await waiting(rep);
 	const card = await rowOf(rep, promised).getByRole('link').first().evaluate(linkOf);
 	await openAddress({ page: rep, address: card });
-	await rep.locator('main a[href*="report="]').first().waitFor();
+	await rep.locator('main a[href*="report."]').first().waitFor();
 	const history = await visitsOn(rep);
 
 	// Alone, there is nobody to hand over to.

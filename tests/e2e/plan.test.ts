@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/fixtures.ts';
+import { chooseSlot } from './support/week-board.ts';
 
 const act = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -61,6 +62,38 @@ test('planning again shows what would change, and discarding it changes nothing'
 	await page.getByRole('link', { name: '周', exact: true }).click();
 	await expect(page.getByRole('heading', { name: '本周', exact: true })).toBeVisible();
 	const before = await page.locator('[data-week-progress]').textContent();
+
+	// A full half day asks who goes: the two change places in one act.
+	await page.getByRole('button', { name: '下一周' }).click();
+	await expect(page.getByRole('heading', { name: '周安排' })).toBeVisible();
+	await expect(page.locator('[data-visit].cursor-grab').first()).toBeVisible();
+	const { one, full } = await page.locator('[data-slot]').evaluateAll((cells) => {
+		const ids = (cell: Element) =>
+			[...cell.querySelectorAll('[data-visit].cursor-grab')].map((card) =>
+				card.getAttribute('data-visit')
+			);
+		const slot = (cell: Element | undefined) => cell?.getAttribute('data-slot') ?? '';
+		const full = slot(cells.find((cell) => ids(cell).length >= 6));
+		const elsewhere = cells.filter((cell) => slot(cell).slice(0, 10) !== full.slice(0, 10));
+		return { one: elsewhere.flatMap(ids)[0] ?? null, full };
+	});
+	await page.locator(`[data-visit="${one}"]`).click();
+	await act(page, '移到…').click();
+	await chooseSlot(page, full);
+	const other = page.locator('[data-swap-with]').first();
+	const otherId = await other.getAttribute('data-swap-with');
+	const slotOf = (id: string | null) =>
+		page.locator('[data-slot]', { has: page.locator(`[data-visit="${id}"]`) });
+	const [from, to] = [
+		await slotOf(one).getAttribute('data-slot'),
+		await slotOf(otherId).getAttribute('data-slot')
+	];
+	await other.click();
+	await expect(slotOf(one)).toHaveAttribute('data-slot', to ?? '');
+	await expect(slotOf(otherId)).toHaveAttribute('data-slot', from ?? '');
+	await page.keyboard.press('Control+z');
+	await expect(slotOf(one)).toHaveAttribute('data-slot', from ?? '');
+	await expect(slotOf(otherId)).toHaveAttribute('data-slot', to ?? '');
 
 	await page.getByRole('link', { name: '月', exact: true }).click();
 	await expect(page.locator('[data-plan-number="way"]')).toContainText('分钟');

@@ -30,7 +30,7 @@ async function addVisit(page: Page): Promise<Locator> {
 	const card = page.locator('[data-visit]');
 	await expect(card).toHaveCount(1);
 	// What the day carries arrives from the worker and moves the card down.
-	await expect(page.getByText(/路程 \d/).first()).toBeVisible();
+	await expect(page.getByText(/在路上 \d/).first()).toBeVisible();
 	return card;
 }
 

@@ -84,8 +84,9 @@ export const steps: readonly Step[] = [
 				visit.choose,
 				`() => { const link = document.querySelector('[aria-label="${visit.choose}"] a'); if (link) link.click(); return link !== null; }`
 			);
-			await page.fill(visit.promise, promised);
-			await page.press('radio', words.common.state.no);
+			await page.press('button', visit.otherPromise);
+			await page.fill(visit.promiseText, promised);
+			await page.press('radio', visit.adverseNo);
 			await page.press('button', visit.record);
 			await page.address('/today/');
 			await page.goto(`${host.address}follow-up/`);
@@ -142,8 +143,9 @@ export const steps: readonly Step[] = [
 					visit.choose,
 					`() => { const link = document.querySelector('[aria-label="${visit.choose}"] a'); if (link) link.click(); return link !== null; }`
 				);
-				await other.fill(visit.promise, '第二页写下的');
-				await other.press('radio', words.common.state.no);
+				await other.press('button', visit.otherPromise);
+				await other.fill(visit.promiseText, '第二页写下的');
+				await other.press('radio', visit.adverseNo);
 				await other.press('button', visit.record);
 				await other.address('/today/');
 			} finally {

@@ -8,19 +8,14 @@ const screens = readdirSync(source, { recursive: true, encoding: 'utf8' }).filte
 	path.endsWith('.svelte')
 );
 
-/** Screens that are drawn anew and mend theirs with it. */
-const drawnAnew = /^routes\/visit\//;
-
 /** Words joined by a mark of one language: `common.labelled` and `common.aside` know both. */
 const joined = { anywhere: /\}[:;] \$\{/, inMarkup: /\}[:;] \{|[}\s>]\(\{[a-z]+[.(]/i };
 
 test('screens leave the marks between words to the catalogue', () => {
-	const found = screens
-		.filter((path) => !drawnAnew.test(path))
-		.filter((path) => {
-			const text = readFileSync(`${source}/${path}`, 'utf8');
-			const markup = text.slice(text.lastIndexOf('</script>'));
-			return joined.anywhere.test(text) || joined.inMarkup.test(markup);
-		});
+	const found = screens.filter((path) => {
+		const text = readFileSync(`${source}/${path}`, 'utf8');
+		const markup = text.slice(text.lastIndexOf('</script>'));
+		return joined.anywhere.test(text) || joined.inMarkup.test(markup);
+	});
 	expect(found).toEqual([]);
 });

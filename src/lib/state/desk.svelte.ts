@@ -44,7 +44,7 @@ export class Desk {
 		const acts = parts.acts.of(repId);
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
 		this.plans = new Plans(documents, own);
-		this.visits = new Visits(documents, own);
+		this.visits = new Visits(documents, { ...own, guard: () => rules.compliance });
 		this.planner = new Planner({ ...parts, plans: this.plans, visits: this.visits });
 		const owed = { plans: this.plans, rules, customers };
 		this.followUp = new FollowUp({ ...owed, visits: this.visits });

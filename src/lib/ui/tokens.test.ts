@@ -34,6 +34,7 @@ const textPairs = [
 	['on-jade', 'jade-strong'],
 	['ink', 'jade-soft'],
 	['muted', 'jade-soft'],
+	['amber', 'jade-soft'],
 	['jade', 'jade-soft'],
 	['jade-strong', 'jade-soft'],
 	['ink', 'amber-soft'],

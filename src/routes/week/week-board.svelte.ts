@@ -34,8 +34,6 @@ export class WeekBoard {
 	drag = $state.raw<Drag | null>(null);
 	/** What the slots would cost for the visit being dragged, by slot; empty until the worker answers. */
 	costs = $state.raw<ReadonlyMap<string, SlotCost>>(new Map());
-	/** When one is at a visit by the plan, in minutes after midnight; null for what is over and until it is computed. */
-	readonly arrivalOf: (planId: string) => number | null;
 	readonly #workspace: Workspace;
 	readonly #desk: ShownDesk;
 	readonly #span: () => PlanSpan;
@@ -44,7 +42,6 @@ export class WeekBoard {
 	constructor(
 		{ workspace, desk }: { workspace: Workspace; desk: ShownDesk },
 		parts: {
-			arrivalOf: (planId: string) => number | null;
 			/** The days visits may be moved within. */
 			span: () => PlanSpan;
 			/** Shows a day that a visit was moved to. */
@@ -53,7 +50,6 @@ export class WeekBoard {
 	) {
 		this.#workspace = workspace;
 		this.#desk = desk;
-		this.arrivalOf = parts.arrivalOf;
 		this.#span = parts.span;
 		this.#follow = parts.follow;
 	}

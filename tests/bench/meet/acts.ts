@@ -244,9 +244,15 @@ const record: Act = async (setting) => {
 	await page
 		.getByRole('link', { name: words.week.visit.prepare, exact: true })
 		.dispatchEvent('click');
-	await page.getByLabel(words.visit.promise).fill(text);
+	const write = button(page, words.visit.otherPromise);
+	const met = button(page, words.visit.metAhead);
+	await write.or(met).waitFor();
+	// A visit of a day to come is prepared, unless the customer was met before.
+	if (await met.isVisible()) await met.dispatchEvent('click');
+	await write.dispatchEvent('click');
+	await page.getByLabel(words.visit.promiseText).fill(text);
 	await page
-		.getByRole('radio', { name: words.common.state.no, exact: true })
+		.getByRole('radio', { name: words.visit.adverseNo, exact: true })
 		.dispatchEvent('click');
 	const edit = { spot: reportSpot(card.id, text), value: true };
 	begin(edit);

@@ -85,12 +85,12 @@ export async function joinAgain(
 
 /** From the people to choose from: records a visit to the first of them with a promise. */
 export async function recordPromise(page: Page, promise: string): Promise<void> {
-	const people = page.getByRole('list', { name: words.visit.choose });
-	await people.getByRole('link').first().click();
-	await page.getByLabel(words.visit.promise).fill(promise);
-	await page.getByRole('radio', { name: words.common.state.no, exact: true }).click();
+	await page.getByRole('dialog').getByRole('link').first().click();
+	await button(page, words.visit.otherPromise).click();
+	await page.getByLabel(words.visit.promiseText).fill(promise);
+	await page.getByRole('radio', { name: words.visit.adverseNo, exact: true }).click();
 	await button(page, words.visit.record).click();
-	await page.waitForURL(/\/today\//);
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
 /** The state of the links at the foot of the rail. */

@@ -4,7 +4,7 @@ import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 import { weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
 import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
 import { isVolume, type TargetMeasure } from '#lib/domain/targets/target.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
 import { findingOf, type Compliance, type Finding } from './compliance.ts';
 import type { FormName } from './form.ts';
 import { checkFreeText, type TextFinding } from './free-text.ts';
@@ -36,6 +36,25 @@ export function checkReport(
 		for (const { rule, setting, from, to } of checkFreeText(text, compliance))
 			findings.push({ rule, setting, field, span: { from, to } });
 	return findings;
+}
+
+/** Checks a visit before it is recorded: its report and every text that goes with it. */
+export function checkVisit(
+	visit: {
+		report: Pick<VisitReportInput, ReportField | 'outcome'>;
+		promises: readonly { readonly text: string }[];
+		feedback: readonly string[];
+	},
+	compliance: Compliance
+): Finding[] {
+	const { outcome, adverseReaction = null, note = '', nextStep = '' } = visit.report;
+	const { kind = 'followUp', text = '' } = visit.report.objective ?? {};
+	const objective = { kind, text };
+	const texts = [...visit.promises.map(({ text }) => text), ...visit.feedback];
+	return [
+		...checkReport({ outcome, adverseReaction, note, nextStep, objective }, compliance),
+		...texts.flatMap((text) => checkFreeText(text, compliance))
+	];
 }
 
 /** A column an import may not bring; null when a column that has to be there is absent. */

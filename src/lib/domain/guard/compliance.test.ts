@@ -10,6 +10,7 @@ import {
 	checkPersonalData,
 	checkReport,
 	checkTarget,
+	checkVisit,
 	checkVisitSlot,
 	expenseKinds,
 	type Expense
@@ -250,6 +251,23 @@ describe('C16 the adverse-reaction question', () => {
 		expect(checkReport(report, today)).toEqual([
 			{ rule: 'volumeWording', setting: 'warn', field: 'nextStep', span: { from: 1, to: 3 } }
 		]);
+	});
+});
+
+describe('C16 a visit as a whole', () => {
+	const visit = {
+		report: { outcome: 'done' as const, adverseReaction: false },
+		promises: [{ text: '下周送文献' }],
+		feedback: ['查统方']
+	};
+
+	test('C16 what was promised and heard is read like the report', () => {
+		expect(checkVisit(visit, today).map(({ rule }) => rule)).toEqual(['volumeWording']);
+		expect(checkVisit({ ...visit, feedback: [] }, today)).toEqual([]);
+	});
+
+	test('C16 an unanswered question blocks it', () => {
+		expect(isBlocked(checkVisit({ ...visit, report: { outcome: 'done' } }, today))).toBe(true);
 	});
 });
 

@@ -25,8 +25,12 @@ describe('V6 the plan becomes the report', () => {
 		productIds: ['p', 'q']
 	});
 
-	test('V6 what was planned is filled in, what must be asked is not', () => {
-		const draft = prefillReport(plan, aVisitReport({ products: [rated('p', 5)] }));
+	test('V6 what was planned is filled in with each product’s last rating, what must be asked is not', () => {
+		const draft = prefillReport(plan, [
+			aVisitReport({ id: 'r1', products: [rated('p', 5)] }),
+			aVisitReport({ id: 'r2', day: toDay('2026-03-09'), products: [rated('p', null)] }),
+			aVisitReport({ id: 'r3', contactId: 'contact-2', products: [rated('q', 1)] })
+		]);
 		expect(draft).toMatchObject({
 			contactId: 'contact-1',
 			visitPlanId: 'plan-1',
@@ -35,22 +39,25 @@ describe('V6 the plan becomes the report', () => {
 			outcome: 'done',
 			mode: 'phone',
 			objective: { kind: 'listing', text: '递交进药申请' },
-			products: [rated('p', null), rated('q', null)],
+			products: [rated('p', 5), rated('q', null)],
 			adverseReaction: null,
 			aimReached: null
 		});
 	});
 
-	test('V6 a plan without products takes those of the last report', () => {
+	test('V6 a plan without products takes those of the last visit made', () => {
 		const bare = { ...plan, productIds: [] };
-		const draft = prefillReport(bare, aVisitReport({ products: [rated('r', 5)] }));
-		expect(draft.products).toEqual([rated('r', null)]);
-		expect(prefillReport(bare, null).products).toEqual([]);
+		const reports = [
+			aVisitReport({ products: [rated('r', 5)] }),
+			aVisitReport({ id: 'm', day: toDay('2026-03-09'), outcome: 'missed', products: [] })
+		];
+		expect(prefillReport(bare, reports).products).toEqual([rated('r', 5)]);
+		expect(prefillReport(bare, []).products).toEqual([]);
 	});
 
 	test('V6 with who and when the draft is a valid report', () => {
 		const { id, version, repId, recordedBy, recordedAt } = aVisitReport();
-		const whole = { ...prefillReport(plan, null), id, version, repId, recordedBy, recordedAt };
+		const whole = { ...prefillReport(plan, []), id, version, repId, recordedBy, recordedAt };
 		expect(v.safeParse(visitReportSchema, whole).success).toBe(true);
 	});
 });

@@ -17,25 +17,43 @@ export type ReportDraft = Omit<
 >;
 
 /**
- * The report a plan becomes: nothing is typed twice (slide 21). Products come from the plan, else from the last
- * report; ratings and the adverse-reaction answer are asked each time and never carried over.
+ * The report a plan becomes: nothing is typed twice (slide 21). Products come from the plan, else from the last visit;
+ * each begins at its last rating, which recording confirms. The adverse-reaction answer is asked each time. Reports of
+ * others are passed over.
  */
-export function prefillReport(plan: VisitPlan, last: VisitReport | null): ReportDraft {
+export function prefillReport(plan: VisitPlan, reports: readonly VisitReport[]): ReportDraft {
+	const { contactId, slot, mode, objective } = plan;
+	const own = reports.filter((report) => report.contactId === contactId);
 	const productIds =
 		plan.productIds.length > 0
 			? plan.productIds
-			: (last?.products.map(({ productId }) => productId) ?? []);
+			: (lastVisitOf(own)?.products.map(({ productId }) => productId) ?? []);
+	const { day, half } = slot;
+	const draft = unplannedReport({ contactId, day, half, productIds }, own);
+	return { ...draft, visitPlanId: plan.id, mode, objective };
+}
+
+/** The report of a visit nobody planned, prefilled by the same rule. */
+export function unplannedReport(
+	visit: Pick<VisitReport, 'contactId' | 'day' | 'half'> & { productIds: readonly string[] },
+	reports: readonly VisitReport[]
+): ReportDraft {
+	const { contactId, day, half, productIds } = visit;
+	const own = reports.filter((report) => report.contactId === contactId);
 	return {
-		contactId: plan.contactId,
-		visitPlanId: plan.id,
-		day: plan.slot.day,
-		half: plan.slot.half,
+		contactId,
+		visitPlanId: null,
+		day,
+		half,
 		outcome: 'done',
 		missedReason: null,
-		mode: plan.mode,
-		objective: plan.objective,
+		mode: 'inPerson',
+		objective: { kind: 'followUp', text: '' },
 		aimReached: null,
-		products: productIds.map((productId) => ({ productId, adoption: null })),
+		products: productIds.map((productId) => ({
+			productId,
+			adoption: lastAdoptionOf(productId, own)
+		})),
 		note: '',
 		nextStep: '',
 		adverseReaction: null,
@@ -100,6 +118,7 @@ export function visitBrief(
 	};
 }
 
+/** How a product was rated last in visits made, in any order; null when it never was. */
 function lastAdoptionOf(productId: string, reports: readonly VisitReport[]): AdoptionRating | null {
 	const ratingIn = ({ products }: VisitReport) =>
 		products.find((product) => product.productId === productId)?.adoption ?? null;

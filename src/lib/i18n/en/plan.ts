@@ -117,7 +117,7 @@ export const plan: typeof zh = {
 	},
 
 	slots: {
-		best: 'The three best times',
+		best: 'The best times',
 		other: 'Another time',
 		none: 'No time suits in these weeks; choose one below.',
 		here: 'Stands here now',

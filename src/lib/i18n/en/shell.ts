@@ -135,6 +135,9 @@ export const shell: typeof source = {
 	changedElsewhere: 'Someone has changed this since; it cannot be undone.',
 	nothingToUndo: 'Nothing to undo.',
 	refused: (problem) => `Not saved: ${problem}`,
+	missedRecorded: 'Recorded as not met',
+	actOf: ({ who, act }) => `${who} · ${act}`,
+	changedSince: 'Changed again since: undo the later step first.',
 	act: {
 		addAccount: 'Account added',
 		editAccount: 'Account changed',

@@ -29,7 +29,8 @@ export const week: typeof zh = {
 	holidaysUntil: (year) => `Holidays known until ${year}`,
 	holidaysMissing: (year) => `The holidays of ${year} are not loaded`,
 	days: 'Choose a day',
-	dayCount: ({ done, planned }) => `${done}/${plural(planned, 'visit')}`,
+	dayCount: ({ done, planned }) =>
+		done > 0 ? `${done} of ${plural(planned, 'visit')} made` : plural(planned, 'visit'),
 	onTheWay: (minutes) => `${minutes} on the way`,
 	overload: (minutes) => `${minutes} over`,
 
@@ -63,8 +64,8 @@ export const week: typeof zh = {
 		materials: 'Materials to bring',
 		lock: 'Locked: the planner never moves it',
 		makeAppointment: 'Agreed with the customer',
-		cancel: 'Cancel the visit',
-		move: 'Move to…',
+		cancel: 'Cancel visit',
+		move: 'Move…',
 		carryKeys: 'Arrows choose, Enter drops, Esc puts back',
 		keys: 'Shift + arrows move, L locks, Enter opens',
 		past: 'Days that are over cannot be moved',

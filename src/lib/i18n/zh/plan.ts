@@ -114,7 +114,7 @@ export const plan = {
 	},
 
 	slots: {
-		best: '最合适的三个时间',
+		best: '最合适的时间',
 		other: '选别的时间',
 		none: '这段时间没有合适的空当，可以在下面自己选。',
 		here: '现在在这里',

@@ -132,6 +132,9 @@ export const shell = {
 	changedElsewhere: '别人已经改过这里，无法撤销。',
 	nothingToUndo: '没有可以撤销的操作。',
 	refused: (problem: string) => `没有保存：${problem}`,
+	missedRecorded: '没见到，已记下',
+	actOf: ({ who, act }: { who: string; act: string }) => `${who} · ${act}`,
+	changedSince: '后来又改过：先撤销后来的那一步。',
 	act: {
 		addAccount: '已添加客户单位',
 		editAccount: '已修改客户单位',

@@ -27,7 +27,8 @@ export const week = {
 	holidaysUntil: (year: number) => `节假日数据到 ${year} 年`,
 	holidaysMissing: (year: number) => `${year} 年的节假日还没有载入`,
 	days: '选择日期',
-	dayCount: ({ done, planned }: { done: number; planned: number }) => `${done}/${planned} 次`,
+	dayCount: ({ done, planned }: { done: number; planned: number }) =>
+		done > 0 ? `已拜访 ${done}/${planned} 次` : `${planned} 次`,
 	onTheWay: (minutes: string) => `在路上 ${minutes}`,
 	overload: (minutes: string) => `超时 ${minutes}`,
 

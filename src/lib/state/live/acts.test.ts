@@ -82,10 +82,18 @@ describe('an act that is performed', () => {
 		expect(ids.size).toBe(2);
 		const [first] = notices;
 		if (first?.kind !== 'done') throw new Error('nothing was told');
-		first.undo();
+		first.undo?.();
 		expect(notices.at(-1)).toEqual({ kind: 'undone', outcome: { ok: false, reason: 'nothing' } });
 		acts.redo();
 		expect(notices.at(-1)).toEqual({ kind: 'redone', outcome: { ok: false, reason: 'nothing' } });
+	});
+
+	it('says what it wrote, and offers no way back where there is none', () => {
+		const { acts, notices } = told();
+		acts.perform('recordVisit', () => ({ ok: true, value: { contactId: 'c' } }));
+		expect(notices.at(-1)).toMatchObject({ kind: 'done', record: { contactId: 'c' } });
+		acts.perform('eraseContact', well);
+		expect(notices.at(-1)).toMatchObject({ kind: 'done', undo: null });
 	});
 
 	it('is not told where it shows by itself, and told why where it was refused', async () => {

@@ -1,15 +1,15 @@
 import type { Checked } from '#lib/domain/record.ts';
 import { cancelled } from '#lib/store/imports.ts';
-import type { Act, ActName } from '#lib/store/table/act.ts';
+import { isPermanent, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { UndoOutcome, UndoStack } from '#lib/store/table/undo.ts';
 import type { Forbidden } from './rights.ts';
 
 /**
- * What just happened, for a toast: done and how to take it back, refused and why, not for this member to do, or what an
+ * What just happened, for a toast: done, with what it wrote and how to take this very act back where that can be, refused and why, not for this member to do, or what an
  * undo came to.
  */
 export type ActNotice =
-	| { kind: 'done'; act: ActName; undo: () => void }
+	| { kind: 'done'; act: ActName; id: string; record: unknown; undo: (() => void) | null }
 	| { kind: 'refused'; act: ActName; problem: string }
 	| { kind: 'forbidden'; why: Forbidden }
 	| { kind: 'undone' | 'redone'; outcome: UndoOutcome };
@@ -55,7 +55,8 @@ export class Acts {
 	): Promise<Checked<T>> {
 		const why = this.#forbidding({ name, repId: '' });
 		if (why) return this.#forbid(why);
-		return this.#done(name, await change({ act: name, id: crypto.randomUUID() }));
+		const act = { act: name, id: crypto.randomUUID() };
+		return this.#done(act, await change(act));
 	}
 
 	/** The same upon what belongs to a rep. */
@@ -63,9 +64,9 @@ export class Acts {
 		return { perform: (name, change) => this.#perform({ name, repId }, change) };
 	}
 
-	/** Takes this device's last act back and tells what came of it. */
-	undo(): void {
-		this.#tell({ kind: 'undone', outcome: this.#undo.undo() });
+	/** Takes an act of this device back, the last one unless told which, and tells what came of it. */
+	undo(id?: string): void {
+		this.#tell({ kind: 'undone', outcome: this.#undo.undo(id) });
 	}
 
 	/** Does the act that was undone last again and tells what came of it. */
@@ -85,7 +86,8 @@ export class Acts {
 	): Checked<T> {
 		const why = this.#forbidding({ name, repId });
 		if (why) return this.#forbid(why);
-		return this.#done(name, change({ act: name, id: crypto.randomUUID() }));
+		const act = { act: name, id: crypto.randomUUID() };
+		return this.#done(act, change(act));
 	}
 
 	// Nobody would take such a change: made here, it would stand on this device alone.
@@ -94,10 +96,14 @@ export class Acts {
 		return { ok: false, problem: `not for this member: ${why}` };
 	}
 
-	#done<T>(name: ActName, result: Checked<T>): Checked<T> {
+	#done<T>(act: Act, result: Checked<T>): Checked<T> {
+		const { act: name, id } = act;
 		if (!result.ok && result.problem === cancelled) return result;
 		if (!result.ok) this.#tell({ kind: 'refused', act: name, problem: result.problem });
-		else if (!quietActs.has(name)) this.#tell({ kind: 'done', act: name, undo: () => this.undo() });
+		else if (!quietActs.has(name)) {
+			const undo = isPermanent(act) ? null : () => this.undo(id);
+			this.#tell({ kind: 'done', act: name, id, record: result.value, undo });
+		}
 		return result;
 	}
 

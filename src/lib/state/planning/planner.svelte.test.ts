@@ -94,6 +94,22 @@ describe('a planned visit', () => {
 		expect(plans.cancelVisitPlan('nobody').ok).toBe(false);
 		expect(first.addedBy).toBe('rep');
 	});
+
+	it('changes places with another in one act', async () => {
+		const { desk, doctors } = await planned(2);
+		const { plans } = desk;
+		const [here, there] = [
+			{ day: toDay('2026-11-24'), half: 'am' as const, order: 3 },
+			{ day: toDay('2026-11-26'), half: 'pm' as const, order: 1 }
+		];
+		const first = done(await plans.planVisit({ contactId: doctors[0]!.id, slot: here }));
+		const second = done(await plans.planVisit({ contactId: doctors[1]!.id, slot: there }));
+		done(plans.swapVisitPlans(first, second));
+		expect(plans.allVisitPlans.get(first.id)?.slot).toEqual(there);
+		expect(plans.allVisitPlans.get(second.id)?.slot).toEqual(here);
+		expect(plans.swapVisitPlans(first, { ...second, id: 'nobody' }).ok).toBe(false);
+		expect(plans.allVisitPlans.get(first.id)?.slot).toEqual(there);
+	});
 });
 
 describe('the word of a supervisor on a plan', () => {

@@ -136,17 +136,13 @@ export class Plans {
 	}
 
 	/** Each of two visits takes the place of the other, in one act. */
-	swapVisitPlans(one: VisitPlan, other: VisitPlan) {
-		const homes = [one, other].map(({ id }) => this.#homeOf(id));
-		return this.#acts.perform('moveVisitPlan', (act): Checked<null> => {
-			for (const [at, { id }] of [one, other].entries()) {
-				const home = homes[at];
-				if (!home) return missing;
-				const { slot } = at === 0 ? other : one;
-				const result = moveVisitPlan(home, { id, slot }, act);
-				if (!result.ok) return result;
-			}
-			return { ok: true, value: null };
+	swapVisitPlans(one: VisitPlan, other: VisitPlan): Checked<VisitPlan> {
+		const [home, otherHome] = [this.#homeOf(one.id), this.#homeOf(other.id)];
+		if (!home || !otherHome) return missing;
+		return this.#acts.perform('moveVisitPlan', (act) => {
+			const result = moveVisitPlan(home, { id: one.id, slot: other.slot }, act);
+			if (!result.ok) return result;
+			return moveVisitPlan(otherHome, { id: other.id, slot: one.slot }, act);
 		});
 	}
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type * as Y from 'yjs';
 import { daySchema, type Day } from '#lib/domain/day.ts';
 import type { ReportDraft } from '#lib/domain/visits/visit-suggestion.ts';
-import { visitReportSchema } from '#lib/domain/visits/visit.ts';
+import { slotSchema, visitReportSchema, type Slot } from '#lib/domain/visits/visit.ts';
 import { Live } from '#lib/state/live/live.svelte.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { discardDraft, readDrafts, saveDraft } from '#lib/store/local.ts';
@@ -10,8 +10,10 @@ import { discardDraft, readDrafts, saveDraft } from '#lib/store/local.ts';
 /** What a person has typed of a visit that is not recorded yet. */
 export interface VisitDraft {
 	readonly report: ReportDraft;
-	readonly feedback: string;
+	readonly feedback: readonly string[];
 	readonly promises: readonly { readonly text: string; readonly due: Day }[];
+	/** When a missed visit is tried again; null for not yet. */
+	readonly again: Slot | null;
 }
 
 /** Which visit is being typed: of a plan, a correction, or one nobody planned. */
@@ -30,8 +32,16 @@ const draftSchema = v.object({
 		'recordedBy',
 		'recordedAt'
 	]),
-	feedback: v.string(),
-	promises: v.array(v.object({ text: v.string(), due: daySchema }))
+	// An older app kept one piece of feedback, and an empty line where none was typed.
+	feedback: v.pipe(
+		v.union([v.string(), v.array(v.string())]),
+		v.transform((text) => (typeof text === 'string' ? [text].filter(Boolean) : text))
+	),
+	promises: v.pipe(
+		v.array(v.object({ text: v.string(), due: daySchema })),
+		v.transform((promises) => promises.filter(({ text }) => text !== ''))
+	),
+	again: v.optional(v.nullable(slotSchema), null)
 });
 
 /** Typing is written to the disk once it rests this long, or when the page is put away. */

@@ -2,7 +2,7 @@ import { underKept, type ContactAliases } from '#lib/domain/archive/contact-alia
 import type { Day } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import { adverseReactions } from '#lib/domain/visits/adverse-reactions.ts';
-import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
+import { effectiveReports, originsOf } from '#lib/domain/visits/visit-log.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { liveReading, type DocumentSet } from '#lib/state/live/live-reading.ts';
 import { readAdverseReports } from '#lib/store/adverse-reports.ts';
@@ -80,6 +80,13 @@ export class VisitRecord {
 			adverseReports: this.adverseReports
 		})
 	);
+	/** Whether a promise or a piece of feedback was recorded with a visit, before or after it was corrected. */
+	isSaidDuring(report: VisitReport): (said: { visitReportId: string | null }) => boolean {
+		const origins = originsOf([...this.recorded.values()]);
+		const originOf = (id: string) => origins.get(id) ?? id;
+		const origin = originOf(report.id);
+		return ({ visitReportId: id }) => id !== null && originOf(id) === origin;
+	}
 
 	#underKept<T extends { readonly contactId: string }>(facts: ReadonlyMap<string, T>) {
 		return underKept([...facts.values()], this.#aliases());

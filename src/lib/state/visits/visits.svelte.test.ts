@@ -6,12 +6,14 @@ const { open } = inATerritory();
 const today = toDay('2026-11-23');
 const due = toDay('2026-11-30');
 
+const made = { outcome: 'done' as const, adverseReaction: false };
+
 async function withDoctor() {
 	const workspace = await open();
 	const { doctors } = someDoctors(workspace, 1);
 	const contactId = doctors[0]!.id;
 	const { visits, followUp } = workspace.desk('rep');
-	const report = { contactId, day: today, half: 'am' as const, outcome: 'done' as const };
+	const report = { contactId, day: today, half: 'am' as const, ...made };
 	return { workspace, visits, followUp, report, contactId };
 }
 
@@ -48,6 +50,41 @@ describe('a visit', () => {
 		expect(refused.ok).toBe(false);
 		expect(visits.reports).toEqual([]);
 		expect(visits.promises).toEqual([]);
+	});
+
+	it('is refused where the guard blocks it, whoever asks', async () => {
+		const { visits, report } = await withDoctor();
+		const unanswered = { ...report, adverseReaction: null };
+		const entry = { report: unanswered, promises: [], feedback: [] };
+		expect((await visits.recordVisit(entry)).ok).toBe(false);
+		expect(visits.reports).toEqual([]);
+	});
+
+	it('that was missed is planned again by the same act', async () => {
+		const { workspace, visits, report, contactId } = await withDoctor();
+		const { plans } = workspace.desk('rep');
+		const slot = { day: today, half: 'pm' as const, order: 3 };
+		const missed = { ...report, outcome: 'missed' as const, missedReason: 'busy' as const };
+		const again = { contactId, slot };
+		done(await visits.recordVisit({ report: missed, promises: [], feedback: [], again }));
+		expect(visits.reports.map(({ missedReason }) => missedReason)).toEqual(['busy']);
+		expect(plans.visitPlans.map((plan) => plan.slot)).toEqual([slot]);
+		workspace.acts.undo();
+		expect(visits.reports).toEqual([]);
+		expect(plans.visitPlans).toEqual([]);
+	});
+
+	it('keeps what was said during it through every correction', async () => {
+		const { visits, report } = await withDoctor();
+		const promises = [{ text: '带文献', due }];
+		const first = done(await visits.recordVisit({ report, promises, feedback: ['想要样品'] }));
+		const again = { ...report, corrects: first.id, note: '改' };
+		const second = done(await visits.recordVisit({ report: again, promises: [], feedback: [] }));
+		const twice = { ...again, corrects: second.id };
+		done(await visits.recordVisit({ report: twice, promises: [], feedback: [] }));
+		const isOfVisit = visits.isSaidDuring(visits.reports[0]!);
+		expect(visits.promises.filter(isOfVisit)).toHaveLength(1);
+		expect(visits.feedback.filter(isOfVisit)).toHaveLength(1);
 	});
 
 	it('is corrected by another report and taken back, while what was said stays', async () => {

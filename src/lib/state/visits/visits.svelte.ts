@@ -4,10 +4,12 @@ import { monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import { feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseSchema, type PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
+import { checkVisit } from '#lib/domain/guard/compliance-checks.ts';
+import { isBlocked, type Compliance } from '#lib/domain/guard/compliance.ts';
 import { saidBefore } from '#lib/domain/recorded-order.ts';
 import { adverseReportsOf } from '#lib/domain/visits/adverse-reactions.ts';
 import type { AdverseReport } from '#lib/domain/visits/adverse-report.ts';
-import type { VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
+import type { Slot, VisitPlan, VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
@@ -16,6 +18,7 @@ import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { answerFeedback, recordFeedback } from '#lib/store/feedback.ts';
 import { recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { Act, ActName } from '#lib/store/table/act.ts';
+import { planVisit } from '#lib/store/visit-plans.ts';
 import { correctVisit, recordVisit } from '#lib/store/visit-reports.ts';
 import { VisitRecord } from './visit-record.svelte.ts';
 
@@ -25,11 +28,25 @@ export type VisitFields = Omit<
 	'version' | 'id' | 'repId' | 'recordedBy' | 'recordedAt' | 'withdrawn' | 'day'
 > & { day: Day };
 
-/** A visit as recorded in one go: the report and what was promised and heard during it. */
+/** A visit to be planned, as far as a person says it. */
+type NewPlan = Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot };
+
+/** A visit as recorded in one go: the report, what was promised and heard during it, and when it is tried again. */
 export interface VisitEntry {
 	report: VisitFields;
 	promises: readonly { text: string; due: Day }[];
 	feedback: readonly string[];
+	/** The visit that takes the place of a missed one; null when none was planned with it. */
+	again?: NewPlan | null;
+}
+
+/** What the visits of a rep are recorded by; `guard` says what a visit must answer and may not say. */
+interface VisitsParts {
+	acts: Performing;
+	selfId: string;
+	repId: string;
+	aliases: () => ContactAliases;
+	guard: () => Compliance;
 }
 
 /**
@@ -43,11 +60,9 @@ export class Visits extends VisitRecord {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Performing;
 	readonly #selfId: string;
+	readonly #guard: () => Compliance;
 
-	constructor(
-		documents: TerritoryDocuments,
-		parts: { acts: Performing; selfId: string; repId: string; aliases: () => ContactAliases }
-	) {
+	constructor(documents: TerritoryDocuments, parts: VisitsParts) {
 		const { repId, aliases } = parts;
 		super({ ...documents.recentMonthsOf(repId), aliases });
 		this.history = new VisitRecord({ ...documents.monthsOf(repId), aliases });
@@ -55,9 +70,10 @@ export class Visits extends VisitRecord {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
+		this.#guard = parts.guard;
 	}
 
-	/** Records a visit with its promises and feedback as one act. */
+	/** Records a visit with its promises and feedback, and the next attempt, as one act; what the guard blocks is refused. */
 	async recordVisit(entry: VisitEntry): Promise<Checked<VisitReport>> {
 		const corrects = entry.report.corrects ?? null;
 		const original = corrects === null ? null : this.history.recorded.get(corrects);
@@ -66,6 +82,8 @@ export class Visits extends VisitRecord {
 			monthOf(original?.day ?? entry.report.day)
 		);
 		const now = await this.#month(today.day);
+		const again = entry.again && fresh({ ...entry.again, addedBy: this.#selfId });
+		const plan = again && (await this.#documents.openPlan(this.repId, again.slot.day));
 		// Corrected is what was recorded, under whichever card that was.
 		const contactId = original?.contactId ?? entry.report.contactId;
 		const report = this.#signed({ ...entry.report, contactId, repId: this.repId });
@@ -84,6 +102,12 @@ export class Visits extends VisitRecord {
 				promises.map((fact) => check(promiseSchema, fact)).find((one) => !one.ok) ??
 				feedback.map((fact) => check(feedbackSchema, fact)).find((one) => !one.ok);
 			if (refused && !refused.ok) return refused;
+			if (isBlocked(checkVisit(entry, this.#guard())))
+				return { ok: false, problem: 'report: the guard refuses it' };
+			if (plan) {
+				const planned = planVisit(plan, again, act);
+				if (!planned.ok) return planned;
+			}
 			const recorded = write(month, report, act);
 			if (!recorded.ok) return recorded;
 			for (const promise of promises) recordPromise(now, promise, act);

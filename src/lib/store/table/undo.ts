@@ -2,11 +2,14 @@ import * as Y from 'yjs';
 import { isAct, isPermanent, type Act, type ActName } from './act.ts';
 import { changedPaths, overlaps } from './changed-paths.ts';
 
-/** What became of an undo or a redo; a refused act is off the stack, and the next one may be tried. */
+/**
+ * What became of an undo or a redo. An act that someone else has changed since is off the stack, and the next one may be
+ * tried; one that this device went on to change stays where it is: the later act comes off first.
+ */
 export type UndoOutcome =
-	| { ok: true; act: ActName }
+	| { ok: true; act: ActName; id: string }
 	| { ok: false; reason: 'nothing' }
-	| { ok: false; reason: 'changedElsewhere'; act: ActName };
+	| { ok: false; reason: 'changedElsewhere' | 'changedSince'; act: ActName; id: string };
 
 type StackItem = Y.UndoManager['undoStack'][number];
 type Direction = 'undo' | 'redo';
@@ -71,8 +74,14 @@ export class UndoStack {
 		return () => this.#listeners.delete(listener);
 	}
 
-	/** Takes this device's last act back, in every document it touched. */
-	undo(): UndoOutcome {
+	/** Takes an act of this device back, in every document it touched: the last one, or the one of that id. */
+	undo(id?: string): UndoOutcome {
+		const later = id === undefined ? [] : this.#done.slice(this.#indexOf(id) + 1);
+		const entry = id === undefined ? undefined : this.#done[this.#indexOf(id)];
+		if (id !== undefined && !entry) return { ok: false, reason: 'nothing' };
+		if (entry && later.some((one) => isOver(one, entry)))
+			return { ok: false, reason: 'changedSince', act: entry.act, id: entry.id };
+		if (entry) this.#done = [...this.#done.filter((one) => one !== entry), entry];
 		return this.#move({ direction: 'undo', from: this.#done, to: this.#undone });
 	}
 
@@ -87,12 +96,16 @@ export class UndoStack {
 		if (entry.changedElsewhere) {
 			entry.steps.forEach(forget);
 			this.#tell();
-			return { ok: false, reason: 'changedElsewhere', act: entry.act };
+			return { ok: false, reason: 'changedElsewhere', act: entry.act, id: entry.id };
 		}
 		entry.steps = entry.steps.toReversed().flatMap((step) => turn(step, way.direction));
 		way.to.push(entry);
 		this.#tell();
-		return { ok: true, act: entry.act };
+		return { ok: true, act: entry.act, id: entry.id };
+	}
+
+	#indexOf(id: string): number {
+		return this.#done.findIndex((entry) => entry.id === id);
 	}
 
 	#add({ act, id }: Act, step: Step): void {
@@ -135,6 +148,13 @@ export class UndoStack {
 		for (const listener of this.#listeners) listener();
 	}
 }
+
+/** Whether an act changed what another one wrote. */
+const isOver = (later: Entry, entry: Entry): boolean =>
+	[...entry.paths].some(([doc, paths]) => {
+		const others = later.paths.get(doc);
+		return others !== undefined && overlaps({ paths, others });
+	});
 
 const isUndoable = (origin: unknown): origin is Act => isAct(origin) && !isPermanent(origin);
 

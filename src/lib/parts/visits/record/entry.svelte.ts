@@ -1,7 +1,7 @@
 import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
 import { addDays, daysBetween, type Day } from '#lib/domain/day.ts';
 import type { ReportDraft } from '#lib/domain/visits/visit-suggestion.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { Slot, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { VisitDraft } from '#lib/state/visits/visit-drafts.ts';
 import type { VisitEntry } from '#lib/state/visits/visits.svelte.ts';
 
@@ -14,18 +14,18 @@ export interface PromiseDraft {
 /** What a person has answered so far about one visit. */
 export class Entry {
 	report = $state() as ReportDraft;
-	feedback = $state('');
+	feedback = $state<string[]>([]);
 	promises = $state<PromiseDraft[]>([]);
+	/** When a missed visit is tried again; null for not yet. */
+	again = $state.raw<Slot | null>(null);
 
 	/** Begins with what was typed before the page went away, where something was. */
-	constructor(report: ReportDraft, begun: { today: Day; kept?: VisitDraft | undefined }) {
-		const { today, kept } = begun;
+	constructor(report: ReportDraft, kept?: VisitDraft) {
 		// A draft kept by an older app knows no reason.
 		this.report = $state.snapshot({ ...report, ...kept?.report });
-		this.feedback = kept?.feedback ?? '';
-		this.promises = kept?.promises.map((promise) => ({ ...promise })) ?? [
-			{ text: '', due: addDays(today, promiseDays.week) }
-		];
+		this.feedback = [...(kept?.feedback ?? [])];
+		this.promises = kept?.promises.map((promise) => ({ ...promise })) ?? [];
+		this.again = kept?.again ?? null;
 	}
 
 	/** The entry as it stands, half a word included. */
@@ -33,33 +33,29 @@ export class Entry {
 		return $state.snapshot({
 			report: this.report,
 			feedback: this.feedback,
-			promises: this.promises
+			promises: this.promises,
+			again: this.again
 		});
 	}
 
-	/** The entry as the workspace records it; promises without a text were not made. */
-	get finished(): VisitEntry {
+	/** The entry as the workspace records it; what has no text was not said, and of a missed visit nothing was. */
+	get finished(): Pick<VisitEntry, 'report' | 'promises' | 'feedback'> {
+		const { report, promises, feedback } = this.draft;
+		const isMade = report.outcome === 'done';
+		const said = promises.map(({ text, due }) => ({ text: text.trim(), due }));
 		return {
-			report: $state.snapshot(this.report),
-			promises: $state
-				.snapshot(this.promises)
-				.map(({ text, due }) => ({ text: text.trim(), due }))
-				.filter(({ text }) => text !== ''),
-			feedback: [this.feedback.trim()].filter(Boolean)
+			report: isMade
+				? report
+				: { ...report, aimReached: null, adverseReaction: null, products: [] },
+			promises: isMade ? said.filter(({ text }) => text !== '') : [],
+			feedback: isMade ? feedback.map((text) => text.trim()).filter(Boolean) : []
 		};
 	}
 
-	/** Marks a product as talked about, with the customer's rating or none; `talked` false takes it out. */
-	rate(productId: string, rating: { talked: boolean; adoption: AdoptionRating | null }): void {
+	/** Marks a product as talked about, with the customer's rating; 0 takes it out. */
+	rate(productId: string, rating: AdoptionRating | 0): void {
 		const others = this.report.products.filter((product) => product.productId !== productId);
-		const { talked, adoption } = rating;
-		this.report.products = talked ? [...others, { productId, adoption }] : others;
-	}
-
-	/** Another empty promise, due when the last one is. */
-	addPromise(): void {
-		const last = this.promises.at(-1);
-		if (last) this.promises.push({ text: '', due: last.due });
+		this.report.products = rating === 0 ? others : [...others, { productId, adoption: rating }];
 	}
 }
 
@@ -83,3 +79,6 @@ export function termOf(due: Day, today: Day): keyof typeof promiseDays | null {
 	const names = Object.keys(promiseDays) as (keyof typeof promiseDays)[];
 	return names.find((name) => promiseDays[name] === days) ?? null;
 }
+
+/** When a promise is due unless a person says otherwise. */
+export const usualDue = (today: Day): Day => addDays(today, promiseDays.week);

@@ -1,0 +1,36 @@
+import { messages } from '#lib/i18n/locale.svelte.ts';
+import type { ActNotice } from '#lib/state/live/acts.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+
+type Done = Extract<ActNotice, { kind: 'done' }>;
+type Known = Pick<Workspace, 'customers' | 'shownDesk'>;
+
+/** What was done and to whom, in one line. */
+export function actWords({ act, record }: Pick<Done, 'act' | 'record'>, known: Known): string {
+	const m = messages().shell;
+	const isMissed = act === 'recordVisit' && textOf(record, 'outcome') === 'missed';
+	const words = isMissed ? m.missedRecorded : m.act[act];
+	const who = whom(record, known);
+	return who ? m.actOf({ who, act: words }) : words;
+}
+
+/** The person or place a record is about; null where it is about none. */
+function whom(record: unknown, { customers, shownDesk }: Known): string | null {
+	const promiseId = textOf(record, 'promiseId');
+	const feedbackId = textOf(record, 'feedbackId');
+	const { promises, feedback } = shownDesk.visits.history;
+	const contactId =
+		textOf(record, 'contactId') ??
+		promises.find(({ id }) => id === promiseId)?.contactId ??
+		feedback.find(({ id }) => id === feedbackId)?.contactId;
+	if (contactId !== undefined) return customers.allContacts.get(contactId)?.name ?? null;
+	const isOfArchive =
+		textOf(record, 'accountId') !== undefined || textOf(record, 'kind') !== undefined;
+	return isOfArchive ? (textOf(record, 'name') ?? null) : null;
+}
+
+function textOf(record: unknown, field: string): string | undefined {
+	if (typeof record !== 'object' || record === null) return undefined;
+	const value: unknown = (record as Record<string, unknown>)[field];
+	return typeof value === 'string' ? value : undefined;
+}
