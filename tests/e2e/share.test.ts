@@ -3,18 +3,20 @@ import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { clearMeetingPoint, inviteFrom, joinBy, meetAt, openAt } from './support/people.ts';
 import { acceptPlan, words } from './support/plan.ts';
-import { chooseSlot } from './support/week-board.ts';
+import { moveVisit } from './support/week-board.ts';
 
 const tuesday = '2026-11-24';
 const wednesday = '2026-11-25';
 const friday = '2026-11-27';
 
+const lines = (page: Page) => page.locator('[data-stop] li');
+
 /** The visits of the day on screen, as they are written. */
-const visits = (page: Page) => page.locator('main li').allInnerTexts();
+const visits = (page: Page) => lines(page).allInnerTexts();
 
 /** The same once the worker has graded everyone on screen. */
 async function gradedVisits(page: Page): Promise<string[]> {
-	await expect(page.locator('main li').filter({ hasText: words.grading.ungraded })).toHaveCount(0);
+	await expect(lines(page).filter({ hasText: words.grading.ungraded })).toHaveCount(0);
 	return visits(page);
 }
 
@@ -24,9 +26,9 @@ const openDay = (page: Page, day: string, home: string) =>
 /** Moves the first visit of one day to the afternoon of another, by the menu of the week. */
 async function moveFirst(page: Page, way: { from: string; to: string; home: string }) {
 	await openAddress({ page, address: `${way.home}week/?from=${way.from}` });
-	await page.locator(`[data-slot^="${way.from}"] [data-visit]`).first().click();
-	await page.getByRole('button', { name: words.week.visit.move }).click();
-	await chooseSlot(page, `${way.to}/pm`);
+	const first = page.locator(`[data-slot^="${way.from}"] [data-visit]`).first();
+	const id = (await first.getAttribute('data-visit')) ?? '';
+	await moveVisit(page, { id, to: `${way.to}/pm` });
 }
 
 test('rep and supervisor share a territory live, and what both do offline is merged', async ({
