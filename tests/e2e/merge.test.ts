@@ -10,7 +10,8 @@ test('a doctor who was recorded twice becomes one with all visits, and two again
 }) => {
 	// Of one grade, so that the list stands still once it shows anybody.
 	const page = await openApp({ address: 'customers/?grade=A', sample: true });
-	const row = page.getByRole('region', { name: customers.list }).getByRole('link').first();
+	const rows = page.getByRole('region', { name: customers.list }).getByRole('listitem');
+	const row = rows.getByRole('link').first();
 	const name = (await row.locator('span.truncate').first().innerText()).trim();
 	const place = (await row.locator('span.truncate').nth(1).innerText()).trim();
 	const [department = ''] = place.split(' · ').slice(-1);

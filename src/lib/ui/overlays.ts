@@ -76,11 +76,14 @@ class Overlays {
 		// What closes in the same act has closed after this.
 		await tick();
 		await this.#step?.arrived;
-		const below = options.replaceState ? this.#open.length : 0;
+		// What the new address opens is not among them.
+		const opened = [...this.#open];
+		const below = options.replaceState ? opened.length : 0;
 		if (this.#depth > below) await this.#back(this.#depth - below);
 		await navigate(to, options);
-		if (below > 0) this.#carry(location.href);
-		else for (const { close } of this.#open.toReversed()) close();
+		if (below === 0)
+			for (const overlay of opened.toReversed()) if (this.#open.includes(overlay)) overlay.close();
+		if (below > 0 && this.#depth > 0) this.#carry(location.href);
 	}
 
 	/** An entry of what is no longer open is nowhere to stop at: the router never hears of it. */
