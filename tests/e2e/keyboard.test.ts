@@ -38,8 +38,9 @@ test('the page of a doctor is announced by the doctor’s name', async ({ openAp
 test('what goes by its own act leaves the focus near', async ({ openApp }) => {
 	const page = await openApp({ address: 'settings/', sample: true });
 	const remove = page.getByRole('main').getByRole('button', {
-		name: new RegExp(`^${words.common.act.remove}:`)
+		name: words.common.labelled({ label: words.common.act.remove, value: '' })
 	});
+	await remove.first().waitFor();
 	const before = await remove.count();
 	await remove.first().focus();
 	await page.keyboard.press('Enter');
