@@ -3,10 +3,12 @@ import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import {
 	button,
+	historyOn,
 	inviteFrom,
 	joinBy,
 	meetAt,
 	openAt,
+	promisedTo,
 	recordPromise,
 	repName,
 	within
@@ -22,7 +24,10 @@ const rowOf = (page: Page, text: string) => page.locator('main li', { hasText: t
 
 /** Every promise that waits, as a person who may settle it or only looks reads it. */
 const waiting = (page: Page) =>
-	page.locator('main section').first().locator('li > div').allInnerTexts();
+	page
+		.locator('main section', { has: page.getByRole('heading', { name: promises.promises }) })
+		.locator('li > div')
+		.allInnerTexts();
 
 /** What others read of the rep's records: the same, with the rep's name. */
 const signature = ` · ${words.common.recordedBy(repName)}`;
@@ -31,7 +36,7 @@ const unsigned = (lines: readonly string[]) => lines.map((line) => line.replace(
 const openPromises = (page: Page) => within(page, words.shell.place['follow-up']);
 
 /** The visits on the card of a customer, day by day. */
-const visitsOn = (page: Page) => page.locator('main a[href*="report."]').allInnerTexts();
+const visitsOn = (page: Page) => historyOn(page).allInnerTexts();
 
 test('a territory goes into the hands of a successor, who sees what was, goes on, and lets the former rep go', async ({
 	context,
@@ -49,9 +54,9 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 	await openPromises(rep);
 	await rowOf(rep, promised).waitFor();
 	const owed = await waiting(rep);
-	const card = await rowOf(rep, promised).getByRole('link').first().evaluate(linkOf);
+	const card = await promisedTo(rep, promised).evaluate(linkOf);
 	await openAddress({ page: rep, address: card });
-	await rep.locator('main a[href*="report."]').first().waitFor();
+	await historyOn(rep).first().waitFor();
 	const history = await visitsOn(rep);
 
 	// Alone, there is nobody to hand over to.
@@ -92,7 +97,7 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 		.poll(async () => unsigned(await waiting(successor)), { timeout: 60_000 })
 		.toEqual(owed);
 	await expect(rowOf(successor, promised)).toContainText(signature);
-	await rowOf(successor, promised).getByRole('link').first().click();
+	await promisedTo(successor, promised).click();
 	await expect.poll(async () => unsigned(await visitsOn(successor))).toEqual(history);
 	await within(laptop, words.shell.place.share);
 	await expect(laptop.getByText(said)).toBeVisible();

@@ -5,9 +5,11 @@ import { fillPassphrase, openBackup } from './support/backup.ts';
 import { expect, test } from './support/fixtures.ts';
 import {
 	button,
+	historyOn,
 	inviteFrom,
 	joinBy,
 	openAt,
+	promisedTo,
 	recordPromise,
 	repName,
 	supervisorName,
@@ -93,8 +95,8 @@ test('a day’s work goes by the share sheet to a supervisor, whose answer comes
 	const signature = words.common.recordedBy(repName);
 	const row = supervisor.locator('main li', { hasText: promised });
 	await expect(row).toContainText(signature);
-	await row.getByRole('link').click();
-	const visit = supervisor.locator('main a[href*="report."]').first();
+	await promisedTo(supervisor, promised).click();
+	const visit = historyOn(supervisor).first();
 	await expect(visit).toContainText(signature);
 	await visit.click();
 	const read = supervisor.getByRole('dialog');

@@ -93,6 +93,17 @@ export async function recordPromise(page: Page, promise: string): Promise<void> 
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 }
 
+/** On Follow-up: the customer to whom this was promised, as the link to the card. */
+export const promisedTo = (page: Page, promise: string) =>
+	page.locator('main div:has(> h3)', { hasText: promise }).getByRole('link');
+
+/** On the card of a customer: the visits of its history, the last one first. */
+export const historyOn = (page: Page) =>
+	page
+		.locator('main section', { has: page.getByRole('heading', { name: words.customers.history }) })
+		.last()
+		.locator('a[href*="report."]');
+
 /** The state of the links at the foot of the rail. */
 export const footer = (page: Page) => page.getByRole('navigation').locator('[aria-live]');
 
