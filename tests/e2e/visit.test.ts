@@ -11,6 +11,15 @@ const choose = (page: Page, name: string | RegExp) =>
 		.getByRole('dialog')
 		.getByRole('radio', typeof name === 'string' ? { name, exact: true } : { name });
 
+/** From the people to choose from: opens the first visit that is planned today; resolves with whose it is. */
+async function openPlanned(page: Page): Promise<string> {
+	const row = page.getByRole('list', { name: visit.plannedToday }).getByRole('link').first();
+	const name = await row.locator('.font-strong').innerText();
+	await row.click();
+	await expect(page.getByRole('dialog').getByRole('heading', { level: 2, name })).toBeVisible();
+	return name;
+}
+
 test('a visit is recorded in three taps, and one with words survives the dark, undo and correction', async ({
 	context,
 	baseURL
@@ -28,10 +37,7 @@ test('a visit is recorded in three taps, and one with words survives the dark, u
 
 	// Of the picker, today's plan comes first; from there a plain visit takes two taps, and nothing has to be scrolled.
 	await openAddress({ page, address: `${home}visit/` });
-	const planned = page.getByRole('list', { name: visit.plannedToday }).getByRole('link');
-	await planned.first().click();
-	await expect(sheet.getByRole('heading', { level: 2 })).toBeVisible();
-	const name = await sheet.getByRole('heading', { level: 2 }).innerText();
+	const name = await openPlanned(page);
 	await expect(choose(page, visit.outcomes.done)).toBeChecked();
 	const window = { ratio: 1 };
 	await expect(sheet.getByText(visit.adverseNo, { exact: true })).toBeInViewport(window);
@@ -49,8 +55,7 @@ test('a visit is recorded in three taps, and one with words survives the dark, u
 	// A second one, with words: half-typed it outlives Back and a page that dies.
 	await openAddress({ page, address: `${home}today/` });
 	await openAddress({ page, address: `${home}visit/` });
-	await planned.first().click();
-	const second = await sheet.getByRole('heading', { level: 2 }).innerText();
+	const second = await openPlanned(page);
 	await choose(page, /^6/).first().click();
 	await button(page, visit.otherFeedback).click();
 	await page.getByLabel(visit.feedbackText).fill('希望看到老年患者的数据');
@@ -66,8 +71,9 @@ test('a visit is recorded in three taps, and one with words survives the dark, u
 	await openAddress({ page, address: `${home}follow-up/` });
 	await expect(page.getByText(visit.promiseKinds.literature)).toBeVisible();
 
-	// A correction shows what was said.
+	// A correction shows what was said; the stops that are over stand folded.
 	await openAddress({ page, address: `${home}today/` });
+	await page.getByRole('button', { name: /^前面/ }).click();
 	await page.locator('main a[href*="report"]', { hasText: second }).first().click();
 	await expect(
 		sheet.getByText(visit.promiseKinds.literature, { exact: true }).first()
@@ -93,8 +99,7 @@ test('a missed visit keeps its reason and is planned again, a visit of another d
 	const sheet = page.getByRole('dialog');
 
 	await openAddress({ page, address: `${home}visit/` });
-	await page.getByRole('list', { name: visit.plannedToday }).getByRole('link').first().click();
-	const name = await sheet.getByRole('heading', { level: 2 }).innerText();
+	const name = await openPlanned(page);
 	await choose(page, visit.outcomes.missed).click();
 	await choose(page, visit.missedReasons.busy).click();
 	await choose(page, /下午/).first().click();
@@ -111,7 +116,7 @@ test('a missed visit keeps its reason and is planned again, a visit of another d
 	// A name nobody has is added on the way, and its visit is there to be recorded.
 	await page.getByRole('searchbox').fill('欧阳新来');
 	await button(page, visit.addAndRecord('欧阳新来')).click();
-	await page.getByLabel(words.common.term.hospital).first().fill('城北新院');
+	await sheet.getByLabel(words.common.term.hospital).first().fill('城北新院');
 	await button(page, visit.addAndRecord('欧阳新来')).click();
 	await expect(sheet.getByRole('heading', { name: '欧阳新来' })).toBeVisible();
 	await expect(sheet.getByText('城北新院')).toBeVisible();
