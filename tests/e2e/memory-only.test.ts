@@ -1,7 +1,7 @@
 import { openAddress } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 import { fillDisk } from './support/full-disk.ts';
-import { openAt, recordPromise, repAndSupervisor, within } from './support/people.ts';
+import { footer, openAt, recordPromise, repAndSupervisor, within } from './support/people.ts';
 import { words } from './support/plan.ts';
 
 const promise = '带新适应症的文献';
@@ -16,11 +16,9 @@ test('a visit that a full disk never took comes back from the supervisor after t
 	const home = baseURL ?? '';
 	const { rep, supervisor } = await repAndSupervisor({ context, newProfile, rendezvous, home });
 	await within(rep, words.shell.tab.today);
-	await openAddress({ page: rep, address: `${home}visit/` });
-	await expect(rep.getByRole('navigation').locator('[aria-live]')).toContainText('一致', {
-		timeout: 60_000
-	});
+	await expect(footer(rep)).toContainText('一致', { timeout: 60_000 });
 	await fillDisk(rep, true);
+	await within(rep, words.visit.title);
 	await recordPromise(rep, promise);
 	await openAddress({ page: supervisor, address: `${home}follow-up/` });
 	await expect(supervisor.getByText(promise)).toBeVisible({ timeout: 60_000 });
@@ -29,9 +27,7 @@ test('a visit that a full disk never took comes back from the supervisor after t
 
 	const again = await openAt({ context }, `${home}follow-up/`);
 	await expect(again.getByText(promise)).toBeVisible({ timeout: 60_000 });
-	await expect(again.getByRole('navigation').locator('[aria-live]')).toContainText(
-		words.shell.saved
-	);
+	await expect(footer(again)).toContainText(words.shell.saved);
 	await again.reload();
 	await expect(again.getByText(promise)).toBeVisible({ timeout: 30_000 });
 });
