@@ -14,7 +14,9 @@ export async function sampleStorage({
 	use: Partial<PlaywrightTestOptions>;
 }): Promise<Storage> {
 	const { baseURL = '', locale = 'zh-CN', timezoneId = 'Asia/Shanghai' } = use;
-	const context = await browser.newContext({ locale, timezoneId });
+	// On a laptop whatever the journey's device: there alone every screen says what is saved.
+	const device = { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false };
+	const context = await browser.newContext({ locale, timezoneId, ...device });
 	await prefer(context, { locale: 'zh-CN', theme: 'light' });
 	const page = await context.newPage();
 	await openAddress({ page, address: baseURL });
