@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { expectSettled } from './support/history.ts';
 import { words } from './support/plan.ts';
 
 const { customers, fields, grading, importing, common } = words;
@@ -70,6 +71,7 @@ test('a doctor is found by initials, placed on the grid by touch and by keys, an
 	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('60');
 	await page.keyboard.press('Escape');
 	await expect(sheet).toBeHidden();
+	await expectSettled(page);
 	await page.reload();
 	await expect(detail.getByRole('definition').filter({ hasText: /^60$/ })).toBeVisible();
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { expectSettled } from './support/history.ts';
 
 const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
@@ -20,6 +21,8 @@ test('a number of the policy is changed, marked and taken back', async ({ openAp
 	await expect(basis.getByText(/^Changed by 林晓 on/)).toBeVisible();
 	await expect(basis.getByText('The shipped value: From the deck')).toBeVisible();
 	await page.keyboard.press('Escape');
+	await expect(basis).toBeHidden();
+	await expectSettled(page);
 
 	await page.reload();
 	await expect(beds).toHaveValue('600');
