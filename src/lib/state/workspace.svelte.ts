@@ -111,6 +111,8 @@ export class Workspace {
 	/** Comes on screen; resolves when today's screens can be shown. */
 	async enter(): Promise<void> {
 		await this.#documents.openRep(this.shownRepId, today.day);
+		// Made within a reaction of a screen, it would not hear of what a link brings.
+		this.desk(this.shownRepId);
 		this.grades.paused = false;
 	}
 
