@@ -2,6 +2,7 @@ import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { lineBefore, type VisitLine } from '#lib/domain/visits/visit-line.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
+import { missedWords } from '#lib/parts/visits/missed-words.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import type { TimelineVisit } from '#lib/state/planning/day-timeline.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
@@ -11,10 +12,6 @@ export interface Line {
 	readonly text: string;
 	readonly tone: 'plain' | 'due' | 'late';
 }
-
-/** Why a visit was missed: the reason that was chosen, then what was noted. */
-export const missedWords = ({ missedReason, note }: VisitReport, m: Messages): string =>
-	[missedReason && m.visit.missedReasons[missedReason], note].filter(Boolean).join(' · ');
 
 /** What came of a visit: why it was missed, or what it left to do. */
 export const reportLine = (report: VisitReport, m: Messages): Line =>

@@ -90,24 +90,9 @@ export class WeekBoard {
 		const demand = this.#workspace.grades.gradeByDoctor.get(contactId)?.demand;
 		void this.#desk.plans.planVisit({
 			contactId,
-			slot: { day: place.day, half: place.half, order: order ?? this.#endOf(place) },
+			slot: { day: place.day, half: place.half, order: order ?? this.#desk.plans.endOf(place) },
 			productIds: [...(demand?.productIds ?? [])]
 		});
-	}
-
-	/** Plans a visit that was missed once more, with all that was prepared for it. */
-	planAgain(missed: VisitPlan, place: Place, order?: number): void {
-		const { contactId, productIds, objective, materials, mode } = missed;
-		void this.#desk.plans.planVisit({
-			contactId,
-			slot: { day: place.day, half: place.half, order: order ?? this.#endOf(place) },
-			...{ productIds: [...productIds], objective, materials, mode }
-		});
-	}
-
-	#endOf({ day, half }: Place): number {
-		const there = this.#desk.plans.visitPlansByDay.get(day) ?? [];
-		return (there.filter(({ slot }) => slot.half === half).at(-1)?.slot.order ?? -1) + 1;
 	}
 
 	#put(plan: VisitPlan, { day, half }: Place, order?: number): void {

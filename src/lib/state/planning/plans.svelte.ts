@@ -99,6 +99,13 @@ export class Plans {
 		return this.leaves.has(`${slot.day}/${slot.half}`);
 	}
 
+	/** The order behind whoever is visited in a half day. */
+	endOf({ day, half }: { day: Day; half: HalfDay }): number {
+		const there = this.visitPlansByDay.get(day) ?? [];
+		const orders = there.filter(({ slot }) => slot.half === half).map(({ slot }) => slot.order);
+		return Math.max(-1, ...orders) + 1;
+	}
+
 	/** Turns a proposal into facts and cancels what it replaces. */
 	acceptPlan(accepted: AcceptedPlan) {
 		const cycle = { ...accepted.cycle, follows: cyclesSeen(this.cycles) };
@@ -121,7 +128,7 @@ export class Plans {
 		const { productIds = [], materials = '' } = before ?? {};
 		return this.planVisit({
 			...{ contactId, mode, objective, productIds, materials },
-			slot: { day: to.day, half: to.half, order: to.order ?? this.#lastOrder(to) + 1 }
+			slot: { day: to.day, half: to.half, order: to.order ?? this.endOf(to) }
 		});
 	}
 
@@ -131,7 +138,7 @@ export class Plans {
 
 	/** Moves a visit to the end of a half day, or to `order` within it. */
 	moveVisitPlan(id: string, to: { day: Day; half: HalfDay; order?: number }) {
-		const slot = { day: to.day, half: to.half, order: to.order ?? this.#lastOrder(to) + 1 };
+		const slot = { day: to.day, half: to.half, order: to.order ?? this.endOf(to) };
 		return this.#of(id, 'moveVisitPlan', (plan, act) => moveVisitPlan(plan, { id, slot }, act));
 	}
 
@@ -187,11 +194,6 @@ export class Plans {
 		return this.#in(cycle?.from ?? today.day, 'recordApproval', (plan, act) =>
 			recordApproval(plan, fact, act)
 		);
-	}
-
-	#lastOrder({ day, half }: { day: Day; half: HalfDay }): number {
-		const there = this.visitPlansByDay.get(day) ?? [];
-		return Math.max(-1, ...there.filter(({ slot }) => slot.half === half).map((p) => p.slot.order));
 	}
 
 	/** A record stays in the document in which it was made, even when it moves to a day of another year. */

@@ -1,3 +1,4 @@
+import { shortNameOf } from '#lib/domain/archive/account.ts';
 import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
@@ -110,5 +111,5 @@ function companyOf(
 		(plan) =>
 			plan.contactId !== contactId && allContacts.get(plan.contactId)?.accountId === accountId
 	);
-	return account && isThere ? account.alias || account.name : null;
+	return account && isThere ? shortNameOf(account) : null;
 }

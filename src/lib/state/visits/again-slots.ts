@@ -1,7 +1,7 @@
-import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { Slot } from '#lib/domain/visits/visit.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
+import type { Place } from '#lib/state/planning/slot-choices.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
 type Seen = { workspace: Workspace; desk: ShownDesk };
@@ -13,7 +13,7 @@ export async function againSlots(seen: Seen, contactId: string): Promise<readonl
 	const { workspace, desk } = seen;
 	const { endMinute } = workspace.rules.policy.planning.halves.pm;
 	const sameDay =
-		today.minute < endMinute.value ? [lastIn(desk, { day: today.day, half: 'pm' })] : [];
+		today.minute < endMinute.value ? [atEnd(desk, { day: today.day, half: 'pm' })] : [];
 	const costs = await desk.planner.costSlots({ doctorId: contactId, moving: null });
 	const others = costs
 		.filter(({ day, blocked }) => blocked === null && day > today.day)
@@ -23,9 +23,7 @@ export async function againSlots(seen: Seen, contactId: string): Promise<readonl
 	return [...sameDay, ...others.map(({ day, half, order }) => ({ day, half, order }))];
 }
 
-/** The end of a half day, after whoever is visited there. */
-function lastIn(desk: ShownDesk, place: { day: Day; half: HalfDay }): Slot {
-	const there = desk.plans.visitPlansByDay.get(place.day) ?? [];
-	const orders = there.filter(({ slot }) => slot.half === place.half).map(({ slot }) => slot.order);
-	return { ...place, order: Math.max(-1, ...orders) + 1 };
-}
+const atEnd = (desk: ShownDesk, place: Place): Slot => ({
+	...place,
+	order: desk.plans.endOf(place)
+});
