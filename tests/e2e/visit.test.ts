@@ -14,7 +14,7 @@ const choose = (page: Page, name: string | RegExp) =>
 /** From the people to choose from: opens the first visit that is planned today; resolves with whose it is. */
 async function openPlanned(page: Page): Promise<string> {
 	const row = page.getByRole('list', { name: visit.plannedToday }).getByRole('link').first();
-	const name = await row.locator('.font-strong').innerText();
+	const name = await row.locator('.font-strong.truncate').innerText();
 	await row.click();
 	await expect(page.getByRole('dialog').getByRole('heading', { level: 2, name })).toBeVisible();
 	return name;
