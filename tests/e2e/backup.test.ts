@@ -13,7 +13,7 @@ const promised = '带一份指南更新';
 /** What the rep has promised, as it is written. */
 async function promisesOn(page: Page, home: string): Promise<string[]> {
 	await openAddress({ page, address: `${home}follow-up/` });
-	const rows = page.locator('main li');
+	const rows = page.locator('main li:not(nav li)');
 	await rows.first().waitFor();
 	return rows.allInnerTexts();
 }

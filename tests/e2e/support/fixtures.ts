@@ -3,6 +3,7 @@ import { openAddress, prefer } from './app.mjs';
 import { sampleStorage, type Storage } from './sample-storage.ts';
 import { startRendezvous, type Rendezvous } from './signaling.ts';
 import { watch, type Watch } from './third-party.ts';
+import { onWorkday } from './workday.ts';
 
 /** How the app is to be opened. */
 export interface Opening {
@@ -68,6 +69,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 	],
 	offlineCopy: [false, { option: true }],
 	context: async ({ context, offlineCopy }, use) => {
+		await onWorkday(context);
 		if (!offlineCopy) await withoutWorker(context);
 		await use(context);
 	},
@@ -93,6 +95,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 		await use(async () => {
 			const context = await browser.newContext(contextOptions);
 			contexts.push(context);
+			await onWorkday(context);
 			if (!offlineCopy) await withoutWorker(context);
 			noThirdParty.follow(context);
 			const device = { context, home: baseURL ?? '', kept: sampleDevice };

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, PlaywrightTestOptions } from '@playwright/test';
 import { openAddress, openSampleTerritory, prefer } from './app.mjs';
 import { words } from './plan.ts';
+import { onWorkday } from './workday.ts';
 
 /** What a browser keeps for the app's origin. */
 export type Storage = Awaited<ReturnType<BrowserContext['storageState']>>;
@@ -17,6 +18,7 @@ export async function sampleStorage({
 	// On a laptop whatever the journey's device: there alone every screen says what is saved.
 	const device = { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false };
 	const context = await browser.newContext({ locale, timezoneId, ...device });
+	await onWorkday(context);
 	await prefer(context, { locale: 'zh-CN', theme: 'light' });
 	const page = await context.newPage();
 	await openAddress({ page, address: baseURL });
