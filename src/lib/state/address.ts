@@ -17,6 +17,7 @@ export type Place =
 	| 'open'
 	| 'share'
 	| 'backup'
+	| 'export'
 	| 'join'
 	| 'policy'
 	| 'compliance'

@@ -11,7 +11,7 @@ export const childrenOf = {
 	week: ['week', 'plan'],
 	customers: ['customers', 'insight', 'import'],
 	'follow-up': ['follow-up', 'upgrade'],
-	me: ['share', 'backup', 'settings', 'policy', 'compliance', 'about']
+	me: ['share', 'backup', 'export', 'settings', 'policy', 'compliance', 'about']
 } as const satisfies Record<Tab, readonly Place[]>;
 
 /** Screens that stand behind another one. */

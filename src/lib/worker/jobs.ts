@@ -19,7 +19,8 @@ export const jobs = {
 	previewTravel: later(async () => (await import('./travel-job.ts')).previewTravel),
 	readImport: later(async () => (await import('./import-job.ts')).readImport),
 	previewRows: later(async () => (await import('./import-job.ts')).previewRows),
-	writeTable: later(async () => (await import('./import-job.ts')).writeTable),
+	writeTable: later(async () => (await import('./file-job.ts')).writeTable),
+	writeCards: later(async () => (await import('./file-job.ts')).writeCards),
 	readCode: later(async () => (await import('./code-job.ts')).readCode),
 	passphraseKey: later(async () => (await import('./passphrase-job.ts')).passphraseKey)
 };

@@ -24,16 +24,16 @@ describe('vcardsOf', () => {
 		});
 		expect(card.split('\r\n')).toEqual([
 			'BEGIN:VCARD',
-			'VERSION:4.0',
+			'VERSION:3.0',
 			'UID:c1',
 			'FN:林知行',
 			'N:林;知行;;;',
 			`ORG:${account.name};心内科`,
 			'TITLE:主任医师',
 			'ROLE:科主任',
-			'TEL;TYPE="work,voice":0900-6123456',
-			'EMAIL;TYPE=work:lin@hospital.example',
-			`ADR;TYPE=work:;;${account.address};;;;`,
+			'TEL;TYPE=WORK,VOICE:0900-6123456',
+			'EMAIL;TYPE=INTERNET,WORK:lin@hospital.example',
+			`ADR;TYPE=WORK:;;${account.address};;;;`,
 			'END:VCARD',
 			''
 		]);

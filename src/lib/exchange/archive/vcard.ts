@@ -2,7 +2,7 @@ import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import { foldLines } from '#lib/exchange/file/fold-lines.ts';
 
-/** Contacts as one .vcf file (vCard 4.0, RFC 6350); what the rep noted about them stays in the territory. */
+/** Contacts as one .vcf file (vCard 3.0, RFC 2426, which every phone takes); what the rep noted about them stays in the territory. */
 export function vcardsOf(ask: {
 	contacts: readonly Contact[];
 	accounts: readonly Account[];
@@ -22,21 +22,21 @@ function cardLines(ask: { contact: Contact; account: Account | undefined }): str
 		value === '' ? [] : [`${name}:${escaped(value)}`];
 	return [
 		'BEGIN:VCARD',
-		'VERSION:4.0',
+		'VERSION:3.0',
 		...property('UID', contact.id),
 		...property('FN', contact.name),
 		`N:${escaped(surname)};${escaped(given)};;;`,
 		...(account ? [`ORG:${escaped(account.name)};${escaped(contact.department)}`] : []),
 		...property('TITLE', contact.title),
 		...property('ROLE', contact.post),
-		...property('TEL;TYPE="work,voice"', contact.phone),
-		...property('EMAIL;TYPE=work', contact.email),
-		...(account?.address ? [`ADR;TYPE=work:;;${escaped(account.address)};;;;`] : []),
+		...property('TEL;TYPE=WORK,VOICE', contact.phone),
+		...property('EMAIL;TYPE=INTERNET,WORK', contact.email),
+		...(account?.address ? [`ADR;TYPE=WORK:;;${escaped(account.address)};;;;`] : []),
 		'END:VCARD'
 	];
 }
 
-/** RFC 6350 §3.4: backslash, comma, semicolon and line end. */
+/** RFC 2426 §5: backslash, comma, semicolon and line end. */
 const escaped = (text: string): string =>
 	text.replace(/[\\,;]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { previewImport } from '#lib/exchange/archive/import-preview.ts';
 import { importOf } from '#lib/exchange/archive/import-records.ts';
+import { customersTable } from '#lib/exchange/archive/customers-table.ts';
 import {
 	doctorTable,
 	hospitalTable,
 	problemTable,
 	templateTable
 } from '#lib/exchange/archive/tables.ts';
+import { cellsOf } from '#lib/domain/grading/cells.ts';
 import { sampleTerritory } from '#lib/exchange/sample/sample-territory.ts';
 import {
 	chinaToday,
@@ -95,6 +97,67 @@ describe('export and import again', () => {
 		expect(records.accounts).toEqual([]);
 		expect(preview.rows.flatMap(({ changes }) => changes)).toEqual([]);
 		expect(records.accountEdits).toEqual([]);
+	});
+});
+
+describe('a list with what stands beside its forms', () => {
+	const [one] = sample.products;
+	const wish = {
+		...sample,
+		cells: cellsOf(sample.assessments.map((fact, at) => ({ ...fact, id: `${at}` }))),
+		grades: new Map([...people, ...sampleHospitals].map(({ id }) => [id, 'A' as const]))
+	};
+
+	it.each(cases)('keeps every customer in %s, %s', async (format, language) => {
+		const doctors = customersTable(
+			{ ...wish, kind: 'doctors', ids: people.map(({ id }) => id) },
+			language
+		);
+		const hospitals = customersTable(
+			{ ...wish, kind: 'hospitals', ids: sampleHospitals.map(({ id }) => id) },
+			language
+		);
+		const same = { id: '', updatedOn: null };
+		const { zones } = sample;
+		const existing = { ...nothing, accounts: sample.accounts, zones };
+		const back = await readBack((await filesOf[format]?.(doctors))!, existing);
+		expect(back.preview.guarded).toEqual([]);
+		expect(back.records.contacts.map((contact) => ({ ...contact, ...same }))).toEqual(
+			people.map((contact) => ({ ...contact, ...same }))
+		);
+		const hospitalsBack = await readBack((await filesOf[format]?.(hospitals))!, {
+			...nothing,
+			zones
+		});
+		expect(hospitalsBack.records.accounts.map((account) => ({ ...account, ...same }))).toEqual(
+			sampleHospitals.map((hospital) => ({ ...hospital, ...same }))
+		);
+	});
+
+	it('says grade, matrix and people', () => {
+		const { header, rows } = customersTable(
+			{ ...wish, kind: 'doctors', ids: people.map(({ id }) => id) },
+			'zh'
+		);
+		const at = header.indexOf(`${one?.name} 使用现状`);
+		expect(header).toContain('客户级别');
+		expect(rows.some((row) => row[at] === '首选')).toBe(true);
+		const hospitals = customersTable(
+			{ ...wish, kind: 'hospitals', ids: sampleHospitals.map(({ id }) => id) },
+			'zh'
+		);
+		expect(hospitals.header.slice(-3)).toEqual(['客户级别', '医生人数', '院内关键人物']);
+		expect(hospitals.rows.some((row) => String(row.at(-1)).includes('药剂科主任'))).toBe(true);
+	});
+
+	it('has all that are neither hospitals nor doctors in one list', () => {
+		const others = sample.accounts.filter(({ kind }) => kind !== 'hospital');
+		const table = customersTable(
+			{ ...wish, kind: 'others', ids: others.map(({ id }) => id) },
+			'zh'
+		);
+		expect(table.rows).toHaveLength(others.length);
+		expect(table.header.at(-1)).toBe('单位类别');
 	});
 });
 

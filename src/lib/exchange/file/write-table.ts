@@ -1,4 +1,4 @@
-import { writeXlsx } from 'hucre';
+import { writeXlsx, type CellStyle } from 'hucre';
 import Papa from 'papaparse';
 import type { OutCell, OutTable } from './out-table.ts';
 
@@ -21,16 +21,50 @@ export function csvOf(table: OutTable): Uint8Array {
 const widest = 40;
 const narrowest = 8;
 
-/** Tables as the sheets of one .xlsx workbook; text stays text there, formulas are never written. */
+/** Ink on the paper of the app, so that a heading is told from a row at a glance. */
+const headingStyle: CellStyle = {
+	font: { bold: true },
+	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E4EDE8' } },
+	border: { bottom: { style: 'thin', color: { rgb: '5F6B66' } } },
+	alignment: { vertical: 'center', wrapText: true }
+};
+/** Long text breaks within its cell instead of running over the next one. */
+const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+
+/**
+ * Tables as the sheets of one .xlsx workbook: headings that stand out, stay in sight, filter and repeat on each printed
+ * page; text stays text there, formulas are never written.
+ */
 export const xlsxOf = (tables: readonly OutTable[]): Promise<Uint8Array> =>
 	writeXlsx({
 		sheets: tables.map(({ name, header, rows }, index) => ({
 			name: sheetName(name, index),
-			columns: header.map((heading, column) => ({ width: widthOf({ heading, rows, column }) })),
+			columns: header.map((heading, column) => {
+				const width = widthOf({ heading, rows, column });
+				return width === widest ? { width, style: wrapped } : { width };
+			}),
 			rows: [[...header], ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))],
-			freezePane: { rows: 1 }
+			cells: new Map(header.map((_, column) => [`0,${column}`, { style: headingStyle }])),
+			freezePane: { rows: 1 },
+			...(rows.length > 0 && header.length > 0
+				? { autoFilter: { range: `A1:${columnName(header.length - 1)}${rows.length + 1}` } }
+				: {}),
+			pageSetup: {
+				paperSize: 'a4',
+				orientation: 'landscape',
+				fitToPage: true,
+				fitToWidth: 1,
+				fitToHeight: 0,
+				printTitlesRow: '$1:$1'
+			},
+			headerFooter: { oddFooter: '&C&P / &N' }
 		}))
 	});
+
+/** A column's letters by its place from 0: 0 is A, 26 is AA. */
+const columnName = (column: number): string =>
+	(column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) +
+	String.fromCharCode(65 + (column % 26));
 
 /** Excel takes at most 31 characters and none of these. */
 const sheetName = (name: string, index: number): string =>

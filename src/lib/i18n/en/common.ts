@@ -30,7 +30,6 @@ export const common: typeof zh = {
 		dismiss: 'Got it',
 		done: 'Done',
 		edit: 'Edit',
-		export: 'Export',
 		finish: 'Finish',
 		import: 'Import',
 		lock: 'Lock',

@@ -53,10 +53,6 @@ export const customers: typeof zh = {
 	zoneName: 'Name of the zone',
 	nameMissing: 'Enter a name',
 	hospitalMissing: 'Choose a hospital',
-	exportXlsx: 'Export to Excel',
-	exportCsv: 'Export to CSV',
-	exportFailed: 'The export did not work. Try again.',
-	exportName: { doctors: 'doctors', hospitals: 'hospitals' },
 	sample: 'Load the sample territory',
 
 	selectSeveral: 'Select several',

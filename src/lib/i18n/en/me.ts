@@ -7,6 +7,7 @@ export const me: typeof source = {
 	hint: {
 		share: 'Invite colleagues, keep devices in step',
 		backup: 'An encrypted file that brings everything back',
+		export: 'Take everything along, print the paper forms',
 		import: 'Customers, hospitals and travel times from a table',
 		settings: 'Territory, products, language, look and passphrase',
 		policy: 'Grading criteria, visit frequencies and planning numbers, each with its source',

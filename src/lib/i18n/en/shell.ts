@@ -20,6 +20,7 @@ export const shell: typeof source = {
 		upgrade: 'Upgrade',
 		share: 'Share',
 		backup: 'Backup',
+		export: 'Export',
 		settings: 'Settings',
 		policy: 'Rules',
 		compliance: 'Compliance',

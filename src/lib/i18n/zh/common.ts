@@ -37,7 +37,6 @@ export const common = {
 		dismiss: '知道了',
 		done: '完成',
 		edit: '编辑',
-		export: '导出',
 		finish: '完成',
 		import: '导入',
 		lock: '锁定',

@@ -50,10 +50,6 @@ export const customers = {
 	zoneName: '分区名称',
 	nameMissing: '请填写名称',
 	hospitalMissing: '请选择医院',
-	exportXlsx: '导出为 Excel',
-	exportCsv: '导出为 CSV',
-	exportFailed: '导出没有成功，请重试。',
-	exportName: { doctors: '医生资料卡', hospitals: '医院档案表' },
 	sample: '载入示例辖区',
 
 	selectSeveral: '多选',

@@ -19,6 +19,7 @@ export const shell = {
 		upgrade: '提升',
 		share: '共享',
 		backup: '备份',
+		export: '导出',
 		settings: '设置',
 		policy: '规则',
 		compliance: '合规',

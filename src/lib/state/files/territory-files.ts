@@ -1,0 +1,49 @@
+import { cellsOf, type RecordedAssessment } from '#lib/domain/grading/cells.ts';
+import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
+import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
+import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
+import { today } from '#lib/state/live/today.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { gradesNow } from './customer-files.ts';
+import { fileTypes, type OutFile } from './file-kinds.ts';
+import { openTerritory, territoryText, type OpenTerritory } from './open-territory.ts';
+import { tableFile } from './table-file.ts';
+
+/** The whole territory as open JSON, as docs/format.md says. */
+export async function territoryJson(workspace: Workspace, name: string): Promise<OutFile> {
+	const text = territoryText(await openTerritory(workspace.documents, today.instant));
+	return { bytes: new TextEncoder().encode(text), name: `${name}.json`, type: fileTypes.json };
+}
+
+/** Every form and list of the territory as one workbook; who lies in the recycle bin is left out. */
+export async function territoryWorkbook(
+	workspace: Workspace,
+	{ name, language }: { name: string; language: 'zh' | 'en' }
+): Promise<OutFile> {
+	const { customers, memberById } = workspace;
+	const all = await openTerritory(workspace.documents, today.instant);
+	const assessments = recordsOf<RecordedAssessment>(all, 'assessments');
+	const records = {
+		accounts: [...customers.accounts.values()],
+		contacts: [...customers.contacts.values()],
+		zones: [...customers.zones.values()],
+		products: [...customers.products.values()],
+		grades: gradesNow(workspace),
+		cells: cellsOf(assessments),
+		assessments,
+		members: [...memberById.values()],
+		visitReports: effectiveReports(recordsOf<VisitReport>(all, 'visitReports')),
+		promises: recordsOf<CustomerPromise>(all, 'promises'),
+		promiseOutcomes: recordsOf<PromiseOutcome>(all, 'promiseOutcomes'),
+		feedback: recordsOf<Feedback>(all, 'feedback'),
+		feedbackAnswers: recordsOf<FeedbackAnswer>(all, 'feedbackAnswers'),
+		visitPlans: recordsOf<VisitPlan>(all, 'visitPlans'),
+		today: today.day
+	};
+	return tableFile({ wish: { table: 'territory', records }, language, format: 'xlsx', name });
+}
+
+/** The records of one table in all documents; each was read by its table's schema, which is the type asked for. */
+const recordsOf = <T>({ documents }: OpenTerritory, table: string): T[] =>
+	documents.flatMap(({ tables }) => (tables[table] ?? []) as readonly T[]);
