@@ -4,6 +4,7 @@ import { importing as importingEn } from './en/importing.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
+import { paper as paperEn } from './en/paper.ts';
 import { search as searchEn } from './en/search.ts';
 import { takingOut as takingOutEn } from './en/taking-out.ts';
 import type { LocaleName } from './messages.ts';
@@ -13,10 +14,11 @@ import { importing } from './zh/importing.ts';
 import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
+import { paper } from './zh/paper.ts';
 import { search } from './zh/search.ts';
 import { takingOut } from './zh/taking-out.ts';
 
-const zh = { backup, bundle, importing, lock, merging, nearby, search, takingOut };
+const zh = { backup, bundle, importing, lock, merging, nearby, paper, search, takingOut };
 
 /** The words of imports, handshake, bundles, backups, the passphrase, merged cards, the search and what leaves in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
@@ -28,6 +30,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		lock: lockEn,
 		merging: mergingEn,
 		nearby: nearbyEn,
+		paper: paperEn,
 		search: searchEn,
 		takingOut: takingOutEn
 	}

@@ -18,6 +18,7 @@ export type Place =
 	| 'share'
 	| 'backup'
 	| 'export'
+	| 'paper'
 	| 'join'
 	| 'policy'
 	| 'compliance'

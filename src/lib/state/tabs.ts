@@ -20,6 +20,7 @@ const behind: Record<string, Place> = {
 	open: 'today',
 	travel: 'plan',
 	join: 'share',
+	paper: 'export',
 	'territories/new': 'settings'
 };
 

@@ -24,6 +24,7 @@ export const offerShareSheet = (context: BrowserContext) =>
 		window.shareSheet = sheet;
 		const isKnown = ({ name, type }: File) =>
 			(name.endsWith('.txt') && type === 'text/plain') ||
+			(name.endsWith('.csv') && type === 'text/csv') ||
 			(name.endsWith('.pdf') && type === 'application/pdf');
 		Navigator.prototype.canShare = (data) => (data?.files ?? []).length > 0;
 		Navigator.prototype.share = async (data) => {

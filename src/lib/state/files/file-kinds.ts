@@ -4,8 +4,8 @@ export type OutFormat = 'xlsx' | 'csv' | 'vcf' | 'json';
 /** What each format is called on the wire. */
 export const fileTypes: Readonly<Record<OutFormat, string>> = {
 	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-	csv: 'text/csv;charset=utf-8',
-	vcf: 'text/vcard;charset=utf-8',
+	csv: 'text/csv',
+	vcf: 'text/vcard',
 	json: 'application/json'
 };
 

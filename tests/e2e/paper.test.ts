@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/fixtures.ts';
+import { words } from './support/plan.ts';
+import { decideSheet, offerShareSheet, takenFiles } from './support/share-sheet.ts';
+
+const { common, customers, paper, takingOut } = words;
+
+/** How many pages the screen takes on A4. */
+async function pagesOf(page: Page): Promise<number> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Reads the screen as it is printed, then goes back to it. */
+async function onPaper(page: Page, look: () => Promise<void>): Promise<void> {
+	await page.emulateMedia({ media: 'print' });
+	await look();
+	await page.emulateMedia({ media: 'screen' });
+}
+
+test('a list leaves as files and on paper, whole and without navigation', async ({
+	openApp,
+	context,
+	baseURL
+}) => {
+	await offerShareSheet(context);
+	const page = await openApp({ address: 'customers/', sample: true });
+	await expect(page.getByText(customers.found.doctors(180))).toBeVisible();
+
+	// The virtual list prints every row.
+	expect(await pagesOf(page)).toBeGreaterThan(8);
+	await page.getByRole('button', { name: customers.more }).click();
+	await page.getByRole('menuitem', { name: takingOut.act }).click();
+
+	// What the share sheet takes goes there, what it refuses to the downloads.
+	await decideSheet(page, 'take');
+	await page.getByRole('button', { name: takingOut.share(takingOut.csv) }).click();
+	await expect.poll(async () => (await takenFiles(page)).length).toBe(1);
+	const [csv] = await takenFiles(page);
+	expect(csv?.buffer.toString()).toMatch(/^\uFEFF医生编码,姓名,医院/);
+	const refused = page.waitForEvent('download');
+	await page.getByRole('button', { name: takingOut.share(takingOut.xlsx) }).click();
+	const workbook = await refused;
+	expect(workbook.suggestedFilename()).toMatch(/^医生资料卡 .*\.xlsx$/);
+	expect(
+		readFileSync(await workbook.path())
+			.subarray(0, 2)
+			.toString()
+	).toBe('PK');
+	await expect(page.getByText(takingOut.notShared)).toBeVisible();
+	const cards = page.waitForEvent('download');
+	await page.getByRole('button', { name: takingOut.download(takingOut.vcf) }).click();
+	expect(readFileSync(await (await cards).path(), 'utf8').match(/BEGIN:VCARD/g)).toHaveLength(180);
+
+	await page.getByRole('link', { name: paper.printList }).click();
+	await expect(page.getByRole('heading', { name: paper.list.doctors, level: 1 })).toBeVisible();
+	await onPaper(page, async () => {
+		await expect(page.getByRole('row')).toHaveCount(181);
+		await expect(page.getByRole('navigation')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: paper.print })).toHaveCount(0);
+	});
+
+	await page.goto(`${baseURL}export/`);
+	await page.getByRole('link', { name: paper.title.hospitals, exact: true }).click();
+	await expect(page.getByRole('article')).toHaveCount(20);
+	expect(await pagesOf(page)).toBe(40);
+	await onPaper(page, async () => {
+		const [first] = await page.getByRole('article').all();
+		await expect(first!).toContainText(paper.sheetOf({ at: 1, of: 20 }));
+		await expect(first!).toContainText(common.contactRole.pharmacyDirector);
+		await expect(first!).toContainText(paper.listing);
+	});
+
+	await page.goto(`${baseURL}export/`);
+	await expect(page.getByRole('heading', { name: takingOut.title })).toBeVisible();
+	const whole = page.waitForEvent('download');
+	await page.getByRole('button', { name: takingOut.download(takingOut.json) }).click();
+	const territory: unknown = JSON.parse(readFileSync(await (await whole).path(), 'utf8'));
+	expect(territory).toMatchObject({ format: 'rounds-territory', unread: { malformed: 0 } });
+	await page.getByRole('link', { name: `${paper.blank} ${paper.title.doctors}` }).click();
+	await expect(page.getByRole('article')).toContainText(paper.matrix);
+	expect(await pagesOf(page)).toBe(2);
+});
