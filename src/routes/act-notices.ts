@@ -1,5 +1,5 @@
 import { messages } from '#lib/i18n/locale.svelte.ts';
-import type { ActNotice } from '#lib/state/live/acts.ts';
+import { ruleBlocking, type ActNotice } from '#lib/state/live/acts.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { toasts } from '#lib/ui/toasts.svelte.ts';
 import { actWords } from './act-words.ts';
@@ -23,15 +23,28 @@ function show(notice: ActNotice, workspace: Workspace): void {
 			if (told.size > mostTold) told.delete(told.keys().next().value!);
 			return;
 		}
-		case 'refused':
-			toasts.show({ text: m.shell.refused(notice.problem), tone: 'error' });
+		case 'refused': {
+			const rule = ruleBlocking(notice.problem);
+			const text = rule
+				? m.compliance.blockedRule(m.compliance.rule[rule])
+				: m.shell.refused(notice.problem);
+			toasts.show({ text, tone: 'error' });
 			return;
+		}
 		case 'forbidden':
 			toasts.show({
 				text: m.membership.forbidden[notice.why],
 				tone: 'error'
 			});
 			return;
+		case 'guarded': {
+			const { rule, text } = notice.finding;
+			toasts.show({
+				text: m.compliance.blocked({ rule: m.compliance.rule[rule], text }),
+				tone: 'error'
+			});
+			return;
+		}
 		case 'undone':
 		case 'redone': {
 			const { outcome } = notice;

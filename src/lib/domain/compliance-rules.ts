@@ -53,5 +53,38 @@ export const chinaToday: Readonly<Record<ComplianceRuleId, ComplianceSetting>> =
 	retentionEnded: 'warn'
 };
 
+/** What the recommended settings were drawn from and when; a person must read the official texts. */
+export const presetSources = {
+	/** Raised whenever a setting or a source of the preset changes. */
+	version: 1,
+	/** When the settings were last compared with what is known of these texts. */
+	drawnOn: '2026-11-27',
+	texts: [
+		{ id: 'representatives', since: '2026-08-01' },
+		{ id: 'filing', since: '2020-12-01' },
+		{ id: 'antiBribery', since: '2025-01-10' },
+		{ id: 'personalInformation', since: '2021-11-01' },
+		{ id: 'rdpac', since: null }
+	]
+} as const satisfies {
+	version: number;
+	drawnOn: string;
+	texts: readonly { id: string; since: string | null }[];
+};
+
+/** Rules that nothing of the app can act by: there is no place yet to enter what they speak of. */
+const idleRules: ReadonlySet<ComplianceRuleId> = new Set(['mealExpense']);
+
+/** The rules that act, in their order: only these have a switch. */
+export const actingRuleIds: readonly ComplianceRuleId[] = complianceRuleIds.filter(
+	(rule) => !idleRules.has(rule)
+);
+
+/** What a rule may be set to: of data that is already kept nothing can be forbidden, only said. */
+export const settingsOf = (rule: ComplianceRuleId): readonly ComplianceSetting[] =>
+	rule === 'personalDataUnsourced' || rule === 'retentionEnded'
+		? ['off', 'warn']
+		: complianceSettings;
+
 /** The highest meal ceiling per head in yuan; a territory may only lower it. */
 export const highestMealCeilingYuan = 300;

@@ -1,3 +1,5 @@
+import type { Day, HalfDay } from '#lib/domain/day.ts';
+import type { Finding } from '#lib/domain/guard/compliance.ts';
 import type { Customers } from './archive/customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import type { Grades } from './grades.svelte.ts';
@@ -21,6 +23,8 @@ export interface DeskParts {
 	travel: Travel;
 	/** Later than the desk: grades are computed from what it shares. */
 	grades: () => Grades;
+	/** What the guard says of visiting somebody in a half day. */
+	slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
 	mayPlan: () => boolean;
 	mayRecord: () => boolean;
 }
@@ -43,8 +47,9 @@ export class Desk {
 		this.repId = repId;
 		const acts = parts.acts.of(repId);
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
-		this.plans = new Plans(documents, own);
-		this.visits = new Visits(documents, { ...own, guard: () => rules.compliance });
+		const { slotFindings } = parts;
+		this.plans = new Plans(documents, { ...own, slotFindings });
+		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
 		this.planner = new Planner({ ...parts, plans: this.plans, visits: this.visits });
 		const owed = { plans: this.plans, rules, customers };
 		this.followUp = new FollowUp({ ...owed, visits: this.visits });

@@ -1,4 +1,7 @@
-import type { Day } from '#lib/domain/day.ts';
+import type { Day, HalfDay } from '#lib/domain/day.ts';
+import { checkVisitSlot } from '#lib/domain/guard/compliance-checks.ts';
+import type { Finding } from '#lib/domain/guard/compliance.ts';
+import { checkTexts } from '#lib/domain/guard/record-texts.ts';
 import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
 import type { Documents } from '#lib/store/documents.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
@@ -59,7 +62,11 @@ export class Workspace {
 		this.id = known.id;
 		this.selfId = known.memberId;
 		const { undo, stop } = watchActs(documents);
-		this.acts = new Acts(undo, (act) => forbidding(act, this.#actor));
+		this.acts = new Acts(undo, {
+			forbidding: (act) => forbidding(act, this.#actor),
+			guarding: (says) =>
+				checkTexts(says, this.rules.compliance).find(({ setting }) => setting === 'block') ?? null
+		});
 		this.membership = new Membership(documents, { known, acts: this.acts });
 		this.customers = new Customers(documents, { acts: this.acts, selfId: this.selfId });
 		this.unsent = new Unsent(documents);
@@ -185,6 +192,15 @@ export class Workspace {
 		this.#chosenRep = repId;
 	}
 
+	/** What the guard says of visiting somebody in a half day: of the hours of reception and of the registration. */
+	slotFindings(contactId: string, slot: { day: Day; half: HalfDay }): Finding[] {
+		const { allContacts, allAccounts } = this.customers;
+		const account = allAccounts.get(allContacts.get(contactId)?.accountId ?? '');
+		return account?.kind === 'hospital'
+			? checkVisitSlot({ hospital: account, slot }, this.rules.compliance)
+			: [];
+	}
+
 	renameTerritory(name: string) {
 		return this.acts.perform('renameTerritory', (act) =>
 			renameTerritory(this.#documents.meta, { name }, act)
@@ -259,6 +275,7 @@ export class Workspace {
 		return new Desk(this.#documents, {
 			...{ repId, selfId, acts, customers, rules, closures, travel },
 			grades: () => this.grades,
+			slotFindings: (contactId, slot) => this.slotFindings(contactId, slot),
 			mayPlan: may('acceptPlan'),
 			mayRecord: may('recordVisit')
 		});

@@ -42,8 +42,6 @@ export const compliance: typeof zh = {
 	presetSays: (mode) => `The preset says “${mode}”`,
 	asPreset: (rule) => `As the preset says: ${rule}`,
 	mealCeiling: 'Meal ceiling per head',
-	mealCeilingHint: (most) => `At most ${most}; it can only be lowered.`,
-	yuan: 'yuan',
 	ruleMeans: {
 		usageFigures:
 			'When an imported list has columns with usage per doctor or department: Block leaves them out, Warn says so.',
@@ -53,8 +51,8 @@ export const compliance: typeof zh = {
 		mealExpense: 'There is no expense form yet, so this does nothing for now.',
 		homeVisit: 'When a strategy suggests a home visit.',
 		outsideReception:
-			'Planning always keeps to the reception hours; this setting does nothing for now.',
-		registrationEnded: 'This does nothing for now.',
+			'When a visit is recorded, planned by hand or moved; the planner always keeps to the hours.',
+		registrationEnded: 'When a visit after the last day is recorded, planned or moved.',
 		samplesAndReminders: 'When a strategy suggests samples or brand reminders.',
 		offLabelWording: 'When a text speaks of a use beyond what is approved.',
 		volumeWording: 'When a text speaks of what one doctor prescribes.',
@@ -64,8 +62,25 @@ export const compliance: typeof zh = {
 		familyOrHealth: 'When a text speaks of family or health.',
 		adverseReactionUnanswered:
 			'A report is not complete until it says whether an adverse reaction was heard of.',
-		personalDataUnsourced: 'This does nothing for now.',
-		retentionEnded: 'This does nothing for now.'
+		personalDataUnsourced: 'Contacts without a source stand in the review list.',
+		retentionEnded: 'Contacts past their retention date stand in the review list.'
+	},
+	blocked: ({ rule, text }) => `Not saved. The guard blocks: ${rule} (“${text}”).`,
+	blockedRule: (rule) => `Not saved. The guard blocks: ${rule}.`,
+	review: 'Personal data to review',
+	reviewHint: 'Open the card to add a source or a new date, or to export or erase it.',
+	reviewEmpty: 'No personal data lacks a source or is past its date.',
+	reviewAll: (count) => `Show all ${count}`,
+	sourcesDrawn: ({ version, on }) => `Version ${version}, drawn up ${on}`,
+	inForceSince: (day) => `since ${day}`,
+	readOfficialText:
+		'These defaults were not checked clause by clause: a person must read the official texts before relying on them.',
+	sources: {
+		representatives: 'Measures for medical representatives (2026)',
+		filing: 'Record-filing Measures for medical representatives (trial), succeeded by the above',
+		antiBribery: 'Compliance guideline against commercial bribery in medicine (SAMR)',
+		personalInformation: 'Personal Information Protection Law',
+		rdpac: 'RDPAC code of practice'
 	},
 	logEmpty: 'Nothing has been changed.',
 	logDetail: (count) => plural(count, 'change'),

@@ -36,6 +36,7 @@ export const search: typeof zh = {
 		settings: 'language, theme, passphrase, products',
 		policy: 'rules, frequency',
 		compliance: 'adverse reaction, expenses',
+		export: 'export, print, Excel, CSV, JSON, contacts, paper forms, blank form',
 		about: 'version, help',
 		map: 'route, navigation',
 		travel: 'minutes on the way'

@@ -28,6 +28,8 @@ export const takingOut: typeof source = {
 	json: 'Everything, JSON',
 	jsonHint:
 		'Every record on this device, with the recycle bin and earlier months; the format is documented',
+	person: 'All data of this person, JSON',
+	personHint: 'Card, judgements, visits, promises and feedback, for the person to read',
 	allCards: 'All contacts',
 	failed: 'That did not work. Please try again.',
 	saved: 'Saved to your downloads.',

@@ -1,4 +1,8 @@
-import type { CompliancePreset, ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
+import type {
+	CompliancePreset,
+	ComplianceRuleId,
+	presetSources
+} from '#lib/domain/compliance-rules.ts';
 
 /** The compliance guard (domain §9). */
 export const compliance = {
@@ -42,8 +46,6 @@ export const compliance = {
 	presetSays: (mode: string) => `预设为“${mode}”`,
 	asPreset: (rule: string) => `恢复预设：${rule}`,
 	mealCeiling: '餐费上限（每人）',
-	mealCeilingHint: (most: string) => `最高 ${most}，只能调低。`,
-	yuan: '元',
 	ruleMeans: {
 		usageFigures: '导入名单时发现按医生、科室统计用量的列：禁止时不读取，提醒时说明。',
 		unsourcedUsage: '还没有用量表，暂不起作用。',
@@ -51,8 +53,8 @@ export const compliance = {
 		giftExpense: '拜访策略建议“给予认可”时。还没有费用表。',
 		mealExpense: '还没有费用表，暂不起作用。',
 		homeVisit: '拜访策略建议家访时。',
-		outsideReception: '排计划总会避开接待时间以外的时段，这项设置暂不起作用。',
-		registrationEnded: '暂不起作用。',
+		outsideReception: '记录拜访、手动安排或移动拜访时；自动排计划总会避开。',
+		registrationEnded: '备案到期以后记录、安排或移动拜访时。',
 		samplesAndReminders: '拜访策略建议发放样品或品牌提示物时。',
 		offLabelWording: '输入的文字提到批准范围以外的用法时。',
 		volumeWording: '输入的文字提到某位医生的处方量时。',
@@ -61,9 +63,27 @@ export const compliance = {
 		homeAddress: '输入的文字像家庭住址时。',
 		familyOrHealth: '输入的文字提到家人或健康状况时。',
 		adverseReactionUnanswered: '没有回答“是否听到不良反应”，拜访报告不能完成。',
-		personalDataUnsourced: '暂不起作用。',
-		retentionEnded: '暂不起作用。'
+		personalDataUnsourced: '没有写信息来源的联系人列在下面待核。',
+		retentionEnded: '过了保存期限的联系人列在下面待核。'
 	} satisfies Record<ComplianceRuleId, string>,
+	blocked: ({ rule, text }: { rule: string; text: string }) =>
+		`合规禁止：${rule}（“${text}”），没有保存。`,
+	blockedRule: (rule: string) => `合规禁止：${rule}，没有保存。`,
+	review: '个人信息待核',
+	reviewHint: '点开资料卡补上来源或新的期限，或导出、彻底删除。',
+	reviewEmpty: '没有缺来源或超过期限的个人信息。',
+	reviewAll: (count: number) => `显示全部 ${count} 人`,
+	sourcesDrawn: ({ version, on }: { version: number; on: string }) =>
+		`第 ${version} 版，整理于 ${on}`,
+	inForceSince: (day: string) => `${day}起`,
+	readOfficialText: '这些默认设置没有逐条核对官方文本，请由人对照原文后再使用。',
+	sources: {
+		representatives: '医药代表管理的办法（2026 年）',
+		filing: '《医药代表备案管理办法（试行）》，由上一项接替',
+		antiBribery: '《医药企业防范商业贿赂风险合规指引》（市场监管总局）',
+		personalInformation: '《个人信息保护法》',
+		rdpac: 'RDPAC 行业行为准则'
+	} satisfies Record<(typeof presetSources.texts)[number]['id'], string>,
 	logEmpty: '还没有修改过。',
 	logDetail: (count: number) => `${count} 次`,
 	logWho: ({ who, when }: { who: string; when: string }) => `${who} · ${when}`,

@@ -28,6 +28,7 @@ export const search = {
 		settings: '语言、主题、密码、产品',
 		policy: '规则、频次、分级标准',
 		compliance: '不良反应、费用',
+		export: '导出、打印、Excel、CSV、JSON、通讯录、纸质表格、空白表',
 		about: '版本、帮助',
 		map: '路线、导航',
 		travel: '车程、路上时间'

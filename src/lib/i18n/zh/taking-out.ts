@@ -22,6 +22,8 @@ export const takingOut = {
 	workbookHint: '各种档案、评估、拜访、承诺、反馈和计划，每种一张工作表',
 	json: '全部资料，JSON',
 	jsonHint: '本机上的每一条记录，含回收站和以前的月份；格式有公开说明',
+	person: '这个人的全部资料，JSON',
+	personHint: '资料卡、评估、拜访、承诺和反馈，供本人查阅',
 	allCards: '全部联系人',
 	failed: '没有成功，请重试。',
 	saved: '已存到下载。',

@@ -119,12 +119,20 @@ export class Customers {
 
 	addAccount(draft: Draft<AccountInput>) {
 		const account = fresh({ ...draft, updatedOn: today.day });
-		return this.#acts.perform('addAccount', (act) => accounts.addAccount(this.#base, account, act));
+		return this.#acts.perform(
+			'addAccount',
+			(act) => accounts.addAccount(this.#base, account, act),
+			draft
+		);
 	}
 
 	editAccount(id: string, fields: Fields<Account>) {
 		const edit = { id, fields: { ...fields, updatedOn: today.day } };
-		return this.#acts.perform('editAccount', (act) => accounts.editAccount(this.#base, edit, act));
+		return this.#acts.perform(
+			'editAccount',
+			(act) => accounts.editAccount(this.#base, edit, act),
+			fields
+		);
 	}
 
 	deleteAccount(id: string) {
@@ -142,12 +150,20 @@ export class Customers {
 
 	addContact(draft: Draft<ContactInput>) {
 		const contact = fresh({ ...draft, updatedOn: today.day });
-		return this.#acts.perform('addContact', (act) => contacts.addContact(this.#base, contact, act));
+		return this.#acts.perform(
+			'addContact',
+			(act) => contacts.addContact(this.#base, contact, act),
+			draft
+		);
 	}
 
 	editContact(id: string, fields: Fields<Contact>) {
 		const edit = { id, fields: { ...fields, updatedOn: today.day } };
-		return this.#acts.perform('editContact', (act) => contacts.editContact(this.#base, edit, act));
+		return this.#acts.perform(
+			'editContact',
+			(act) => contacts.editContact(this.#base, edit, act),
+			fields
+		);
 	}
 
 	deleteContact(id: string) {

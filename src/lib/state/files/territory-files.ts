@@ -16,6 +16,34 @@ export async function territoryJson(workspace: Workspace, name: string): Promise
 	return { bytes: new TextEncoder().encode(text), name: `${name}.json`, type: fileTypes.json };
 }
 
+/**
+ * Everything that is kept of one person, as open JSON: the card with those merged into it, the judgements, visits and what was
+ * promised and heard; for whom the law gives a right to it.
+ */
+export async function personJson(
+	workspace: Workspace,
+	{ contactId, name }: { contactId: string; name: string }
+): Promise<OutFile> {
+	const all = await openTerritory(workspace.documents, today.instant);
+	const ids = new Set([
+		contactId,
+		...workspace.customers.mergedInto(contactId).map(({ id }) => id)
+	]);
+	const isOf = (record: unknown) => {
+		const { id, contactId: of } = record as { id?: string; contactId?: string };
+		return ids.has(of ?? id ?? '');
+	};
+	const documents = all.documents.flatMap(({ tables, ...place }) => {
+		const kept = Object.entries(tables).flatMap(([table, records]) => {
+			const own = records.filter(isOf);
+			return own.length > 0 ? [[table, own] as const] : [];
+		});
+		return kept.length > 0 ? [{ ...place, tables: Object.fromEntries(kept) }] : [];
+	});
+	const text = territoryText({ ...all, documents });
+	return { bytes: new TextEncoder().encode(text), name: `${name}.json`, type: fileTypes.json };
+}
+
 /** Every form and list of the territory as one workbook; who lies in the recycle bin is left out. */
 export async function territoryWorkbook(
 	workspace: Workspace,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { UndoStack } from '#lib/store/table/undo.ts';
-import { Acts, type ActNotice } from './acts.ts';
+import { Acts, guarded, ruleBlocking, type ActNotice } from './acts.ts';
 import { forbidding, type Actor, type Forbidden } from './rights.ts';
 
 const territoryId = 'north';
@@ -31,7 +31,10 @@ describe('who may perform which act', () => {
 
 describe('an act that others would not take', () => {
 	function performing(why: (repId: string) => Forbidden | null) {
-		const acts = new Acts(new UndoStack(), ({ repId }) => why(repId));
+		const acts = new Acts(new UndoStack(), {
+			forbidding: ({ repId }) => why(repId),
+			guarding: () => null
+		});
 		const told: ActNotice[] = [];
 		acts.onNotice((notice) => told.push(notice));
 		let changes = 0;
@@ -60,10 +63,38 @@ describe('an act that others would not take', () => {
 	});
 });
 
+describe('an act whose words the guard blocks', () => {
+	it('changes nothing and is told which words and in what field', () => {
+		const finding = {
+			...{ rule: 'homeAddress', setting: 'block', from: 0, to: 2 },
+			...{ field: 'note', text: '家住' }
+		} as const;
+		const guarding = (says: object) => ('note' in says ? finding : null);
+		const acts = new Acts(new UndoStack(), { forbidding: () => null, guarding });
+		const told: ActNotice[] = [];
+		acts.onNotice((notice) => told.push(notice));
+		let changes = 0;
+		const change = () => ({ ok: true as const, value: ++changes });
+		expect(acts.perform('editContact', change, { note: '家住江北' }).ok).toBe(false);
+		expect(acts.of('rep').perform('recordPromise', change, { note: '家住江北' }).ok).toBe(false);
+		expect(changes).toBe(0);
+		expect(told).toEqual([
+			{ kind: 'guarded', finding },
+			{ kind: 'guarded', finding }
+		]);
+		expect(acts.perform('editContact', change, { goals: '发表研究' }).ok).toBe(true);
+	});
+
+	it('is told apart from what another refused', () => {
+		expect(ruleBlocking(guarded('outsideReception').problem)).toBe('outsideReception');
+		expect(ruleBlocking('name: too long')).toBeNull();
+	});
+});
+
 describe('an act that is performed', () => {
 	function told() {
 		const undo = new UndoStack();
-		const acts = new Acts(undo, () => null);
+		const acts = new Acts(undo, { forbidding: () => null, guarding: () => null });
 		const notices: ActNotice[] = [];
 		const stop = acts.onNotice((notice) => notices.push(notice));
 		return { acts, notices, stop };

@@ -1,3 +1,5 @@
+import { complianceRuleIds, type ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
+import type { RecordFinding } from '#lib/domain/guard/record-texts.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import { cancelled } from '#lib/store/imports.ts';
 import { isPermanent, type Act, type ActName } from '#lib/store/table/act.ts';
@@ -5,13 +7,14 @@ import type { UndoOutcome, UndoStack } from '#lib/store/table/undo.ts';
 import type { Forbidden } from './rights.ts';
 
 /**
- * What just happened, for a toast: done, with what it wrote and how to take this very act back where that can be, refused and why, not for this member to do, or what an
- * undo came to.
+ * What just happened, for a toast: done, with what it wrote and how to take this very act back where that can be, refused and
+ * why, not for this member to do, blocked by the guard, or what an undo came to.
  */
 export type ActNotice =
 	| { kind: 'done'; act: ActName; id: string; record: unknown; undo: (() => void) | null }
 	| { kind: 'refused'; act: ActName; problem: string }
 	| { kind: 'forbidden'; why: Forbidden }
+	| { kind: 'guarded'; finding: RecordFinding }
 	| { kind: 'undone' | 'redone'; outcome: UndoOutcome };
 
 /** Acts that show where they happen, so that no toast repeats them; Ctrl-Z still takes them back. */
@@ -26,26 +29,43 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'recordAssessment'
 ]);
 
+/** How an act ends that the guard blocks for what it does and not for its words. */
+export const guarded = (rule: ComplianceRuleId) =>
+	({ ok: false, problem: `${guardBlocks}${rule}` }) as const;
+
+const guardBlocks = 'the guard blocks ';
+
+/** The rule by which the guard blocked an act, told by its problem; null where something else refused it. */
+export const ruleBlocking = (problem: string): ComplianceRuleId | null =>
+	complianceRuleIds.find((rule) => problem === `${guardBlocks}${rule}`) ?? null;
+
+/** What an act of a rep's or of all is asked about before it writes. */
+interface Asked {
+	readonly forbidding: (act: { name: ActName; repId: string }) => Forbidden | null;
+	/** What the guard blocks in the words that are to be written. */
+	readonly guarding: (says: object) => RecordFinding | null;
+}
+
 /** Where acts are performed: all of a territory, or those upon what belongs to one rep. */
 export type Performing = Pick<Acts, 'perform'>;
 
 /** Everything a person does to the documents passes here: it may be done, gets an id for undo and is told to the screen. */
 export class Acts {
 	readonly #undo: UndoStack;
-	readonly #forbidding: (act: { name: ActName; repId: string }) => Forbidden | null;
+	readonly #asked: Asked;
 	readonly #listeners = new Set<(notice: ActNotice) => void>();
 
-	constructor(
-		undo: UndoStack,
-		forbidding: (act: { name: ActName; repId: string }) => Forbidden | null
-	) {
+	constructor(undo: UndoStack, asked: Asked) {
 		this.#undo = undo;
-		this.#forbidding = forbidding;
+		this.#asked = asked;
 	}
 
-	/** Runs one act; commands that carry the same act, in several documents, are undone as one. */
-	perform<T>(name: ActName, change: (act: Act) => Checked<T>): Checked<T> {
-		return this.#perform({ name, repId: '' }, change);
+	/**
+	 * Runs one act; commands that carry the same act, in several documents, are undone as one. `says` is what a person typed:
+	 * nothing is written where the guard blocks a word of it.
+	 */
+	perform<T>(name: ActName, change: (act: Act) => Checked<T>, says: object = {}): Checked<T> {
+		return this.#perform({ name, repId: '', says }, change);
 	}
 
 	/** Runs one act that lets the screen in between its steps; it is told once, when it is done. */
@@ -53,7 +73,7 @@ export class Acts {
 		name: ActName,
 		change: (act: Act) => Promise<Checked<T>>
 	): Promise<Checked<T>> {
-		const why = this.#forbidding({ name, repId: '' });
+		const why = this.#asked.forbidding({ name, repId: '' });
 		if (why) return this.#forbid(why);
 		const act = { act: name, id: crypto.randomUUID() };
 		return this.#done(act, await change(act));
@@ -61,7 +81,9 @@ export class Acts {
 
 	/** The same upon what belongs to a rep. */
 	of(repId: string): Performing {
-		return { perform: (name, change) => this.#perform({ name, repId }, change) };
+		return {
+			perform: (name, change, says = {}) => this.#perform({ name, repId, says }, change)
+		};
 	}
 
 	/** Takes an act of this device back, the last one unless told which, and tells what came of it. */
@@ -81,11 +103,16 @@ export class Acts {
 	}
 
 	#perform<T>(
-		{ name, repId }: { name: ActName; repId: string },
+		{ name, repId, says }: { name: ActName; repId: string; says: object },
 		change: (act: Act) => Checked<T>
 	): Checked<T> {
-		const why = this.#forbidding({ name, repId });
+		const why = this.#asked.forbidding({ name, repId });
 		if (why) return this.#forbid(why);
+		const finding = this.#asked.guarding(says);
+		if (finding) {
+			this.#tell({ kind: 'guarded', finding });
+			return { ok: false, problem: `${finding.field}: the guard blocks ${finding.rule}` };
+		}
 		const act = { act: name, id: crypto.randomUUID() };
 		return this.#done(act, change(act));
 	}

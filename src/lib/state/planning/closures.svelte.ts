@@ -57,19 +57,22 @@ export class Closures {
 	/** Closes half days of a doctor or a hospital in one act. */
 	close(closed: readonly ClosedHalf[], reason = '') {
 		const signature = { reason, recordedBy: this.#selfId, recordedAt: today.instant };
-		return this.#acts.perform('setClosure', (act) =>
-			together(
-				this.#documents.base,
-				() => {
-					for (const { subjectId, day, half } of closed) {
-						const closure = { version: 1 as const, subjectId, day, half, ...signature };
-						const result = setClosure(this.#documents.base, closure, act);
-						if (!result.ok) return result;
-					}
-					return { ok: true as const, value: null };
-				},
-				act
-			)
+		return this.#acts.perform(
+			'setClosure',
+			(act) =>
+				together(
+					this.#documents.base,
+					() => {
+						for (const { subjectId, day, half } of closed) {
+							const closure = { version: 1 as const, subjectId, day, half, ...signature };
+							const result = setClosure(this.#documents.base, closure, act);
+							if (!result.ok) return result;
+						}
+						return { ok: true as const, value: null };
+					},
+					act
+				),
+			{ reason }
 		);
 	}
 

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
+import type { Finding } from '#lib/domain/guard/compliance.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import {
 	approvalsSeen,
@@ -11,7 +12,7 @@ import {
 } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Slot, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
-import type { Performing } from '#lib/state/live/acts.ts';
+import { guarded, type Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
@@ -37,6 +38,7 @@ export class Plans {
 	readonly #selfId: string;
 	readonly repId: string;
 	readonly #aliases: () => ContactAliases;
+	readonly #slotFindings;
 	readonly #cycles;
 	readonly #visitPlans;
 	readonly #leaves;
@@ -44,13 +46,20 @@ export class Plans {
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Performing; selfId: string; repId: string; aliases: () => ContactAliases }
+		parts: {
+			acts: Performing;
+			selfId: string;
+			repId: string;
+			aliases: () => ContactAliases;
+			slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
+		}
 	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
 		this.repId = parts.repId;
 		this.#aliases = parts.aliases;
+		this.#slotFindings = parts.slotFindings;
 		const years = documents.plansOf(parts.repId);
 		this.#cycles = liveReading(years, readCycles);
 		this.#visitPlans = liveReading(years, readVisitPlans);
@@ -118,7 +127,12 @@ export class Plans {
 		fields: Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot }
 	) {
 		const record = fresh({ ...fields, addedBy: this.#selfId });
-		return this.#in(fields.slot.day, 'planVisit', (plan, act) => planVisit(plan, record, act));
+		return this.#in(
+			fields.slot.day,
+			'planVisit',
+			(plan, act) => this.#barred(fields.contactId, fields.slot) ?? planVisit(plan, record, act),
+			fields
+		);
 	}
 
 	/** Plans a visit that was missed once more with all that was prepared for it: at the end of the half, unless `order` says. */
@@ -133,13 +147,23 @@ export class Plans {
 	}
 
 	editVisitPlan(id: string, fields: Fields<VisitPlan>) {
-		return this.#of(id, 'editVisitPlan', (plan, act) => editVisitPlan(plan, { id, fields }, act));
+		return this.#of(
+			id,
+			'editVisitPlan',
+			(plan, act) => editVisitPlan(plan, { id, fields }, act),
+			fields
+		);
 	}
 
 	/** Moves a visit to the end of a half day, or to `order` within it. */
 	moveVisitPlan(id: string, to: { day: Day; half: HalfDay; order?: number }) {
 		const slot = { day: to.day, half: to.half, order: to.order ?? this.endOf(to) };
-		return this.#of(id, 'moveVisitPlan', (plan, act) => moveVisitPlan(plan, { id, slot }, act));
+		const contactId = this.allVisitPlans.get(id)?.contactId ?? '';
+		return this.#of(
+			id,
+			'moveVisitPlan',
+			(plan, act) => this.#barred(contactId, slot) ?? moveVisitPlan(plan, { id, slot }, act)
+		);
 	}
 
 	/** Each of two visits takes the place of the other, in one act. */
@@ -147,6 +171,9 @@ export class Plans {
 		const [home, otherHome] = [this.#homeOf(one.id), this.#homeOf(other.id)];
 		if (!home || !otherHome) return missing;
 		return this.#acts.perform('moveVisitPlan', (act) => {
+			const barred =
+				this.#barred(one.contactId, other.slot) ?? this.#barred(other.contactId, one.slot);
+			if (barred) return barred;
 			const result = moveVisitPlan(home, { id: one.id, slot: other.slot }, act);
 			if (!result.ok) return result;
 			return moveVisitPlan(otherHome, { id: other.id, slot: one.slot }, act);
@@ -191,15 +218,29 @@ export class Plans {
 			recordedAt: today.instant,
 			follows: approvalsSeen(this.#wordsByCycle.get(cycleId) ?? [])
 		});
-		return this.#in(cycle?.from ?? today.day, 'recordApproval', (plan, act) =>
-			recordApproval(plan, fact, act)
+		return this.#in(
+			cycle?.from ?? today.day,
+			'recordApproval',
+			(plan, act) => recordApproval(plan, fact, act),
+			word
 		);
 	}
 
+	/** Why a person may not plan somebody in a half day by hand; null when nothing is blocked. */
+	#barred(contactId: string, slot: { day: Day; half: HalfDay }) {
+		const blocks = this.#slotFindings(contactId, slot).find(({ setting }) => setting === 'block');
+		return blocks ? guarded(blocks.rule) : null;
+	}
+
 	/** A record stays in the document in which it was made, even when it moves to a day of another year. */
-	#of<T>(id: string, name: ActName, write: (plan: Y.Doc, act: Act) => Checked<T>): Checked<T> {
+	#of<T>(
+		id: string,
+		name: ActName,
+		write: (plan: Y.Doc, act: Act) => Checked<T>,
+		says: object = {}
+	): Checked<T> {
 		const home = this.#homeOf(id);
-		return home ? this.#acts.perform(name, (act) => write(home, act)) : missing;
+		return home ? this.#acts.perform(name, (act) => write(home, act), says) : missing;
 	}
 
 	#homeOf(id: string): Y.Doc | undefined {
@@ -212,10 +253,11 @@ export class Plans {
 	async #in<T>(
 		day: Day,
 		name: ActName,
-		write: (plan: Y.Doc, act: Act) => Checked<T>
+		write: (plan: Y.Doc, act: Act) => Checked<T>,
+		says: object = {}
 	): Promise<Checked<T>> {
 		const plan = await this.#documents.openPlan(this.repId, day);
-		return this.#acts.perform(name, (act) => write(plan, act));
+		return this.#acts.perform(name, (act) => write(plan, act), says);
 	}
 }
 

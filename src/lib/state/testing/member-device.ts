@@ -152,7 +152,7 @@ export class MemberDevice {
 	#belong(known: TerritoryToKnow): Membership {
 		const remembered = rememberTerritory(this.documents.all.local, known);
 		if (!remembered.ok) throw new Error(remembered.problem);
-		const acts = new Acts(new UndoStack(), () => null);
+		const acts = new Acts(new UndoStack(), { forbidding: () => null, guarding: () => null });
 		return new Membership(this.documents, { known: remembered.value, acts });
 	}
 

@@ -1,16 +1,16 @@
 import type * as Y from 'yjs';
 import type { ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
-import { monthOf, type Day, type Month } from '#lib/domain/day.ts';
+import { monthOf, type Day, type HalfDay, type Month } from '#lib/domain/day.ts';
 import { feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseSchema, type PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
 import { checkVisit } from '#lib/domain/guard/compliance-checks.ts';
-import { isBlocked, type Compliance } from '#lib/domain/guard/compliance.ts';
+import { isBlocked, type Compliance, type Finding } from '#lib/domain/guard/compliance.ts';
 import { saidBefore } from '#lib/domain/recorded-order.ts';
 import { adverseReportsOf } from '#lib/domain/visits/adverse-reactions.ts';
 import type { AdverseReport } from '#lib/domain/visits/adverse-report.ts';
 import type { Slot, VisitPlan, VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
-import type { Performing } from '#lib/state/live/acts.ts';
+import { guarded, type Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
@@ -47,6 +47,8 @@ interface VisitsParts {
 	repId: string;
 	aliases: () => ContactAliases;
 	guard: () => Compliance;
+	/** What the guard says of when a visit is. */
+	slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
 }
 
 /**
@@ -61,6 +63,7 @@ export class Visits extends VisitRecord {
 	readonly #acts: Performing;
 	readonly #selfId: string;
 	readonly #guard: () => Compliance;
+	readonly #slotFindings;
 
 	constructor(documents: TerritoryDocuments, parts: VisitsParts) {
 		const { repId, aliases } = parts;
@@ -71,6 +74,7 @@ export class Visits extends VisitRecord {
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
 		this.#guard = parts.guard;
+		this.#slotFindings = parts.slotFindings;
 	}
 
 	/** Records a visit with its promises and feedback, and the next attempt, as one act; what the guard blocks is refused. */
@@ -104,6 +108,10 @@ export class Visits extends VisitRecord {
 			if (refused && !refused.ok) return refused;
 			if (isBlocked(checkVisit(entry, this.#guard())))
 				return { ok: false, problem: 'report: the guard refuses it' };
+			const barred = original
+				? undefined
+				: this.#slotFindings(contactId, report).find(({ setting }) => setting === 'block');
+			if (barred) return guarded(barred.rule);
 			if (plan) {
 				const planned = planVisit(plan, again, act);
 				if (!planned.ok) return planned;
@@ -126,7 +134,7 @@ export class Visits extends VisitRecord {
 
 	recordPromise(made: { contactId: string; text: string; due: Day }) {
 		const fact = this.#signed({ ...made, madeOn: today.day });
-		return this.#now('recordPromise', (month, act) => recordPromise(month, fact, act));
+		return this.#now('recordPromise', (month, act) => recordPromise(month, fact, act), made);
 	}
 
 	settlePromise(promiseId: string, outcome: PromiseOutcome['outcome']) {
@@ -139,7 +147,7 @@ export class Visits extends VisitRecord {
 
 	recordFeedback(heard: { contactId: string; text: string }) {
 		const fact = this.#signed({ ...heard, heardOn: today.day });
-		return this.#now('recordFeedback', (month, act) => recordFeedback(month, fact, act));
+		return this.#now('recordFeedback', (month, act) => recordFeedback(month, fact, act), heard);
 	}
 
 	answerFeedback(feedbackId: string, text: string) {
@@ -147,8 +155,10 @@ export class Visits extends VisitRecord {
 			this.history.answers.filter((said) => said.feedbackId === feedbackId)
 		);
 		const fact = { feedbackId, kind: 'answered' as const, text, on: today.day, follows };
-		return this.#now('answerFeedback', (month, act) =>
-			answerFeedback(month, this.#signed(fact), act)
+		return this.#now(
+			'answerFeedback',
+			(month, act) => answerFeedback(month, this.#signed(fact), act),
+			{ text }
 		);
 	}
 
@@ -172,9 +182,13 @@ export class Visits extends VisitRecord {
 		return this.#documents.openMonth(this.repId, monthOf(day));
 	}
 
-	async #now<T>(name: ActName, write: (month: Y.Doc, act: Act) => Checked<T>): Promise<Checked<T>> {
+	async #now<T>(
+		name: ActName,
+		write: (month: Y.Doc, act: Act) => Checked<T>,
+		says: object = {}
+	): Promise<Checked<T>> {
 		const month = await this.#month(today.day);
-		return this.#acts.perform(name, (act) => write(month, act));
+		return this.#acts.perform(name, (act) => write(month, act), says);
 	}
 
 	#signed<Fact extends object>(fact: Fact) {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { toDay } from '#lib/domain/day.ts';
+import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+
+const { open } = inATerritory();
+const monday = toDay('2026-11-23');
+
+describe('a rule that blocks', () => {
+	it('keeps a word out of cards, promises, feedback and plans before anything is written', async () => {
+		const workspace = await open('rep');
+		const { doctors } = someDoctors(workspace, 1);
+		const [doctor] = doctors;
+		const { customers, rules } = workspace;
+		const { visits, plans } = workspace.desk('rep');
+		done(rules.setCompliance({ key: 'homeAddress', value: 'block' }));
+		const text = '家住江北';
+		const slot = { day: monday, half: 'am' as const, order: 0 };
+		const of = { contactId: doctor!.id };
+		expect(customers.editContact(doctor!.id, { note: text }).ok).toBe(false);
+		expect(customers.editAccount(doctor!.accountId, { note: text }).ok).toBe(false);
+		expect((await visits.recordPromise({ ...of, text, due: monday })).ok).toBe(false);
+		expect((await visits.recordFeedback({ ...of, text })).ok).toBe(false);
+		expect((await plans.planVisit({ ...of, slot, materials: text })).ok).toBe(false);
+		expect(customers.contacts.get(doctor!.id)?.note).toBe('');
+		expect(plans.visitPlans).toEqual([]);
+		expect(customers.editAccount(doctor!.accountId, { address: '翠湖小区3栋' }).ok).toBe(true);
+	});
+
+	it('keeps a visit by hand out of hours in which the hospital does not receive', async () => {
+		const workspace = await open('rep');
+		const { doctors } = someDoctors(workspace, 1);
+		const [doctor] = doctors;
+		const { customers, rules } = workspace;
+		const { plans } = workspace.desk('rep');
+		const reception = [{ weekday: 2 as const, startMinute: 840, endMinute: 960 }];
+		done(customers.editAccount(doctor!.accountId, { reception }));
+		const there = { contactId: doctor!.id, slot: { day: monday, half: 'am' as const, order: 0 } };
+		done(await plans.planVisit(there));
+		done(rules.setCompliance({ key: 'outsideReception', value: 'block' }));
+		expect((await plans.planVisit(there)).ok).toBe(false);
+		const [plan] = plans.visitPlans;
+		expect(plans.moveVisitPlan(plan!.id, { day: toDay('2026-11-24'), half: 'am' }).ok).toBe(false);
+		expect(plans.moveVisitPlan(plan!.id, { day: toDay('2026-11-24'), half: 'pm' }).ok).toBe(true);
+	});
+});
