@@ -32,7 +32,7 @@ export const compliance: typeof zh = {
 		'Some of what was common in 2011 is restricted in China today. This decides how the app responds to each case; every change is kept.',
 	presetLabel: 'Preset',
 	presetHint:
-		'Choosing a preset starts anew: rules changed one by one and the meal ceiling go back to it.',
+		'Choosing a preset starts anew: rules changed one by one go back to it.',
 	presetMeans: {
 		asTaught: 'All off: warns of nothing and blocks nothing.',
 		chinaToday: 'Warns or blocks by the rules in force in China.'

@@ -43,6 +43,11 @@ export const customers: typeof zh = {
 	unseenFor: (days) => `${days} days or more`,
 	incomplete: 'Archive less than half full',
 
+	views: 'Saved views',
+	saveView: 'Save these filters and order as a view',
+	keepView: 'Save',
+	viewsHint: 'Kept on this device alone.',
+
 	add: 'Add',
 	addDoctor: 'Add doctor',
 	addHospital: 'Add hospital',

@@ -35,7 +35,7 @@ export const compliance = {
 	intro:
 		'2011 年的一些做法，今天在中国受到限制。这里决定本应用对每一种情形怎样反应，修改会记录下来。',
 	presetLabel: '预设',
-	presetHint: '换预设会从头开始：单独改过的规则和餐费上限都回到预设。',
+	presetHint: '换预设会从头开始：单独改过的规则都回到预设。',
 	presetMeans: {
 		asTaught: '全部关闭：不提醒，也不禁止。',
 		chinaToday: '按中国现行规定提醒或禁止。'
@@ -63,8 +63,8 @@ export const compliance = {
 		homeAddress: '输入的文字像家庭住址时。',
 		familyOrHealth: '输入的文字提到家人或健康状况时。',
 		adverseReactionUnanswered: '没有回答“是否听到不良反应”，拜访报告不能完成。',
-		personalDataUnsourced: '没有写信息来源的联系人列在下面待核。',
-		retentionEnded: '过了保存期限的联系人列在下面待核。'
+		personalDataUnsourced: '没有写信息来源的联系人列在“个人信息待核”里。',
+		retentionEnded: '过了保存期限的联系人列在“个人信息待核”里。'
 	} satisfies Record<ComplianceRuleId, string>,
 	blocked: ({ rule, text }: { rule: string; text: string }) =>
 		`合规禁止：${rule}（“${text}”），没有保存。`,
@@ -75,7 +75,7 @@ export const compliance = {
 	reviewAll: (count: number) => `显示全部 ${count} 人`,
 	sourcesDrawn: ({ version, on }: { version: number; on: string }) =>
 		`第 ${version} 版，整理于 ${on}`,
-	inForceSince: (day: string) => `${day}起`,
+	inForceSince: (day: string) => `${day} 起`,
 	readOfficialText: '这些默认设置没有逐条核对官方文本，请由人对照原文后再使用。',
 	sources: {
 		representatives: '医药代表管理的办法（2026 年）',

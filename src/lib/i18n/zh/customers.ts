@@ -40,6 +40,11 @@ export const customers = {
 	unseenFor: (days: number) => `${days} 天以上未访`,
 	incomplete: '档案不足一半',
 
+	views: '存下的视图',
+	saveView: '把现在的条件和排序存为视图',
+	keepView: '存下',
+	viewsHint: '只存在这台设备上。',
+
 	add: '添加',
 	addDoctor: '添加医生',
 	addHospital: '添加医院',

@@ -17,6 +17,9 @@ export interface CustomerRow extends Selection {
 	readonly texts: readonly string[];
 }
 
+/** A number as it is written and by its digits alone: people remember the last four. */
+const phoneTexts = (phone: string): string[] => [phone, phone.replace(/\D/g, '')];
+
 const rowOfContact = (contact: Contact, account: Account): CustomerRow => ({
 	kind: 'doctor',
 	id: contact.id,
@@ -25,9 +28,10 @@ const rowOfContact = (contact: Contact, account: Account): CustomerRow => ({
 	accountId: account.id,
 	zoneId: account.zoneId,
 	listed: isDoctor(contact),
-	texts: [contact.name, account.name, account.alias, contact.department, contact.phone].filter(
-		Boolean
-	)
+	texts: [
+		...[contact.name, account.name, account.alias, contact.department],
+		...phoneTexts(contact.phone)
+	].filter(Boolean)
 });
 
 const rowOfAccount = (account: Account): CustomerRow => ({
@@ -38,7 +42,7 @@ const rowOfAccount = (account: Account): CustomerRow => ({
 	accountId: account.id,
 	zoneId: account.zoneId,
 	listed: true,
-	texts: [account.name, account.alias, account.code, account.phone].filter(Boolean)
+	texts: [account.name, account.alias, account.code, ...phoneTexts(account.phone)].filter(Boolean)
 });
 
 /** Every customer of a kind in order of name; a contact whose account is gone is left out. */
