@@ -133,6 +133,8 @@ export const shell = {
 	nothingToUndo: '没有可以撤销的操作。',
 	refused: (problem: string) => `没有保存：${problem}`,
 	missedRecorded: '没见到，已记下',
+	/** Upon how many an act was. */
+	several: (count: number) => `${count} 位（家）客户`,
 	actOf: ({ who, act }: { who: string; act: string }) => `${who} · ${act}`,
 	changedSince: '后来又改过：先撤销后来的那一步。',
 	act: {

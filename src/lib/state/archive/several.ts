@@ -10,7 +10,10 @@ import * as contacts from '#lib/store/contacts.ts';
 import { together, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 
-const done = { ok: true, value: null } as const;
+/** How many customers an act was upon. */
+export interface Touched {
+	readonly several: number;
+}
 
 /** Acts upon several customers: each is one act, seen and undone as a whole. */
 export class Several {
@@ -70,7 +73,8 @@ export class Several {
 		name: ActName,
 		items: readonly Item[],
 		change: (item: Item, act: Act) => Checked<unknown>
-	): Checked<null> {
+	): Checked<Touched> {
+		const done = { ok: true, value: { several: items.length } } as const;
 		return this.#acts.perform(name, (act) =>
 			together(
 				this.#base,
