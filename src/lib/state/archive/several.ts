@@ -11,7 +11,7 @@ import { together, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 
 /** How many customers an act was upon. */
-export interface Touched {
+interface Touched {
 	readonly several: number;
 }
 
@@ -55,11 +55,10 @@ export class Several {
 		);
 	}
 
-	/** Removes the personal data of contacts for good. */
+	/** Removes the personal data on the cards of one contact for good. */
 	erase(ids: readonly string[]) {
-		return this.#each('eraseContact', ids, (id, act) =>
-			contacts.eraseContact(this.#base, { id }, act)
-		);
+		const change = (id: string, act: Act) => contacts.eraseContact(this.#base, { id }, act);
+		return this.#each('eraseContact', ids, change, 1);
 	}
 
 	/** Records judgements made in one go. */
@@ -72,9 +71,10 @@ export class Several {
 	#each<Item>(
 		name: ActName,
 		items: readonly Item[],
-		change: (item: Item, act: Act) => Checked<unknown>
+		change: (item: Item, act: Act) => Checked<unknown>,
+		several = items.length
 	): Checked<Touched> {
-		const done = { ok: true, value: { several: items.length } } as const;
+		const done = { ok: true, value: { several } } as const;
 		return this.#acts.perform(name, (act) =>
 			together(
 				this.#base,
