@@ -19,7 +19,12 @@ export const sampleZones = (newId: NewId): Zone[] =>
 
 /** The three products of the sample territory. */
 export const sampleProducts = (newId: NewId): Product[] =>
-	productSketches.map((sketch) => ({ version: 1, id: newId(), ...sketch, deletedOn: null }));
+	productSketches.map(({ yuan: _, ...sketch }) => ({
+		version: 1,
+		id: newId(),
+		...sketch,
+		deletedOn: null
+	}));
 
 const insuranceOf = (sketch: HospitalSketch): string =>
 	sketch.ownership === '公立' ? '城镇职工、城乡居民医保定点' : '城镇职工医保定点';
