@@ -14,6 +14,8 @@ export const shell: typeof source = {
 		week: 'Week',
 		plan: 'Month',
 		customers: 'List',
+		usage: 'Usage',
+		listings: 'Listings',
 		insight: 'Analysis',
 		import: 'Import',
 		'follow-up': 'To do',

@@ -14,6 +14,8 @@ export const shell = {
 		plan: '月',
 		customers: '名单',
 		insight: '分析',
+		usage: '用量',
+		listings: '进药',
 		import: '导入',
 		'follow-up': '待办',
 		upgrade: '提升',
