@@ -7,8 +7,8 @@ import type { Draw } from './draw.ts';
 import { type NewId, shanghaiInstant } from './moments.ts';
 import { productSketches } from './products.ts';
 
-/** So many whole months lie back: a month beside that of last year, and a year of trend before it. */
-const monthsBack = 14;
+/** So many whole months lie back: a year of trend, each month beside that of the year before. */
+const monthsBack = 25;
 
 /** More in winter, and nobody fills a prescription around the Spring Festival. */
 const seasons = [0.96, 0.82, 1.04, 1.02, 1, 0.98, 0.95, 0.96, 1, 1.02, 1.06, 1.1];
