@@ -9,7 +9,13 @@ import type { Assessment } from '#lib/domain/matrix.ts';
 import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
-import { sampleDistributors, sampleHospitals, sampleProducts, sampleZones } from './accounts.ts';
+import {
+	sampleDistributors,
+	servedBy,
+	sampleHospitals,
+	sampleProducts,
+	sampleZones
+} from './accounts.ts';
 import { sampleDoctors } from './doctors.ts';
 import { drawFrom } from './draw.ts';
 import { type FollowUps, followUps } from './follow-ups.ts';
@@ -109,9 +115,14 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 				.map(({ contact }) => contact.department)
 		)
 	];
+	const distributors = sampleDistributors({ newId, products, today });
 	const accounts: Account[] = [
-		...hospitals.map(({ record }) => ({ ...record, departments: departmentsIn(record.id) })),
-		...sampleDistributors({ newId, today })
+		...hospitals.map(({ record }) => ({
+			...record,
+			departments: departmentsIn(record.id),
+			distributorIds: servedBy({ zones, zoneId: record.zoneId, distributors })
+		})),
+		...distributors
 	];
 	const takenNames = new Set(doctors.map(({ contact }) => contact.name));
 	const otherPeople = sampleOtherPeople({ draw, newId, accounts, takenNames, today });
