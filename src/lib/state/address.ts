@@ -13,6 +13,8 @@ export type Place =
 	| 'follow-up'
 	| 'upgrade'
 	| 'insight'
+	| 'usage'
+	| 'listings'
 	| 'import'
 	| 'open'
 	| 'share'

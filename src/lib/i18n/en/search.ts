@@ -26,6 +26,8 @@ export const search: typeof zh = {
 		week: 'schedule',
 		plan: 'schedule',
 		customers: 'doctors, list, add customer',
+		usage: 'hospital usage, quantity, amount, growth',
+		listings: 'formulary listing, committee, access',
 		insight: 'coverage, matrix, attainment',
 		import: 'Excel, table, file',
 		'follow-up': 'promises, feedback',
