@@ -1,3 +1,4 @@
+import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -6,6 +7,7 @@ import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { search as searchEn } from './en/search.ts';
 import type { LocaleName } from './messages.ts';
+import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
 import { importing } from './zh/importing.ts';
@@ -14,12 +16,13 @@ import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
 import { search } from './zh/search.ts';
 
-const zh = { backup, bundle, importing, lock, merging, nearby, search };
+const zh = { allocation, backup, bundle, importing, lock, merging, nearby, search };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
+		allocation: allocationEn,
 		backup: backupEn,
 		bundle: bundleEn,
 		importing: importingEn,

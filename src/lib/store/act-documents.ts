@@ -26,6 +26,7 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	deleteZone: 'base',
 	restoreZone: 'base',
 	recordAssessment: 'base',
+	recordAllocationWord: 'base',
 	importRecords: 'base',
 	setClosure: 'base',
 	clearClosure: 'base',

@@ -1,3 +1,4 @@
+import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts';
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
@@ -96,6 +97,11 @@ export const baseTables = {
 	products: recordTable({ root: 'products', schema: productSchema, ...first }),
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
+	allocationWords: factTable({
+		root: 'allocationWords',
+		schema: allocationWordSchema,
+		...first
+	}),
 	closures: cellTable({ root: 'closures', schema: closureSchema, ...first, keyOf: closureKey }),
 	travelTimes: cellTable({
 		root: 'travelTimes',

@@ -25,6 +25,7 @@ export const search: typeof zh = {
 		today: 'day',
 		week: 'schedule',
 		plan: 'schedule',
+		allocation: 'how many visits',
 		customers: 'doctors, list, add customer',
 		insight: 'coverage, matrix, attainment',
 		import: 'Excel, table, file',

@@ -106,6 +106,10 @@ const tellers = new Map<string, Teller>([
 		day: one.assessedOn,
 		...recorded(one)
 	})),
+	teller(baseTables.allocationWords, (one, { named }) => ({
+		who: named(one.contactId),
+		...recorded(one)
+	})),
 	teller(planTables.cycles, (one) => ({
 		day: one.from,
 		until: one.to,

@@ -22,6 +22,7 @@ export type ActName =
 	| 'deleteZone'
 	| 'restoreZone'
 	| 'recordAssessment'
+	| 'recordAllocationWord'
 	| 'recordVisit'
 	| 'correctVisit'
 	| 'recordPromise'
