@@ -20,7 +20,7 @@ export const allocation: typeof source = {
 		over: ({ visits, hours, has }) =>
 			`${plural(visits, 'visit')} set, which take ${hours} h, but there are only ${has} h for visits: some will stay out.`,
 		from: ({ days, way }) =>
-			`${plural(days, 'working day')}, days off, leave and about ${way} a day on the way taken out`,
+			`${plural(days, 'working day')} left, without days off, leave and about ${way} a day on the way; visits made are counted in`,
 		share: ({ share, most }) => `Key customers take ${share} of the time, ${most} at most`
 	},
 
@@ -37,8 +37,8 @@ export const allocation: typeof source = {
 	adopt: (count) => `Adjust these ${count}`,
 	adoptHint: ({ most }) =>
 		`At most ${plural(most, 'visit')} more or fewer each in a cycle. What people set stays; it can be undone.`,
-	tooLittle: (count) => `${count} too few`,
-	tooMuch: (count) => `${count} too many`,
+	tooLittle: (count) => `${count} more would be better`,
+	tooMuch: (count) => `${count} fewer would be better`,
 	cut: {
 		hand: 'Set lower than usual by hand',
 		reception: 'Too few days on which reps are received',
@@ -50,8 +50,6 @@ export const allocation: typeof source = {
 	replan: 'Plan again like this',
 	make: 'Plan like this',
 	notYet: 'The present plan does not follow this yet.',
-	asPlanned: 'The present plan follows this.',
-	open: 'Numbers of visits',
 	summary: ({ visits, hours, has }) => `${plural(visits, 'visit')}, ${hours} of ${has} h`,
 
 	sheet: {

@@ -19,7 +19,7 @@ export const allocation = {
 		over: (it: { visits: number; hours: string; has: string }) =>
 			`安排了 ${it.visits} 次，要 ${it.hours} 小时，能用来拜访的只有 ${it.has} 小时：会有排不上的。`,
 		from: ({ days, way }: { days: number; way: string }) =>
-			`${days} 个工作日，已除去休息、请假和每天在路上约 ${way}`,
+			`还有 ${days} 个工作日，已除去休息、请假和每天在路上约 ${way}；拜访过的也算在内`,
 		share: ({ share, most }: { share: string; most: string }) =>
 			`重点客户用去 ${share} 的时间，最多 ${most}`
 	},
@@ -37,8 +37,8 @@ export const allocation = {
 	adopt: (count: number) => `调整这 ${count} 位`,
 	adoptHint: ({ most }: { most: number }) =>
 		`一个周期每人最多增减 ${most} 次。人定的不动，可以撤销。`,
-	tooLittle: (count: number) => `少 ${count} 次`,
-	tooMuch: (count: number) => `多 ${count} 次`,
+	tooLittle: (count: number) => `宜多 ${count} 次`,
+	tooMuch: (count: number) => `宜少 ${count} 次`,
 	cut: {
 		hand: '人定得比常规少',
 		reception: '接待的日子不够',
@@ -50,8 +50,6 @@ export const allocation = {
 	replan: '按这样重新排计划',
 	make: '按这样排计划',
 	notYet: '现在的计划还没有照这样排。',
-	asPlanned: '现在的计划就是照这样排的。',
-	open: '分配次数',
 	summary: ({ visits, hours, has }: { visits: number; hours: string; has: string }) =>
 		`${visits} 次，${hours} / ${has} 小时`,
 

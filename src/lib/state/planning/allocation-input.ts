@@ -1,8 +1,8 @@
 import { capacityOf, daysToMeet, type Capacity } from '#lib/domain/allocation/capacity.ts';
 import type { AllocationInput } from '#lib/domain/allocation/allocation.ts';
-import { addDays, daysBetween, type Day, type HalfDay } from '#lib/domain/day.ts';
+import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import { dayRoute } from '#lib/domain/planning/day-route.ts';
-import type { PlanSpan } from '#lib/domain/planning/plan-span.ts';
+import { weeksOf, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import { travelMinutesBetween } from '#lib/domain/planning/travel-minutes.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import type { Allocations } from './allocations.svelte.ts';
@@ -57,9 +57,6 @@ export function allocationInput(
 		}))
 	};
 }
-
-/** The weeks of a span, which need not be whole. */
-const weeksOf = ({ from, to }: PlanSpan): number => (daysBetween({ from, to }) + 1) / 7;
 
 /** Minutes on the way in a day of the plan that stands; null where no day of it has two places. */
 function wayMinutesADay(

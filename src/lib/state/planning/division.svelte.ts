@@ -1,8 +1,9 @@
 import { onDestroy } from 'svelte';
 import type { Allocation, AllocationRow } from '#lib/domain/allocation/allocation.ts';
-import type { Desk } from '#lib/state/desk.svelte.ts';
+import type { PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import { Latest } from '#lib/state/live/latest.svelte.ts';
 import type { PeriodToDivide } from './allocation-input.ts';
+import type { Planner } from './planner.svelte.ts';
 
 /** How the time of a period is divided, and what it was divided by. */
 export interface Division extends Allocation {
@@ -10,16 +11,16 @@ export interface Division extends Allocation {
 }
 
 /**
- * Keeps the time of the period to come divided while a screen shows it, again after every change; only while a component is
+ * Keeps the time of a period, of the one to come unless told otherwise, divided while a screen shows it, again after every change; only while a component is
  * being set up. Nothing is computed while the source is null.
  */
 export function divided(
-	source: () => Desk | null
+	source: () => { planner: Planner; span?: PlanSpan } | null
 ): Latest<'allocateVisits', PeriodToDivide, Division> {
 	const latest = new Latest('allocateVisits', {
 		input: () => {
-			const desk = source();
-			return desk && desk.planner.toDivide(desk.planner.usualSpan);
+			const wish = source();
+			return wish && wish.planner.toDivide(wish.span ?? wish.planner.usualSpan);
 		},
 		args: ({ customers, visitMinutes, policy }) => ({ customers, visitMinutes, policy }),
 		fold: (allocation, of): Division => ({ ...allocation, of })
