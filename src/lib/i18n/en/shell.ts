@@ -13,6 +13,7 @@ export const shell: typeof source = {
 	place: {
 		week: 'Week',
 		plan: 'Month',
+		allocation: 'Allocation',
 		customers: 'List',
 		usage: 'Usage',
 		listings: 'Listings',
@@ -175,6 +176,7 @@ export const shell: typeof source = {
 		recordAdverseReport: 'Report of the adverse reaction noted',
 		acceptPlan: 'Plan accepted',
 		recordApproval: 'Word on the plan recorded',
+		recordAllocationWord: 'Visits changed',
 		planVisit: 'Visit planned',
 		editVisitPlan: 'Planned visit changed',
 		moveVisitPlan: 'Visit moved',
