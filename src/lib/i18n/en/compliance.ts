@@ -31,8 +31,7 @@ export const compliance: typeof zh = {
 	intro:
 		'Some of what was common in 2011 is restricted in China today. This decides how the app responds to each case; every change is kept.',
 	presetLabel: 'Preset',
-	presetHint:
-		'Choosing a preset starts anew: rules changed one by one go back to it.',
+	presetHint: 'Choosing a preset starts anew: rules changed one by one go back to it.',
 	presetMeans: {
 		asTaught: 'All off: warns of nothing and blocks nothing.',
 		chinaToday: 'Warns or blocks by the rules in force in China.'
@@ -45,7 +44,8 @@ export const compliance: typeof zh = {
 	ruleMeans: {
 		usageFigures:
 			'When an imported list has columns with usage per doctor or department: Block leaves them out, Warn says so.',
-		unsourcedUsage: 'There is no usage form yet, so this does nothing for now.',
+		unsourcedUsage:
+			'When usage of a hospital is entered without a data source: blocked, it cannot be entered; warned, it is said.',
 		volumeTarget: 'There is no target form yet, so this does nothing for now.',
 		giftExpense: 'When a strategy suggests recognition. There is no expense form yet.',
 		mealExpense: 'There is no expense form yet, so this does nothing for now.',

@@ -26,7 +26,9 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editVisitPlan',
 	'setPolicyCell',
 	'setComplianceCell',
-	'recordAssessment'
+	'recordAssessment',
+	'recordUsage',
+	'editListing'
 ]);
 
 /** How an act ends that the guard blocks for what it does and not for its words. */
