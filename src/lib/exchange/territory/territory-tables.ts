@@ -10,8 +10,8 @@ import type { OutCell, OutTable } from '#lib/exchange/file/out-table.ts';
 import { halfWords, modeWords, objectiveWords } from '#lib/exchange/visits/visit-words.ts';
 import type { TerritoryRecords } from './territory-workbook.ts';
 
-/** One list: its name, its headings, and a row for each item. */
-function listOf<Item>(ask: {
+/** One list of a workbook: its name, its headings, and a row for each item. */
+export function listOf<Item>(ask: {
 	language: FileLanguage;
 	name: FileWord;
 	items: readonly Item[];
@@ -26,7 +26,7 @@ function listOf<Item>(ask: {
 }
 
 /** Names by id, for lists that speak of customers, products and people. */
-function namesIn({ contacts, accounts, products, members }: TerritoryRecords) {
+export function namesIn({ contacts, accounts, products, members }: TerritoryRecords) {
 	const contactById = new Map(contacts.map((one) => [one.id, one]));
 	const nameById = new Map(
 		[...accounts, ...products, ...members].map(({ id, name }) => [id, name] as const)

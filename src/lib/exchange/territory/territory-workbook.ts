@@ -1,4 +1,6 @@
 import type { Account } from '#lib/domain/archive/account.ts';
+import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
+import type { Listing } from '#lib/domain/archive/listing.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
@@ -19,6 +21,7 @@ import { distributorTable, doctorTable, hospitalTable } from '#lib/exchange/arch
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { visitTable } from '#lib/exchange/visits/visit-table.ts';
+import { listingTable, usageTable } from './hospital-tables.ts';
 import {
 	assessmentTable,
 	feedbackTable,
@@ -45,6 +48,9 @@ export interface TerritoryRecords {
 	readonly feedback: readonly Feedback[];
 	readonly feedbackAnswers: readonly FeedbackAnswer[];
 	readonly visitPlans: readonly VisitPlan[];
+	/** What holds of each hospital, product and month. */
+	readonly usage: readonly HospitalUsage[];
+	readonly listings: readonly Listing[];
 	/** The day on which promises are late. */
 	readonly today: Day;
 }
@@ -65,6 +71,8 @@ export function territoryTables(records: TerritoryRecords, language: FileLanguag
 		}),
 		distributorTable({ distributors, zones, language }),
 		otherTable({ accounts, zones, language }),
+		usageTable(records, language),
+		listingTable(records, language),
 		productTable(records, language),
 		assessmentTable(records, language),
 		visitTable({ ...records, language }),

@@ -24,7 +24,8 @@ export const takingOut: typeof source = {
 		`${plural(people, 'person', 'people')}, for the contacts of a phone; without visits and judgements`,
 	noCards: 'No contacts to export',
 	workbook: 'Everything, Excel',
-	workbookHint: 'Archives, judgements, visits, promises, feedback and plans, a sheet each',
+	workbookHint:
+		'Archives, usage, listings, judgements, visits, promises, feedback and plans, a sheet each',
 	json: 'Everything, JSON',
 	jsonHint:
 		'Every record on this device, with the recycle bin and earlier months; the format is documented',

@@ -19,7 +19,7 @@ export const takingOut = {
 	vcfHint: (people: number) => `${people} 人，手机通讯录可直接导入；不含拜访记录和评估`,
 	noCards: '没有可导出的联系人',
 	workbook: '全部资料，Excel',
-	workbookHint: '各种档案、评估、拜访、承诺、反馈和计划，每种一张工作表',
+	workbookHint: '各种档案、用药统计、进药、评估、拜访、承诺、反馈和计划，每种一张工作表',
 	json: '全部资料，JSON',
 	jsonHint: '本机上的每一条记录，含回收站和以前的月份；格式有公开说明',
 	person: '这个人的全部资料，JSON',

@@ -38,12 +38,20 @@ export class Listings {
 	add(draft: Draft<ListingInput>) {
 		const moved = movedTo({ moves: [] }, draft.stage, today.day);
 		const listing = fresh({ ...draft, ...moved, updatedOn: today.day });
-		return this.#acts.perform('addListing', (act) => listings.addListing(this.#base, listing, act));
+		return this.#acts.perform(
+			'addListing',
+			(act) => listings.addListing(this.#base, listing, act),
+			draft
+		);
 	}
 
 	edit(id: string, fields: Fields<Listing>) {
 		const edit = { id, fields: { ...fields, updatedOn: today.day } };
-		return this.#acts.perform('editListing', (act) => listings.editListing(this.#base, edit, act));
+		return this.#acts.perform(
+			'editListing',
+			(act) => listings.editListing(this.#base, edit, act),
+			fields
+		);
 	}
 
 	/** Moves a listing to another stage as of today. */

@@ -67,6 +67,8 @@ export async function territoryWorkbook(
 		feedback: recordsOf<Feedback>(all, 'feedback'),
 		feedbackAnswers: recordsOf<FeedbackAnswer>(all, 'feedbackAnswers'),
 		visitPlans: recordsOf<VisitPlan>(all, 'visitPlans'),
+		usage: [...workspace.usage.held.values()],
+		listings: [...workspace.listings.byId.values()],
 		today: today.day
 	};
 	return tableFile({ wish: { table: 'territory', records }, language, format: 'xlsx', name });
