@@ -14,6 +14,8 @@ export type Place =
 	| 'follow-up'
 	| 'upgrade'
 	| 'insight'
+	| 'usage'
+	| 'listings'
 	| 'import'
 	| 'open'
 	| 'share'

@@ -9,7 +9,7 @@ export type Tab = (typeof tabs)[number];
 export const childrenOf = {
 	today: [],
 	week: ['week', 'plan', 'allocation'],
-	customers: ['customers', 'insight', 'import'],
+	customers: ['customers', 'insight', 'usage', 'listings', 'import'],
 	'follow-up': ['follow-up', 'upgrade'],
 	me: ['share', 'backup', 'settings', 'policy', 'compliance', 'about']
 } as const satisfies Record<Tab, readonly Place[]>;

@@ -93,6 +93,8 @@ export const bundle: typeof source = {
 		products: 'Products',
 		zones: 'Zones',
 		assessments: 'Assessments',
+		hospitalUsage: 'Hospital usage',
+		listings: 'Listings',
 		visitReports: 'Visit reports',
 		promises: 'Promises',
 		promiseOutcomes: 'Promise outcomes',

@@ -27,6 +27,8 @@ export const search: typeof zh = {
 		plan: 'schedule',
 		allocation: 'how many visits',
 		customers: 'doctors, list, add customer',
+		usage: 'hospital usage, quantity, amount, growth',
+		listings: 'formulary listing, committee, access',
 		insight: 'coverage, matrix, attainment',
 		import: 'Excel, table, file',
 		'follow-up': 'promises, feedback',

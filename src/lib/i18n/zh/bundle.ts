@@ -85,6 +85,8 @@ export const bundle = {
 		products: '产品',
 		zones: '分区',
 		assessments: '评估',
+		hospitalUsage: '医院用量',
+		listings: '进药',
 		visitReports: '拜访记录',
 		promises: '承诺',
 		promiseOutcomes: '承诺结果',

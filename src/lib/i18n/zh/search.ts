@@ -19,6 +19,8 @@ export const search = {
 		plan: '月计划、排计划',
 		allocation: '拜访次数、谁多谁少',
 		customers: '医生、客户名单、添加客户',
+		usage: '用药统计、销量、环比、同比',
+		listings: '进药、药事会、准入',
 		insight: '覆盖、矩阵、达成率',
 		import: '导入名单、Excel、表格',
 		'follow-up': '承诺、反馈、待办',

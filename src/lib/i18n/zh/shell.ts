@@ -15,6 +15,8 @@ export const shell = {
 		allocation: '分配',
 		customers: '名单',
 		insight: '分析',
+		usage: '用量',
+		listings: '进药',
 		import: '导入',
 		'follow-up': '待办',
 		upgrade: '提升',
@@ -134,6 +136,8 @@ export const shell = {
 	nothingToUndo: '没有可以撤销的操作。',
 	refused: (problem: string) => `没有保存：${problem}`,
 	missedRecorded: '没见到，已记下',
+	/** Upon how many an act was. */
+	several: (count: number) => `${count} 位（家）客户`,
 	actOf: ({ who, act }: { who: string; act: string }) => `${who} · ${act}`,
 	changedSince: '后来又改过：先撤销后来的那一步。',
 	act: {
@@ -157,6 +161,10 @@ export const shell = {
 		deleteZone: '已移除分区',
 		restoreZone: '已恢复分区',
 		recordAssessment: '已记录评估',
+		recordUsage: '用量已记下',
+		addListing: '已开始跟踪进药',
+		editListing: '进药情况已修改',
+		deleteListing: '已移除这条进药',
 		recordVisit: '拜访已记录',
 		correctVisit: '拜访记录已更正',
 		recordPromise: '承诺已记录',
