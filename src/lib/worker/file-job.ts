@@ -5,10 +5,8 @@ import { vcardsOf } from '#lib/exchange/archive/vcard.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { csvOf, xlsxOf } from '#lib/exchange/file/write-table.ts';
-import {
-	type TerritoryRecords,
-	territoryTables
-} from '#lib/exchange/territory/territory-workbook.ts';
+import type { TerritoryRecords } from '#lib/exchange/territory/territory-records.ts';
+import { territoryTables } from '#lib/exchange/territory/territory-workbook.ts';
 
 /** What is to be written as a file. */
 export type FileWish =

@@ -5,7 +5,7 @@ import { heading } from '#lib/exchange/archive/field.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { listOf, namesIn } from './territory-tables.ts';
-import type { TerritoryRecords } from './territory-workbook.ts';
+import type { TerritoryRecords } from './territory-records.ts';
 
 const sourceWords: Choices<UsageSource> = {
 	companyDelivery: heading('公司发货', 'Company delivery'),

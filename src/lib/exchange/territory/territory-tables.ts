@@ -8,7 +8,7 @@ import { heading } from '#lib/exchange/archive/field.ts';
 import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
 import type { OutCell, OutTable } from '#lib/exchange/file/out-table.ts';
 import { halfWords, modeWords, objectiveWords } from '#lib/exchange/visits/visit-words.ts';
-import type { TerritoryRecords } from './territory-workbook.ts';
+import type { TerritoryRecords } from './territory-records.ts';
 
 /** One list of a workbook: its name, its headings, and a row for each item. */
 export function listOf<Item>(ask: {

@@ -1,17 +1,3 @@
-import type { Account } from '#lib/domain/archive/account.ts';
-import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
-import type { Listing } from '#lib/domain/archive/listing.ts';
-import type { Contact } from '#lib/domain/archive/contact.ts';
-import type { Product } from '#lib/domain/archive/product.ts';
-import type { Zone } from '#lib/domain/archive/zone.ts';
-import type { Day } from '#lib/domain/day.ts';
-import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
-import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
-import type { Grade } from '#lib/domain/grade.ts';
-import type { ByContactAndProduct, RecordedAssessment } from '#lib/domain/grading/cells.ts';
-import type { MatrixCell } from '#lib/domain/matrix.ts';
-import type { Member } from '#lib/domain/sharing/territory.ts';
-import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import {
 	besideDoctors,
 	besideHospitals,
@@ -30,30 +16,7 @@ import {
 	productTable,
 	promiseTable
 } from './territory-tables.ts';
-
-/** What a territory's workbook is written from: the records in use, with their grades. */
-export interface TerritoryRecords {
-	readonly accounts: readonly Account[];
-	readonly contacts: readonly Contact[];
-	readonly zones: readonly Zone[];
-	readonly products: readonly Product[];
-	readonly grades: ReadonlyMap<string, Grade>;
-	readonly cells: ByContactAndProduct<MatrixCell>;
-	readonly assessments: readonly RecordedAssessment[];
-	readonly members: readonly Member[];
-	/** Corrections stand in the place of what they correct. */
-	readonly visitReports: readonly VisitReport[];
-	readonly promises: readonly CustomerPromise[];
-	readonly promiseOutcomes: readonly PromiseOutcome[];
-	readonly feedback: readonly Feedback[];
-	readonly feedbackAnswers: readonly FeedbackAnswer[];
-	readonly visitPlans: readonly VisitPlan[];
-	/** What holds of each hospital, product and month. */
-	readonly usage: readonly HospitalUsage[];
-	readonly listings: readonly Listing[];
-	/** The day on which promises are late. */
-	readonly today: Day;
-}
+import type { TerritoryRecords } from './territory-records.ts';
 
 /** Every form and list of a territory as the sheets of one workbook; the forms come first, as the import reads them. */
 export function territoryTables(records: TerritoryRecords, language: FileLanguage): OutTable[] {
