@@ -1,5 +1,6 @@
 import { readAccounts } from '#lib/store/accounts.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
+import { recordAllocationWord } from '#lib/store/allocation-words.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { clearClosure, readClosures, setClosure } from '#lib/store/closures.ts';
@@ -104,6 +105,18 @@ export const commands: Partial<
 			recordAssessment(
 				base(hand),
 				stored.storedAssessment({ ...recordedNow(hand), id, assessedOn: dayOf(hand.dice) }),
+				act
+			)
+		),
+	recordAllocationWord: (hand, act) =>
+		fact(hand, { documentId: documentIds.base, root: 'allocationWords' }, (id) =>
+			recordAllocationWord(
+				base(hand),
+				circumstances.storedAllocationWord({
+					...recordedNow(hand),
+					id,
+					visits: hand.dice.oneIn(3) ? null : hand.dice.below(9)
+				}),
 				act
 			)
 		),

@@ -1,3 +1,4 @@
+import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -8,6 +9,7 @@ import { nearby as nearbyEn } from './en/nearby.ts';
 import { search as searchEn } from './en/search.ts';
 import { usage as usageEn } from './en/usage.ts';
 import type { LocaleName } from './messages.ts';
+import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
 import { importing } from './zh/importing.ts';
@@ -18,12 +20,24 @@ import { nearby } from './zh/nearby.ts';
 import { search } from './zh/search.ts';
 import { usage } from './zh/usage.ts';
 
-const zh = { backup, bundle, importing, listings, lock, merging, nearby, search, usage };
+const zh = {
+	allocation,
+	backup,
+	bundle,
+	importing,
+	listings,
+	lock,
+	merging,
+	nearby,
+	search,
+	usage
+};
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, hospital usage, listings and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
+		allocation: allocationEn,
 		backup: backupEn,
 		bundle: bundleEn,
 		importing: importingEn,

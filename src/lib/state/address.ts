@@ -9,6 +9,7 @@ export type Place =
 	| 'map'
 	| 'me'
 	| 'plan'
+	| 'allocation'
 	| 'travel'
 	| 'follow-up'
 	| 'upgrade'

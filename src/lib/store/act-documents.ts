@@ -30,6 +30,7 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	addListing: 'base',
 	editListing: 'base',
 	deleteListing: 'base',
+	recordAllocationWord: 'base',
 	importRecords: 'base',
 	setClosure: 'base',
 	clearClosure: 'base',

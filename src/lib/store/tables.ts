@@ -1,3 +1,4 @@
+import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts';
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
 import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
@@ -100,6 +101,11 @@ export const baseTables = {
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
 	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),
 	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
+	allocationWords: factTable({
+		root: 'allocationWords',
+		schema: allocationWordSchema,
+		...first
+	}),
 	closures: cellTable({ root: 'closures', schema: closureSchema, ...first, keyOf: closureKey }),
 	travelTimes: cellTable({
 		root: 'travelTimes',

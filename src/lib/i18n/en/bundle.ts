@@ -106,6 +106,7 @@ export const bundle: typeof source = {
 		visitPlans: 'Planned visits',
 		leaves: 'Leave',
 		approvals: 'Remarks on plans',
+		allocationWords: 'Changed numbers of visits',
 		closures: 'No clinic',
 		travelTimes: 'Travel times',
 		dayOverrides: 'Working days',

@@ -161,6 +161,8 @@ export const customers: typeof zh = {
 	wanted: 'Visits wanted this cycle',
 	wantedVisits: ({ norm, max }) =>
 		norm === max ? plural(norm, 'visit') : `${plural(norm, 'visit')}, at most ${max}`,
+	setVisits: (count) => `${plural(count, 'visit')} set for this period`,
+	changeVisits: 'Change the number',
 	visitsSoFar: (count) => `${count} made so far`,
 	demandReason: {
 		matrix: (product) => `from where ${product} stands`,

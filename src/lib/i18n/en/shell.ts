@@ -13,6 +13,7 @@ export const shell: typeof source = {
 	place: {
 		week: 'Week',
 		plan: 'Month',
+		allocation: 'Allocation',
 		customers: 'List',
 		usage: 'Usage',
 		listings: 'Listings',
@@ -138,6 +139,7 @@ export const shell: typeof source = {
 	nothingToUndo: 'Nothing to undo.',
 	refused: (problem) => `Not saved: ${problem}`,
 	missedRecorded: 'Recorded as not met',
+	several: (count) => plural(count, 'customer'),
 	actOf: ({ who, act }) => `${who} · ${act}`,
 	changedSince: 'Changed again since: undo the later step first.',
 	act: {
@@ -174,6 +176,7 @@ export const shell: typeof source = {
 		recordAdverseReport: 'Report of the adverse reaction noted',
 		acceptPlan: 'Plan accepted',
 		recordApproval: 'Word on the plan recorded',
+		recordAllocationWord: 'Visits changed',
 		planVisit: 'Visit planned',
 		editVisitPlan: 'Planned visit changed',
 		moveVisitPlan: 'Visit moved',

@@ -98,6 +98,7 @@ export const bundle = {
 		visitPlans: '计划中的拜访',
 		leaves: '不外出',
 		approvals: '计划意见',
+		allocationWords: '拜访次数的调整',
 		closures: '不出诊',
 		travelTimes: '路程时间',
 		dayOverrides: '工作日调整',

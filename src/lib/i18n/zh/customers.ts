@@ -166,6 +166,8 @@ export const customers = {
 	wanted: '本期要拜访',
 	wantedVisits: ({ norm, max }: { norm: number; max: number }) =>
 		norm === max ? `${norm} 次` : `${norm} 次，最多 ${max} 次`,
+	setVisits: (count: number) => `这一期定为 ${count} 次`,
+	changeVisits: '调整次数',
 	visitsSoFar: (count: number) => `已拜访 ${count} 次`,
 	demandReason: {
 		matrix: (product: string) => `由 ${product} 的位置决定`,

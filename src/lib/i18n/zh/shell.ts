@@ -12,6 +12,7 @@ export const shell = {
 	place: {
 		week: '周',
 		plan: '月',
+		allocation: '分配',
 		customers: '名单',
 		insight: '分析',
 		usage: '用量',
@@ -135,6 +136,8 @@ export const shell = {
 	nothingToUndo: '没有可以撤销的操作。',
 	refused: (problem: string) => `没有保存：${problem}`,
 	missedRecorded: '没见到，已记下',
+	/** Upon how many an act was. */
+	several: (count: number) => `${count} 位（家）客户`,
 	actOf: ({ who, act }: { who: string; act: string }) => `${who} · ${act}`,
 	changedSince: '后来又改过：先撤销后来的那一步。',
 	act: {
@@ -171,6 +174,7 @@ export const shell = {
 		recordAdverseReport: '不良反应上报已记下',
 		acceptPlan: '计划已采用',
 		recordApproval: '意见已记录',
+		recordAllocationWord: '拜访次数已调整',
 		planVisit: '已安排拜访',
 		editVisitPlan: '已修改拜访计划',
 		moveVisitPlan: '拜访已移动',

@@ -112,6 +112,10 @@ const tellers = new Map<string, Teller>([
 		day: firstDayOf(one.month),
 		...recorded(one)
 	})),
+	teller(baseTables.allocationWords, (one, { named }) => ({
+		who: named(one.contactId),
+		...recorded(one)
+	})),
 	teller(planTables.cycles, (one) => ({
 		day: one.from,
 		until: one.to,

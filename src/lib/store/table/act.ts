@@ -26,6 +26,7 @@ export type ActName =
 	| 'addListing'
 	| 'editListing'
 	| 'deleteListing'
+	| 'recordAllocationWord'
 	| 'recordVisit'
 	| 'correctVisit'
 	| 'recordPromise'
