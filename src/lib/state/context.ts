@@ -47,6 +47,9 @@ export function useDesk(): ShownDesk {
 		get planner() {
 			return shown().planner;
 		},
+		get targets() {
+			return shown().targets;
+		},
 		get mayPlan() {
 			return shown().mayPlan;
 		},

@@ -8,6 +8,7 @@ import { Planner } from './planning/planner.svelte.ts';
 import { Plans } from './planning/plans.svelte.ts';
 import type { Travel } from './planning/travel.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
+import { Targets } from './targets/targets.svelte.ts';
 import { Visits } from './visits/visits.svelte.ts';
 
 /** What a desk takes from its territory, and what this member may do at it. */
@@ -35,6 +36,7 @@ export class Desk {
 	/** Of everything that a screen has opened. */
 	readonly pastFollowUp: FollowUp;
 	readonly planner: Planner;
+	readonly targets: Targets;
 	readonly #parts: DeskParts;
 
 	constructor(documents: TerritoryDocuments, parts: DeskParts) {
@@ -45,6 +47,7 @@ export class Desk {
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
 		this.plans = new Plans(documents, own);
 		this.visits = new Visits(documents, { ...own, guard: () => rules.compliance });
+		this.targets = new Targets(documents, { repId, acts, guard: () => rules.compliance });
 		this.planner = new Planner({ ...parts, plans: this.plans, visits: this.visits });
 		const owed = { plans: this.plans, rules, customers };
 		this.followUp = new FollowUp({ ...owed, visits: this.visits });

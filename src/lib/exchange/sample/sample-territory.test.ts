@@ -17,6 +17,7 @@ import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { memberSchema, territorySchema } from '#lib/domain/sharing/territory.ts';
+import { targetSchema } from '#lib/domain/targets/target.ts';
 import { adverseReportSchema } from '#lib/domain/visits/adverse-report.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts';
 import { sampleTerritory } from './sample-territory.ts';
@@ -40,6 +41,7 @@ describe('sampleTerritory', () => {
 			[contactSchema, sample.contacts],
 			[assessmentSchema, sample.assessments],
 			[leaveSchema, sample.leaves],
+			[targetSchema, sample.targets],
 			[visitPlanSchema, sample.visitPlans],
 			[visitReportSchema, sample.visitReports],
 			[cycleSchema, sample.cycles],

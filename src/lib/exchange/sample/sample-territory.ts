@@ -6,6 +6,7 @@ import { addDays, type Day, mondayOf, weekdayOf } from '#lib/domain/day.ts';
 import type { Assessment } from '#lib/domain/matrix.ts';
 import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
+import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { sampleDistributors, sampleHospitals, sampleProducts, sampleZones } from './accounts.ts';
 import { sampleDoctors } from './doctors.ts';
@@ -17,6 +18,7 @@ import { sampleOtherPeople } from './other-people.ts';
 import { assessmentsOf, usesOf } from './product-uses.ts';
 import { addressOf, fillIn } from './report-text.ts';
 import { promiseDueToday, runningPlan, type RunningPlan, runningSpan } from './running-plan.ts';
+import { sampleTargets } from './targets.ts';
 import { lastWorkdayBefore, type SampleVisits, sampleVisits } from './visits.ts';
 
 /** Every record of the fictional territory that a newcomer looks around in; all pass the domain's schemas. */
@@ -30,6 +32,7 @@ export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps {
 	readonly contacts: readonly Contact[];
 	readonly assessments: readonly Assessment[];
 	readonly leaves: readonly Leave[];
+	readonly targets: readonly Target[];
 }
 
 /** What the sample is drawn from. */
@@ -164,6 +167,7 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 			})
 		),
 		leaves,
+		targets: sampleTargets({ newId, today, reports: visitReports, isWorkday }),
 		...visits,
 		...runningPlan({
 			newId,

@@ -25,6 +25,7 @@ export const search: typeof zh = {
 		today: 'day',
 		week: 'schedule',
 		plan: 'schedule',
+		targets: 'quota, attainment, gap',
 		customers: 'doctors, list, add customer',
 		insight: 'coverage, matrix, attainment',
 		import: 'Excel, table, file',

@@ -13,6 +13,7 @@ export const shell: typeof source = {
 	place: {
 		week: 'Week',
 		plan: 'Month',
+		targets: 'Targets',
 		customers: 'List',
 		insight: 'Analysis',
 		import: 'Import',

@@ -17,6 +17,7 @@ export const search = {
 		today: '今日、日程',
 		week: '本周、周计划',
 		plan: '月计划、排计划',
+		targets: '指标、达成率、差距、进度',
 		customers: '医生、客户名单、添加客户',
 		insight: '覆盖、矩阵、达成率',
 		import: '导入名单、Excel、表格',

@@ -12,6 +12,7 @@ export const shell = {
 	place: {
 		week: '周',
 		plan: '月',
+		targets: '目标',
 		customers: '名单',
 		insight: '分析',
 		import: '导入',

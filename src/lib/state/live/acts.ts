@@ -21,6 +21,7 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editProduct',
 	'editZone',
 	'editVisitPlan',
+	'editTarget',
 	'setPolicyCell',
 	'setComplianceCell',
 	'recordAssessment'
