@@ -5,6 +5,12 @@ import {
 	readAccounts,
 	restoreAccount
 } from '#lib/store/accounts.ts';
+import {
+	editActivity,
+	planActivity,
+	readActivities,
+	removeActivity
+} from '#lib/store/activities.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
@@ -218,6 +224,19 @@ export const commands: Partial<
 	},
 	deleteTarget: (hand, act) =>
 		void deleteTarget(plan(hand), { id: idOf(readTargets(plan(hand)), hand.dice) }, act),
+	planActivity: (hand, act) => {
+		const { day, half } = slotOf(hand.dice);
+		const id = hand.replica.freshId();
+		planActivity(plan(hand), circumstances.storedActivity({ id, day, half }), act);
+	},
+	editActivity: (hand, act) => {
+		const id = idOf(readActivities(plan(hand)), hand.dice);
+		const { day, half } = slotOf(hand.dice);
+		const fields = hand.dice.oneIn(2) ? { done: true, text: act.id } : { day, half };
+		editActivity(plan(hand), { id, fields }, act);
+	},
+	removeActivity: (hand, act) =>
+		void removeActivity(plan(hand), { id: idOf(readActivities(plan(hand)), hand.dice) }, act),
 	recordVisit: (hand, act) =>
 		fact(hand, inVisits('visitReports'), (id) =>
 			recordVisit(

@@ -47,6 +47,9 @@ export function useDesk(): ShownDesk {
 		get planner() {
 			return shown().planner;
 		},
+		get activities() {
+			return shown().activities;
+		},
 		get targets() {
 			return shown().targets;
 		},

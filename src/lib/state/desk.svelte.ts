@@ -4,6 +4,7 @@ import type { Grades } from './grades.svelte.ts';
 import type { Acts } from './live/acts.ts';
 import type { TerritoryDocuments } from './live/territory-documents.ts';
 import type { Closures } from './planning/closures.svelte.ts';
+import { Activities } from './planning/activities.svelte.ts';
 import { Planner } from './planning/planner.svelte.ts';
 import { Plans } from './planning/plans.svelte.ts';
 import type { Travel } from './planning/travel.svelte.ts';
@@ -36,6 +37,7 @@ export class Desk {
 	/** Of everything that a screen has opened. */
 	readonly pastFollowUp: FollowUp;
 	readonly planner: Planner;
+	readonly activities: Activities;
 	readonly targets: Targets;
 	readonly #parts: DeskParts;
 
@@ -47,6 +49,7 @@ export class Desk {
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
 		this.plans = new Plans(documents, own);
 		this.visits = new Visits(documents, { ...own, guard: () => rules.compliance });
+		this.activities = new Activities(documents, { repId, acts });
 		this.targets = new Targets(documents, { repId, acts, guard: () => rules.compliance });
 		this.planner = new Planner({ ...parts, plans: this.plans, visits: this.visits });
 		const owed = { plans: this.plans, rules, customers };

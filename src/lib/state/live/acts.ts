@@ -22,6 +22,7 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editZone',
 	'editVisitPlan',
 	'editTarget',
+	'editActivity',
 	'setPolicyCell',
 	'setComplianceCell',
 	'recordAssessment'
