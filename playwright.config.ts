@@ -11,8 +11,8 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	workers: availableParallelism(),
 	forbidOnly: Boolean(process.env.CI),
-	// A second try names what is flaky there; here it is a failure.
-	retries: process.env.CI ? 1 : 0,
+	// A journey that passes only at a second try is a failure with a name.
+	retries: 0,
 	// A journey opens the app many times; a slow machine may need minutes, a hang never ends.
 	timeout: 150_000,
 	expect: { timeout: 15_000 },

@@ -19,10 +19,10 @@ export function tallyVitest({ file, exitCode }) {
 	return settle({ passed: numPassedTests, failed: numFailedTests + unloaded.length }, exitCode);
 }
 
-/** How many tests passed and failed, from Playwright's JSON report; a test that passed on retry passed. */
+/** How many tests passed and failed, from Playwright's JSON report. */
 export function tallyPlaywright({ file, exitCode }) {
 	const report = read(file);
 	if (!report) return { passed: 0, failed: 1 };
-	const { expected, flaky, unexpected } = report.stats;
-	return settle({ passed: expected + flaky, failed: unexpected }, exitCode);
+	const { expected, unexpected } = report.stats;
+	return settle({ passed: expected, failed: unexpected }, exitCode);
 }

@@ -1,5 +1,6 @@
-// Every test of the project, with whatever they need installed first. `npm test -- unit` or `-- e2e` runs
-// one half; further words are handed on to it, such as `npm test -- e2e offline`.
+// The tests of the project, with whatever they need installed first: every unit test and the journeys of the loop, which
+// take minutes, or with `all` (`npm run test:all`) every journey too, which takes half an hour. `npm test -- unit` or
+// `-- e2e` runs one half whole; further words are handed on to it, such as `npm test -- e2e offline`.
 import { rmSync } from 'node:fs';
 import { installPackages, requireNode } from './packages.mjs';
 import { root } from './run.mjs';
@@ -32,11 +33,15 @@ async function testJourneys(filters) {
 
 const halves = { unit: testUnits, e2e: testJourneys };
 const [only, ...filters] = process.argv.slice(2);
-if (only && !(only in halves)) stop(`There is no “${only}”: use unit or e2e.`);
+if (only && only !== 'all' && !(only in halves))
+	stop(`There is no “${only}”: use unit, e2e or all.`);
 
 const tallies = [];
-for (const [name, test] of Object.entries(halves))
-	if (!only || only === name) tallies.push(await test(filters));
+if (only in halves) tallies.push(await halves[only](filters));
+else {
+	tallies.push(await testUnits([]));
+	tallies.push(await testJourneys(only === 'all' ? [] : ['--grep', '@loop']));
+}
 
 const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);
 say(`${sum('passed')} passed, ${sum('failed')} failed`);

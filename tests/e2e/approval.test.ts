@@ -6,7 +6,7 @@ import { acceptPlan, monday, words } from './support/plan.ts';
 const { approval } = words.plan;
 const tuesday = new Date('2026-11-24T09:05:00+08:00');
 
-test('a plan approved by a clock a day ahead is given back the hour after, and both read so', async ({
+test('a plan approved by a clock a day ahead is given back the hour after, and both read so @loop', async ({
 	context,
 	newProfile,
 	rendezvous,

@@ -18,7 +18,7 @@ async function promisesOn(page: Page, home: string): Promise<string[]> {
 	return rows.allInnerTexts();
 }
 
-test('a backup brings the territory back into an empty browser, document by document', async ({
+test('a backup brings the territory back into an empty browser, document by document @loop', async ({
 	context,
 	newProfile,
 	baseURL

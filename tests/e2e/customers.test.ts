@@ -16,7 +16,7 @@ const placeOf = ([usage, potential]: [Level, Level]) =>
 const cellOf = (page: Page, at: [Level, Level]) =>
 	page.getByRole('grid').getByRole('button', { name: new RegExp(`^${placeOf(at)}`) });
 
-test('a doctor is found by initials, placed on the grid by touch and by keys, and read in sections', async ({
+test('a doctor is found by initials, placed on the grid by touch and by keys, and read in sections @loop', async ({
 	openApp,
 	baseURL
 }) => {

@@ -2,7 +2,7 @@ import { words } from './support/plan.ts';
 import { openAddress, openSampleTerritory } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
 
-test('the sample territory comes in one tap, is marked by one line, survives a reload, goes in one tap and comes back by one with what was done in it', async ({
+test('the sample territory comes in one tap, is marked by one line, survives a reload, goes in one tap and comes back by one with what was done in it @loop', async ({
 	openApp
 }) => {
 	const page = await openApp();
@@ -45,7 +45,7 @@ test('the sample territory comes in one tap, is marked by one line, survives a r
 	await expect(page.getByRole('button', { name: words.welcome.sample })).toBeVisible();
 });
 
-test('a territory is created with products and leads to the import', async ({ openApp }) => {
+test('a territory is created with products and leads to the import @loop', async ({ openApp }) => {
 	const page = await openApp();
 	await page.getByRole('link', { name: words.welcome.create }).click();
 	const { form } = words.welcome;

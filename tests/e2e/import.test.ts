@@ -17,7 +17,7 @@ const file = (name: string, content: string | Buffer) => ({
 	buffer: Buffer.from(content)
 });
 
-test('a list of hospitals is looked at row by row, written as one act and taken back whole', async ({
+test('a list of hospitals is looked at row by row, written as one act and taken back whole @loop', async ({
 	openApp,
 	baseURL
 }) => {

@@ -96,7 +96,7 @@ test('in a window as low as 256 px nothing sticks to its edges', async ({ openAp
 	}
 });
 
-test('one search finds people, hospitals and acts by sound, and opens what Enter is pressed on', async ({
+test('one search finds people, hospitals and acts by sound, and opens what Enter is pressed on @loop', async ({
 	openApp
 }) => {
 	const page = await openApp({ sample: true });

@@ -7,7 +7,10 @@ import { words } from './support/plan.ts';
 
 test.use({ offlineCopy: true });
 
-test('every address opens without a network after one visit', async ({ page, noThirdParty }) => {
+test('every address opens without a network after one visit @loop', async ({
+	page,
+	noThirdParty
+}) => {
 	test.setTimeout(60_000 + addresses.length * 10_000);
 	const host = await startHost({ folder: buildFolder });
 	noThirdParty.allow(host.address);

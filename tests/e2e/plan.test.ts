@@ -12,7 +12,7 @@ async function propose(page: Page): Promise<void> {
 	await expect(page.getByRole('progressbar')).toBeHidden();
 }
 
-test('a month is planned, asked about, accepted, shown in the week and kept', async ({
+test('a month is planned, asked about, accepted, shown in the week and kept @loop', async ({
 	openApp
 }) => {
 	const page = await openApp({ sample: true, address: 'plan/' });

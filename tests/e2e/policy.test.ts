@@ -5,7 +5,7 @@ import { expectSettled } from './support/history.ts';
 
 const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
-test('a number of the policy is changed, marked and taken back', async ({ openApp }) => {
+test('a number of the policy is changed, marked and taken back @loop', async ({ openApp }) => {
 	const page = await openApp({
 		address: 'policy/?group=hospitalGrade',
 		sample: true,

@@ -31,7 +31,7 @@ async function moveFirst(page: Page, way: { from: string; to: string; home: stri
 	await moveVisit(page, { id, to: `${way.to}/pm` });
 }
 
-test('rep and supervisor share a territory live, and what both do offline is merged', async ({
+test('rep and supervisor share a territory live, and what both do offline is merged @loop', async ({
 	context,
 	newProfile,
 	rendezvous,

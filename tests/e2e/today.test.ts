@@ -6,7 +6,7 @@ import { words } from './support/plan.ts';
 const { today, customers, common } = words;
 const wednesday = new Date('2026-11-25T14:05:00+08:00');
 
-test('a day is stops in their order: what was missed gets a new day, what was begun goes on, the map app opens at once', async ({
+test('a day is stops in their order: what was missed gets a new day, what was begun goes on, the map app opens at once @loop', async ({
 	context,
 	baseURL
 }) => {

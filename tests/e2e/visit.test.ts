@@ -20,7 +20,7 @@ async function openPlanned(page: Page): Promise<string> {
 	return name;
 }
 
-test('a visit is recorded in three taps, and one with words survives the dark, undo and correction', async ({
+test('a visit is recorded in three taps, and one with words survives the dark, undo and correction @loop', async ({
 	context,
 	baseURL
 }) => {

@@ -39,7 +39,9 @@ const slotsOf = (page: Page) =>
 		.locator('[data-slot]')
 		.evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-slot') ?? ''));
 
-test('a visit is moved by menu, by keyboard and by dragging, and undone', async ({ openApp }) => {
+test('a visit is moved by menu, by keyboard and by dragging, and undone @loop', async ({
+	openApp
+}) => {
 	const page = await openApp({ sample: true, address: 'week/' });
 	const card = await weekWithVisit(page);
 	const slots = await slotsOf(page);

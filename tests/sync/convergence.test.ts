@@ -40,6 +40,18 @@ const often: readonly ActName[] = [
 	'setLeave',
 	'editMember'
 ];
+/** An act and what answers it: left to chance alone, a thousand stories would not have each. */
+const pairs: readonly (readonly ActName[])[] = [
+	['deleteAccount', 'restoreAccount'],
+	['mergeContacts', 'separateContact'],
+	['recordVisit', 'correctVisit'],
+	['setLeave', 'clearLeave'],
+	['setClosure', 'clearClosure'],
+	['setDayOverride', 'clearDayOverride'],
+	['setPolicyCell', 'clearPolicyCell'],
+	['setTravelTimes', 'clearTravelTimes'],
+	['addMember', 'removeMember']
+];
 
 /** Several devices live through one seed's story, then hear everything. */
 async function live(seed: number): Promise<Replica[]> {
@@ -80,10 +92,12 @@ async function live(seed: number): Promise<Replica[]> {
 		// A screen looks in between, so that what it keeps is what changes.
 		else if (chance === 9) replica.documentIds.forEach((documentId) => replica.view(documentId));
 		else {
-			const name = dice.pick(dice.oneIn(2) ? often : names);
-			if (!mayAuthor(documentOf(name), replica.member)) continue;
-			await commands[name]?.({ replica, dice }, replica.act(name));
-			if (dice.oneIn(2)) await replica.save();
+			const one = () => [dice.pick(dice.oneIn(2) ? often : names)];
+			for (const name of dice.oneIn(6) ? dice.pick(pairs) : one()) {
+				if (!mayAuthor(documentOf(name), replica.member)) continue;
+				await commands[name]?.({ replica, dice }, replica.act(name));
+				if (dice.oneIn(2)) await replica.save();
+			}
 		}
 	}
 	await network.heal();
