@@ -28,9 +28,11 @@ export const targets: typeof source = {
 		callFrequency: 'customers',
 		meetings: 'meetings',
 		listings: 'hospitals',
-		quantity: 'boxes',
+		quantity: 'packs',
 		amount: '×10,000 yuan'
 	},
+	amount: ({ unit, value, text }) =>
+		`${text} ${value === 1 && unit.endsWith('s') ? unit.slice(0, -1) : unit}`,
 	name: ({ measure, of }) => (of === '' ? measure : `${of} · ${measure}`),
 	thisMonth: 'This month: ',
 	sentence: ({ month, name, done, of, outlook }) =>
@@ -38,8 +40,8 @@ export const targets: typeof source = {
 	outlook: {
 		reached: 'reached',
 		willReach: 'on the way to reach it',
-		willMiss: ({ by, unit }) => `at this pace ${by} ${unit} short`,
-		missed: ({ by, unit }) => `${by} ${unit} short`
+		willMiss: (by) => `at this pace ${by} short`,
+		missed: (by) => `${by} short`
 	},
 	earlier: 'Earlier month',
 	later: 'Later month',
@@ -73,8 +75,8 @@ export const targets: typeof source = {
 			: `${count} cells were not pasted: no numbers, or not to be filled.`,
 	actual: 'Actual',
 	actualOf: (value) => `actual ${value}`,
-	over: ({ by, unit }) => `The weeks add up to ${by} ${unit} more than the target.`,
-	under: ({ by, unit }) => `The weeks add up to ${by} ${unit} less than the target.`,
+	over: (by) => `The weeks add up to ${by} more than the target.`,
+	under: (by) => `The weeks add up to ${by} less than the target.`,
 	gap: 'Gap',
 	attainment: 'Attainment',
 	forecast: 'At this pace',

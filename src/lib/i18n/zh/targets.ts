@@ -31,6 +31,8 @@ export const targets = {
 		quantity: '盒',
 		amount: '万元'
 	} satisfies Record<TargetMeasure, string>,
+	/** A number of what a measure counts; `value` decides between one and many. */
+	amount: ({ unit, text }: { unit: string; value: number; text: string }) => `${text} ${unit}`,
 	name: ({ measure, of }: { measure: string; of: string }) =>
 		of === '' ? measure : `${of} · ${measure}`,
 	thisMonth: '本月',
@@ -39,8 +41,8 @@ export const targets = {
 	outlook: {
 		reached: '已达成',
 		willReach: '照这样能达成',
-		willMiss: ({ by, unit }: { by: string; unit: string }) => `照这样差 ${by} ${unit}`,
-		missed: ({ by, unit }: { by: string; unit: string }) => `差 ${by} ${unit}`
+		willMiss: (by: string) => `照这样差 ${by}`,
+		missed: (by: string) => `差 ${by}`
 	},
 	earlier: '上个月',
 	later: '下个月',
@@ -63,8 +65,8 @@ export const targets = {
 	leftOut: (count: number) => `有 ${count} 格没有粘贴：不是数字，或者不能填。`,
 	actual: '实际',
 	actualOf: (value: string) => `实际 ${value}`,
-	over: ({ by, unit }: { by: string; unit: string }) => `各周加起来比目标多 ${by} ${unit}。`,
-	under: ({ by, unit }: { by: string; unit: string }) => `各周加起来比目标少 ${by} ${unit}。`,
+	over: (by: string) => `各周加起来比目标多 ${by}。`,
+	under: (by: string) => `各周加起来比目标少 ${by}。`,
 	gap: '差距',
 	attainment: '达成率',
 	forecast: '照这样',

@@ -11,16 +11,21 @@ export const targetName = (
 	{ m }: Pick<Said, 'm'>
 ) => m.name({ measure: m.measure[target.measure], of });
 
+/** A number with its unit. */
+export const amountWords = (
+	value: number,
+	{ target, m, f }: Said & Pick<TargetLine, 'target'>
+): string => m.amount({ unit: m.unit[target.measure], value, text: f.number(value) });
+
 /** How the month will end, in half a sentence; empty where nobody can tell. */
 export function outlookWords({ target, outlook }: TargetLine, { m, f }: Said): string {
-	const unit = m.unit[target.measure];
 	switch (outlook.kind) {
 		case 'reached':
 		case 'willReach':
 			return m.outlook[outlook.kind];
 		case 'willMiss':
 		case 'missed':
-			return m.outlook[outlook.kind]({ by: f.number(outlook.by), unit });
+			return m.outlook[outlook.kind](amountWords(outlook.by, { target, m, f }));
 		case 'open':
 			return '';
 	}
