@@ -43,6 +43,13 @@ export function summaryParts(
 			.filter(Boolean)
 			.join(' · ');
 	};
+	/** A sentence that another follows ends without its stop. */
+	const joined = (texts: readonly string[]) => {
+		const said = texts.filter(Boolean);
+		return said
+			.map((text, at) => (at < said.length - 1 ? text.replace(/[。.；;]$/, '') : text))
+			.join(s.and);
+	};
 	const line = (contactId: string, text: string) =>
 		text === '' ? person(contactId) : m.common.labelled({ label: person(contactId), value: text });
 	const when = ({ day, half }: Slot) => `${f.day(day)} ${m.common.halfDay[half]}`;
@@ -50,7 +57,7 @@ export function summaryParts(
 		{
 			title: s.done(summary.done.length),
 			lines: summary.done.map(({ contactId, note, nextStep }) =>
-				line(contactId, [note, nextStep && s.next(nextStep)].filter(Boolean).join(s.and))
+				line(contactId, joined([note, nextStep && s.next(nextStep)]))
 			)
 		},
 		{
@@ -58,9 +65,7 @@ export function summaryParts(
 			lines: summary.missed.map(({ report, again }) =>
 				line(
 					report.contactId,
-					[missedWords(report, m), again ? s.again(when(again)) : s.notAgain]
-						.filter(Boolean)
-						.join(s.and)
+					joined([missedWords(report, m), again ? s.again(when(again)) : s.notAgain])
 				)
 			)
 		},

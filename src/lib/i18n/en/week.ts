@@ -117,6 +117,16 @@ export const week: typeof zh = {
 	otherWeek: (span) => `week of ${span}`,
 	elsewhere: 'another screen',
 	weekPlan: 'Weekly plan',
+	calendar: {
+		save: 'Save as calendar file',
+		savePromises: 'Save promises as calendar file',
+		visits: 'Visits',
+		promises: 'Promises',
+		promise: ({ text, name }) => `${text} · ${name}`,
+		written:
+			'Calendar file saved. Open it to have it in your calendar; saved again after a change, it updates and doubles nothing.',
+		failed: 'The calendar file was not saved. Please try again.'
+	},
 	activity: {
 		kind: {
 			meeting: 'Meeting',

@@ -27,16 +27,14 @@ export const today = {
 		title: { today: '今日小结', other: '当日小结' },
 		open: (count: number) => `还没记录 ${count} 次`,
 		head: (its: { day: string; rep: string; done: number; of: number }) =>
-			[`${its.day} 小结`, its.rep, `计划 ${its.of} 次，已拜访 ${its.done} 次`]
-				.filter(Boolean)
-				.join(' · '),
+			[its.day, its.rep, `已拜访 ${its.done}/${its.of}`].filter(Boolean).join(' · '),
 		done: (count: number) => `已拜访 ${count} 次`,
 		missed: (count: number) => `没见到 ${count} 次`,
 		promised: (count: number) => `答应了 ${count} 项`,
 		activities: '其他工作',
 		next: (step: string) => `下一步${step}`,
 		and: '；',
-		again: (when: string) => `改到 ${when}`,
+		again: (when: string) => `下次 ${when}`,
 		notAgain: '还没改期',
 		due: (day: string) => `${day}前`,
 		copy: '复制文字',

@@ -117,6 +117,16 @@ export const week = {
 	otherWeek: (span: string) => `${span} 这一周`,
 	elsewhere: '别的页面',
 	weekPlan: '每周计划表',
+	/** The calendar file (.ics). */
+	calendar: {
+		save: '存成日历文件',
+		savePromises: '承诺存成日历文件',
+		visits: '拜访计划',
+		promises: '答应的事',
+		promise: ({ text, name }: { text: string; name: string }) => `${text} · ${name}`,
+		written: '日历文件已存好。打开它就进手机日历；计划变了再存一次，不会重复。',
+		failed: '日历文件没有存成，请再试一次。'
+	},
 	activity: {
 		kind: {
 			meeting: '会议',
