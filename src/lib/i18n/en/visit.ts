@@ -87,6 +87,14 @@ export const visit: typeof source = {
 	},
 	again: 'Try again',
 	notAgain: 'Not now',
+	purpose: {
+		proposed: 'It could be for',
+		promise: ({ text, due }) => `Keep “${text}” by ${due}`,
+		feedback: (text) => `Answer “${text}” in person and ask whether that settles it`,
+		nextStep: (text) => `${text}: agree on a date`,
+		strategy: ({ product, action }) => `${product}: ${action}; get one clear answer`,
+		archive: (field) => `Ask for ${field} and note it on the card the same day`
+	},
 	nextAppointment: 'Next appointment',
 	noNext: 'Not yet',
 	nextPlanned: (when) => `planned for ${when}`,

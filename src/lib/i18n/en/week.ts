@@ -127,6 +127,12 @@ export const week: typeof zh = {
 			'Calendar file saved. Open it to have it in your calendar; saved again after a change, it updates and doubles nothing.',
 		failed: 'The calendar file was not saved. Please try again.'
 	},
+	due: {
+		open: (count) => `To be placed: ${count}`,
+		title: 'To be placed',
+		hint: 'Due without a day: promises, missed visits, A and B who wait. Tap one and choose a time.',
+		none: 'Everything has a day.'
+	},
 	activity: {
 		kind: {
 			meeting: 'Meeting',

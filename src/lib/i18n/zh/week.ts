@@ -127,6 +127,13 @@ export const week = {
 		written: '日历文件已存好。打开它就进手机日历；计划变了再存一次，不会重复。',
 		failed: '日历文件没有存成，请再试一次。'
 	},
+	/** What is due and stands on no day. */
+	due: {
+		open: (count: number) => `待安排 ${count}`,
+		title: '待安排',
+		hint: '到期却没有日子的：答应的事、没见到的、该去的 A 级和 B 级。点一位，选时间。',
+		none: '都排上了。'
+	},
 	activity: {
 		kind: {
 			meeting: '会议',
