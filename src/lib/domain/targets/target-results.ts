@@ -9,20 +9,26 @@ export interface TargetSources {
 	readonly reports: readonly VisitReport[];
 	/** The hospital of a customer. */
 	readonly accountOf: (contactId: string) => string | null;
+	/** Meetings that were held. */
+	readonly meetings: readonly Day[];
 	/** Visits a customer's class wants in a month; 0 where none are. */
 	readonly normOf: (contactId: string) => number;
 }
 
-/** Whether the results of a measure are counted from visits; all others are entered by a person. */
+/** Whether the results of a measure are counted from visits or meetings; all others are entered by a person. */
 export const isCounted = (measure: TargetMeasure): boolean =>
-	measure === 'visits' || measure === 'coverage' || measure === 'callFrequency';
+	measure === 'visits' ||
+	measure === 'coverage' ||
+	measure === 'callFrequency' ||
+	measure === 'meetings';
 
 /**
- * The days that count towards a target, each once for what it brought: every visit made; with coverage the first visit to
+ * The days that count towards a target, each once for what it brought: every visit made, every meeting held; with coverage the first visit to
  * each customer; with call frequency the visit by which a customer had as many as their class wants.
  */
 export function resultDays(target: Target, sources: TargetSources): Day[] {
 	const { measure, productId, accountId, month } = target;
+	if (measure === 'meetings') return sources.meetings.filter((day) => monthOf(day) === month);
 	if (!isCounted(measure)) return [];
 	const made = new Map<string, number>();
 	return sources.reports.flatMap(({ outcome, day, contactId, products }) => {

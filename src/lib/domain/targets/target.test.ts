@@ -145,6 +145,7 @@ describe('T4 results are counted from visits, or entered', () => {
 	];
 	const sources = {
 		reports,
+		meetings: ['2026-03-05', '2026-04-02'].map(toDay),
 		accountOf: (id: string) => (id === 'a' ? 'first' : 'second'),
 		normOf: (id: string) => (id === 'a' ? 2 : 0)
 	};
@@ -159,6 +160,7 @@ describe('T4 results are counted from visits, or entered', () => {
 	test('T4 coverage counts a customer once, call frequency with the visit that fills the class', () => {
 		expect(days({ measure: 'coverage' })).toEqual(['2026-03-02', '2026-03-10']);
 		expect(days({ measure: 'callFrequency' })).toEqual(['2026-03-04']);
+		expect(days({ measure: 'meetings' })).toEqual(['2026-03-05']);
 		expect(days({ measure: 'amount' })).toEqual([]);
 	});
 

@@ -13,6 +13,7 @@ import { checkReport } from '#lib/domain/guard/compliance-checks.ts';
 import { complianceOf } from '#lib/domain/guard/compliance.ts';
 import { checkFreeText } from '#lib/domain/guard/free-text.ts';
 import { assessmentSchema } from '#lib/domain/matrix.ts';
+import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
@@ -42,6 +43,7 @@ describe('sampleTerritory', () => {
 			[assessmentSchema, sample.assessments],
 			[leaveSchema, sample.leaves],
 			[targetSchema, sample.targets],
+			[activitySchema, sample.activities],
 			[visitPlanSchema, sample.visitPlans],
 			[visitReportSchema, sample.visitReports],
 			[cycleSchema, sample.cycles],

@@ -4,10 +4,12 @@ import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import { addDays, type Day, mondayOf, weekdayOf } from '#lib/domain/day.ts';
 import type { Assessment } from '#lib/domain/matrix.ts';
+import type { Activity } from '#lib/domain/planning/activity.ts';
 import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import { sampleActivities } from './activities.ts';
 import { sampleDistributors, sampleHospitals, sampleProducts, sampleZones } from './accounts.ts';
 import { sampleDoctors } from './doctors.ts';
 import { drawFrom } from './draw.ts';
@@ -33,6 +35,7 @@ export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps {
 	readonly assessments: readonly Assessment[];
 	readonly leaves: readonly Leave[];
 	readonly targets: readonly Target[];
+	readonly activities: readonly Activity[];
 }
 
 /** What the sample is drawn from. */
@@ -167,6 +170,7 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 			})
 		),
 		leaves,
+		activities: sampleActivities({ newId, today }),
 		targets: sampleTargets({ newId, today, reports: visitReports, isWorkday }),
 		...visits,
 		...runningPlan({

@@ -57,7 +57,7 @@ export function sampleTargets(ask: {
 		return [
 			line('visits', Math.ceil(its.visits.length * share), words),
 			line('coverage', Math.ceil(people * Math.min(1.2, share))),
-			line('meetings', 2, { weekActuals: [1] })
+			line('meetings', 2)
 		];
 	};
 	return [

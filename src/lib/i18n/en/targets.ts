@@ -17,7 +17,7 @@ export const targets: typeof source = {
 		coverage: 'Customers seen at least once this month, counted from the records.',
 		callFrequency:
 			'Customers seen as often this month as their class wants, counted from the records.',
-		meetings: 'Meetings held this month, entered week by week.',
+		meetings: 'Meetings held this month, counted from those done in the week.',
 		listings: 'Hospitals that listed the product this month, entered week by week.',
 		quantity: 'Quantity of this month, entered week by week.',
 		amount: 'Sales of this month, entered week by week.'

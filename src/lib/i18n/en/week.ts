@@ -133,6 +133,13 @@ export const week: typeof zh = {
 		hint: 'Due without a day: promises, missed visits, A and B who wait. Tap one and choose a time.',
 		none: 'Everything has a day.'
 	},
+	purposes: {
+		propose: (count) => `Purposes: ${count}`,
+		written: (count) =>
+			count === 1
+				? 'Wrote what 1 visit is for; open it to change it.'
+				: `Wrote what ${count} visits are for; open one to change it.`
+	},
 	activity: {
 		kind: {
 			meeting: 'Meeting',

@@ -134,6 +134,10 @@ export const week = {
 		hint: '到期却没有日子的：答应的事、没见到的、该去的 A 级和 B 级。点一位，选时间。',
 		none: '都排上了。'
 	},
+	purposes: {
+		propose: (count: number) => `写目的 ${count}`,
+		written: (count: number) => `写好了 ${count} 次拜访的目的，点开可以改。`
+	},
 	activity: {
 		kind: {
 			meeting: '会议',

@@ -7,6 +7,7 @@ import type { Member, MemberRole, Territory } from '#lib/domain/sharing/territor
 import { fresh } from '#lib/state/live/draft.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { addAccount } from '#lib/store/accounts.ts';
+import { planActivity } from '#lib/store/activities.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
@@ -140,6 +141,7 @@ export async function foundSample(
 		add: recordApproval
 	});
 	await perPeriod(sample.leaves, { documentOf: ({ day }) => year(day), add: setLeave });
+	await perPeriod(sample.activities, { documentOf: ({ day }) => year(day), add: planActivity });
 	await perPeriod(sample.targets, {
 		documentOf: (target) => year(firstDayOf(target.month)),
 		add: addTarget

@@ -55,6 +55,9 @@ function lineOf(
 	const { customers, grades, rules } = workspace;
 	const days = resultDays(target, {
 		reports,
+		meetings: of.desk.activities.all
+			.filter(({ kind, done }) => kind === 'meeting' && done)
+			.map(({ day }) => day),
 		accountOf: (id) => customers.allContacts.get(id)?.accountId ?? null,
 		normOf: (id) => grades.gradeByDoctor.get(id)?.demand.norm ?? 0
 	});
