@@ -28,8 +28,12 @@ describe('a pasted block', () => {
 		]);
 	});
 
+	const grid = {
+		...{ rows: ['a', 'b'], columns: ['x', 'y'], at: { row: 0, column: 1 } },
+		mayWrite: () => true
+	};
+
 	it('is written from the cell on, and says what did not fit', () => {
-		const grid = { rows: ['a', 'b'], columns: ['x', 'y'], at: { row: 0, column: 1 } };
 		const mayWrite = (row: string) => row === 'a';
 		expect(
 			pasteInto(
@@ -39,10 +43,33 @@ describe('a pasted block', () => {
 				],
 				{ ...grid, mayWrite }
 			)
-		).toEqual({ changes: [{ row: 'a', column: 'y', value: 12 }], leftOut: 3 });
-		expect(pasteInto([['?'], ['']], { ...grid, mayWrite: () => true })).toEqual({
-			changes: [{ row: 'b', column: 'y', value: null }],
-			leftOut: 1
+		).toEqual({ changes: [{ row: 'a', column: 'y', value: 12 }], leftOut: ['9', '7'] });
+	});
+
+	it('takes no number away where a cell is empty, and passes over a line of words', () => {
+		expect(pasteInto([['数量'], [''], ['5'], ['6']], grid)).toEqual({
+			changes: [{ row: 'b', column: 'y', value: 5 }],
+			leftOut: ['6']
+		});
+	});
+
+	it('goes by the names before its numbers where the grid knows names', () => {
+		const rowNamed = (name: string) => (name === '西院' ? 'b' : null);
+		expect(
+			pasteInto(
+				[
+					['医院', '数量', '金额'],
+					['西院', '5', '50'],
+					['东院', '7']
+				],
+				{ ...grid, rowNamed }
+			)
+		).toEqual({
+			changes: [
+				{ row: 'b', column: 'x', value: 5 },
+				{ row: 'b', column: 'y', value: 50 }
+			],
+			leftOut: ['东院']
 		});
 	});
 });

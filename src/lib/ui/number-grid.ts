@@ -68,9 +68,13 @@ export function pastedBlock(text: string): string[][] | null {
 	return cells.length === 1 && cells[0]?.length === 1 ? null : cells;
 }
 
+const isNumber = (text: string): boolean => parseNumber(text).kind === 'number';
+const isName = (text: string | undefined): boolean => parseNumber(text ?? '').kind === 'wrong';
+
 /**
- * What a pasted block writes from a cell on; cells beyond the grid, and those that may not be written, are left out and
- * counted with those that are no number.
+ * What a pasted block writes from a cell on. Where names stand before the numbers and the grid knows names, these say
+ * which row is meant, and the numbers begin at the first column. A line of words alone is a heading, an empty cell says
+ * nothing; `leftOut` lists what is no number, lies beyond the grid or may not be written.
  */
 export function pasteInto(
 	block: readonly (readonly string[])[],
@@ -79,20 +83,30 @@ export function pasteInto(
 		columns: readonly string[];
 		at: GridPlace;
 		mayWrite: (row: string, column: string) => boolean;
+		rowNamed?: ((name: string) => string | null) | undefined;
 	}
-): { changes: GridChange[]; leftOut: number } {
+): { changes: GridChange[]; leftOut: string[] } {
+	const { rows, columns, at, mayWrite, rowNamed } = grid;
 	const changes: GridChange[] = [];
-	let leftOut = 0;
-	block.forEach((cells, down) =>
-		cells.forEach((text, right) => {
-			const row = grid.rows[grid.at.row + down];
-			const column = grid.columns[grid.at.column + right];
+	const leftOut: string[] = [];
+	const lines = block.filter((cells) => cells.some(isNumber) || !cells.some(isName));
+	const isNamed = rowNamed !== undefined && lines.some(([first]) => isName(first));
+	lines.forEach((cells, down) => {
+		const [name = '', ...rest] = cells;
+		const row = isNamed ? rowNamed(name.trim()) : (rows[at.row + down] ?? null);
+		if (isNamed && row === null) {
+			leftOut.push(name);
+			return;
+		}
+		(isNamed ? rest : cells).forEach((text, right) => {
+			const column = columns[isNamed ? right : at.column + right];
 			const read = parseNumber(text);
-			const isFit = read.kind === 'empty' || (read.kind === 'number' && read.value >= 0);
-			if (row === undefined || column === undefined || !isFit || !grid.mayWrite(row, column))
-				leftOut += 1;
-			else changes.push({ row, column, value: read.kind === 'number' ? read.value : null });
-		})
-	);
+			if (read.kind === 'empty') return;
+			const isFit = read.kind === 'number' && read.value >= 0;
+			if (row === null || column === undefined || !isFit || !mayWrite(row, column))
+				leftOut.push(text);
+			else changes.push({ row, column, value: read.value });
+		});
+	});
 	return { changes, leftOut };
 }

@@ -1,5 +1,7 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
+import type { Listing } from '#lib/domain/archive/listing.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import { addDays, type Day, mondayOf, weekdayOf } from '#lib/domain/day.ts';
@@ -10,11 +12,19 @@ import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { sampleActivities } from './activities.ts';
-import { sampleDistributors, sampleHospitals, sampleProducts, sampleZones } from './accounts.ts';
+import {
+	sampleDistributors,
+	servedBy,
+	sampleHospitals,
+	sampleProducts,
+	sampleZones
+} from './accounts.ts';
 import { sampleDoctors } from './doctors.ts';
 import { drawFrom } from './draw.ts';
 import { type FollowUps, followUps } from './follow-ups.ts';
 import type { Window } from './matrix-history.ts';
+import { sampleHospitalUsage } from './hospital-usage.ts';
+import { sampleListings } from './listings.ts';
 import { type NewId, shanghaiInstant } from './moments.ts';
 import { sampleOtherPeople } from './other-people.ts';
 import { assessmentsOf, usesOf } from './product-uses.ts';
@@ -36,6 +46,8 @@ export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps {
 	readonly leaves: readonly Leave[];
 	readonly targets: readonly Target[];
 	readonly activities: readonly Activity[];
+	readonly listings: readonly Listing[];
+	readonly hospitalUsage: readonly HospitalUsage[];
 }
 
 /** What the sample is drawn from. */
@@ -109,9 +121,14 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 				.map(({ contact }) => contact.department)
 		)
 	];
+	const distributors = sampleDistributors({ newId, products, today });
 	const accounts: Account[] = [
-		...hospitals.map(({ record }) => ({ ...record, departments: departmentsIn(record.id) })),
-		...sampleDistributors({ newId, today })
+		...hospitals.map(({ record }) => ({
+			...record,
+			departments: departmentsIn(record.id),
+			distributorIds: servedBy({ zones, zoneId: record.zoneId, distributors })
+		})),
+		...distributors
 	];
 	const takenNames = new Set(doctors.map(({ contact }) => contact.name));
 	const otherPeople = sampleOtherPeople({ draw, newId, accounts, takenNames, today });
@@ -151,7 +168,41 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 	};
 	const { visitReports, visitPlans } = visits;
 	const kept = followUps({ draw, newId, reports: visitReports, fill, yesterday: window.to });
+	const contacts = [...doctors.map(({ contact }) => contact), ...otherPeople];
 	const due = promiseDueToday({ newId, today, repId: rep.id, visits });
+
+	const assessments = doctors.flatMap((doctor) =>
+		assessmentsOf({
+			draw,
+			doctor,
+			uses: usesByContact.get(doctor.contact.id) ?? [],
+			visits: reportsByContact.get(doctor.contact.id) ?? [],
+			window
+		})
+	);
+	const running = runningPlan({
+		newId,
+		cycle,
+		repId: rep.id,
+		supervisorId: supervisor.id,
+		doctors,
+		visitPlans,
+		lastWorkday: lastWorkdayBefore(today, isWorkday)
+	});
+	const listings = sampleListings({ newId, hospitals, products, contacts, today });
+	const hospitalUsage = sampleHospitalUsage({
+		draw: drawFrom(seed + 2),
+		newId,
+		hospitals,
+		products,
+		isListed: (accountId, productId) =>
+			listings.some(
+				(one) =>
+					one.accountId === accountId && one.productId === productId && one.stage === 'listed'
+			),
+		recordedBy: rep.id,
+		today
+	});
 
 	return {
 		territory,
@@ -159,29 +210,15 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 		zones,
 		products,
 		accounts,
-		contacts: [...doctors.map(({ contact }) => contact), ...otherPeople],
-		assessments: doctors.flatMap((doctor) =>
-			assessmentsOf({
-				draw,
-				doctor,
-				uses: usesByContact.get(doctor.contact.id) ?? [],
-				visits: reportsByContact.get(doctor.contact.id) ?? [],
-				window
-			})
-		),
+		contacts,
+		assessments,
+		listings,
+		hospitalUsage,
 		leaves,
 		activities: sampleActivities({ newId, today }),
 		targets: sampleTargets({ newId, today, reports: visitReports, isWorkday }),
 		...visits,
-		...runningPlan({
-			newId,
-			cycle,
-			repId: rep.id,
-			supervisorId: supervisor.id,
-			doctors,
-			visitPlans,
-			lastWorkday: lastWorkdayBefore(today, isWorkday)
-		}),
+		...running,
 		...kept,
 		promises: [...kept.promises, due]
 	};

@@ -25,7 +25,9 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editActivity',
 	'setPolicyCell',
 	'setComplianceCell',
-	'recordAssessment'
+	'recordAssessment',
+	'recordUsage',
+	'editListing'
 ]);
 
 /** Where acts are performed: all of a territory, or those upon what belongs to one rep. */
