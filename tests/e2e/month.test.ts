@@ -39,7 +39,7 @@ test('a month’s target is set, Today says how it will end, a visit moves it, a
 	await expectAccessible(page, 'a target');
 	await button(page, common.act.close).click();
 
-	// One more, of a measure that nobody counts but the rep.
+	// One more, of another measure.
 	await button(page, targets.add).click();
 	await sheet.getByLabel(targets.field.measure).selectOption({ label: targets.measure.listings });
 	await sheet.getByLabel(targets.field.target).fill('3');

@@ -1,9 +1,3 @@
-import {
-	editActivity,
-	planActivity,
-	readActivities,
-	removeActivity
-} from '#lib/store/activities.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordAllocationWord } from '#lib/store/allocation-words.ts';
@@ -29,7 +23,6 @@ import { addMember, editMember, readMembers, removeMember } from '#lib/store/mem
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { ActName } from '#lib/store/table/act.ts';
-import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
 import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
 import {
 	cancelVisitPlan,
@@ -56,6 +49,7 @@ import {
 	visits,
 	type Hand
 } from './hand.ts';
+import { monthCommands } from './month-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { documentIds } from './territory.ts';
 
@@ -207,27 +201,7 @@ export const commands: Partial<
 		);
 	},
 	clearDayOverride: (hand, act) => clearDayOverride(meta(hand), { day: dayOf(hand.dice) }, act),
-	addTarget: (hand, act) =>
-		void addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act),
-	editTarget: (hand, act) => {
-		const id = idOf(readTargets(plan(hand)), hand.dice);
-		editTarget(plan(hand), { id, fields: { weekActuals: [hand.dice.below(30)] } }, act);
-	},
-	deleteTarget: (hand, act) =>
-		void deleteTarget(plan(hand), { id: idOf(readTargets(plan(hand)), hand.dice) }, act),
-	planActivity: (hand, act) => {
-		const { day, half } = slotOf(hand.dice);
-		const id = hand.replica.freshId();
-		planActivity(plan(hand), circumstances.storedActivity({ id, day, half }), act);
-	},
-	editActivity: (hand, act) => {
-		const id = idOf(readActivities(plan(hand)), hand.dice);
-		const { day, half } = slotOf(hand.dice);
-		const fields = hand.dice.oneIn(2) ? { done: true, text: act.id } : { day, half };
-		editActivity(plan(hand), { id, fields }, act);
-	},
-	removeActivity: (hand, act) =>
-		void removeActivity(plan(hand), { id: idOf(readActivities(plan(hand)), hand.dice) }, act),
+	...monthCommands,
 	recordVisit: (hand, act) =>
 		fact(hand, inVisits('visitReports'), (id) =>
 			recordVisit(

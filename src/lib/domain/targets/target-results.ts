@@ -11,24 +11,40 @@ export interface TargetSources {
 	readonly accountOf: (contactId: string) => string | null;
 	/** Meetings that were held. */
 	readonly meetings: readonly Day[];
+	/** Products that a hospital took in, and when. */
+	readonly listed: readonly {
+		readonly on: Day;
+		readonly accountId: string;
+		readonly productId: string;
+	}[];
 	/** Visits a customer's class wants in a month; 0 where none are. */
 	readonly normOf: (contactId: string) => number;
 }
 
-/** Whether the results of a measure are counted from visits or meetings; all others are entered by a person. */
+/** Whether the results of a measure are counted from visits, meetings or listings; volumes are entered by a person. */
 export const isCounted = (measure: TargetMeasure): boolean =>
 	measure === 'visits' ||
 	measure === 'coverage' ||
 	measure === 'callFrequency' ||
-	measure === 'meetings';
+	measure === 'meetings' ||
+	measure === 'listings';
 
 /**
- * The days that count towards a target, each once for what it brought: every visit made, every meeting held; with coverage the first visit to
+ * The days that count towards a target, each once for what it brought: every visit made, every meeting held, every product taken in; with coverage the first visit to
  * each customer; with call frequency the visit by which a customer had as many as their class wants.
  */
 export function resultDays(target: Target, sources: TargetSources): Day[] {
 	const { measure, productId, accountId, month } = target;
 	if (measure === 'meetings') return sources.meetings.filter((day) => monthOf(day) === month);
+	if (measure === 'listings')
+		return sources.listed
+			.filter(
+				(its) =>
+					monthOf(its.on) === month &&
+					(accountId === null || its.accountId === accountId) &&
+					(productId === null || its.productId === productId)
+			)
+			.map(({ on }) => on);
 	if (!isCounted(measure)) return [];
 	const made = new Map<string, number>();
 	return sources.reports.flatMap(({ outcome, day, contactId, products }) => {

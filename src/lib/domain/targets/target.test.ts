@@ -146,6 +146,11 @@ describe('T4 results are counted from visits, or entered', () => {
 	const sources = {
 		reports,
 		meetings: ['2026-03-05', '2026-04-02'].map(toDay),
+		listed: [
+			{ on: toDay('2026-03-06'), accountId: 'first', productId: 'product-1' },
+			{ on: toDay('2026-03-09'), accountId: 'second', productId: 'product-1' },
+			{ on: toDay('2026-02-06'), accountId: 'first', productId: 'product-2' }
+		],
 		accountOf: (id: string) => (id === 'a' ? 'first' : 'second'),
 		normOf: (id: string) => (id === 'a' ? 2 : 0)
 	};
@@ -161,6 +166,8 @@ describe('T4 results are counted from visits, or entered', () => {
 		expect(days({ measure: 'coverage' })).toEqual(['2026-03-02', '2026-03-10']);
 		expect(days({ measure: 'callFrequency' })).toEqual(['2026-03-04']);
 		expect(days({ measure: 'meetings' })).toEqual(['2026-03-05']);
+		expect(days({ measure: 'listings', accountId: 'second' })).toEqual(['2026-03-09']);
+		expect(days({ measure: 'listings', productId: 'product-2' })).toEqual([]);
 		expect(days({ measure: 'amount' })).toEqual([]);
 	});
 

@@ -18,7 +18,7 @@ export const targets: typeof source = {
 		callFrequency:
 			'Customers seen as often this month as their class wants, counted from the records.',
 		meetings: 'Meetings held this month, counted from those done in the week.',
-		listings: 'Hospitals that listed the product this month, entered week by week.',
+		listings: 'Hospitals that took a product in this month, counted from Listings.',
 		quantity: 'Quantity of this month, entered week by week.',
 		amount: 'Sales of this month, entered week by week.'
 	},

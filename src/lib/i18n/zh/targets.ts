@@ -18,7 +18,7 @@ export const targets = {
 		coverage: '这个月见过至少一次的客户，按拜访记录自动算。',
 		callFrequency: '这个月见够级别要求次数的客户，按拜访记录自动算。',
 		meetings: '这个月开过的会，按周里做完的会议自动算。',
-		listings: '这个月进药的家数，每周填一次。',
+		listings: '这个月进了药的家数，按“进药”里的进度自动算。',
 		quantity: '这个月的销量，每周填一次。',
 		amount: '这个月的销售额，每周填一次。'
 	} satisfies Record<TargetMeasure, string>,

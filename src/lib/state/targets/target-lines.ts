@@ -1,3 +1,4 @@
+import { listedDays } from '#lib/domain/archive/listing.ts';
 import { shortNameOf } from '#lib/domain/archive/account.ts';
 import { addDays, addMonths, firstDayOf, type Month } from '#lib/domain/day.ts';
 import { targetOutlook, type TargetOutlook } from '#lib/domain/targets/target-outlook.ts';
@@ -58,6 +59,7 @@ function lineOf(
 		meetings: of.desk.activities.all
 			.filter(({ kind, done }) => kind === 'meeting' && done)
 			.map(({ day }) => day),
+		listed: listedDays([...workspace.listings.byId.values()]),
 		accountOf: (id) => customers.allContacts.get(id)?.accountId ?? null,
 		normOf: (id) => grades.gradeByDoctor.get(id)?.demand.norm ?? 0
 	});
