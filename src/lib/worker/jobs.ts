@@ -23,6 +23,7 @@ export const jobs = {
 	previewRows: later(async () => (await import('./import-job.ts')).previewRows),
 	writeTable: later(async () => (await import('./file-job.ts')).writeTable),
 	writeCards: later(async () => (await import('./file-job.ts')).writeCards),
+	writeCalendar: later(async () => (await import('./calendar-job.ts')).writeCalendar),
 	readCode: later(async () => (await import('./code-job.ts')).readCode),
 	passphraseKey: later(async () => (await import('./passphrase-job.ts')).passphraseKey)
 };

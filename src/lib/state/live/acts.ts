@@ -24,6 +24,8 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editProduct',
 	'editZone',
 	'editVisitPlan',
+	'editTarget',
+	'editActivity',
 	'setPolicyCell',
 	'setComplianceCell',
 	'recordAssessment',
