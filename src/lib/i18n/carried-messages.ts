@@ -5,6 +5,7 @@ import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { search as searchEn } from './en/search.ts';
+import { upgrade as upgradeEn } from './en/upgrade.ts';
 import type { LocaleName } from './messages.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
@@ -13,10 +14,11 @@ import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
 import { search } from './zh/search.ts';
+import { upgrade } from './zh/upgrade.ts';
 
-const zh = { backup, bundle, importing, lock, merging, nearby, search };
+const zh = { backup, bundle, importing, lock, merging, nearby, search, upgrade };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, the search and upgrades in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
@@ -26,6 +28,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		lock: lockEn,
 		merging: mergingEn,
 		nearby: nearbyEn,
-		search: searchEn
+		search: searchEn,
+		upgrade: upgradeEn
 	}
 };

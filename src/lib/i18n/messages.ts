@@ -20,7 +20,6 @@ import { share as shareEn } from './en/share.ts';
 import { shell as shellEn } from './en/shell.ts';
 import { today as todayEn } from './en/today.ts';
 import { travel as travelEn } from './en/travel.ts';
-import { upgrade as upgradeEn } from './en/upgrade.ts';
 import { visit as visitEn } from './en/visit.ts';
 import { week as weekEn } from './en/week.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
@@ -46,7 +45,6 @@ import { share } from './zh/share.ts';
 import { shell } from './zh/shell.ts';
 import { today } from './zh/today.ts';
 import { travel } from './zh/travel.ts';
-import { upgrade } from './zh/upgrade.ts';
 import { visit } from './zh/visit.ts';
 import { week } from './zh/week.ts';
 import { welcome } from './zh/welcome.ts';
@@ -77,7 +75,6 @@ const zh = {
 	shell,
 	today,
 	travel,
-	upgrade,
 	visit,
 	week,
 	welcome
@@ -109,7 +106,6 @@ const en: Messages = {
 	shell: shellEn,
 	today: todayEn,
 	travel: travelEn,
-	upgrade: upgradeEn,
 	visit: visitEn,
 	week: weekEn,
 	welcome: welcomeEn

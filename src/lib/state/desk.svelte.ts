@@ -8,6 +8,7 @@ import { Planner } from './planning/planner.svelte.ts';
 import { Plans } from './planning/plans.svelte.ts';
 import type { Travel } from './planning/travel.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
+import type { Upgrades } from './upgrade/upgrades.svelte.ts';
 import { Visits } from './visits/visits.svelte.ts';
 
 /** What a desk takes from its territory, and what this member may do at it. */
@@ -19,6 +20,7 @@ export interface DeskParts {
 	rules: Rules;
 	closures: Closures;
 	travel: Travel;
+	upgrades: Upgrades;
 	/** Later than the desk: grades are computed from what it shares. */
 	grades: () => Grades;
 	mayPlan: () => boolean;
@@ -43,7 +45,8 @@ export class Desk {
 		this.repId = repId;
 		const acts = parts.acts.of(repId);
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
-		this.plans = new Plans(documents, own);
+		const nextActionOf = (contactId: string) => parts.upgrades.nextActionOf(contactId);
+		this.plans = new Plans(documents, { ...own, nextActionOf });
 		this.visits = new Visits(documents, { ...own, guard: () => rules.compliance });
 		this.planner = new Planner({ ...parts, plans: this.plans, visits: this.visits });
 		const owed = { plans: this.plans, rules, customers };

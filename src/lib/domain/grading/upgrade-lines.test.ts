@@ -42,6 +42,7 @@ const lines = (reports = visits) =>
 			histories,
 			doctors,
 			reportsByContact: new Map([['waiter', reports]]),
+			targetOf: () => null,
 			today
 		},
 		defaultPolicy

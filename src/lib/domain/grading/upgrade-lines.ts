@@ -1,5 +1,6 @@
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day } from '#lib/domain/day.ts';
+import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { ByContactAndProduct, CellStep } from './cells.ts';
 import {
@@ -41,11 +42,13 @@ export function upgradeLines(
 		histories: ByContactAndProduct<readonly CellStep[]>;
 		doctors: ReadonlyMap<string, Contact>;
 		reportsByContact: ReadonlyMap<string, readonly VisitOutcome[]>;
+		/** What someone set for a doctor and product; null where the rule of U1 stands. */
+		targetOf: (of: { contactId: string; productId: string }) => MatrixCell | null;
 		today: Day;
 	},
 	policy: Policy
 ): UpgradeLine[] {
-	const { histories, doctors, reportsByContact, today } = followed;
+	const { histories, doctors, reportsByContact, targetOf, today } = followed;
 	const lines: UpgradeLine[] = [];
 	for (const [id, byProduct] of histories) {
 		const doctor = doctors.get(id);
@@ -54,7 +57,8 @@ export function upgradeLines(
 			.filter(({ outcome }) => outcome === 'done')
 			.map(({ day }) => day);
 		for (const [productId, history] of byProduct) {
-			const upgrade = upgradeOf({ history, visitDays, target: null, today }, policy);
+			const target = targetOf({ contactId: id, productId });
+			const upgrade = upgradeOf({ history, visitDays, target, today }, policy);
 			if (upgrade) lines.push({ ...upgrade, doctor, productId });
 		}
 	}

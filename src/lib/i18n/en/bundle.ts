@@ -104,6 +104,8 @@ export const bundle: typeof source = {
 		visitPlans: 'Planned visits',
 		leaves: 'Leave',
 		approvals: 'Remarks on plans',
+		upgradePlans: 'Upgrades',
+		factorChecks: 'Self-checks',
 		closures: 'No clinic',
 		travelTimes: 'Travel times',
 		dayOverrides: 'Working days',

@@ -96,6 +96,8 @@ export const bundle = {
 		visitPlans: '计划中的拜访',
 		leaves: '不外出',
 		approvals: '计划意见',
+		upgradePlans: '提升计划',
+		factorChecks: '成功要素自查',
 		closures: '不出诊',
 		travelTimes: '路程时间',
 		dayOverrides: '工作日调整',

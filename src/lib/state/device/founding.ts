@@ -20,6 +20,7 @@ import {
 	visitsDocumentId
 } from '#lib/store/document-id.ts';
 import type { Documents } from '#lib/store/documents.ts';
+import { recordFactorCheck } from '#lib/store/factor-checks.ts';
 import { answerFeedback, recordFeedback } from '#lib/store/feedback.ts';
 import { setLeave } from '#lib/store/leaves.ts';
 import { addMember } from '#lib/store/members.ts';
@@ -27,6 +28,7 @@ import { addProduct } from '#lib/store/products.ts';
 import { recordPromise, settlePromise } from '#lib/store/promises.ts';
 import { together, type Act } from '#lib/store/table/act.ts';
 import { createTerritory } from '#lib/store/territory.ts';
+import { planUpgrade } from '#lib/store/upgrade-plans.ts';
 import { planVisit } from '#lib/store/visit-plans.ts';
 import { correctVisit, recordVisit } from '#lib/store/visit-reports.ts';
 import { addZone } from '#lib/store/zones.ts';
@@ -123,6 +125,8 @@ export async function foundSample(
 		sample.assessments.map((judged) => ({ ...judged, id: crypto.randomUUID() })),
 		recordAssessment
 	);
+	write(base, sample.upgradePlans, planUpgrade);
+	write(base, sample.factorChecks, recordFactorCheck);
 	await perPeriod(
 		sample.visitPlans.filter(({ cycleId }) => cycleId === null),
 		{ documentOf: ({ slot }) => year(slot.day), add: planVisit }

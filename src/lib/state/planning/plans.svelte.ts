@@ -37,6 +37,7 @@ export class Plans {
 	readonly #selfId: string;
 	readonly repId: string;
 	readonly #aliases: () => ContactAliases;
+	readonly #nextActionOf: (contactId: string) => string;
 	readonly #cycles;
 	readonly #visitPlans;
 	readonly #leaves;
@@ -44,13 +45,20 @@ export class Plans {
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Performing; selfId: string; repId: string; aliases: () => ContactAliases }
+		parts: {
+			acts: Performing;
+			selfId: string;
+			repId: string;
+			aliases: () => ContactAliases;
+			nextActionOf: (contactId: string) => string;
+		}
 	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
 		this.repId = parts.repId;
 		this.#aliases = parts.aliases;
+		this.#nextActionOf = parts.nextActionOf;
 		const years = documents.plansOf(parts.repId);
 		this.#cycles = liveReading(years, readCycles);
 		this.#visitPlans = liveReading(years, readVisitPlans);
@@ -114,10 +122,13 @@ export class Plans {
 		);
 	}
 
+	/** Plans a visit; what is to be done next with the customer is its objective, unless `fields` says another. */
 	planVisit(
 		fields: Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot }
 	) {
-		const record = fresh({ ...fields, addedBy: this.#selfId });
+		const text = this.#nextActionOf(fields.contactId);
+		const objective = { kind: 'followUp', text } as const;
+		const record = fresh({ objective, ...fields, addedBy: this.#selfId });
 		return this.#in(fields.slot.day, 'planVisit', (plan, act) => planVisit(plan, record, act));
 	}
 
@@ -134,6 +145,12 @@ export class Plans {
 
 	editVisitPlan(id: string, fields: Fields<VisitPlan>) {
 		return this.#of(id, 'editVisitPlan', (plan, act) => editVisitPlan(plan, { id, fields }, act));
+	}
+
+	/** Says what a visit is for, as a part of a greater act. */
+	setObjective(id: string, objective: VisitPlan['objective'], act: Act) {
+		const home = this.#homeOf(id);
+		return home ? editVisitPlan(home, { id, fields: { objective } }, act) : missing;
 	}
 
 	/** Moves a visit to the end of a half day, or to `order` within it. */
