@@ -87,7 +87,7 @@ export function sampleUpgrades(ask: {
 				target: { usage: (then.usage + 1) as Level, potential: of.now.potential },
 				...(ways[at % ways.length] ?? { barrier: '', nextAction: '' }),
 				startedOn: window.from,
-				reviewOn: addDays(mondayOf(today), 22 + 9 * at - (at % 2)),
+				reviewOn: addDays(mondayOf(today), 21 + 7 * at + (at % 5)),
 				ended: null,
 				...fields(of)
 			}

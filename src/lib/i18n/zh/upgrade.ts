@@ -127,6 +127,15 @@ export const upgrade = {
 		records: '保持准确的拜访和活动记录',
 		presentation: '专业化的产品介绍'
 	} satisfies Record<SuccessFactor, string>,
+	selfCheck: '自查',
+	neverChecked: '还没有自查过。',
+	scoreOn: ({ day, score }: { day: string; score: string }) => `${day} ${score}`,
+	better: (factor: string) => `${factor}：好了`,
+	worse: (factor: string) => `${factor}：退了`,
+	factorCounts: ({ not, partly, yes }: { not: number; partly: number; yes: number }) =>
+		`还没有 ${not} · 部分 ${partly} · 做到 ${yes}`,
+	checkedTitle: '自查过的客户',
+	checkedNobody: '还没有对任何客户自查过。在客户的卡片上自查。',
 	upgradeOf: (product: string) => `提升 · ${product}`,
 	barrierIs: (barrier: string) => `障碍：${barrier}`,
 	weakest: '自查里最弱的',
