@@ -94,8 +94,13 @@ test('who slips and who stalls stands first, and movement is counted', async ({ 
 		/^\d+ rose, \d+ fell, \d+ kept their usage, \d+ newly assessed\.$/
 	);
 	const risen = Number((await sentence.textContent())?.split(' ')[0]);
-	const rows = page.getByRole('region', { name: 'Doctors who changed cells' }).getByRole('row');
-	const counts = await rows.locator('td:first-child').allTextContents();
+	const streams = chart(page, 'Where usage went');
+	await streams.getByRole('button', { name: 'None → Trial' }).click();
+	const names = page.getByRole('region', { name: 'None → Trial' });
+	await expect(names.getByRole('link').first()).toHaveAttribute('href', /customers\/\?doctor=/);
+	await streams.getByRole('button', { name: 'Show table' }).click();
+	const rows = streams.getByRole('row', { name: / Rose / });
+	const counts = await rows.locator('td:last-child').allTextContents();
 	expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(risen);
 
 	await page.getByText('Factors', { exact: true }).click();

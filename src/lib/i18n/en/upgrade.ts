@@ -93,14 +93,16 @@ export const upgrade: typeof source = {
 	to: 'To',
 	movementMeans: ({ up, down, steady, entered }) =>
 		`${up} rose, ${down} fell, ${steady} kept their usage, ${entered} newly assessed.`,
-	nobodyMoved: 'Nobody changed cells in these days.',
-	moved: 'Doctors who changed cells',
+	moved: 'Where usage went',
+	quarter: 'Quarter',
+	quarterName: ({ year, quarter }) => `Q${quarter} ${year}`,
+	nobodyYet: 'Nobody had been assessed by the end of these days.',
+	bandIs: ({ move, count }) => `${move}, ${plural(count, 'doctor')}`,
 	move: 'Before → after',
 	direction: 'Direction',
-	directions: { up: 'Rose', down: 'Fell', steady: 'Potential changed', entered: 'New' },
+	directions: { up: 'Rose', down: 'Fell', steady: 'Stayed', entered: 'New' },
 	count: 'Doctors',
 	cell: ({ usage, potential }) => `${usage} · ${potential}`,
-	cellHint: 'Each cell is written as usage · potential.',
 	notYet: 'Not assessed',
 
 	factorsTitle: 'Success factors of customer management',
@@ -117,6 +119,7 @@ export const upgrade: typeof source = {
 		records: 'Keep accurate records of visits and activities',
 		presentation: 'Present products professionally'
 	},
+	lines: (product) => `${product}: the way so far`,
 	selfCheck: 'Self-check',
 	neverChecked: 'Never checked.',
 	scoreOn: ({ day, score }) => `${day} ${score}`,

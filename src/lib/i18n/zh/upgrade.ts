@@ -103,14 +103,17 @@ export const upgrade = {
 		steady: number;
 		entered: number;
 	}) => `上升 ${up}，下滑 ${down}，现状不变 ${steady}，新评估 ${entered}。`,
-	nobodyMoved: '这段时间没有人换格。',
-	moved: '换格的医生',
+	moved: '使用现状往哪里走',
+	quarter: '季度',
+	quarterName: ({ year, quarter }: { year: string; quarter: string }) =>
+		`${year} 年 ${quarter} 季度`,
+	nobodyYet: '这段时间结束时还没有人被评估过。',
+	bandIs: ({ move, count }: { move: string; count: number }) => `${move}，${count} 人`,
 	move: '原来 → 现在',
 	direction: '方向',
-	directions: { up: '上升', down: '下滑', steady: '潜力改变', entered: '新评估' },
+	directions: { up: '上升', down: '下滑', steady: '不变', entered: '新评估' },
 	count: '人数',
 	cell: ({ usage, potential }: { usage: string; potential: string }) => `${usage} · ${potential}`,
-	cellHint: '每格写作“使用现状 · 使用潜力”。',
 	notYet: '未评估',
 
 	factorsTitle: '客户管理的成功要素',
@@ -127,6 +130,7 @@ export const upgrade = {
 		records: '保持准确的拜访和活动记录',
 		presentation: '专业化的产品介绍'
 	} satisfies Record<SuccessFactor, string>,
+	lines: (product: string) => `${product}：怎么走到今天`,
 	selfCheck: '自查',
 	neverChecked: '还没有自查过。',
 	scoreOn: ({ day, score }: { day: string; score: string }) => `${day} ${score}`,
