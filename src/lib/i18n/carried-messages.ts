@@ -1,34 +1,55 @@
+import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
 import { importing as importingEn } from './en/importing.ts';
+import { listings as listingsEn } from './en/listings.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { search as searchEn } from './en/search.ts';
 import { upgrade as upgradeEn } from './en/upgrade.ts';
+import { usage as usageEn } from './en/usage.ts';
 import type { LocaleName } from './messages.ts';
+import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
 import { importing } from './zh/importing.ts';
+import { listings } from './zh/listings.ts';
 import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
 import { search } from './zh/search.ts';
 import { upgrade } from './zh/upgrade.ts';
+import { usage } from './zh/usage.ts';
 
-const zh = { backup, bundle, importing, lock, merging, nearby, search, upgrade };
+const zh = {
+	allocation,
+	backup,
+	bundle,
+	importing,
+	listings,
+	lock,
+	merging,
+	nearby,
+	search,
+	upgrade,
+	usage
+};
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, the search and upgrades in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, the search and upgrades in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
+		allocation: allocationEn,
 		backup: backupEn,
 		bundle: bundleEn,
 		importing: importingEn,
+		listings: listingsEn,
 		lock: lockEn,
 		merging: mergingEn,
 		nearby: nearbyEn,
 		search: searchEn,
-		upgrade: upgradeEn
+		upgrade: upgradeEn,
+		usage: usageEn
 	}
 };

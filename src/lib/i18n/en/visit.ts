@@ -22,7 +22,6 @@ export const visit: typeof source = {
 	useAction: (action) => `Take the upgrade’s next action: ${action}`,
 	toBring: 'To bring',
 	toBringHint: 'Literature, material',
-	move: 'Move',
 	metAhead: 'Met early: record it today',
 	archive: 'Open the archive',
 	lastTime: ({ day, ago }) => `Last on ${day} (${ago})`,

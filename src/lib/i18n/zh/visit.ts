@@ -20,7 +20,6 @@ export const visit = {
 	useAction: (action: string) => `以提升计划的下一步为目的：${action}`,
 	toBring: '要带的',
 	toBringHint: '文献、资料',
-	move: '改时间',
 	metAhead: '已经提前见到，今天记录',
 	archive: '看客户档案',
 	lastTime: ({ day, ago }: { day: string; ago: string }) => `上次 ${day}（${ago}）`,

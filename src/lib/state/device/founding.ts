@@ -22,7 +22,9 @@ import {
 import type { Documents } from '#lib/store/documents.ts';
 import { recordFactorCheck } from '#lib/store/factor-checks.ts';
 import { answerFeedback, recordFeedback } from '#lib/store/feedback.ts';
+import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { setLeave } from '#lib/store/leaves.ts';
+import { addListing } from '#lib/store/listings.ts';
 import { addMember } from '#lib/store/members.ts';
 import { addProduct } from '#lib/store/products.ts';
 import { recordPromise, settlePromise } from '#lib/store/promises.ts';
@@ -127,6 +129,8 @@ export async function foundSample(
 	);
 	write(base, sample.upgradePlans, planUpgrade);
 	write(base, sample.factorChecks, recordFactorCheck);
+	write(base, sample.listings, addListing);
+	write(base, sample.hospitalUsage, recordHospitalUsage);
 	await perPeriod(
 		sample.visitPlans.filter(({ cycleId }) => cycleId === null),
 		{ documentOf: ({ slot }) => year(slot.day), add: planVisit }
