@@ -70,7 +70,7 @@ export const scoreOf = ({ answers }: Pick<FactorCheck, 'answers'>) =>
 		: { done: answers.reduce((sum, { level }) => sum + level, 0), of: answers.length * 2 };
 
 /** One factor over time: what was answered last, and how it moved since the answer before; null where unknown. */
-export interface FactorTrend {
+interface FactorTrend {
 	readonly factor: SuccessFactor;
 	readonly level: FactorLevel | null;
 	readonly on: Day | null;

@@ -5,7 +5,7 @@ import { idSchema, optionalDay, optionalText } from '#lib/domain/record.ts';
 
 const cellSchema = v.object({ usage: levelSchema, potential: levelSchema });
 
-export const upgradeOutcomes = ['reached', 'letGo'] as const;
+const upgradeOutcomes = ['reached', 'letGo'] as const;
 
 /** How an upgrade ended. */
 export type UpgradeOutcome = (typeof upgradeOutcomes)[number];

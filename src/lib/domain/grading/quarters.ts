@@ -1,7 +1,7 @@
 import { addDays, addMonths, firstDayOf, monthOf, type Day, type Month } from '#lib/domain/day.ts';
 
 /** A quarter as a span to compare: how everyone stood on the evening before it, and at its end or now. */
-export interface Quarter {
+interface Quarter {
 	readonly year: number;
 	/** 1 … 4. */
 	readonly quarter: number;

@@ -82,7 +82,7 @@ export function countStates(lines: readonly UpgradeLine[]): Readonly<Record<Upgr
 export type Direction = keyof Pick<Movement, 'up' | 'down' | 'steady' | 'entered'>;
 
 /** Those who went from one step of usage to another; `from` is null for who had no cell yet. */
-export interface Stream {
+interface Stream {
 	readonly from: Level | null;
 	readonly to: Level;
 	readonly direction: Direction;

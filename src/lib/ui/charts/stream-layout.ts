@@ -8,7 +8,7 @@ export interface Band {
 }
 
 /** Where a band begins and ends, and a step with its bands, in pixels from the top. */
-export interface StreamLayout<B> {
+interface StreamLayout<B> {
 	readonly bands: readonly { band: B; left: number; right: number; thick: number }[];
 	readonly nodes: readonly {
 		side: 'left' | 'right';
