@@ -95,7 +95,7 @@ export const upgrade: typeof source = {
 		`${up} rose, ${down} fell, ${steady} kept their usage, ${entered} newly assessed.`,
 	moved: 'Where usage went',
 	quarter: 'Quarter',
-	quarterName: ({ year, quarter }) => `Q${quarter} ${year}`,
+	quarterName: ({ year, quarter }) => `Q${quarter}${year === null ? '' : ` ${year}`}`,
 	nobodyYet: 'Nobody had been assessed by the end of these days.',
 	bandIs: ({ move, count }) => `${move}, ${plural(count, 'doctor')}`,
 	move: 'Before → after',

@@ -105,8 +105,8 @@ export const upgrade = {
 	}) => `上升 ${up}，下滑 ${down}，现状不变 ${steady}，新评估 ${entered}。`,
 	moved: '使用现状往哪里走',
 	quarter: '季度',
-	quarterName: ({ year, quarter }: { year: string; quarter: string }) =>
-		`${year} 年 ${quarter} 季度`,
+	quarterName: ({ year, quarter }: { year: string | null; quarter: string }) =>
+		`${year === null ? '' : `${year} 年 `}${quarter} 季度`,
 	nobodyYet: '这段时间结束时还没有人被评估过。',
 	bandIs: ({ move, count }: { move: string; count: number }) => `${move}，${count} 人`,
 	move: '原来 → 现在',
