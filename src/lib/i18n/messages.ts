@@ -18,6 +18,7 @@ import { me as meEn } from './en/me.ts';
 import { membership as membershipEn } from './en/membership.ts';
 import { share as shareEn } from './en/share.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { targets as targetsEn } from './en/targets.ts';
 import { today as todayEn } from './en/today.ts';
 import { travel as travelEn } from './en/travel.ts';
 import { visit as visitEn } from './en/visit.ts';
@@ -43,6 +44,7 @@ import { me } from './zh/me.ts';
 import { membership } from './zh/membership.ts';
 import { share } from './zh/share.ts';
 import { shell } from './zh/shell.ts';
+import { targets } from './zh/targets.ts';
 import { today } from './zh/today.ts';
 import { travel } from './zh/travel.ts';
 import { visit } from './zh/visit.ts';
@@ -73,6 +75,7 @@ const zh = {
 	membership,
 	share,
 	shell,
+	targets,
 	today,
 	travel,
 	visit,
@@ -104,6 +107,7 @@ const en: Messages = {
 	membership: membershipEn,
 	share: shareEn,
 	shell: shellEn,
+	targets: targetsEn,
 	today: todayEn,
 	travel: travelEn,
 	visit: visitEn,

@@ -9,6 +9,7 @@ import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feed
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
 import { factorCheckSchema } from '#lib/domain/follow-up/success-factors.ts';
 import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
+import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
@@ -134,6 +135,7 @@ export const visitsTables = {
 /** `t/<T>/plan/<rep>/<YYYY>`. */
 export const planTables = {
 	cycles: factTable({ root: 'cycles', schema: cycleSchema, ...first }),
+	activities: recordTable({ root: 'activities', schema: activitySchema, ...first }),
 	targets: recordTable({ root: 'targets', schema: targetSchema, ...first }),
 	visitPlans: recordTable({ root: 'visitPlans', schema: visitPlanSchema, ...first }),
 	leaves: cellTable({
