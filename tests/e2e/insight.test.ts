@@ -81,7 +81,7 @@ test('a point of the map leads to its hospital, a zone narrows the map', async (
 });
 
 test('who slips and who stalls stands first, and movement is counted', async ({ openApp }) => {
-	const page = await openApp({ address: 'upgrade/', sample: true, locale: 'en' });
+	const page = await openApp({ address: 'upgrade/?view=list', sample: true, locale: 'en' });
 	const list = page.getByRole('list', { name: 'Doctors and products' });
 	await expect(list.getByRole('link').first()).toContainText('Slipping');
 	await page.getByRole('radio', { name: /^Stalled/ }).check({ force: true });
@@ -94,10 +94,50 @@ test('who slips and who stalls stands first, and movement is counted', async ({ 
 		/^\d+ rose, \d+ fell, \d+ kept their usage, \d+ newly assessed\.$/
 	);
 	const risen = Number((await sentence.textContent())?.split(' ')[0]);
-	const rows = page.getByRole('region', { name: 'Doctors who changed cells' }).getByRole('row');
-	const counts = await rows.locator('td:first-child').allTextContents();
+	const streams = chart(page, 'Where usage went');
+	await streams.getByRole('button', { name: 'None → Trial' }).click();
+	const names = page.getByRole('region', { name: 'None → Trial' });
+	await expect(names.getByRole('link').first()).toHaveAttribute('href', /customers\/\?doctor=/);
+	await streams.getByRole('button', { name: 'Show table' }).click();
+	const rows = streams.getByRole('row', { name: / Rose / });
+	const counts = await rows.locator('td:last-child').allTextContents();
 	expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(risen);
 
 	await page.getByText('Factors', { exact: true }).click();
-	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(10);
+	const factors = page.getByRole('region', { name: 'Success factors of customer management' });
+	await expect(factors.getByRole('listitem')).toHaveCount(10);
+});
+
+test('an accepted proposal is the objective of the next visit, and its review marks it reached', async ({
+	openApp
+}) => {
+	const page = await openApp({ address: 'upgrade/', sample: true, locale: 'en' });
+	const column = (name: string) => page.getByRole('region', { name, exact: true });
+	const proposal = column('To plan')
+		.getByRole('button', { name: /^Accept the proposal/ })
+		.first();
+	const label = (await proposal.getAttribute('aria-label')) ?? '';
+	const name = label.slice(label.indexOf(':') + 1).trim();
+	await proposal.click();
+
+	const sheet = page.getByRole('dialog');
+	await expect(sheet.getByText(/^Now: /)).toBeVisible();
+	await sheet.getByLabel('Next action').fill('Bring the long-term data');
+	await sheet.getByRole('switch', { name: /^Objective of the next visit/ }).check();
+	await sheet.getByRole('button', { name: 'Accept' }).click();
+	const card = column('Under way').getByRole('button', { name });
+	await expect(card).toContainText('Bring the long-term data');
+	expect(await accessibilityProblems(page)).toEqual([]);
+
+	await card.click();
+	await sheet.getByRole('link', { name: 'Open the archive' }).click();
+	await expect(page.getByRole('region', { name: 'Next visit' })).toContainText(
+		'Bring the long-term data'
+	);
+	await page.getByRole('button', { name: /Bring the long-term data/ }).click();
+	await sheet.getByRole('button', { name: 'Mark as reached' }).click();
+	await expect(sheet).toBeHidden();
+	await page.goto('upgrade/');
+	await expect(column('Reached').getByRole('button', { name })).toBeVisible();
+	await expect(column('Under way').getByRole('button', { name })).toHaveCount(0);
 });

@@ -19,7 +19,6 @@ import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
 import { importRecords } from '#lib/store/imports.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
-import { addMember, editMember, readMembers, removeMember } from '#lib/store/members.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { ActName } from '#lib/store/table/act.ts';
@@ -49,15 +48,19 @@ import {
 	visits,
 	type Hand
 } from './hand.ts';
+import { memberCommands } from './member-commands.ts';
 import { monthCommands } from './month-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { documentIds } from './territory.ts';
+import { upgradeCommands } from './upgrade-commands.ts';
 
 /** Everything the app can do to a territory's documents, with arguments drawn from what the device sees. */
 export const commands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void | Promise<unknown>>
 > = {
+	...memberCommands,
 	...placeCommands,
+	...upgradeCommands,
 	addContact: (hand, act) =>
 		void addContact(base(hand), stored.storedContact({ id: hand.replica.freshId() }), act),
 	editContact: (hand, act) => {
@@ -255,20 +258,6 @@ export const commands: Partial<
 			const said = { ...recordedNow(hand), id, visitReportId };
 			return recordAdverseReport(visits(hand), circumstances.storedAdverseReport(said), act);
 		}),
-	// Two who govern meet the same new member apart from each other, and each records what it saw.
-	addMember: (hand, act) => {
-		const id = hand.dice.pick(['new-1', 'new-2']);
-		const joinedAt = hand.replica.now();
-		void addMember(meta(hand), stored.storedMember({ id, name: act.id, joinedAt }), act);
-	},
-	editMember: (hand, act) => {
-		const id = idOf(readMembers(meta(hand)), hand.dice);
-		editMember(meta(hand), { id, fields: { name: act.id } }, act);
-	},
-	removeMember: (hand, act) => {
-		const id = idOf(readMembers(meta(hand)), hand.dice);
-		removeMember(meta(hand), { id, on: dayOf(hand.dice) }, act);
-	},
 	setPolicyCell: (hand, act) =>
 		void setPolicyCell(meta(hand), stored.storedPolicyCell({ value: hand.dice.below(900) }), act),
 	clearPolicyCell: (hand, act) =>

@@ -27,7 +27,8 @@ const beginning: readonly ActName[] = [
 	'addContact',
 	'planVisit',
 	'planVisit',
-	'addTarget'
+	'addTarget',
+	'planUpgrade'
 ];
 const often: readonly ActName[] = [
 	'editAccount',
@@ -37,6 +38,7 @@ const often: readonly ActName[] = [
 	'lockVisitPlan',
 	'acceptPlan',
 	'editTarget',
+	'editUpgrade',
 	'setLeave',
 	'editMember'
 ];
@@ -46,6 +48,7 @@ const pairs: readonly (readonly ActName[])[] = [
 	['mergeContacts', 'separateContact'],
 	['recordVisit', 'correctVisit'],
 	['setLeave', 'clearLeave'],
+	['endUpgrade', 'resumeUpgrade'],
 	['setClosure', 'clearClosure'],
 	['setDayOverride', 'clearDayOverride'],
 	['setPolicyCell', 'clearPolicyCell'],

@@ -9,6 +9,7 @@ import { nearby as nearbyEn } from './en/nearby.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { search as searchEn } from './en/search.ts';
 import { takingOut as takingOutEn } from './en/taking-out.ts';
+import { upgrade as upgradeEn } from './en/upgrade.ts';
 import { usage as usageEn } from './en/usage.ts';
 import type { LocaleName } from './messages.ts';
 import { allocation } from './zh/allocation.ts';
@@ -22,6 +23,7 @@ import { nearby } from './zh/nearby.ts';
 import { paper } from './zh/paper.ts';
 import { search } from './zh/search.ts';
 import { takingOut } from './zh/taking-out.ts';
+import { upgrade } from './zh/upgrade.ts';
 import { usage } from './zh/usage.ts';
 
 const zh = {
@@ -36,10 +38,11 @@ const zh = {
 	paper,
 	search,
 	takingOut,
+	upgrade,
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, what leaves and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
@@ -54,6 +57,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		paper: paperEn,
 		search: searchEn,
 		takingOut: takingOutEn,
+		upgrade: upgradeEn,
 		usage: usageEn
 	}
 };

@@ -21,7 +21,6 @@ import { shell as shellEn } from './en/shell.ts';
 import { targets as targetsEn } from './en/targets.ts';
 import { today as todayEn } from './en/today.ts';
 import { travel as travelEn } from './en/travel.ts';
-import { upgrade as upgradeEn } from './en/upgrade.ts';
 import { visit as visitEn } from './en/visit.ts';
 import { week as weekEn } from './en/week.ts';
 import { welcome as welcomeEn } from './en/welcome.ts';
@@ -48,7 +47,6 @@ import { shell } from './zh/shell.ts';
 import { targets } from './zh/targets.ts';
 import { today } from './zh/today.ts';
 import { travel } from './zh/travel.ts';
-import { upgrade } from './zh/upgrade.ts';
 import { visit } from './zh/visit.ts';
 import { week } from './zh/week.ts';
 import { welcome } from './zh/welcome.ts';
@@ -80,7 +78,6 @@ const zh = {
 	targets,
 	today,
 	travel,
-	upgrade,
 	visit,
 	week,
 	welcome
@@ -113,7 +110,6 @@ const en: Messages = {
 	targets: targetsEn,
 	today: todayEn,
 	travel: travelEn,
-	upgrade: upgradeEn,
 	visit: visitEn,
 	week: weekEn,
 	welcome: welcomeEn

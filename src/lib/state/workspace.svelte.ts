@@ -22,6 +22,7 @@ import { TerritoryDocuments } from './live/territory-documents.ts';
 import { today } from './live/today.svelte.ts';
 import { watchActs } from './live/watch-acts.ts';
 import { Closures } from './planning/closures.svelte.ts';
+import { Upgrades } from './upgrade/upgrades.svelte.ts';
 import { Travel } from './planning/travel.svelte.ts';
 import { Rules } from './rules.svelte.ts';
 import { connectionServersText, keepConnectionServers } from './sharing/connection-servers.ts';
@@ -43,6 +44,7 @@ export class Workspace {
 	readonly acts: Acts;
 	readonly customers: Customers;
 	readonly rules: Rules;
+	readonly upgrades: Upgrades;
 	readonly usage: HospitalUsages;
 	readonly listings: Listings;
 	readonly closures: Closures;
@@ -73,6 +75,7 @@ export class Workspace {
 		});
 		this.membership = new Membership(documents, { known, acts: this.acts });
 		this.customers = new Customers(documents, { acts: this.acts, selfId: this.selfId });
+		this.upgrades = new Upgrades(documents, this);
 		this.unsent = new Unsent(documents);
 		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);
 		this.rules = new Rules(documents, this);
@@ -278,9 +281,9 @@ export class Workspace {
 		// Whose desk it is may become known only when a link has brought the members; not while a value is derived.
 		queueMicrotask(() => void this.#documents.openRep(repId, today.day));
 		const may = (name: ActName) => () => forbidding({ name, repId }, this.#actor) === null;
-		const { acts, selfId, customers, rules, closures, travel } = this;
+		const { acts, selfId, customers, rules, closures, travel, upgrades } = this;
 		return new Desk(this.#documents, {
-			...{ repId, selfId, acts, customers, rules, closures, travel },
+			...{ repId, selfId, acts, customers, rules, closures, travel, upgrades },
 			grades: () => this.grades,
 			slotFindings: (contactId, slot) => this.slotFindings(contactId, slot),
 			mayPlan: may('acceptPlan'),

@@ -7,6 +7,8 @@ import { productSchema } from '#lib/domain/archive/product.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
+import { factorCheckSchema } from '#lib/domain/follow-up/success-factors.ts';
+import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
 import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
@@ -100,6 +102,8 @@ export const baseTables = {
 	products: recordTable({ root: 'products', schema: productSchema, ...first }),
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
+	upgradePlans: recordTable({ root: 'upgradePlans', schema: upgradePlanSchema, ...first }),
+	factorChecks: factTable({ root: 'factorChecks', schema: factorCheckSchema, ...first }),
 	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),
 	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
 	allocationWords: factTable({

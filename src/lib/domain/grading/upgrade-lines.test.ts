@@ -2,13 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { aContact, aVisitReport } from '#tests/fixtures/builders.ts';
-import {
-	changesOf,
-	countStates,
-	directionOf,
-	historiesInUse,
-	upgradeLines
-} from './upgrade-lines.ts';
+import { countStates, historiesInUse, streamsOf, upgradeLines } from './upgrade-lines.ts';
 import { movementBetween } from './upgrade.ts';
 
 const today = toDay('2026-11-23');
@@ -42,6 +36,7 @@ const lines = (reports = visits) =>
 			histories,
 			doctors,
 			reportsByContact: new Map([['waiter', reports]]),
+			targetOf: () => null,
 			today
 		},
 		defaultPolicy
@@ -67,22 +62,29 @@ describe('upgradeLines', () => {
 	});
 });
 
-describe('changesOf', () => {
-	it('leaves out who stayed and names the direction of the others', () => {
+describe('streamsOf', () => {
+	it('names who went which way by usage, the top first, and who is new last', () => {
 		const movement = movementBetween(histories, {
 			from: toDay('2026-10-01'),
 			to: today,
 			productId: 'p1'
 		});
-		expect(changesOf(movement).map((move) => [directionOf(move), move.count])).toEqual([
-			['up', 1],
-			['down', 1]
+		const told = streamsOf(movement).map(({ from, to, direction, pairs }) => [
+			from,
+			to,
+			direction,
+			pairs.map(({ contactId }) => contactId)
 		]);
-		const entered = movementBetween(histories, {
-			from: toDay('2026-01-01'),
-			to: today,
-			productId: null
+		expect(told).toEqual([
+			[4, 4, 'steady', ['holder']],
+			[3, 2, 'down', ['faller']],
+			[1, 2, 'up', ['climber']],
+			[1, 1, 'steady', ['waiter']]
+		]);
+		const before = { from: toDay('2026-01-01'), to: today, productId: null };
+		expect(streamsOf(movementBetween(histories, before)).at(-1)).toMatchObject({
+			from: null,
+			direction: 'entered'
 		});
-		expect(changesOf(entered).map(directionOf)).toContain('entered');
 	});
 });

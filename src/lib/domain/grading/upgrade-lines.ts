@@ -1,5 +1,6 @@
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day } from '#lib/domain/day.ts';
+import type { Level, MatrixCell } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { ByContactAndProduct, CellStep } from './cells.ts';
 import {
@@ -41,11 +42,13 @@ export function upgradeLines(
 		histories: ByContactAndProduct<readonly CellStep[]>;
 		doctors: ReadonlyMap<string, Contact>;
 		reportsByContact: ReadonlyMap<string, readonly VisitOutcome[]>;
+		/** What someone set for a doctor and product; null where the rule of U1 stands. */
+		targetOf: (of: { contactId: string; productId: string }) => MatrixCell | null;
 		today: Day;
 	},
 	policy: Policy
 ): UpgradeLine[] {
-	const { histories, doctors, reportsByContact, today } = followed;
+	const { histories, doctors, reportsByContact, targetOf, today } = followed;
 	const lines: UpgradeLine[] = [];
 	for (const [id, byProduct] of histories) {
 		const doctor = doctors.get(id);
@@ -54,7 +57,8 @@ export function upgradeLines(
 			.filter(({ outcome }) => outcome === 'done')
 			.map(({ day }) => day);
 		for (const [productId, history] of byProduct) {
-			const upgrade = upgradeOf({ history, visitDays, target: null, today }, policy);
+			const target = targetOf({ contactId: id, productId });
+			const upgrade = upgradeOf({ history, visitDays, target, today }, policy);
 			if (upgrade) lines.push({ ...upgrade, doctor, productId });
 		}
 	}
@@ -74,17 +78,33 @@ export function countStates(lines: readonly UpgradeLine[]): Readonly<Record<Upgr
 	return counts;
 }
 
-/** Which way a move goes; `steady` is a change of potential only. */
+/** Which way a move goes; `steady` keeps the usage, whatever the potential. */
 export type Direction = keyof Pick<Movement, 'up' | 'down' | 'steady' | 'entered'>;
 
-export function directionOf({ from, to }: Move): Direction {
-	if (!from) return 'entered';
-	if (from.usage === to.usage) return 'steady';
-	return to.usage > from.usage ? 'up' : 'down';
+/** Those who went from one step of usage to another; `from` is null for who had no cell yet. */
+interface Stream {
+	readonly from: Level | null;
+	readonly to: Level;
+	readonly direction: Direction;
+	readonly pairs: Move['pairs'];
 }
 
-/** The moves that led to another cell, the most frequent first. */
-export const changesOf = ({ moves }: Movement): Move[] =>
-	moves
-		.filter(({ from, to }) => from?.usage !== to.usage || from.potential !== to.potential)
-		.sort((first, second) => second.count - first.count);
+/** The moves by usage alone, from the top of where they began to the top of where they went; who is new comes last. */
+export function streamsOf({ moves }: Movement): Stream[] {
+	const streams = new Map<string, Stream>();
+	for (const { from, to, pairs } of moves) {
+		const key = `${from?.usage} ${to.usage}`;
+		const others = streams.get(key)?.pairs ?? [];
+		const ends = { from: from?.usage ?? null, to: to.usage };
+		streams.set(key, { ...ends, direction: directionOf(ends), pairs: [...others, ...pairs] });
+	}
+	return [...streams.values()].sort(
+		(one, other) => (other.from ?? -1) - (one.from ?? -1) || other.to - one.to
+	);
+}
+
+function directionOf({ from, to }: { from: Level | null; to: Level }): Direction {
+	if (from === null) return 'entered';
+	if (from === to) return 'steady';
+	return to > from ? 'up' : 'down';
+}

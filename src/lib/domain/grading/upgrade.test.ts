@@ -88,9 +88,9 @@ describe('U4 movement between two days', () => {
 		expect(movement.moves).toContainEqual({
 			from: { usage: 1, potential: 4 },
 			to: { usage: 2, potential: 4 },
-			count: 2
+			pairs: [expect.anything(), expect.anything()]
 		});
-		expect(movement.moves.reduce((sum, { count }) => sum + count, 0)).toBe(5);
+		expect(movement.moves.reduce((sum, { pairs }) => sum + pairs.length, 0)).toBe(5);
 	});
 
 	test('U4 one product alone', () => {

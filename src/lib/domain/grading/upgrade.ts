@@ -81,11 +81,11 @@ function usageChanges(steps: readonly CellStep[]): { day: Day; by: number }[] {
 	return changes;
 }
 
-/** How many went from one cell to another; `from` is null for who had no cell yet. */
+/** Who went from one cell to another; `from` is null for who had no cell yet. */
 export interface Move {
 	readonly from: MatrixCell | null;
 	readonly to: MatrixCell;
-	readonly count: number;
+	readonly pairs: readonly { readonly contactId: string; readonly productId: string }[];
 }
 
 /** The matrix on two days: every move (staying is one) and how many rose, fell, stayed in usage or are new. */
@@ -102,17 +102,17 @@ export function movementBetween(
 	histories: ByContactAndProduct<readonly CellStep[]>,
 	span: { from: Day; to: Day; productId: string | null }
 ): Movement {
-	const moves = new Map<string, { from: MatrixCell | null; to: MatrixCell; count: number }>();
+	const moves = new Map<string, Move & { pairs: { contactId: string; productId: string }[] }>();
 	const tally = { up: 0, down: 0, steady: 0, entered: 0 };
-	for (const byProduct of histories.values())
+	for (const [contactId, byProduct] of histories)
 		for (const [productId, history] of byProduct) {
 			const to = cellOn(history, span.to);
 			if (!to || (span.productId !== null && productId !== span.productId)) continue;
 			const from = cellOn(history, span.from);
 			tally[directionOf(from, to)] += 1;
 			const key = `${from?.usage} ${from?.potential} ${to.usage} ${to.potential}`;
-			const move = moves.get(key) ?? { from, to, count: 0 };
-			move.count += 1;
+			const move = moves.get(key) ?? { from, to, pairs: [] };
+			move.pairs.push({ contactId, productId });
 			moves.set(key, move);
 		}
 	return { moves: [...moves.values()], ...tally };

@@ -73,6 +73,10 @@ const asForm = (account: Exclude<Account, { kind: 'hospital' }>): Distributor =>
 		: {
 				...account,
 				kind: 'distributor',
+				type: '',
+				productIds: [],
+				agreementFrom: null,
+				terms: '',
 				licences: '',
 				licencesUntil: null,
 				annualSales: null,

@@ -9,6 +9,8 @@ import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { toDay, weekdayOf } from '#lib/domain/day.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
+import { factorCheckSchema } from '#lib/domain/follow-up/success-factors.ts';
+import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
 import { cellsOf } from '#lib/domain/grading/cells.ts';
 import { gradeDoctor } from '#lib/domain/grading/grading.ts';
 import { checkReport } from '#lib/domain/guard/compliance-checks.ts';
@@ -56,7 +58,9 @@ describe('sampleTerritory', () => {
 			[promiseOutcomeSchema, sample.promiseOutcomes],
 			[feedbackSchema, sample.feedback],
 			[feedbackAnswerSchema, sample.feedbackAnswers],
-			[adverseReportSchema, sample.adverseReports]
+			[adverseReportSchema, sample.adverseReports],
+			[upgradePlanSchema, sample.upgradePlans],
+			[factorCheckSchema, sample.factorChecks]
 		];
 		for (const [schema, records] of lists) {
 			expect(records.length).toBeGreaterThan(0);

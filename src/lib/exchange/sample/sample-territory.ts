@@ -30,11 +30,12 @@ import { sampleOtherPeople } from './other-people.ts';
 import { assessmentsOf, usesOf } from './product-uses.ts';
 import { addressOf, fillIn } from './report-text.ts';
 import { promiseDueToday, runningPlan, type RunningPlan, runningSpan } from './running-plan.ts';
+import { type SampleUpgrades, sampleUpgrades } from './upgrades.ts';
 import { sampleTargets } from './targets.ts';
 import { lastWorkdayBefore, type SampleVisits, sampleVisits } from './visits.ts';
 
 /** Every record of the fictional territory that a newcomer looks around in; all pass the domain's schemas. */
-export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps {
+export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps, SampleUpgrades {
 	readonly territory: Territory;
 	/** The rep first, then the supervisor. */
 	readonly members: readonly Member[];
@@ -220,6 +221,16 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 		...visits,
 		...running,
 		...kept,
-		promises: [...kept.promises, due]
+		promises: [...kept.promises, due],
+		...sampleUpgrades({
+			draw: drawFrom(seed + 2),
+			newId,
+			repId: rep.id,
+			doctors,
+			usesByContact,
+			reportsByContact,
+			window,
+			today
+		})
 	};
 }

@@ -107,6 +107,8 @@ export const bundle: typeof source = {
 		visitPlans: 'Planned visits',
 		leaves: 'Leave',
 		approvals: 'Remarks on plans',
+		upgradePlans: 'Upgrades',
+		factorChecks: 'Self-checks',
 		allocationWords: 'Changed numbers of visits',
 		closures: 'No clinic',
 		travelTimes: 'Travel times',

@@ -17,6 +17,12 @@ export const charts: typeof zh = {
 	after: 'After',
 	trend: ({ from, to, low, high }) => `From ${from} to ${to}, lowest ${low}, highest ${high}`,
 	cell: ({ place, grade, count }) => `${place}, ${grade}, ${plural(count, 'doctor')}`,
+	event: 'What was said',
+	ratingTick: (rating) => `Rated ${rating}`,
+	steps: ({ from, to, visits }) =>
+		from === to
+			? `Usage has stayed at “${to}” over ${visits}`
+			: `Usage went from “${from}” to “${to}” over ${visits}`,
 	map: ({ points, zones }) => `${plural(points, 'point')}, ${plural(zones, 'zone')}`,
 	routeStops: (count) => `Route of ${plural(count, 'stop')}`,
 	noZone: 'No zone',

@@ -19,6 +19,7 @@ export const visit: typeof source = {
 	brief: 'Before the visit',
 	whyNow: 'Why now',
 	prepare: 'Prepare visit',
+	useAction: (action) => `Take the upgrade’s next action: ${action}`,
 	toBring: 'To bring',
 	toBringHint: 'Literature, material',
 	metAhead: 'Met early: record it today',

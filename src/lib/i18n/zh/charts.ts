@@ -17,6 +17,12 @@ export const charts = {
 		`从 ${from} 到 ${to}，最低 ${low}，最高 ${high}`,
 	cell: ({ place, grade, count }: { place: string; grade: string; count: number }) =>
 		`${place}，${grade}，${count} 位医生`,
+	event: '内容',
+	ratingTick: (rating: number) => `评级 ${rating}`,
+	steps: ({ from, to, visits }: { from: string; to: string; visits: string }) =>
+		from === to
+			? `使用现状一直是“${to}”，其间 ${visits}`
+			: `使用现状从“${from}”到“${to}”，其间 ${visits}`,
 	map: ({ points, zones }: { points: number; zones: number }) => `${points} 个点，${zones} 个分区`,
 	routeStops: (count: number) => `路线 ${count} 站`,
 	noZone: '未分区',

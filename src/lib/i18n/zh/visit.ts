@@ -17,6 +17,7 @@ export const visit = {
 	brief: '拜访准备',
 	whyNow: '为什么是现在',
 	prepare: '准备拜访',
+	useAction: (action: string) => `以提升计划的下一步为目的：${action}`,
 	toBring: '要带的',
 	toBringHint: '文献、资料',
 	metAhead: '已经提前见到，今天记录',

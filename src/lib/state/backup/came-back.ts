@@ -106,6 +106,17 @@ const tellers = new Map<string, Teller>([
 		day: one.assessedOn,
 		...recorded(one)
 	})),
+	teller(baseTables.upgradePlans, (one, { named }) => ({
+		who: named(one.contactId),
+		text: one.nextAction || named(one.productId),
+		day: one.startedOn,
+		by: one.setBy
+	})),
+	teller(baseTables.factorChecks, (one, { named }) => ({
+		who: named(one.contactId),
+		day: one.on,
+		...recorded(one)
+	})),
 	teller(baseTables.hospitalUsage, (one, { named }) => ({
 		who: named(one.accountId),
 		text: named(one.productId),

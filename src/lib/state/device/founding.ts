@@ -21,6 +21,7 @@ import {
 	visitsDocumentId
 } from '#lib/store/document-id.ts';
 import type { Documents } from '#lib/store/documents.ts';
+import { recordFactorCheck } from '#lib/store/factor-checks.ts';
 import { answerFeedback, recordFeedback } from '#lib/store/feedback.ts';
 import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { setLeave } from '#lib/store/leaves.ts';
@@ -31,6 +32,7 @@ import { recordPromise, settlePromise } from '#lib/store/promises.ts';
 import { together, type Act } from '#lib/store/table/act.ts';
 import { addTarget } from '#lib/store/targets.ts';
 import { createTerritory } from '#lib/store/territory.ts';
+import { planUpgrade } from '#lib/store/upgrade-plans.ts';
 import { planVisit } from '#lib/store/visit-plans.ts';
 import { correctVisit, recordVisit } from '#lib/store/visit-reports.ts';
 import { addZone } from '#lib/store/zones.ts';
@@ -127,6 +129,8 @@ export async function foundSample(
 		sample.assessments.map((judged) => ({ ...judged, id: crypto.randomUUID() })),
 		recordAssessment
 	);
+	write(base, sample.upgradePlans, planUpgrade);
+	write(base, sample.factorChecks, recordFactorCheck);
 	write(base, sample.listings, addListing);
 	write(base, sample.hospitalUsage, recordHospitalUsage);
 	await perPeriod(

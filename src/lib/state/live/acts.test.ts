@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
+import type { RecordFinding } from '#lib/domain/guard/record-texts.ts';
 import { UndoStack } from '#lib/store/table/undo.ts';
 import { Acts, guarded, ruleBlocking, type ActNotice } from './acts.ts';
 import { forbidding, type Actor, type Forbidden } from './rights.ts';
@@ -65,10 +66,10 @@ describe('an act that others would not take', () => {
 
 describe('an act whose words the guard blocks', () => {
 	it('changes nothing and is told which words and in what field', () => {
-		const finding = {
-			...{ rule: 'homeAddress', setting: 'block', from: 0, to: 2 },
+		const finding: RecordFinding = {
+			...({ rule: 'homeAddress', setting: 'block', from: 0, to: 2 } as const),
 			...{ field: 'note', text: '家住' }
-		} as const;
+		};
 		const guarding = (says: object) => ('note' in says ? finding : null);
 		const acts = new Acts(new UndoStack(), { forbidding: () => null, guarding });
 		const told: ActNotice[] = [];

@@ -39,6 +39,7 @@ export class Plans {
 	readonly repId: string;
 	readonly #aliases: () => ContactAliases;
 	readonly #slotFindings;
+	readonly #nextActionOf: (contactId: string) => string;
 	readonly #cycles;
 	readonly #visitPlans;
 	readonly #leaves;
@@ -52,6 +53,7 @@ export class Plans {
 			repId: string;
 			aliases: () => ContactAliases;
 			slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
+			nextActionOf: (contactId: string) => string;
 		}
 	) {
 		this.#documents = documents;
@@ -60,6 +62,7 @@ export class Plans {
 		this.repId = parts.repId;
 		this.#aliases = parts.aliases;
 		this.#slotFindings = parts.slotFindings;
+		this.#nextActionOf = parts.nextActionOf;
 		const years = documents.plansOf(parts.repId);
 		this.#cycles = liveReading(years, readCycles);
 		this.#visitPlans = liveReading(years, readVisitPlans);
@@ -123,10 +126,13 @@ export class Plans {
 		);
 	}
 
+	/** Plans a visit; what is to be done next with the customer is its objective, unless `fields` says another. */
 	planVisit(
 		fields: Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot }
 	) {
-		const record = fresh({ ...fields, addedBy: this.#selfId });
+		const text = this.#nextActionOf(fields.contactId);
+		const objective = { kind: 'followUp', text } as const;
+		const record = fresh({ objective, ...fields, addedBy: this.#selfId });
 		return this.#in(
 			fields.slot.day,
 			'planVisit',
@@ -153,6 +159,12 @@ export class Plans {
 			(plan, act) => editVisitPlan(plan, { id, fields }, act),
 			fields
 		);
+	}
+
+	/** Says what a visit is for, as a part of a greater act. */
+	setObjective(id: string, objective: VisitPlan['objective'], act: Act) {
+		const home = this.#homeOf(id);
+		return home ? editVisitPlan(home, { id, fields: { objective } }, act) : missing;
 	}
 
 	/** Changes several planned visits in one act. */
