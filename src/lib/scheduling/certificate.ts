@@ -1,6 +1,7 @@
 import { grades } from '#lib/domain/grade.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import { createFlow } from './flow.ts';
+import { unlimitedVisits } from './month-problem.ts';
 import type { MonthProblem } from './month-problem.ts';
 
 /**
@@ -67,6 +68,7 @@ function slotCapacity(
 		(visit) => visit.locked && visit.day === day && visit.half === name
 	).length;
 	const minutes = span.endMinute - span.startMinute;
-	const byTime = slot.shortest > 0 ? Math.floor(minutes / slot.shortest) : span.maxVisits;
-	return Math.max(locked, Math.min(span.maxVisits, byTime));
+	const limit = span.maxVisits ?? unlimitedVisits;
+	const byTime = slot.shortest > 0 ? Math.floor(minutes / slot.shortest) : limit;
+	return Math.max(locked, Math.min(limit, byTime));
 }

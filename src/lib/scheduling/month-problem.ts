@@ -17,6 +17,8 @@ export interface MonthProblem {
 }
 
 const lateMinutes = 24 * 60;
+/** More than any half has minutes for. */
+export const unlimitedVisits = 10_000;
 export const halfIndex = (half: HalfDay): 0 | 1 => (half === 'am' ? 0 : 1);
 export const halfNames = ['am', 'pm'] as const;
 
@@ -69,7 +71,10 @@ export function monthProblem(request: MonthRequest): MonthProblem {
 }
 
 function daySpec({ halves }: MonthDay): DaySpec {
-	const capacity = (half: HalfDay) => halves.find((one) => one.half === half)?.maxVisits ?? 0;
+	const capacity = (half: HalfDay) => {
+		const found = halves.find((one) => one.half === half);
+		return found ? (found.maxVisits ?? unlimitedVisits) : 0;
+	};
 	const end = Math.max(0, ...halves.map(({ endMinute }) => endMinute));
 	return {
 		capacity: Infinity,

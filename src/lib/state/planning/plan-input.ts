@@ -43,7 +43,7 @@ export class PlanInputs {
 	}
 
 	/** Everything the solver is told about a span. */
-	input(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'milliseconds'> {
+	input(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'effort'> {
 		const { customers, rules, travel, plans, visits, grades } = this.#sources;
 		const { gradeByDoctor } = grades();
 		// A plan made again within its period owes what the period wanted less what was done in it.
