@@ -3,7 +3,7 @@ import { emptySchedule } from '#lib/scheduling/schedule.ts';
 import { startSearch } from '#lib/scheduling/search.ts';
 import { growTerritory } from './grow-territory.ts';
 import { monthFigures, readMonth, withoutDay } from './month-format.ts';
-import { sampleMonth } from './sample-month.ts';
+import { sampleFigures, sampleMonth } from './sample-month.ts';
 import { measureStore } from './store-cost.ts';
 import { readInstance, readMatrix, writeSolution } from './pvrp-format.ts';
 
@@ -15,13 +15,10 @@ export {
 	readInstance,
 	readMatrix,
 	readMonth,
+	sampleFigures,
 	sampleMonth,
 	startMonthPlan,
 	startSearch,
 	withoutDay,
 	writeSolution
 };
-export { createRhythm } from '#lib/scheduling/rhythm.ts';
-export { stepRhythm, openByZone } from '#lib/scheduling/rhythm-search.ts';
-export { monthProblem } from '#lib/scheduling/month-problem.ts';
-export { seededRandom } from '#lib/scheduling/random.ts';

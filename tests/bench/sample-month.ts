@@ -1,12 +1,13 @@
 import { isDoctor } from '#lib/domain/archive/contact.ts';
 import { toDay } from '#lib/domain/day.ts';
+import { grades } from '#lib/domain/grade.ts';
 import { cellsOf } from '#lib/domain/grading/cells.ts';
 import { workCalendarOf } from '#lib/domain/planning/calendar.ts';
 import { holidayYears } from '#lib/domain/planning/holidays.ts';
 import { lastDayOf, workingHalves } from '#lib/domain/planning/plan-span.ts';
 import { policyOf } from '#lib/domain/policy/policy.ts';
 import { lastVisitOf } from '#lib/domain/visits/visit-log.ts';
-import type { MonthRequest } from '#lib/scheduling/month.ts';
+import type { MonthPlan, MonthRequest } from '#lib/scheduling/month.ts';
 import { grade } from '#lib/worker/grade-job.ts';
 import { monthRequest } from '#lib/worker/month-request.ts';
 import { sample } from '#lib/worker/sample-job.ts';
@@ -60,4 +61,23 @@ export function sampleMonth(
 		travelTimes: null,
 		policy
 	});
+}
+
+/** The figures by which a month of the sample is judged. */
+export function sampleFigures({ certificate, cost, days, visits }: MonthPlan) {
+	const { terms, total } = cost;
+	const zones = days.filter((day) => day.visits > 0).map(({ zoneIds }) => zoneIds.length);
+	const of = (pick: 'served' | 'wanted') =>
+		grades.map((grade) => certificate[grade][pick]).join('/');
+	return {
+		served: of('served'),
+		wanted: of('wanted'),
+		price: Math.round(total - terms.unservedA - terms.unservedB - terms.unservedC),
+		travel: Math.round(terms.travel),
+		zonesADay: Number((zones.reduce((sum, count) => sum + count, 0) / zones.length).toFixed(2)),
+		oneZoneDays: zones.filter((count) => count <= 1).length,
+		threeZoneDays: zones.filter((count) => count > 2).length,
+		days: zones.length,
+		bestTimesMissed: visits.filter(({ why }) => why.bestTime === 'missed').length
+	};
 }

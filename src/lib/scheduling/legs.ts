@@ -1,4 +1,5 @@
 import { crossRegion } from './crossover.ts';
+import { repair } from './make-room.ts';
 import { fillUp } from './move.ts';
 import type { Move } from './move.ts';
 import { copyCopy, createCopy, restoreCopy, takeCopy } from './plan-copy.ts';
@@ -64,7 +65,7 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 	const isFresh = schedule.planned < work.wanted / 2;
 	const rhythms = isFresh && suitsRhythm(schedule.problem) ? createRhythms(work, course) : null;
 	if (rhythms) yield* rhythms.founders(population);
-	const runners = rhythms ? [] : isFresh ? yield* race(work, course) : [built(work)];
+	const runners = rhythms ? [] : isFresh ? yield* race(work, course) : [repaired(work)];
 	const affordable = (progress.horizon * shares.founders) / (founderPace * work.wanted);
 	const founders = Math.max(1, Math.min(counts.founders, runners.length, Math.floor(affordable)));
 	const began = progress.iterations / progress.horizon;
@@ -169,6 +170,12 @@ function constructFrom(start: PlanCopy, work: Work, index: number): PlanCopy {
 
 function built(work: Work): PlanCopy {
 	make(fillUp, work);
+	return copyOf(work);
+}
+
+function repaired(work: Work): PlanCopy {
+	make(fillUp, work);
+	repair(work);
 	return copyOf(work);
 }
 

@@ -137,8 +137,8 @@ function gapTables(request: MonthRequest): (visits: number) => Float64Array {
 	};
 }
 
-/** What each day costs by which a first visit ever comes later: less than any detour, more than nothing. */
-const laterDayMinutes = 0.5;
+/** What each day costs by which a first visit ever comes later: less than any detour, and most for the best customers. */
+const laterDayMinutes: Record<Grade, number> = { A: 2, B: 1, C: 0.5 };
 
 /**
  * The first visit pays for coming too soon after the last one made; coming late is not its fault. Where nobody was ever
@@ -151,7 +151,7 @@ function firstCosts(input: { request: MonthRequest; doctor: MonthDoctor; wanted:
 	return request.days.map(({ day }, index) =>
 		lastVisit === null
 			? request.isNew
-				? index * laterDayMinutes
+				? index * laterDayMinutes[doctor.grade]
 				: 0
 			: request.weights.spacing * unevenness(even - daysBetween({ from: lastVisit, to: day }), even)
 	);

@@ -22,9 +22,13 @@ export function suitsRhythm(problem: Problem): boolean {
 	return groupSites(problem).count * fewestPerSite <= customers;
 }
 
-/** Temperatures in minutes of travel, as the prices of a month are: of a founder and of a child, and where both end. */
+/**
+ * Temperatures in minutes of travel, as the prices of a month are: of a founder and of a child, and where both end. A
+ * founder with few moves begins colder, by `movesPerMinute`: it could not cool down from there.
+ */
 const hot = { founder: 25, child: 6 };
 const cold = 1;
+const movesPerMinute = 2_500;
 /** What is made of a plan in the large is cooled from here, in mean trips. */
 const polishHot = 0.5;
 /** Moves in the large that take as long as one iteration. */
@@ -52,7 +56,9 @@ export function createRhythms(work: Work, { progress, legBest }: Course) {
 			restoreCopy(schedule, start);
 			const rhythm = createRhythm(schedule);
 			openByZone(rhythm, random);
-			yield rhythmLeg(rhythm, hot.founder, shares.founders / runs);
+			const moves = (movesAtOnce * progress.horizon * shares.founders) / runs;
+			const from = Math.max(2 * cold, Math.min(hot.founder, moves / movesPerMinute));
+			yield rhythmLeg(rhythm, from, shares.founders / runs);
 			yield* asVisits(rhythm, population, shares.polish / runs);
 		}
 	}

@@ -99,12 +99,10 @@ export const plan: typeof zh = {
 		firstEver: 'No visit on record yet',
 		bestTime: {
 			met: 'Within the best time to meet',
-			missed: 'Outside the best time to meet',
-			none: 'No best time on file'
+			missed: 'Outside the best time to meet'
 		},
 		sameZone: (count) => `${plural(count, 'other visit')} in the same zone that day`,
 		aloneInZone: 'The only visit in its zone that day',
-		noZone: 'The account has no zone',
 		arrival: ({ clock, travel }) => `Arrival about ${clock}, ${travel} on the way`,
 		pays: 'Drawbacks of this place',
 		cost: ({ term, minutes }) => `${term}: worth ${minutes}`,

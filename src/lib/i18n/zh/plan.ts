@@ -100,10 +100,9 @@ export const plan = {
 			`这个周期 ${of} 次拜访中的第 ${number} 次`,
 		sinceLast: (days: number) => `距上次拜访 ${days} 天`,
 		firstEver: '还没有拜访记录',
-		bestTime: { met: '正是最好的时间', missed: '不是最好的时间', none: '没有登记最好的时间' },
+		bestTime: { met: '正是最好的时间', missed: '不是最好的时间' },
 		sameZone: (count: number) => `同一天同一分区还有 ${count} 次拜访`,
 		aloneInZone: '当天这个分区只有这一次',
-		noZone: '单位没有分区',
 		arrival: ({ clock, travel }: { clock: string; travel: string }) =>
 			`约 ${clock} 到，路上 ${travel}`,
 		pays: '这样排的不足',
