@@ -30,6 +30,7 @@ const rooms = [
 	'archive',
 	'policy',
 	'grading',
+	'allocation',
 	'follow-up',
 	'visits',
 	'planning',

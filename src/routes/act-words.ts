@@ -10,8 +10,15 @@ export function actWords({ act, record }: Pick<Done, 'act' | 'record'>, known: K
 	const m = messages().shell;
 	const isMissed = act === 'recordVisit' && textOf(record, 'outcome') === 'missed';
 	const words = isMissed ? m.missedRecorded : m.act[act];
-	const who = whom(record, known);
+	const who = severalOf(record) ?? whom(record, known);
 	return who ? m.actOf({ who, act: words }) : words;
+}
+
+/** How many an act was upon, where it was upon more than one. */
+function severalOf(record: unknown): string | null {
+	if (typeof record !== 'object' || record === null || !('several' in record)) return null;
+	const { several } = record;
+	return typeof several === 'number' && several > 1 ? messages().shell.several(several) : null;
 }
 
 /** The person or place a record is about; null where it is about none. */

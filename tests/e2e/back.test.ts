@@ -128,4 +128,20 @@ test('who is added inside a hospital leads back to it, and the list stays where 
 	await page.goBack();
 	await expect(page).toHaveURL(/customers\/\?kind=hospitals$/);
 	await expect.poll(scrolled).toBe(stood);
+
+	// A reload finds it there, and so does who comes back from another screen.
+	await page.reload();
+	await expect.poll(scrolled).toBe(stood);
+	await page.getByRole('link', { name: shell.tab.today, exact: true }).click();
+	await page.waitForURL(/today\//);
+	await page.goBack();
+	await expect.poll(scrolled).toBe(stood);
+
+	// What the search opens lies over the screen one is on.
+	await page.getByRole('button', { name: common.act.search }).click();
+	await page.getByRole('option', { name: words.search.recordVisit }).click();
+	await expect(page).toHaveURL(/customers\/.*record=new/);
+	await page.getByRole('dialog').waitFor();
+	await page.goBack();
+	await expect(page).toHaveURL(/customers\/\?kind=hospitals$/);
 });

@@ -119,4 +119,14 @@ test('several doctors are changed in one act, and back in one', async ({ openApp
 	await expect(page.getByText(before)).toHaveCount(0);
 	await page.getByRole('button', { name: common.act.undo }).click();
 	await expect(page.getByText(before)).toBeVisible();
+
+	// Who is deleted together is counted.
+	await page.getByRole('button', { name: customers.more }).click();
+	await page.getByRole('menuitem', { name: customers.selectSeveral }).click();
+	await ticks.nth(0).check();
+	await ticks.nth(1).check();
+	await page.getByRole('button', { name: common.act.delete }).click();
+	const { shell } = words;
+	const deleted = shell.actOf({ who: shell.several(2), act: shell.act.deleteContact });
+	await expect(page.getByText(deleted, { exact: true })).toBeVisible();
 });

@@ -34,6 +34,11 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 	await expect(
 		page.locator('[data-stop]').filter({ hasText: today.promisedThen }).first()
 	).toContainText('今天到期');
+	// It is ticked there.
+	const promise = page.locator('[data-stop] [data-promise]').first();
+	const promised = await promise.getAttribute('data-promise');
+	await promise.getByRole('button', { name: words.promises.keep }).click();
+	await expect(page.locator(`[data-promise="${promised}"]`)).toHaveCount(0);
 
 	// Whoever was missed has two best times, one tap each.
 	const missed = page.locator('[data-missed]').first();

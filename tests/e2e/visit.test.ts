@@ -124,12 +124,19 @@ test('a missed visit keeps its reason and is planned again, a visit of another d
 	await expect(sheet.getByText('城北新院')).toBeVisible();
 	await expect(choose(page, visit.outcomes.done)).toBeChecked();
 
-	// A planned visit of a day to come is prepared: nothing there records.
+	// A planned visit of a day to come is prepared, over the week too: nothing there records, and it can be moved.
 	await openAddress({ page, address: `${home}today/?day=2026-11-30` });
 	await page.locator('main a[href*="record=plan."]').first().click();
 	await expect(sheet.getByText(visit.brief)).toBeVisible();
+	await openAddress({ page, address: `${home}week/?from=2026-11-30` });
+	await page.locator('[data-visit]').first().click();
+	await sheet.getByRole('link', { name: visit.prepare }).click();
+	await expect(page).toHaveURL(/week\/.*record=plan/);
 	await expect(button(page, visit.metAhead)).toBeVisible();
 	await expect(choose(page, visit.outcomes.done)).toHaveCount(0);
+	await button(page, words.week.visit.move).click();
+	await sheet.locator('[data-best-slots] [data-move-to]').first().click();
+	await expect(page.getByText(words.shell.act.moveVisitPlan).first()).toBeVisible();
 });
 
 test('undo takes a recorded visit back with its promise, and its toast goes with it', async ({

@@ -1,11 +1,6 @@
-import {
-	addAccount,
-	deleteAccount,
-	editAccount,
-	readAccounts,
-	restoreAccount
-} from '#lib/store/accounts.ts';
+import { readAccounts } from '#lib/store/accounts.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
+import { recordAllocationWord } from '#lib/store/allocation-words.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { clearClosure, readClosures, setClosure } from '#lib/store/closures.ts';
@@ -55,30 +50,14 @@ import {
 	visits,
 	type Hand
 } from './hand.ts';
+import { placeCommands } from './place-commands.ts';
 import { documentIds } from './territory.ts';
 
 /** Everything the app can do to a territory's documents, with arguments drawn from what the device sees. */
 export const commands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void | Promise<unknown>>
 > = {
-	addAccount: (hand, act) =>
-		void addAccount(base(hand), stored.storedAccount({ id: hand.replica.freshId() }), act),
-	editAccount: (hand, act) => {
-		const id = idOf(readAccounts(base(hand)), hand.dice);
-		const fields = hand.dice.oneIn(2)
-			? { beds: hand.dice.below(900) }
-			: { name: `医院 ${hand.dice.below(9)}`, phone: act.id };
-		editAccount(base(hand), { id, fields }, act);
-	},
-	deleteAccount: (hand, act) => {
-		const id = idOf(readAccounts(base(hand)), hand.dice);
-		deleteAccount(base(hand), { id, on: dayOf(hand.dice) }, act);
-	},
-	restoreAccount: (hand, act) => {
-		const accounts = [...readAccounts(base(hand)).records.values()];
-		const { id } = accounts.find(({ deletedOn }) => deletedOn !== null) ?? { id: 'nobody' };
-		restoreAccount(base(hand), { id }, act);
-	},
+	...placeCommands,
 	addContact: (hand, act) =>
 		void addContact(base(hand), stored.storedContact({ id: hand.replica.freshId() }), act),
 	editContact: (hand, act) => {
@@ -126,6 +105,18 @@ export const commands: Partial<
 			recordAssessment(
 				base(hand),
 				stored.storedAssessment({ ...recordedNow(hand), id, assessedOn: dayOf(hand.dice) }),
+				act
+			)
+		),
+	recordAllocationWord: (hand, act) =>
+		fact(hand, { documentId: documentIds.base, root: 'allocationWords' }, (id) =>
+			recordAllocationWord(
+				base(hand),
+				circumstances.storedAllocationWord({
+					...recordedNow(hand),
+					id,
+					visits: hand.dice.oneIn(3) ? null : hand.dice.below(9)
+				}),
 				act
 			)
 		),

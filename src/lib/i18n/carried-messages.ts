@@ -1,31 +1,51 @@
+import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
 import { importing as importingEn } from './en/importing.ts';
+import { listings as listingsEn } from './en/listings.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { search as searchEn } from './en/search.ts';
+import { usage as usageEn } from './en/usage.ts';
 import type { LocaleName } from './messages.ts';
+import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
 import { importing } from './zh/importing.ts';
+import { listings } from './zh/listings.ts';
 import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
 import { search } from './zh/search.ts';
+import { usage } from './zh/usage.ts';
 
-const zh = { backup, bundle, importing, lock, merging, nearby, search };
+const zh = {
+	allocation,
+	backup,
+	bundle,
+	importing,
+	listings,
+	lock,
+	merging,
+	nearby,
+	search,
+	usage
+};
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
+		allocation: allocationEn,
 		backup: backupEn,
 		bundle: bundleEn,
 		importing: importingEn,
+		listings: listingsEn,
 		lock: lockEn,
 		merging: mergingEn,
 		nearby: nearbyEn,
-		search: searchEn
+		search: searchEn,
+		usage: usageEn
 	}
 };

@@ -3,5 +3,5 @@ import { locale } from './locale.svelte.ts';
 
 export type CarriedMessages = (typeof carriedCatalogues)['zh-CN'];
 
-/** Like `messages()`, for imports, handshake, bundles, backups, the passphrase, merged cards and the search; a screen of the first load must not import this. */
+/** Like `messages()`, for the words of `carriedCatalogues`; a screen of the first load must not import this. */
 export const carriedMessages = (): CarriedMessages => carriedCatalogues[locale.current];

@@ -35,6 +35,9 @@ export function useDesk(): ShownDesk {
 		get plans() {
 			return shown().plans;
 		},
+		get allocations() {
+			return shown().allocations;
+		},
 		get visits() {
 			return shown().visits;
 		},

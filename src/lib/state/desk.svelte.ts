@@ -4,6 +4,7 @@ import type { Grades } from './grades.svelte.ts';
 import type { Acts } from './live/acts.ts';
 import type { TerritoryDocuments } from './live/territory-documents.ts';
 import type { Closures } from './planning/closures.svelte.ts';
+import { Allocations } from './planning/allocations.svelte.ts';
 import { Planner } from './planning/planner.svelte.ts';
 import { Plans } from './planning/plans.svelte.ts';
 import type { Travel } from './planning/travel.svelte.ts';
@@ -29,6 +30,8 @@ export interface DeskParts {
 export class Desk {
 	readonly repId: string;
 	readonly plans: Plans;
+	/** How many visits each customer is to get, where people decided. */
+	readonly allocations: Allocations;
 	readonly visits: Visits;
 	/** Of the latest months, the same ones whatever a screen looks at. */
 	readonly followUp: FollowUp;
@@ -44,8 +47,14 @@ export class Desk {
 		const acts = parts.acts.of(repId);
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
 		this.plans = new Plans(documents, own);
+		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, guard: () => rules.compliance });
-		this.planner = new Planner({ ...parts, plans: this.plans, visits: this.visits });
+		this.planner = new Planner({
+			...parts,
+			plans: this.plans,
+			visits: this.visits,
+			allocations: this.allocations
+		});
 		const owed = { plans: this.plans, rules, customers };
 		this.followUp = new FollowUp({ ...owed, visits: this.visits });
 		this.pastFollowUp = new FollowUp({ ...owed, visits: this.visits.history });

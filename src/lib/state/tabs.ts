@@ -8,8 +8,8 @@ export type Tab = (typeof tabs)[number];
 /** The screens a tab is switched between: openly on the rail; on a phone as segments under the title, or as the list on Me. */
 export const childrenOf = {
 	today: [],
-	week: ['week', 'plan'],
-	customers: ['customers', 'insight', 'import'],
+	week: ['week', 'plan', 'allocation'],
+	customers: ['customers', 'insight', 'usage', 'listings', 'import'],
 	'follow-up': ['follow-up', 'upgrade'],
 	me: ['share', 'backup', 'settings', 'policy', 'compliance', 'about']
 } as const satisfies Record<Tab, readonly Place[]>;

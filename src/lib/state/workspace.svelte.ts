@@ -7,6 +7,8 @@ import type { ActName } from '#lib/store/table/act.ts';
 import { readTerritory, renameTerritory } from '#lib/store/territory.ts';
 import { takeBackCut } from './archive/cut-import.ts';
 import { Customers } from './archive/customers.svelte.ts';
+import { HospitalUsages } from './archive/hospital-usage.svelte.ts';
+import { Listings } from './archive/listings.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { Grades } from './grades.svelte.ts';
 import { Acts } from './live/acts.ts';
@@ -38,6 +40,8 @@ export class Workspace {
 	readonly acts: Acts;
 	readonly customers: Customers;
 	readonly rules: Rules;
+	readonly usage: HospitalUsages;
+	readonly listings: Listings;
 	readonly closures: Closures;
 	readonly travel: Travel;
 	readonly grades: Grades;
@@ -65,6 +69,9 @@ export class Workspace {
 		this.unsent = new Unsent(documents);
 		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);
 		this.rules = new Rules(documents, this);
+		const guard = () => this.rules.compliance;
+		this.usage = new HospitalUsages(documents, { acts: this.acts, selfId: this.selfId, guard });
+		this.listings = new Listings(documents, this);
 		const aliases = () => this.customers.aliases;
 		this.closures = new Closures(documents, { acts: this.acts, selfId: this.selfId, aliases });
 		this.travel = new Travel(documents, this);

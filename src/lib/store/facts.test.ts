@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { storedAdverseReport } from '#tests/fixtures/stored-circumstances.ts';
+import { storedHospitalUsage } from '#tests/fixtures/stored-places.ts';
 import {
 	anAct,
 	storedAnswer,
@@ -15,6 +16,7 @@ import { readApprovals, recordApproval } from './approvals.ts';
 import { readAssessments, recordAssessment } from './assessments.ts';
 import { readAdverseReports, recordAdverseReport } from './adverse-reports.ts';
 import { answerFeedback, readFeedback, readFeedbackAnswers, recordFeedback } from './feedback.ts';
+import { readHospitalUsage, recordHospitalUsage } from './hospital-usage.ts';
 import { readPromiseOutcomes, readPromises, recordPromise, settlePromise } from './promises.ts';
 import { correctVisit, readVisitReports, recordVisit } from './visit-reports.ts';
 
@@ -66,6 +68,12 @@ describe('appending a fact', () => {
 		},
 		{ name: 'answer', write: answerFeedback, read: readFeedbackAnswers, fact: storedAnswer() },
 		{ name: 'approval', write: recordApproval, read: readApprovals, fact: storedApproval() },
+		{
+			name: 'usage',
+			write: recordHospitalUsage,
+			read: readHospitalUsage,
+			fact: storedHospitalUsage()
+		},
 		{ name: 'assessment', write: recordAssessment, read: readAssessments, fact: storedAssessment() }
 	];
 

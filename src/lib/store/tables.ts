@@ -1,5 +1,8 @@
+import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts';
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
+import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
+import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
@@ -96,6 +99,13 @@ export const baseTables = {
 	products: recordTable({ root: 'products', schema: productSchema, ...first }),
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
+	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),
+	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
+	allocationWords: factTable({
+		root: 'allocationWords',
+		schema: allocationWordSchema,
+		...first
+	}),
 	closures: cellTable({ root: 'closures', schema: closureSchema, ...first, keyOf: closureKey }),
 	travelTimes: cellTable({
 		root: 'travelTimes',

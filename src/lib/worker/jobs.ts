@@ -1,3 +1,4 @@
+import { allocateVisits } from './allocation-job.ts';
 import { grade } from './grade-job.ts';
 import { costSlots, explainPlan, planMonth } from './plan-job.ts';
 
@@ -15,6 +16,7 @@ export const jobs = {
 	planMonth,
 	costSlots,
 	explainPlan,
+	allocateVisits,
 	sample: later(async () => (await import('./sample-job.ts')).sample),
 	previewTravel: later(async () => (await import('./travel-job.ts')).previewTravel),
 	readImport: later(async () => (await import('./import-job.ts')).readImport),

@@ -55,6 +55,13 @@ const units: readonly (readonly [beginning: string, unit: Unit])[] = [
 	['factors.patientsForFullLevel', 'patients'],
 	['demand.weeksPerMonth', 'weeks'],
 	['demand.ungradedVisits', 'visits'],
+	['allocation.potentialStep', 'percent'],
+	['allocation.neutral.none', 'percent'],
+	['allocation.neutral.most', 'percent'],
+	['allocation.classes', 'percent'],
+	['allocation.trust', 'percent'],
+	['allocation.maxMove', 'visits'],
+	['allocation.wayMinutesADay', 'minutes'],
 	['planning.cycleWeeks', 'weeks'],
 	['planning.visitsPerHalfDay', 'visits'],
 	['planning.visitMinutes', 'minutes'],
@@ -73,14 +80,18 @@ export function unitOf(path: string, m: Messages): string | null {
 		if (part === 'perMonths') return m.policy.unit.months;
 		return part === 'min' || part === 'max' ? m.policy.unit.visits : null;
 	}
-	const unit = units.find(([beginning]) => path.startsWith(beginning))?.[1];
+	const unit = unitKeyOf(path);
 	return unit ? m.policy.unit[unit] : null;
 }
+
+const unitKeyOf = (path: string): Unit | undefined =>
+	units.find(([beginning]) => path.startsWith(beginning))?.[1];
 
 export function notationOf({ kind, path }: Pick<PolicyEntry, 'kind' | 'path'>): Notation {
 	if (kind === 'choice') return 'choice';
 	if (path.startsWith('planning.halves.')) return 'clock';
-	return path.startsWith('pareto.') ? 'percent' : 'number';
+	// The share of a category alone is kept as it is written, in hundredths.
+	return unitKeyOf(path) === 'percent' && !path.startsWith('hospitalGrade.') ? 'percent' : 'number';
 }
 
 /** What an option of a choice is called. */

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from '#lib/domain/follow-up/promise-ledger.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { lineBefore, type VisitLine } from '#lib/domain/visits/visit-line.ts';
 import type { Formats } from '#lib/i18n/format.ts';
@@ -10,7 +11,9 @@ import { today } from '#lib/state/live/today.svelte.ts';
 /** One line under a name, with how much it presses. */
 export interface Line {
 	readonly text: string;
-	readonly tone: 'plain' | 'due' | 'late';
+	readonly tone: 'plain' | 'late';
+	/** What the person still waits for, where that is the line. */
+	readonly promise?: LedgerEntry;
 }
 
 /** What came of a visit: why it was missed, or what it left to do. */
@@ -37,12 +40,8 @@ export function lineOf(
 
 function wordsOf(line: VisitLine, { m, f }: { m: Messages; f: Formats }): Line {
 	switch (line.kind) {
-		case 'promise': {
-			const { promise, state } = line.entry;
-			const due = m.today.dueOn(f.relativeDay({ day: promise.due, today: today.day }));
-			const text = `${m.today.promisedThen}${m.today.colon}${promise.text} · ${due}`;
-			return { text, tone: state === 'late' ? 'late' : 'due' };
-		}
+		case 'promise':
+			return { text: '', tone: 'plain', promise: line.entry };
 		case 'last': {
 			const ago = f.relativeDay({ day: line.report.day, today: today.day });
 			return { text: m.today.lastWords({ ago, text: line.text }), tone: 'plain' };

@@ -241,9 +241,7 @@ const record: Act = async (setting) => {
 	const { device, card, text, begin } = setting;
 	const { page } = device;
 	await openSheet(setting);
-	await page
-		.getByRole('link', { name: words.week.visit.prepare, exact: true })
-		.dispatchEvent('click');
+	await page.getByRole('dialog').locator('a[href*="record=plan."]').dispatchEvent('click');
 	const write = button(page, words.visit.otherPromise);
 	const met = button(page, words.visit.metAhead);
 	await write.or(met).waitFor();
@@ -257,7 +255,7 @@ const record: Act = async (setting) => {
 	const edit = { spot: reportSpot(card.id, text), value: true };
 	begin(edit);
 	await button(page, words.visit.record).dispatchEvent('click');
-	await page.waitForURL(/\/today\//);
+	await page.waitForURL((url) => !url.searchParams.has('record'));
 	await device.saved();
 	await device.toWeek();
 	return edit;

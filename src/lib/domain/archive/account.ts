@@ -40,6 +40,8 @@ const accountFields = {
 export const hospitalSchema = v.object({
 	...accountFields,
 	kind: v.literal('hospital'),
+	/** What it is for, e.g. 综合医院, 专科医院. */
+	type: optionalText,
 	/** Administrative level as written, e.g. 三级甲等. */
 	level: optionalText,
 	ownership: optionalText,
@@ -55,21 +57,35 @@ export const hospitalSchema = v.object({
 	/** Empty: the hospital states no rule. */
 	reception: v.optional(v.array(receptionWindowSchema), []),
 	receptionPlace: optionalText,
+	/** How a visit is booked there, and the papers to be shown. */
+	receptionBooking: optionalText,
+	receptionDocuments: optionalText,
 	/** The last day of the representative's registration with the hospital. */
-	registeredUntil: v.optional(v.nullable(daySchema), null)
+	registeredUntil: v.optional(v.nullable(daySchema), null),
+	/** The distributors that serve it. */
+	distributorIds: v.optional(v.pipe(v.array(idSchema), v.maxLength(200)), []),
+	/** Where the work with it stands, in words. */
+	status: optionalText
 });
 
 /** 商业档案表: a distributor (slide 8); amounts in 万元, days in calendar days. */
 export const distributorSchema = v.object({
 	...accountFields,
 	kind: v.literal('distributor'),
+	/** What it is, e.g. 一级商业, 连锁. */
+	type: optionalText,
 	licences: optionalText,
 	licencesUntil: optionalDay,
 	annualSales: optionalNumber,
 	deliveryArea: optionalText,
 	creditLimit: optionalNumber,
 	paymentDays: optionalNumber,
-	agreementUntil: optionalDay
+	agreementFrom: optionalDay,
+	agreementUntil: optionalDay,
+	/** What was agreed. */
+	terms: optionalText,
+	/** Those of our products that it carries. */
+	productIds: v.optional(v.pipe(v.array(idSchema), v.maxLength(200)), [])
 });
 
 /** Any other customer (slide 5). */

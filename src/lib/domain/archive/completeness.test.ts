@@ -12,15 +12,15 @@ const noCells = new Map();
 
 describe('A1 completeness is the weighted share of useful fields that are filled', () => {
 	test('A1 an archive of a name alone is empty', () => {
-		expect(hospitalCompleteness(aHospital())).toMatchObject({ share: 0, filled: 0, of: 20 });
+		expect(hospitalCompleteness(aHospital())).toMatchObject({ share: 0, filled: 0, of: 25 });
 		expect(distributorCompleteness(aDistributor()).share).toBe(0);
 		expect(doctorCompleteness({ contact: aContact(), cells: noCells }).share).toBe(0);
 	});
 
 	test('A1 useful fields weigh more', () => {
 		const [beds, phone] = [aHospital({ beds: 300 }), aHospital({ phone: '0571-0000' })];
-		expect(hospitalCompleteness(beds).share).toBeCloseTo(3 / 43);
-		expect(hospitalCompleteness(phone).share).toBeCloseTo(1 / 43);
+		expect(hospitalCompleteness(beds).share).toBeCloseTo(3 / 50);
+		expect(hospitalCompleteness(phone).share).toBeCloseTo(1 / 50);
 	});
 
 	test('A1 zero and “no” are answers', () => {

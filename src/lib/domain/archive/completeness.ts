@@ -40,19 +40,24 @@ const hospitalFields = [
 			'competitors',
 			'insurance',
 			'prescribingLimits',
+			'distributorIds',
+			'receptionBooking',
 			'source'
 		]
 	},
-	{ weight: 1, fields: ['phone', 'ownership', 'paymentTerms', 'code'] }
+	{
+		weight: 1,
+		fields: ['type', 'status', 'receptionDocuments', 'phone', 'ownership', 'paymentTerms', 'code']
+	}
 ] as const satisfies UsefulFields<keyof Hospital>;
 
 const distributorFields = [
 	{ weight: 3, fields: ['licencesUntil', 'agreementUntil', 'paymentDays', 'deliveryArea'] },
 	{
 		weight: 2,
-		fields: ['licences', 'annualSales', 'creditLimit', 'address', 'phone', 'source']
+		fields: ['licences', 'productIds', 'annualSales', 'creditLimit', 'address', 'phone', 'source']
 	},
-	{ weight: 1, fields: ['code', 'zoneId'] }
+	{ weight: 1, fields: ['type', 'agreementFrom', 'terms', 'code', 'zoneId'] }
 ] as const satisfies UsefulFields<keyof Distributor>;
 
 const doctorFields = [
@@ -71,14 +76,16 @@ const doctorFields = [
 			'viewOfCompetitors',
 			'goals',
 			'academicInfluence',
+			'academicReach',
 			'cooperation',
+			'cooperationNotes',
 			'phone',
 			'source'
 		]
 	},
 	{
 		weight: 1,
-		fields: ['post', 'patientTypeFit', 'education', 'email', 'noticeOn', 'retainUntil']
+		fields: ['post', 'standing', 'patientTypeFit', 'education', 'email', 'noticeOn', 'retainUntil']
 	}
 ] as const satisfies UsefulFields<keyof Contact | 'matrix'>;
 

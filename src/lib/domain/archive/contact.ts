@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import { halfDaySchema, periodSchema, weekdaySchema } from '#lib/domain/day.ts';
+import { daySchema, halfDaySchema, periodSchema, weekdaySchema } from '#lib/domain/day.ts';
 import { factSourceSchema } from '#lib/domain/provenance.ts';
 import {
 	idSchema,
 	nameSchema,
 	optionalDay,
 	optionalNumber,
-	optionalText
+	optionalText,
+	textSchema
 } from '#lib/domain/record.ts';
 
 /** The eight posts inside a hospital, the two inside a distributor, and anyone else (slide 5). */
@@ -50,12 +51,16 @@ export const contactSchema = v.object({
 	title: optionalText,
 	/** Administrative post, e.g. 科主任. */
 	post: optionalText,
+	/** What else the person is: head of the discipline, member of a society. */
+	standing: optionalText,
 	/** Department head, discipline leader and the like: reasons for a grade A (slide 12). */
 	keyPerson: v.optional(v.boolean(), false),
 	phone: optionalText,
 	email: optionalText,
 	specialty: optionalText,
 	education: optionalText,
+	/** How far the person's word carries, in words; the factor of slide 13 is `academicInfluence`. */
+	academicReach: optionalText,
 	patientsPerDay: optionalNumber,
 	yuanPerPrescription: optionalNumber,
 	rapport: v.optional(v.nullable(v.picklist(rapports)), null),
@@ -71,6 +76,13 @@ export const contactSchema = v.object({
 	goals: optionalText,
 	viewOfCompetitors: optionalText,
 	viewOfUs: optionalText,
+	/** What was done together, note by note; the factor of slide 13 is `cooperation`. */
+	cooperationNotes: v.optional(
+		v.pipe(v.array(v.object({ on: daySchema, text: textSchema })), v.maxLength(200)),
+		[]
+	),
+	/** How often a month the rep means to call, whatever the grade says; null goes by the grade. */
+	visitTarget: optionalNumber,
 	note: optionalText,
 	source: v.optional(v.nullable(factSourceSchema), null),
 	noticeOn: optionalDay,

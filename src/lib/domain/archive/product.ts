@@ -8,6 +8,9 @@ export const productSchema = v.object({
 	name: nameSchema,
 	/** Unit in which quantities are counted, e.g. 盒. */
 	unit: optionalText,
+	/** Strength and package, e.g. 5mg×28片. */
+	specification: optionalText,
+	indications: optionalText,
 	competitors: optionalText,
 	keyMessages: optionalText,
 	deletedOn: optionalDay

@@ -1,5 +1,6 @@
 import type { Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 import { weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
 import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
@@ -176,6 +177,12 @@ export function checkPersonalData(
 	if (contact.retainUntil !== null && contact.retainUntil < today) rules.push('retentionEnded');
 	return findingsOf(rules, compliance);
 }
+
+/** Checks a figure of a hospital's usage before it is recorded. */
+export const checkHospitalUsage = (
+	{ source }: Pick<HospitalUsage, 'source'>,
+	compliance: Compliance
+): Finding[] => (source === null ? findingsOf(['unsourcedUsage'], compliance) : []);
 
 /** Checks what a target counts: activities are free, a volume laid on one representative is not. */
 export const checkTarget = (

@@ -6,6 +6,7 @@ import { aContact, aHospital, aVisitReport } from '#tests/fixtures/builders.ts';
 import {
 	checkAction,
 	checkExpense,
+	checkHospitalUsage,
 	checkImportColumns,
 	checkPersonalData,
 	checkReport,
@@ -93,6 +94,14 @@ describe('C2 hospital usage needs a source', () => {
 		]);
 		const sourced = [...columns, 'Source'];
 		expect(checkImportColumns({ form: 'hospitalUsage', columns: sourced }, today)).toEqual([]);
+	});
+});
+
+describe('C2 a figure of hospital usage', () => {
+	test('names where it comes from', () => {
+		expect(isBlocked(checkHospitalUsage({ source: null }, today))).toBe(true);
+		expect(checkHospitalUsage({ source: 'distributorFlow' }, today)).toEqual([]);
+		expect(checkHospitalUsage({ source: null }, off)).toEqual([]);
 	});
 });
 

@@ -1,11 +1,11 @@
 import type { Contact } from '#lib/domain/archive/contact.ts';
-import { daysBetween, type Day } from '#lib/domain/day.ts';
+import type { Day } from '#lib/domain/day.ts';
 import { demandOf, type Demand } from '#lib/domain/grading/demand.ts';
 import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { Cycle } from './cycle.ts';
-import type { PlanSpan } from './plan-span.ts';
+import { weeksOf, type PlanSpan } from './plan-span.ts';
 
 /**
  * The days whose visits a plan of `span` answers for: within an accepted cycle those from its first plan on,
@@ -37,7 +37,7 @@ export function demandIn(
 	policy: Policy
 ): Demand {
 	const { cycleWeeks } = policy.planning;
-	const weeks = (daysBetween({ from, to }) + 1) / 7;
+	const weeks = weeksOf({ from, to });
 	if (weeks === cycleWeeks.value) return doctor.demand;
 	const planning = { ...policy.planning, cycleWeeks: { ...cycleWeeks, value: weeks } };
 	return demandOf({ ...doctor, cells: doctor.cells ?? noCells }, { ...policy, planning });

@@ -1,4 +1,4 @@
-import { addDays, halfDays, type Day, type HalfDay } from '#lib/domain/day.ts';
+import { addDays, daysBetween, halfDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import type { WorkCalendar } from './calendar.ts';
 
@@ -20,6 +20,9 @@ export const workingHalves = (
 		.workingDays(span)
 		.flatMap((day) => halfDays.map((half) => ({ day, half })))
 		.filter((slot) => !parts.isOff(slot));
+
+/** The weeks of a span, which need not be whole. */
+export const weeksOf = ({ from, to }: PlanSpan): number => (daysBetween({ from, to }) + 1) / 7;
 
 /** The last day of a plan of `weeks` weeks. */
 export const lastDayOf = (from: Day, weeks: number): Day => addDays(from, weeks * 7 - 1);

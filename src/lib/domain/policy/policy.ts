@@ -1,4 +1,5 @@
 import type { Provenance } from '#lib/domain/provenance.ts';
+import { allocationPolicy } from './policy-allocation.ts';
 import {
 	adoptionUsagePolicy,
 	doctorGradePolicy,
@@ -17,6 +18,7 @@ export const defaultPolicy = {
 	adoptionUsage: adoptionUsagePolicy,
 	matrix: matrixPolicy,
 	demand: demandPolicy,
+	allocation: allocationPolicy,
 	planning: planningPolicy,
 	pareto: paretoPolicy,
 	followUp: followUpPolicy

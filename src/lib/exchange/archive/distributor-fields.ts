@@ -69,6 +69,7 @@ export const distributorFields = {
 	phone: codeField(
 		heading('电话', 'Phone', '联系电话', '公司电话', '联系方式', 'telephone', 'tel', 'mobile')
 	),
+	type: textField(heading('商业类型', 'Kind of distributor')),
 	licences: textField(
 		heading('资质证照', 'Licences', '资质', '证照', '许可证', '经营许可证号', 'licence', 'license')
 	),
@@ -80,7 +81,9 @@ export const distributorFields = {
 	),
 	deliveryArea: textField(heading('配送范围', 'Delivery area', '配送区域', '覆盖区域', '覆盖范围')),
 	paymentDays: countField(heading('账期（天）', 'Payment days', '账期', '付款天数', '回款天数')),
+	agreementFrom: dayField(heading('协议开始', 'Agreement from', '协议起始日', '合同开始日')),
 	agreementUntil: dayField(heading('协议到期日', 'Agreement until', '协议有效期', '合同到期日')),
+	terms: textField(heading('协议条款', 'Terms')),
 	note: textField(heading('备注', 'Note', '说明', '附注', 'notes', 'remark', 'remarks')),
 	source: choiceField(heading('信息来源', 'Source', '来源', '资料来源'), sourceChoices)
 };

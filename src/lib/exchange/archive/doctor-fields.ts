@@ -27,11 +27,15 @@ export const doctorFields = {
 	department: textField(heading('科室', 'Department', ...doctorWords.department)),
 	title: textField(heading('职称', 'Title', ...doctorWords.title)),
 	post: textField(heading('职务', 'Post', ...doctorWords.post)),
+	standing: textField(
+		heading('学科与学会任职', 'Standing in the field', '社会任职', '学会任职', '学术任职')
+	),
 	keyPerson: yesNoField(heading('关键人物', 'Key person', ...doctorWords.keyPerson)),
 	phone: codeField(heading('工作电话', 'Work phone', ...doctorWords.phone)),
 	email: codeField(heading('邮箱', 'E-mail', ...doctorWords.email)),
 	specialty: textField(heading('专业方向', 'Specialty', ...doctorWords.specialty)),
 	education: textField(heading('学历', 'Education', ...doctorWords.education)),
+	academicReach: textField(heading('学术影响范围', 'Academic reach')),
 	patientsPerDay: dailyCountField(
 		heading('日门诊病人数', 'Patients per day', ...doctorWords.patientsPerDay)
 	),
@@ -54,6 +58,7 @@ export const doctorFields = {
 		heading('对竞品的看法', 'View of competitors', ...doctorWords.viewOfCompetitors)
 	),
 	viewOfUs: textField(heading('对我们的看法', 'View of us', ...doctorWords.viewOfUs)),
+	visitTarget: countField(heading('每月拜访目标（次）', 'Visits wanted a month', '拜访目标')),
 	note: textField(heading('备注', 'Note', ...doctorWords.note)),
 	source: choiceField(heading('信息来源', 'Source', ...doctorWords.source), sourceChoices),
 	noticeOn: dayField(heading('告知日期', 'Notice given on', ...doctorWords.noticeOn)),

@@ -24,6 +24,7 @@ export const hospitalFields = {
 	name: nameField(heading('医院名称', 'Hospital', ...hospitalWords.name)),
 	alias: textField(heading('别名', 'Alias', ...hospitalWords.alias)),
 	zone: nameField(heading('分区', 'Zone', ...hospitalWords.zone)),
+	type: textField(heading('医院类型', 'Kind of hospital')),
 	level: textField(heading('等级', 'Level', ...hospitalWords.level)),
 	ownership: textField(heading('所有制', 'Ownership', ...hospitalWords.ownership)),
 	address: textField(heading('地址', 'Address', ...hospitalWords.address)),
@@ -55,9 +56,12 @@ export const hospitalFields = {
 	receptionPlace: textField(
 		heading('接待地点', 'Reception place', ...hospitalWords.receptionPlace)
 	),
+	receptionBooking: textField(heading('预约方式', 'How to book', '预约')),
+	receptionDocuments: textField(heading('要带的证件材料', 'Papers to bring', '证件材料')),
 	registeredUntil: dayField(
 		heading('备案有效期至', 'Registered until', ...hospitalWords.registeredUntil)
 	),
+	status: textField(heading('合作状态', 'Where we stand')),
 	note: textField(heading('备注', 'Note', ...hospitalWords.note)),
 	source: choiceField(heading('信息来源', 'Source', ...hospitalWords.source), sourceChoices)
 };

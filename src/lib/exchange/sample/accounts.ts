@@ -19,7 +19,21 @@ export const sampleZones = (newId: NewId): Zone[] =>
 
 /** The three products of the sample territory. */
 export const sampleProducts = (newId: NewId): Product[] =>
-	productSketches.map((sketch) => ({ version: 1, id: newId(), ...sketch, deletedOn: null }));
+	productSketches.map(({ yuan: _, ...sketch }) => ({
+		version: 1,
+		id: newId(),
+		...sketch,
+		deletedOn: null
+	}));
+
+const typeOf = (name: string): string =>
+	name.includes('社区')
+		? '社区卫生'
+		: /中医|中西医/.test(name)
+			? '中医医院'
+			: /心血管|老年|康复/.test(name)
+				? '专科医院'
+				: '综合医院';
 
 const insuranceOf = (sketch: HospitalSketch): string =>
 	sketch.ownership === '公立' ? '城镇职工、城乡居民医保定点' : '城镇职工医保定点';
@@ -49,6 +63,7 @@ export function sampleHospitals(ask: {
 			source: draw.pick(['information', 'introduction', 'company'] as const),
 			updatedOn: addDays(today, -draw.between({ from: 5, to: 120 })),
 			deletedOn: null,
+			type: typeOf(sketch.name),
 			level: sketch.level,
 			ownership: sketch.ownership,
 			beds: sketch.beds,
@@ -64,6 +79,10 @@ export function sampleHospitals(ask: {
 				.map(({ weekday, from, to }) => ({ weekday, startMinute: from, endMinute: to }))
 				.sort((first, second) => first.weekday - second.weekday),
 			receptionPlace: sketch.reception.length > 0 ? '医药代表接待室' : '',
+			receptionBooking: sketch.reception.length > 0 ? '到药剂科登记，提前一天' : '',
+			receptionDocuments: sketch.reception.length > 0 ? '备案证明、工作证' : '',
+			distributorIds: [],
+			status: '',
 			registeredUntil: sketch.level.startsWith('三级')
 				? addDays(today, draw.between({ from: 18, to: 320 }))
 				: null
@@ -97,7 +116,11 @@ const distributorSketches = [
 ];
 
 /** The two distributors. */
-export const sampleDistributors = (ask: { newId: NewId; today: Day }): Distributor[] =>
+export const sampleDistributors = (ask: {
+	newId: NewId;
+	products: readonly Product[];
+	today: Day;
+}): Distributor[] =>
 	distributorSketches.map(({ licencesInDays, agreementInDays, ...fields }, index) => ({
 		version: 1,
 		id: ask.newId(),
@@ -113,5 +136,21 @@ export const sampleDistributors = (ask: { newId: NewId; today: Day }): Distribut
 		deletedOn: null,
 		licences: '药品经营许可证、GSP 认证',
 		licencesUntil: addDays(ask.today, licencesInDays),
-		agreementUntil: addDays(ask.today, agreementInDays)
+		type: '一级商业',
+		agreementFrom: addDays(ask.today, agreementInDays - 365),
+		agreementUntil: addDays(ask.today, agreementInDays),
+		terms: '按季度结算，缺货提前一周通知',
+		productIds: ask.products.map(({ id }) => id)
 	}));
+
+/** The distributors that deliver to a zone, by what each says of its area. */
+export const servedBy = (of: {
+	zones: readonly Zone[];
+	zoneId: string | null;
+	distributors: readonly Distributor[];
+}): string[] => {
+	const zone = of.zones.find(({ id }) => id === of.zoneId)?.name;
+	return of.distributors
+		.filter(({ deliveryArea }) => zone !== undefined && deliveryArea.includes(zone))
+		.map(({ id }) => id);
+};

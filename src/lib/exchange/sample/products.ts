@@ -2,8 +2,12 @@
 export interface ProductSketch {
 	readonly name: string;
 	readonly unit: string;
+	readonly specification: string;
+	readonly indications: string;
 	readonly competitors: string;
 	readonly keyMessages: string;
+	/** What the distributor charges for a unit. */
+	readonly yuan: number;
 }
 
 /** The three products of the sample territory; no such medicines exist. */
@@ -11,20 +15,29 @@ export const productSketches = [
 	{
 		name: '云脉舒片',
 		unit: '盒',
+		specification: '5mg×28片',
+		indications: '原发性高血压',
 		competitors: '康压平片、络宁胶囊',
-		keyMessages: '每日一次，24 小时平稳降压；晨峰血压控制；肾功能轻中度减退无需调整剂量。'
+		keyMessages: '每日一次，24 小时平稳降压；晨峰血压控制；肾功能轻中度减退无需调整剂量。',
+		yuan: 32
 	},
 	{
 		name: '衡糖平缓释片',
 		unit: '盒',
+		specification: '500mg×30片',
+		indications: '2 型糖尿病',
 		competitors: '糖适康片、安糖达片',
-		keyMessages: '缓释剂型，胃肠道反应少；餐后血糖改善；可与基础胰岛素联合。'
+		keyMessages: '缓释剂型，胃肠道反应少；餐后血糖改善；可与基础胰岛素联合。',
+		yuan: 45
 	},
 	{
 		name: '清脂维胶囊',
 		unit: '盒',
+		specification: '10mg×14粒',
+		indications: '高胆固醇血症',
 		competitors: '脂乐平片',
-		keyMessages: '降低 LDL-C；肌肉相关不良反应少；睡前服用，一日一次。'
+		keyMessages: '降低 LDL-C；肌肉相关不良反应少；睡前服用，一日一次。',
+		yuan: 58
 	}
 ] as const satisfies readonly ProductSketch[];
 

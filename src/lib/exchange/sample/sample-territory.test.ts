@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { type Contact, contactSchema, isDoctor } from '#lib/domain/archive/contact.ts';
+import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
+import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { toDay, weekdayOf } from '#lib/domain/day.ts';
@@ -40,6 +42,8 @@ describe('sampleTerritory', () => {
 			[contactSchema, sample.contacts],
 			[assessmentSchema, sample.assessments],
 			[leaveSchema, sample.leaves],
+			[listingSchema, sample.listings],
+			[hospitalUsageSchema, sample.hospitalUsage],
 			[visitPlanSchema, sample.visitPlans],
 			[visitReportSchema, sample.visitReports],
 			[cycleSchema, sample.cycles],

@@ -1,5 +1,7 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
+import type { Listing } from '#lib/domain/archive/listing.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import { addDays, type Day, mondayOf, weekdayOf } from '#lib/domain/day.ts';
@@ -7,11 +9,19 @@ import type { Assessment } from '#lib/domain/matrix.ts';
 import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
-import { sampleDistributors, sampleHospitals, sampleProducts, sampleZones } from './accounts.ts';
+import {
+	sampleDistributors,
+	servedBy,
+	sampleHospitals,
+	sampleProducts,
+	sampleZones
+} from './accounts.ts';
 import { sampleDoctors } from './doctors.ts';
 import { drawFrom } from './draw.ts';
 import { type FollowUps, followUps } from './follow-ups.ts';
 import type { Window } from './matrix-history.ts';
+import { sampleHospitalUsage } from './hospital-usage.ts';
+import { sampleListings } from './listings.ts';
 import { type NewId, shanghaiInstant } from './moments.ts';
 import { sampleOtherPeople } from './other-people.ts';
 import { assessmentsOf, usesOf } from './product-uses.ts';
@@ -30,6 +40,8 @@ export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps {
 	readonly contacts: readonly Contact[];
 	readonly assessments: readonly Assessment[];
 	readonly leaves: readonly Leave[];
+	readonly listings: readonly Listing[];
+	readonly hospitalUsage: readonly HospitalUsage[];
 }
 
 /** What the sample is drawn from. */
@@ -103,9 +115,14 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 				.map(({ contact }) => contact.department)
 		)
 	];
+	const distributors = sampleDistributors({ newId, products, today });
 	const accounts: Account[] = [
-		...hospitals.map(({ record }) => ({ ...record, departments: departmentsIn(record.id) })),
-		...sampleDistributors({ newId, today })
+		...hospitals.map(({ record }) => ({
+			...record,
+			departments: departmentsIn(record.id),
+			distributorIds: servedBy({ zones, zoneId: record.zoneId, distributors })
+		})),
+		...distributors
 	];
 	const takenNames = new Set(doctors.map(({ contact }) => contact.name));
 	const otherPeople = sampleOtherPeople({ draw, newId, accounts, takenNames, today });
@@ -145,7 +162,41 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 	};
 	const { visitReports, visitPlans } = visits;
 	const kept = followUps({ draw, newId, reports: visitReports, fill, yesterday: window.to });
+	const contacts = [...doctors.map(({ contact }) => contact), ...otherPeople];
 	const due = promiseDueToday({ newId, today, repId: rep.id, visits });
+
+	const assessments = doctors.flatMap((doctor) =>
+		assessmentsOf({
+			draw,
+			doctor,
+			uses: usesByContact.get(doctor.contact.id) ?? [],
+			visits: reportsByContact.get(doctor.contact.id) ?? [],
+			window
+		})
+	);
+	const running = runningPlan({
+		newId,
+		cycle,
+		repId: rep.id,
+		supervisorId: supervisor.id,
+		doctors,
+		visitPlans,
+		lastWorkday: lastWorkdayBefore(today, isWorkday)
+	});
+	const listings = sampleListings({ newId, hospitals, products, contacts, today });
+	const hospitalUsage = sampleHospitalUsage({
+		draw: drawFrom(seed + 2),
+		newId,
+		hospitals,
+		products,
+		isListed: (accountId, productId) =>
+			listings.some(
+				(one) =>
+					one.accountId === accountId && one.productId === productId && one.stage === 'listed'
+			),
+		recordedBy: rep.id,
+		today
+	});
 
 	return {
 		territory,
@@ -153,27 +204,13 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 		zones,
 		products,
 		accounts,
-		contacts: [...doctors.map(({ contact }) => contact), ...otherPeople],
-		assessments: doctors.flatMap((doctor) =>
-			assessmentsOf({
-				draw,
-				doctor,
-				uses: usesByContact.get(doctor.contact.id) ?? [],
-				visits: reportsByContact.get(doctor.contact.id) ?? [],
-				window
-			})
-		),
+		contacts,
+		assessments,
+		listings,
+		hospitalUsage,
 		leaves,
 		...visits,
-		...runningPlan({
-			newId,
-			cycle,
-			repId: rep.id,
-			supervisorId: supervisor.id,
-			doctors,
-			visitPlans,
-			lastWorkday: lastWorkdayBefore(today, isWorkday)
-		}),
+		...running,
 		...kept,
 		promises: [...kept.promises, due]
 	};

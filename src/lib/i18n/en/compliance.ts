@@ -47,7 +47,8 @@ export const compliance: typeof zh = {
 	ruleMeans: {
 		usageFigures:
 			'When an imported list has columns with usage per doctor or department: Block leaves them out, Warn says so.',
-		unsourcedUsage: 'There is no usage form yet, so this does nothing for now.',
+		unsourcedUsage:
+			'When usage of a hospital is entered without a data source: blocked, it cannot be entered; warned, it is said.',
 		volumeTarget: 'There is no target form yet, so this does nothing for now.',
 		giftExpense: 'When a strategy suggests recognition. There is no expense form yet.',
 		mealExpense: 'There is no expense form yet, so this does nothing for now.',

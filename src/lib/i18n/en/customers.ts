@@ -161,6 +161,8 @@ export const customers: typeof zh = {
 	wanted: 'Visits wanted this cycle',
 	wantedVisits: ({ norm, max }) =>
 		norm === max ? plural(norm, 'visit') : `${plural(norm, 'visit')}, at most ${max}`,
+	setVisits: (count) => `${plural(count, 'visit')} set for this period`,
+	changeVisits: 'Change the number',
 	visitsSoFar: (count) => `${count} made so far`,
 	demandReason: {
 		matrix: (product) => `from where ${product} stands`,
@@ -194,6 +196,11 @@ export const customers: typeof zh = {
 	longitude: 'Longitude',
 	coordinatesHint: 'Latitude, longitude (WGS 84), such as 39.91239, 116.41591',
 	coordinatesWrong: 'Enter two numbers: latitude from -90 to 90, longitude from -180 to 180',
+	noteDay: 'When',
+	noteText: 'What was done',
+	covered: 'Hospitals covered',
+	coversNone: 'No hospital names it yet. Choose distributors on a hospital’s card.',
+	noDistributors: 'There are no distributors yet. Add them to the customer list.',
 	departmentsHint: 'Separate them by commas',
 	peopleInside: 'People inside',
 	peopleOf: 'People',

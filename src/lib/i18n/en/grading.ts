@@ -14,6 +14,7 @@ export const grading: typeof zh = {
 	axis: { usage: 'Usage', potential: 'Potential' },
 	usageLevel: { 0: 'None', 1: 'Trial', 2: 'Conservative', 3: 'Second line', 4: 'First choice' },
 	potentialLevel: { 0: 'None', 1: 'Small', 2: 'Partial', 3: 'Large', 4: 'High' },
+	potentialShort: { 0: 'None', 1: 'Small', 2: 'Partial', 3: 'Large', 4: 'High' },
 	cell: ({ usage, potential }) => `Usage “${usage}”, potential “${potential}”`,
 	notAssessed: 'Not assessed',
 	assessedOn: (day) => `Assessed ${day}`,

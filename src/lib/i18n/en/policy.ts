@@ -39,6 +39,7 @@ export const policy: typeof source = {
 		adoptionUsage: 'Adoption rating',
 		matrix: 'Matrix and strategies',
 		demand: 'Number of visits',
+		allocation: 'Allocation',
 		planning: 'Planning',
 		pareto: '80/20',
 		followUp: 'Follow-up and upgrade'
@@ -50,6 +51,8 @@ export const policy: typeof source = {
 		adoptionUsage: 'The usage a rating after a visit suggests; a person confirms it.',
 		matrix: '25 cells, each with grade, strategy, order and frequency. Press a cell to change it.',
 		demand: 'How a frequency becomes a number of visits in a cycle.',
+		allocation:
+			'Who gets more and who less when time is short: what grade and potential count, what more visits bring. Results are beside those of the usual visits.',
 		planning:
 			'What fits into a day, how long the way is, and how heavy each drawback weighs, in minutes of travel.',
 		pareto: 'How many are key customers, and how much effort they should get.',
@@ -91,6 +94,24 @@ export const policy: typeof source = {
 			norm: 'Which end of a frequency is the norm',
 			weeksPerMonth: 'A month counts as',
 			ungradedVisits: 'Ungraded doctor, each cycle'
+		},
+		allocation: {
+			value: { A: 'What grade A counts', B: 'What grade B counts', C: 'What grade C counts' },
+			potentialStep: 'A step of potential adds',
+			neutral: {
+				none: 'Not assessed: result left without visits',
+				most: 'Not assessed: result with any number of visits',
+				shape: 'How steep the curve is'
+			},
+			classes: {
+				noneAtNoUsage: 'Uses nothing: result left without visits',
+				noneAtFullUsage: 'First choice: result left without visits',
+				mostWithoutHeadroom: 'No headroom: result with any number of visits',
+				mostPerHeadroom: 'Most headroom adds'
+			},
+			trust: 'What a rep’s own judgement counts',
+			maxMove: 'Most change in a cycle',
+			wayMinutesADay: 'On the way in a day, without a plan'
 		},
 		planning: {
 			cycleWeeks: 'Length of a cycle',

@@ -26,6 +26,7 @@ export const settings: typeof source = {
 	whose: 'Whose plan is shown',
 	products: 'Products',
 	addProduct: 'Add product',
+	openNamed: (name) => `Details of ${name}`,
 	productName: 'Name of the product',
 	noProducts: 'No products yet. Grades are per product, so add yours first.',
 	zones: 'Zones',

@@ -20,6 +20,10 @@ export const today: typeof source = {
 	way: (minutes) => `${minutes} on the way`,
 	over: ({ stops, done, missed }) =>
 		`${plural(stops, 'stop')} before · ${done} visited${missed > 0 ? ` · ${missed} missed` : ''}`,
+	overHere: ({ done, missed }) =>
+		[done > 0 ? `${done} visited` : '', missed > 0 ? `${missed} missed` : '']
+			.filter(Boolean)
+			.join(' · '),
 	noPlanTitle: 'No month plan yet',
 	noPlan: 'Once the month is planned, each day’s visits stand here.',
 	makePlan: 'Plan the month',
@@ -44,7 +48,6 @@ export const today: typeof source = {
 	dueOn: (day) => `due ${day}`,
 	owed: (count) => `${plural(count, 'more promise')}`,
 	owedLate: (count) => `${count} late`,
-	keep: 'Kept',
 	unplannedDone: 'Unplanned',
 	drafts: 'Half-written visits',
 	missed: 'Missed, without a new day',

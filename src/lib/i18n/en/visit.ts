@@ -21,7 +21,6 @@ export const visit: typeof source = {
 	prepare: 'Prepare visit',
 	toBring: 'To bring',
 	toBringHint: 'Literature, material',
-	move: 'Move',
 	metAhead: 'Met early: record it today',
 	archive: 'Open the archive',
 	lastTime: ({ day, ago }) => `Last on ${day} (${ago})`,

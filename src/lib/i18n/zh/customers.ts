@@ -166,6 +166,8 @@ export const customers = {
 	wanted: '本期要拜访',
 	wantedVisits: ({ norm, max }: { norm: number; max: number }) =>
 		norm === max ? `${norm} 次` : `${norm} 次，最多 ${max} 次`,
+	setVisits: (count: number) => `这一期定为 ${count} 次`,
+	changeVisits: '调整次数',
 	visitsSoFar: (count: number) => `已拜访 ${count} 次`,
 	demandReason: {
 		matrix: (product: string) => `由 ${product} 的位置决定`,
@@ -199,6 +201,11 @@ export const customers = {
 	longitude: '经度',
 	coordinatesHint: '先纬度后经度（WGS-84），例如 39.91239, 116.41591',
 	coordinatesWrong: '请输入两个数字：纬度在 -90 到 90 之间，经度在 -180 到 180 之间',
+	noteDay: '哪一天',
+	noteText: '做了什么',
+	covered: '覆盖的医院',
+	coversNone: '还没有医院写明由它配送。在医院档案“用药与政策”里选配送商业。',
+	noDistributors: '还没有商业。先在客户名单里添加。',
 	departmentsHint: '用顿号或逗号分开',
 	peopleInside: '院内人员',
 	peopleOf: '联系人',

@@ -1,5 +1,6 @@
 import type { Distributor, Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Product } from '#lib/domain/archive/product.ts';
 
 type Hidden = 'version' | 'id' | 'kind' | 'deletedOn' | 'mergedInto';
 
@@ -16,6 +17,7 @@ export const fields = {
 		note: '备注',
 		source: '信息来源',
 		updatedOn: '更新日期',
+		type: '医院类型',
 		level: '医院等级',
 		ownership: '所有制',
 		beds: '床位数（张）',
@@ -29,7 +31,11 @@ export const fields = {
 		paymentTerms: '回款条件',
 		reception: '接待时间',
 		receptionPlace: '接待地点',
-		registeredUntil: '备案有效期至'
+		receptionBooking: '预约方式',
+		receptionDocuments: '要带的证件材料',
+		registeredUntil: '备案有效期至',
+		distributorIds: '配送商业',
+		status: '合作状态'
 	} satisfies Record<Exclude<keyof Hospital, Hidden>, string>,
 	doctor: {
 		name: '姓名',
@@ -39,18 +45,22 @@ export const fields = {
 		department: '科室',
 		title: '职称',
 		post: '行政职务',
+		standing: '学科与学会任职',
 		keyPerson: '关键人物',
 		phone: '工作电话',
 		email: '邮箱',
 		specialty: '专长',
 		education: '教育背景',
+		academicReach: '学术影响范围',
 		patientsPerDay: '日门诊病人数',
 		yuanPerPrescription: '单张处方金额（元）',
 		rapport: '兴趣与客情',
 		patientTypes: '病人类型',
 		patientTypeFit: '病人类型契合度',
 		academicInfluence: '学术影响力',
-		cooperation: '合作历史',
+		cooperation: '合作程度',
+		cooperationNotes: '合作经过',
+		visitTarget: '每月拜访目标（次）',
 		clinic: '出诊时间',
 		bestTimes: '最佳拜访时间',
 		goals: '目标与愿景',
@@ -74,12 +84,24 @@ export const fields = {
 		note: '备注',
 		source: '信息来源',
 		updatedOn: '更新日期',
+		type: '商业类型',
 		licences: '证照',
 		licencesUntil: '证照有效期至',
 		annualSales: '年销售额（万元）',
 		deliveryArea: '配送区域',
 		creditLimit: '信用额度（万元）',
 		paymentDays: '回款周期（天）',
-		agreementUntil: '协议有效期至'
-	} satisfies Record<Exclude<keyof Distributor, Hidden>, string>
+		agreementFrom: '协议开始',
+		agreementUntil: '协议有效期至',
+		terms: '协议条款',
+		productIds: '经营产品'
+	} satisfies Record<Exclude<keyof Distributor, Hidden>, string>,
+	product: {
+		name: '产品名称',
+		unit: '单位',
+		specification: '规格',
+		indications: '适应症',
+		keyMessages: '关键信息',
+		competitors: '竞品'
+	} satisfies Record<Exclude<keyof Product, Hidden>, string>
 };

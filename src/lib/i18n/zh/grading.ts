@@ -34,6 +34,14 @@ export const grading = {
 		3: '较大潜力',
 		4: '高潜力'
 	} satisfies Record<Level, string>,
+	/** Beside an axis that says it is potential. */
+	potentialShort: {
+		0: '无',
+		1: '小',
+		2: '部分',
+		3: '较大',
+		4: '高'
+	} satisfies Record<Level, string>,
 	cell: ({ usage, potential }: { usage: string; potential: string }) =>
 		`现状“${usage}”，潜力“${potential}”`,
 	notAssessed: '未评估',

@@ -43,6 +43,7 @@ export const policy = {
 		adoptionUsage: '用药评级',
 		matrix: '矩阵与拜访策略',
 		demand: '拜访次数',
+		allocation: '分配',
 		planning: '排计划',
 		pareto: '80/20 法则',
 		followUp: '跟进与提升'
@@ -54,6 +55,8 @@ export const policy = {
 		adoptionUsage: '拜访后的用药评级建议什么使用现状，由人确认。',
 		matrix: '25 格，每格的级别、拜访策略、次序和频率。点一格修改。',
 		demand: '怎样把拜访频率换算成一个周期里的次数。',
+		allocation:
+			'时间有限时谁多谁少：级别和潜力算多重，多去几次能带来多少。结果都和常规次数时相比。',
 		planning: '一天能排多少，路上要多久，以及排计划时什么更要紧（折合成路上的分钟）。',
 		pareto: '重点客户占多少，应得多少精力。',
 		followUp: '什么时候提醒，什么时候算停滞或下滑。'
@@ -90,6 +93,24 @@ export const policy = {
 			norm: '标准次数取频率的哪一端',
 			weeksPerMonth: '一个月折合',
 			ungradedVisits: '未分级医生每周期'
+		},
+		allocation: {
+			value: { A: 'A 级客户的分量', B: 'B 级客户的分量', C: 'C 级客户的分量' },
+			potentialStep: '潜力高一级，分量增加',
+			neutral: {
+				none: '矩阵未评全：一次不去，结果还剩',
+				most: '矩阵未评全：去得再多，结果最多',
+				shape: '曲线有多陡'
+			},
+			classes: {
+				noneAtNoUsage: '不使用的：一次不去，结果还剩',
+				noneAtFullUsage: '首选的：一次不去，结果还剩',
+				mostWithoutHeadroom: '没有余地的：去得再多，结果最多',
+				mostPerHeadroom: '余地最大的再加'
+			},
+			trust: '自己的判断占多重',
+			maxMove: '一个周期最多增减',
+			wayMinutesADay: '没有计划时，一天在路上'
 		},
 		planning: {
 			cycleWeeks: '周期长度',

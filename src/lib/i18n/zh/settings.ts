@@ -23,6 +23,7 @@ export const settings = {
 	products: '产品',
 	addProduct: '添加产品',
 	productName: '产品名称',
+	openNamed: (name: string) => `${name}的资料`,
 	noProducts: '还没有产品。分级按产品评估，请先添加。',
 	zones: '分区',
 	addZone: '添加分区',

@@ -17,6 +17,11 @@ export const today = {
 	way: (minutes: string) => `路上 ${minutes}`,
 	over: ({ stops, done, missed }: { stops: number; done: number; missed: number }) =>
 		`前面 ${stops} 站 · 已拜访 ${done}${missed > 0 ? ` · 没见到 ${missed}` : ''}`,
+	/** Of the people at the stop one is at. */
+	overHere: ({ done, missed }: { done: number; missed: number }) =>
+		[done > 0 ? `已拜访 ${done} 位` : '', missed > 0 ? `没见到 ${missed} 位` : '']
+			.filter(Boolean)
+			.join(' · '),
 	noPlanTitle: '还没有月计划',
 	noPlan: '排好月计划，每天拜访谁就在这里。',
 	makePlan: '排月计划',
@@ -43,7 +48,6 @@ export const today = {
 	dueOn: (day: string) => `${day}到期`,
 	owed: (count: number) => `还有 ${count} 项承诺`,
 	owedLate: (count: number) => `${count} 项逾期`,
-	keep: '已兑现',
 	unplannedDone: '计划外',
 	drafts: '写了一半的记录',
 	missed: '没见到，还没改期',

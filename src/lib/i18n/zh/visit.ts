@@ -19,7 +19,6 @@ export const visit = {
 	prepare: '准备拜访',
 	toBring: '要带的',
 	toBringHint: '文献、资料',
-	move: '改时间',
 	metAhead: '已经提前见到，今天记录',
 	archive: '看客户档案',
 	lastTime: ({ day, ago }: { day: string; ago: string }) => `上次 ${day}（${ago}）`,

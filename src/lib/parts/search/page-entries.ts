@@ -1,6 +1,7 @@
 import { carriedMessages } from '#lib/i18n/carried.ts';
 import { messages } from '#lib/i18n/locale.svelte.ts';
 import { addressOf } from '#lib/state/address.ts';
+import { recordAddress } from '#lib/state/record-address.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { childrenOf, tabs } from '#lib/state/tabs.ts';
 import type { SearchEntry } from './search-entry.ts';
@@ -12,10 +13,10 @@ interface Rights {
 	readonly mayEdit: boolean;
 }
 
-/** The acts and the screens as entries, by the words of the language shown; the acts stand first. */
-export function pageEntries(rights: Rights): readonly SearchEntry[] {
+/** The acts and the screens as entries, by the words of the language shown; the acts stand first. A visit is recorded over the screen `at`. */
+export function pageEntries(rights: Rights, at: URL): readonly SearchEntry[] {
 	const m = messages();
-	const recordHref = addressOf('visit', { day: today.day });
+	const recordHref = recordAddress(at, { of: 'new', day: today.day });
 	const { otherWords, recordVisit, makePlan, map } = carriedMessages().search;
 	const entry = (
 		key: keyof typeof otherWords,

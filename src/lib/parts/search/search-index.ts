@@ -4,6 +4,7 @@ import { carriedMessages } from '#lib/i18n/carried.ts';
 import { formats, messages } from '#lib/i18n/locale.svelte.ts';
 import { addressOf } from '#lib/state/address.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
+import { recordAddress } from '#lib/state/record-address.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { SearchEntry } from './search-entry.ts';
 
@@ -66,10 +67,11 @@ export class CustomerEntries {
 	}
 }
 
-/** Products, promises and visits as entries; of visits those of the months that are open. */
+/** Products, promises and visits as entries; of visits those of the months that are open, each shown over the screen `at`. */
 export function recordEntries(
 	{ customers }: Workspace,
-	{ followUp, visits, plans }: ShownDesk
+	{ followUp, visits, plans }: ShownDesk,
+	at: URL
 ): readonly SearchEntry[] {
 	const nameOf = (contactId: string) => customers.allContacts.get(contactId)?.name ?? '';
 	const products = [...customers.products.values()].map(({ id, name }): SearchEntry => ({
@@ -104,7 +106,7 @@ export function recordEntries(
 			joined(formats().day(report.day), report.note || report.nextStep || report.objective.text),
 		names: [],
 		words: joined(report.note, report.nextStep, report.objective.text),
-		href: addressOf('visit', { report: report.id })
+		href: recordAddress(at, { of: 'report', id: report.id })
 	}));
 	const open = plans.visitPlans.filter(({ id }) => !visits.history.reportByPlan.has(id));
 	const planned = open.map((plan): SearchEntry => ({
@@ -119,7 +121,7 @@ export function recordEntries(
 			),
 		names: [],
 		words: plan.objective.text,
-		href: addressOf('visit', { plan: plan.id })
+		href: recordAddress(at, { of: 'plan', id: plan.id })
 	}));
 	return [...products, ...promises, ...planned, ...reported];
 }

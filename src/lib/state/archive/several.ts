@@ -10,7 +10,10 @@ import * as contacts from '#lib/store/contacts.ts';
 import { together, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 
-const done = { ok: true, value: null } as const;
+/** How many customers an act was upon. */
+interface Touched {
+	readonly several: number;
+}
 
 /** Acts upon several customers: each is one act, seen and undone as a whole. */
 export class Several {
@@ -52,11 +55,10 @@ export class Several {
 		);
 	}
 
-	/** Removes the personal data of contacts for good. */
+	/** Removes the personal data on the cards of one contact for good. */
 	erase(ids: readonly string[]) {
-		return this.#each('eraseContact', ids, (id, act) =>
-			contacts.eraseContact(this.#base, { id }, act)
-		);
+		const change = (id: string, act: Act) => contacts.eraseContact(this.#base, { id }, act);
+		return this.#each('eraseContact', ids, change, 1);
 	}
 
 	/** Records judgements made in one go. */
@@ -69,8 +71,10 @@ export class Several {
 	#each<Item>(
 		name: ActName,
 		items: readonly Item[],
-		change: (item: Item, act: Act) => Checked<unknown>
-	): Checked<null> {
+		change: (item: Item, act: Act) => Checked<unknown>,
+		several = items.length
+	): Checked<Touched> {
+		const done = { ok: true, value: { several } } as const;
 		return this.#acts.perform(name, (act) =>
 			together(
 				this.#base,

@@ -1,4 +1,4 @@
-import type { Day } from '#lib/domain/day.ts';
+import { firstDayOf, type Day } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { readContacts } from '#lib/store/contacts.ts';
@@ -106,6 +106,16 @@ const tellers = new Map<string, Teller>([
 		day: one.assessedOn,
 		...recorded(one)
 	})),
+	teller(baseTables.hospitalUsage, (one, { named }) => ({
+		who: named(one.accountId),
+		text: named(one.productId),
+		day: firstDayOf(one.month),
+		...recorded(one)
+	})),
+	teller(baseTables.allocationWords, (one, { named }) => ({
+		who: named(one.contactId),
+		...recorded(one)
+	})),
 	teller(planTables.cycles, (one) => ({
 		day: one.from,
 		until: one.to,
@@ -124,6 +134,10 @@ const tellers = new Map<string, Teller>([
 		text: one.reason || null,
 		day: one.day,
 		...recorded(one)
+	})),
+	teller(baseTables.listings, (one, { named }) => ({
+		who: named(one.accountId),
+		text: named(one.productId)
 	})),
 	teller(baseTables.contacts, (one, { named }) => ({ who: one.name, text: named(one.accountId) })),
 	teller(baseTables.accounts, (one) => ({ who: one.name })),

@@ -21,7 +21,9 @@ import {
 } from '#lib/store/document-id.ts';
 import type { Documents } from '#lib/store/documents.ts';
 import { answerFeedback, recordFeedback } from '#lib/store/feedback.ts';
+import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { setLeave } from '#lib/store/leaves.ts';
+import { addListing } from '#lib/store/listings.ts';
 import { addMember } from '#lib/store/members.ts';
 import { addProduct } from '#lib/store/products.ts';
 import { recordPromise, settlePromise } from '#lib/store/promises.ts';
@@ -123,6 +125,8 @@ export async function foundSample(
 		sample.assessments.map((judged) => ({ ...judged, id: crypto.randomUUID() })),
 		recordAssessment
 	);
+	write(base, sample.listings, addListing);
+	write(base, sample.hospitalUsage, recordHospitalUsage);
 	await perPeriod(
 		sample.visitPlans.filter(({ cycleId }) => cycleId === null),
 		{ documentOf: ({ slot }) => year(slot.day), add: planVisit }

@@ -23,7 +23,9 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editVisitPlan',
 	'setPolicyCell',
 	'setComplianceCell',
-	'recordAssessment'
+	'recordAssessment',
+	'recordUsage',
+	'editListing'
 ]);
 
 /** Where acts are performed: all of a territory, or those upon what belongs to one rep. */

@@ -1,5 +1,7 @@
+import { plannedVisits } from '#lib/domain/allocation/allocation.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
+import type { Demand } from '#lib/domain/grading/demand.ts';
 import { demandIn, periodOf } from '#lib/domain/planning/plan-period.ts';
 import { isFixed, workingHalves, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import { upsetOf, type Upset } from '#lib/domain/planning/upset.ts';
@@ -11,6 +13,8 @@ import { today } from '#lib/state/live/today.svelte.ts';
 import type { Rules } from '#lib/state/rules.svelte.ts';
 import type { Visits } from '#lib/state/visits/visits.svelte.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
+import { allocationInput, type PeriodToDivide } from './allocation-input.ts';
+import type { Allocations } from './allocations.svelte.ts';
 import type { Closures } from './closures.svelte.ts';
 import type { Plans } from './plans.svelte.ts';
 import type { Travel } from './travel.svelte.ts';
@@ -25,6 +29,7 @@ export interface PlanSources {
 	travel: Travel;
 	plans: Plans;
 	visits: Visits;
+	allocations: Allocations;
 }
 
 /** A visit that cannot take place where it stands; `fixed` when only a person may move it. */
@@ -42,8 +47,30 @@ export class PlanInputs {
 		this.#sources = sources;
 	}
 
-	/** Everything the solver is told about a span. */
+	/** Everything the solver is told about a span: each doctor wants as many visits as were allocated. */
 	input(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'effort'> {
+		const input = this.asClassesAsk(span, seed);
+		const visits = plannedVisits(this.toDivide(span, input));
+		return {
+			...input,
+			doctors: input.doctors.map((doctor) => ({
+				...doctor,
+				demand: asking(doctor.demand, visits.get(doctor.contact.id) ?? 0)
+			}))
+		};
+	}
+
+	/** The time of the period that a span belongs to, and among whom it is divided. */
+	toDivide(
+		span: PlanSpan,
+		{ halves, doctors }: Pick<JobArgs<'planMonth'>, 'halves' | 'doctors'>
+	): PeriodToDivide {
+		const period = periodOf(span, this.#sources.plans.cycles);
+		return allocationInput(this.#sources, { period, today: today.day, halves, doctors });
+	}
+
+	/** What the solver would be told if every doctor got what the class asks. */
+	asClassesAsk(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'effort'> {
 		const { customers, rules, travel, plans, visits, grades } = this.#sources;
 		const { gradeByDoctor } = grades();
 		// A plan made again within its period owes what the period wanted less what was done in it.
@@ -158,3 +185,14 @@ export class PlanInputs {
 		return day === today.day && today.minute >= endMinute.value;
 	}
 }
+
+/** A demand for so many visits, whatever the class asks. */
+const asking = (demand: Demand, visits: number): Demand =>
+	demand.norm === visits
+		? demand
+		: {
+				...demand,
+				min: Math.min(demand.min, visits),
+				norm: visits,
+				max: Math.max(demand.max, visits)
+			};

@@ -6,6 +6,7 @@ import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import { Aborted, run, WorkerEnded } from '#lib/worker/run.ts';
+import type { PeriodToDivide } from './allocation-input.ts';
 import { PlanInputs, type PlanSources, type UpsetVisit } from './plan-input.ts';
 import { outlookOf, type PlanOutlook } from './plan-outlook.ts';
 import { acceptedPlan, type Proposal, type SlotCost } from './proposal.ts';
@@ -61,6 +62,9 @@ export class Planner {
 		const weeks = this.#parts.rules.policy.planning.cycleWeeks.value;
 		return { from, to: this.currentCycle?.to ?? lastDayOf(from, weeks) };
 	});
+
+	/** The days whose visits a plan made now would answer for. */
+	readonly period: PlanSpan = $derived.by(() => periodOf(this.usualSpan, this.#parts.plans.cycles));
 
 	/** Plans the days of a span around what is fixed; a plan that is being made is given up. */
 	async plan(
@@ -157,6 +161,11 @@ export class Planner {
 			.map(({ contact }) => contact.id);
 	});
 
+	/** The time of a period, and among whom it is divided. */
+	toDivide(span: PlanSpan): PeriodToDivide {
+		return this.#inputs.toDivide(span, this.#inputs.asClassesAsk(span, this.#seed));
+	}
+
 	/** What a plan of these days would have to place. */
 	outlook(span: PlanSpan): PlanOutlook {
 		const { years } = this.#parts.rules.calendar;
@@ -181,7 +190,12 @@ export class Planner {
 
 	/** What is needed to explain the visits that stand within a span. */
 	explanationArgs(span: PlanSpan): JobArgs<'explainPlan'> {
-		return { input: this.#inputs.input(span, this.#seed), visits: this.#inputs.planned(span) };
+		// A week alone is no period whose time could be divided: there everyone wants what the class asks.
+		const isPeriod = span.to === this.currentCycle?.to;
+		const input = isPeriod
+			? this.#inputs.input(span, this.#seed)
+			: this.#inputs.asClassesAsk(span, this.#seed);
+		return { input, visits: this.#inputs.planned(span) };
 	}
 
 	/** Standing visits within a span that are not reported yet and that a plan may keep, move or give up. */

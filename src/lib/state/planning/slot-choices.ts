@@ -102,6 +102,22 @@ export const bestSlots = (choices: readonly SlotChoice[], count: number): SlotCh
 		)
 		.slice(0, count);
 
+/** The best half days to visit somebody once more from a day on, the earliest of them first. */
+export async function soughtSlots(
+	seen: Seen,
+	{ contactId, from, count }: { contactId: string; from: Day; count: number }
+): Promise<SlotChoice[]> {
+	const visit = { contactId, moving: null };
+	const costs = await seen.desk.planner.costSlots(
+		{ doctorId: contactId, moving: null },
+		seekingSpan(seen.desk)
+	);
+	const choices = costs
+		.filter(({ day }) => day >= from)
+		.map((cost) => slotChoice(seen, { visit, place: cost, cost }));
+	return bestSlots(choices, count).sort((one, other) => (slotKey(one) < slotKey(other) ? -1 : 1));
+}
+
 function standingAgainst({ workspace, desk }: Seen, place: Place): SlotObstacle | null {
 	const { calendar, policy } = workspace.rules;
 	const { endMinute } = policy.planning.halves[place.half];

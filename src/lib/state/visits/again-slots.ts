@@ -1,7 +1,8 @@
+import { addDays } from '#lib/domain/day.ts';
 import type { Slot } from '#lib/domain/visits/visit.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
-import type { Place } from '#lib/state/planning/slot-choices.ts';
+import { soughtSlots, type Place, type SlotChoice } from '#lib/state/planning/slot-choices.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
 type Seen = { workspace: Workspace; desk: ShownDesk };
@@ -14,16 +15,13 @@ export async function againSlots(seen: Seen, contactId: string): Promise<readonl
 	const { endMinute } = workspace.rules.policy.planning.halves.pm;
 	const sameDay =
 		today.minute < endMinute.value ? [atEnd(desk, { day: today.day, half: 'pm' })] : [];
-	const costs = await desk.planner.costSlots({ doctorId: contactId, moving: null });
-	const others = costs
-		.filter(({ day, blocked }) => blocked === null && day > today.day)
-		.sort((one, other) => one.extraCost - other.extraCost)
-		.slice(0, best)
-		.sort((one, other) => (`${one.day}${one.half}` < `${other.day}${other.half}` ? -1 : 1));
-	return [...sameDay, ...others.map(({ day, half, order }) => ({ day, half, order }))];
+	const from = addDays(today.day, 1);
+	const others = await soughtSlots(seen, { contactId, from, count: best });
+	return [...sameDay, ...others.map((place) => atEnd(desk, place))];
 }
 
-const atEnd = (desk: ShownDesk, place: Place): Slot => ({
-	...place,
-	order: desk.plans.endOf(place)
+const atEnd = (desk: ShownDesk, { day, half, cost }: Place & Partial<SlotChoice>): Slot => ({
+	day,
+	half,
+	order: cost?.order ?? desk.plans.endOf({ day, half })
 });

@@ -36,6 +36,7 @@ export const doctorForm: readonly ArchiveGroup<keyof Contact>[] = [
 			['department', 'text'],
 			['title', 'text'],
 			['post', 'text'],
+			['standing', 'text'],
 			['keyPerson', 'flag'],
 			['phone', 'phone'],
 			['email', 'email'],
@@ -50,6 +51,7 @@ export const doctorForm: readonly ArchiveGroup<keyof Contact>[] = [
 			['patientTypes', 'text'],
 			['specialty', 'text'],
 			['education', 'text'],
+			['academicReach', 'text'],
 			['academicInfluence', 'level'],
 			['patientTypeFit', 'level']
 		]
@@ -68,7 +70,9 @@ export const doctorForm: readonly ArchiveGroup<keyof Contact>[] = [
 			['cooperation', 'level'],
 			['goals', 'long'],
 			['viewOfCompetitors', 'long'],
-			['viewOfUs', 'long']
+			['viewOfUs', 'long'],
+			['cooperationNotes', 'own'],
+			['visitTarget', 'number']
 		]
 	},
 	{
@@ -124,12 +128,15 @@ export const hospitalForm: readonly ArchiveGroup<keyof Hospital>[] = [
 		fields: [
 			['reception', 'own'],
 			['receptionPlace', 'text'],
+			['receptionBooking', 'text'],
+			['receptionDocuments', 'text'],
 			['registeredUntil', 'day']
 		]
 	},
 	{
 		group: 'size',
 		fields: [
+			['type', 'text'],
 			['level', 'text'],
 			['ownership', 'text'],
 			['beds', 'number'],
@@ -145,7 +152,9 @@ export const hospitalForm: readonly ArchiveGroup<keyof Hospital>[] = [
 			['competitors', 'text'],
 			['insurance', 'text'],
 			['prescribingLimits', 'text'],
-			['paymentTerms', 'text']
+			['paymentTerms', 'text'],
+			['distributorIds', 'own'],
+			['status', 'text']
 		]
 	},
 	placeGroup,
@@ -157,9 +166,13 @@ export const distributorForm: readonly ArchiveGroup<keyof Distributor>[] = [
 	{
 		group: 'terms',
 		fields: [
+			['type', 'text'],
 			['licences', 'text'],
 			['licencesUntil', 'day'],
+			['agreementFrom', 'day'],
 			['agreementUntil', 'day'],
+			['terms', 'long'],
+			['productIds', 'own'],
 			['deliveryArea', 'text'],
 			['annualSales', 'number'],
 			['creditLimit', 'number'],

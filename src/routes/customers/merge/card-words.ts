@@ -5,6 +5,7 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
+import { noteWords } from '../form/note-words.ts';
 import { timeWords } from '../form/time-words.ts';
 
 /** Where a person works, in one line. */
@@ -44,7 +45,10 @@ export function cardWords(
 			return f.dayWithYear(contact[field] as Day);
 		case 'patientsPerDay':
 		case 'yuanPerPrescription':
+		case 'visitTarget':
 			return f.number(contact[field] ?? 0);
+		case 'cooperationNotes':
+			return noteWords(contact, f);
 		default:
 			return contact[field];
 	}

@@ -1,0 +1,52 @@
+import { plural } from '../plural.ts';
+import type { usage as source } from '../zh/usage.ts';
+
+/** Hospital usage statistics: month by hospital by product. */
+export const usage: typeof source = {
+	title: 'Hospital usage',
+	subtitle: ({ month, known, of }) => `${month} · figures of ${known} of ${plural(of, 'hospital')}`,
+	earlier: 'Earlier month',
+	later: 'Later month',
+	product: 'Product',
+	measure: { quantity: 'Quantity', amount: 'Amount' },
+	measureLabel: 'What to see',
+	yuan: 'yuan',
+	enter: 'Enter figures',
+	enterOf: ({ product, name }) => `Figures of ${product}, ${name}`,
+	noProducts: 'There are no products yet. Add them in Settings, then enter what hospitals use.',
+	toSettings: 'Open settings',
+	noHospitals: 'There are no hospitals yet. Import a list or add one.',
+	toCustomers: 'Open customers',
+	none: 'There are no figures of this product yet.',
+	trend: ({ product, measure }) => `${product}: ${measure.toLowerCase()} by month`,
+	unit: ({ measure, unit }) => `${measure} (${unit})`,
+	compared: ({ now, growth, yearGrowth }) =>
+		`${now}, ${growth} on the month before, ${yearGrowth} on the same month last year`,
+	unknownMonth: (month) => `No figures for ${month} yet`,
+	month: 'Month',
+	hospital: 'Hospital',
+	before: 'Month before',
+	growth: 'On month before',
+	lastYear: 'Same month last year',
+	yearGrowth: 'On last year',
+	visits: 'Visits',
+	visitsOf: 'Visits that month',
+	notUsing: (count) => `${plural(count, 'more hospital')} without figures of this product`,
+	table: ({ product, month }) => `${product} by hospital, ${month}`,
+	source: 'Data source',
+	sourceName: {
+		companyDelivery: 'Company deliveries',
+		distributorFlow: 'Distributor flow',
+		other: 'Other'
+	},
+	chooseSource: 'Choose one',
+	sourceNeeded: 'Choose first where the figures come from: the compliance rules ask for it.',
+	sourceAsked: 'Better say where the figures come from.',
+	sourceNote: 'More on the source',
+	sourceNoteHint: 'Such as “Hengtongda flow, October”',
+	gridHint:
+		'Enter goes to the next row. Paste a block from a spreadsheet; where its first column is hospital names, it goes by them.',
+	monthsHint: 'Enter goes to the next row. Paste a block from a spreadsheet.',
+	leftOut: (texts) => `Not filled in: ${texts}`,
+	from: 'Source'
+};

@@ -1,0 +1,64 @@
+import {
+	movedTo,
+	type Listing,
+	type ListingInput,
+	type ListingStage
+} from '#lib/domain/archive/listing.ts';
+import { groupBy } from '#lib/domain/group.ts';
+import type { Acts } from '#lib/state/live/acts.ts';
+import { fresh, type Draft } from '#lib/state/live/draft.ts';
+import { liveReading } from '#lib/state/live/live-reading.ts';
+import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
+import { today } from '#lib/state/live/today.svelte.ts';
+import * as listings from '#lib/store/listings.ts';
+import type { Fields } from '#lib/store/table/write-records.ts';
+
+/** How far each hospital is with taking each product in (进药). */
+export class Listings {
+	readonly #documents: TerritoryDocuments;
+	readonly #acts: Acts;
+	readonly #stored;
+
+	constructor(documents: TerritoryDocuments, parts: { acts: Acts }) {
+		this.#documents = documents;
+		this.#acts = parts.acts;
+		this.#stored = liveReading(documents.baseSet(), listings.readListings);
+	}
+
+	/** Every listing in use, by id. */
+	readonly byId: ReadonlyMap<string, Listing> = $derived.by(
+		() => new Map([...this.#stored.current.records].filter(([, one]) => one.deletedOn === null))
+	);
+	/** The listings of each hospital; two of one product where two people began it apart. */
+	readonly byAccount: ReadonlyMap<string, readonly Listing[]> = $derived.by(() =>
+		groupBy([...this.byId.values()], ({ accountId }) => accountId)
+	);
+
+	/** Begins to follow a listing; it has been in its stage since today. */
+	add(draft: Draft<ListingInput>) {
+		const moved = movedTo({ moves: [] }, draft.stage, today.day);
+		const listing = fresh({ ...draft, ...moved, updatedOn: today.day });
+		return this.#acts.perform('addListing', (act) => listings.addListing(this.#base, listing, act));
+	}
+
+	edit(id: string, fields: Fields<Listing>) {
+		const edit = { id, fields: { ...fields, updatedOn: today.day } };
+		return this.#acts.perform('editListing', (act) => listings.editListing(this.#base, edit, act));
+	}
+
+	/** Moves a listing to another stage as of today. */
+	move({ id, moves }: Listing, stage: ListingStage) {
+		return this.edit(id, movedTo({ moves }, stage, today.day));
+	}
+
+	remove(id: string) {
+		const deletion = { id, on: today.day };
+		return this.#acts.perform('deleteListing', (act) =>
+			listings.deleteListing(this.#base, deletion, act)
+		);
+	}
+
+	get #base() {
+		return this.#documents.base;
+	}
+}

@@ -1,0 +1,79 @@
+import { capacityOf, daysToMeet, type Capacity } from '#lib/domain/allocation/capacity.ts';
+import type { AllocationInput } from '#lib/domain/allocation/allocation.ts';
+import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
+import { dayRoute } from '#lib/domain/planning/day-route.ts';
+import { weeksOf, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
+import { travelMinutesBetween } from '#lib/domain/planning/travel-minutes.ts';
+import type { JobArgs } from '#lib/worker/protocol.ts';
+import type { Allocations } from './allocations.svelte.ts';
+import type { PlanSources } from './plan-input.ts';
+
+/** Days before today whose plan tells how long a day's way is. */
+const wayLooksBack = 28;
+
+/** What is divided in a period, and the calendar it comes from. */
+export interface PeriodToDivide extends AllocationInput {
+	readonly weeks: number;
+	readonly calendar: Capacity;
+}
+
+/** What allocation is asked about a period whose days to come are `halves`; `doctors` ask what their class asks. */
+export function allocationInput(
+	sources: PlanSources & { allocations: Allocations },
+	of: {
+		period: PlanSpan;
+		today: Day;
+		halves: readonly { day: Day; half: HalfDay }[];
+		doctors: JobArgs<'planMonth'>['doctors'];
+	}
+): PeriodToDivide {
+	const { allocations, rules } = sources;
+	const { policy } = rules;
+	const weeks = weeksOf(of.period);
+	const calendar = capacityOf(of.halves, {
+		policy,
+		wayMinutesADay: wayMinutesADay(sources, of.today)
+	});
+	// A judgement of this cycle is what moves a customer; what was decided before it is where the moves begin.
+	const before = { weeks, moment: `${addDays(of.today, -7 * Math.ceil(weeks))}T00:00:00.000Z` };
+	return {
+		policy,
+		weeks,
+		calendar,
+		visitMinutes: calendar.visitMinutes,
+		customers: of.doctors.map(({ contact, account, grade, demand, visitsMade, closed }) => ({
+			id: contact.id,
+			grade,
+			demand,
+			made: visitsMade,
+			daysToMeet: daysToMeet(
+				of.halves,
+				{ reception: account?.kind === 'hospital' ? account.reception : [], closed },
+				policy
+			),
+			hand: allocations.handOf(contact.id, weeks),
+			before: allocations.handBefore(contact.id, before),
+			answers: allocations.standing(contact.id, 'response')?.answers ?? null
+		}))
+	};
+}
+
+/** Minutes on the way in a day of the plan that stands; null where no day of it has two places. */
+function wayMinutesADay(
+	{ plans, customers, rules, travel }: PlanSources,
+	today: Day
+): number | null {
+	const known = { times: travel.times, travel: rules.policy.planning.travel };
+	const where = { contacts: customers.allContacts, accounts: customers.allAccounts };
+	const ways = [...plans.visitPlansByDay]
+		.filter(([day]) => day >= addDays(today, -wayLooksBack))
+		.map(([, visits]) => {
+			const stops = dayRoute(visits, where);
+			return stops.slice(1).reduce((sum, { account }, at) => {
+				const from = stops[at]!.account;
+				return sum + (travelMinutesBetween({ from, to: account }, known) ?? 0);
+			}, 0);
+		});
+	if (!ways.some((minutes) => minutes > 0)) return null;
+	return ways.reduce((sum, minutes) => sum + minutes, 0) / ways.length;
+}
