@@ -57,18 +57,6 @@ function place({ schedule, choice }: Work, node: number, day: number): void {
 	});
 }
 
-/** Somebody who is missed gets a place on a day where visits that weigh less make room. */
-export const ejectForMissed = ruinAndRecreate('ejectForMissed', (work) => {
-	const { schedule, random } = work;
-	const { customers, days } = schedule.problem;
-	const offset = random.below(customers);
-	for (let step = 0; step < customers; step++) {
-		const node = 1 + ((offset + step) % customers);
-		if (missedBy(schedule, node) === 0) continue;
-		return makeRoom(work, { node, day: random.below(days) });
-	}
-});
-
 /** Rounds of repair while it still finds something, and tries on each day. */
 const repairRounds = 6;
 const triesPerDay = 8;

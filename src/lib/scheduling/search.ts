@@ -2,7 +2,6 @@ import { legs } from './legs.ts';
 import type { Move } from './move.ts';
 import { copyCopy, createCopy, takeCopy } from './plan-copy.ts';
 import type { PlanCopy } from './plan-copy.ts';
-import { ejectForMissed } from './make-room.ts';
 import { removeCluster } from './remove-cluster.ts';
 import { removeRoute } from './remove-route.ts';
 import { removeStrings } from './remove-strings.ts';
@@ -36,8 +35,6 @@ const moves: readonly { move: Move; share: number }[] = [
 	{ move: removeZone, share: 0.2 },
 	{ move: removeStrings, share: 0.28 }
 ];
-/** How often room is made for somebody who is missed, where somebody is. */
-const ejectShare = 0.06;
 /** Every leg ends this cold, in mean trips. */
 const cold = 0.003;
 const recountEvery = 10_000;
@@ -91,7 +88,6 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 	}
 
 	function pickMove(): Move {
-		if (schedule.planned < work.wanted && random.next() < ejectShare) return ejectForMissed;
 		let draw = random.next();
 		for (const { move, share } of moves) {
 			draw -= share;
