@@ -13,12 +13,12 @@ test('a number of visits set by hand is signed, followed by the plan, and taken 
 	await expect(button(m.replan)).toBeHidden();
 	expect(await accessibilityProblems(page)).toEqual([]);
 
-	await page.getByText(m.filters.all, { exact: true }).click();
+	await page.getByRole('radio', { name: m.filters.all }).click();
 	const line = page
 		.locator('a[href*="contact="]')
 		.filter({ has: page.getByText('4') })
 		.first();
-	const name = (await line.locator('.font-strong').first().textContent())!.trim();
+	const name = (await line.locator('.truncate').first().textContent())!.trim();
 	await line.click();
 	const sheet = page.getByRole('dialog');
 	await expect(sheet.locator('[data-figure="mine"]')).toHaveText('4');
@@ -35,16 +35,20 @@ test('a number of visits set by hand is signed, followed by the plan, and taken 
 	// The plan that stands does not follow yet; planned again, it gives up the visits that are no longer wanted.
 	await button(m.replan).click();
 	await page.waitForURL(/\/plan\//);
-	await button(words.plan.keepBest).click();
+	// A quick machine has finished before the search could be stopped.
+	const accept = button(words.plan.accept);
+	await button(words.plan.keepBest)
+		.click({ timeout: 3_000 })
+		.catch(() => accept.waitFor());
 	await page.getByText(words.plan.diff.show).click();
 	await expect(page.getByText(name).first()).toBeVisible();
-	await button(words.plan.accept).click();
+	await accept.click();
 	await page.waitForURL(/\/week\//);
 
 	await page.getByRole('link', { name: words.shell.place.allocation, exact: true }).click();
 	await expect(page.locator('[data-nobody]')).toContainText(name);
 	await expect(button(m.replan)).toBeHidden();
-	await page.getByText(m.filters.hand, { exact: true }).click();
+	await page.getByRole('radio', { name: m.filters.hand }).click();
 	await page.locator('a[href*="contact="]').filter({ hasText: name }).click();
 	await button(m.sheet.withdraw).click();
 	await expect(sheet.locator('[data-figure="mine"]')).toHaveText('4');

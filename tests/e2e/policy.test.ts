@@ -14,6 +14,17 @@ test('a number of the policy is changed, marked and taken back @loop', async ({ 
 	const beds = page.getByRole('textbox', { name: 'Beds: bound of A' });
 	await beds.fill('600');
 	await beds.press('Enter');
+	// What would change stands there before anything is saved; leaving it shows the old value again.
+	const effect = page.locator('[data-effect]');
+	await expect(effect).toContainText(/With 600 beds [1-9]\d* customers? would change/);
+	await effect.getByText('Who they are').click();
+	await expect(effect.getByText('Grade A → Grade B').first()).toBeVisible();
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await effect.getByRole('button', { name: 'Leave it' }).click();
+	await expect(beds).toHaveValue('500');
+	await beds.fill('600');
+	await beds.press('Enter');
+	await effect.getByRole('button', { name: 'Save' }).click();
 	const beds600 = row(page, 'Beds: bound of A');
 	await expect(beds600.getByText('Was 500 beds', { exact: true })).toBeVisible();
 	await beds600.getByRole('button', { name: 'Basis: Beds: bound of A: 600 beds' }).click();
@@ -70,6 +81,7 @@ test('a cell of the matrix is edited in its sheet, and the deck’s other readin
 	await page.keyboard.press('Escape');
 	expect(await accessibilityProblems(page)).toEqual([]);
 	await sheet.getByRole('combobox', { name: 'Grade' }).selectOption({ label: 'Grade B' });
+	await sheet.getByRole('button', { name: 'Save' }).click();
 	await expect(sheet.getByText(/Was Grade A/)).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(cell).toContainText('Edited here');

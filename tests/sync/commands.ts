@@ -23,7 +23,6 @@ import { addMember, editMember, readMembers, removeMember } from '#lib/store/mem
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { ActName } from '#lib/store/table/act.ts';
-import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
 import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
 import {
 	cancelVisitPlan,
@@ -50,6 +49,7 @@ import {
 	visits,
 	type Hand
 } from './hand.ts';
+import { monthCommands } from './month-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { documentIds } from './territory.ts';
 
@@ -201,14 +201,7 @@ export const commands: Partial<
 		);
 	},
 	clearDayOverride: (hand, act) => clearDayOverride(meta(hand), { day: dayOf(hand.dice) }, act),
-	addTarget: (hand, act) =>
-		void addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act),
-	editTarget: (hand, act) => {
-		const id = idOf(readTargets(plan(hand)), hand.dice);
-		editTarget(plan(hand), { id, fields: { weekActuals: [hand.dice.below(30)] } }, act);
-	},
-	deleteTarget: (hand, act) =>
-		void deleteTarget(plan(hand), { id: idOf(readTargets(plan(hand)), hand.dice) }, act),
+	...monthCommands,
 	recordVisit: (hand, act) =>
 		fact(hand, inVisits('visitReports'), (id) =>
 			recordVisit(

@@ -18,6 +18,7 @@ import { me as meEn } from './en/me.ts';
 import { membership as membershipEn } from './en/membership.ts';
 import { share as shareEn } from './en/share.ts';
 import { shell as shellEn } from './en/shell.ts';
+import { targets as targetsEn } from './en/targets.ts';
 import { today as todayEn } from './en/today.ts';
 import { travel as travelEn } from './en/travel.ts';
 import { upgrade as upgradeEn } from './en/upgrade.ts';
@@ -44,6 +45,7 @@ import { me } from './zh/me.ts';
 import { membership } from './zh/membership.ts';
 import { share } from './zh/share.ts';
 import { shell } from './zh/shell.ts';
+import { targets } from './zh/targets.ts';
 import { today } from './zh/today.ts';
 import { travel } from './zh/travel.ts';
 import { upgrade } from './zh/upgrade.ts';
@@ -75,6 +77,7 @@ const zh = {
 	membership,
 	share,
 	shell,
+	targets,
 	today,
 	travel,
 	upgrade,
@@ -107,6 +110,7 @@ const en: Messages = {
 	membership: membershipEn,
 	share: shareEn,
 	shell: shellEn,
+	targets: targetsEn,
 	today: todayEn,
 	travel: travelEn,
 	upgrade: upgradeEn,

@@ -9,6 +9,7 @@ export type Place =
 	| 'map'
 	| 'me'
 	| 'plan'
+	| 'targets'
 	| 'allocation'
 	| 'travel'
 	| 'follow-up'

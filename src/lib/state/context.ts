@@ -50,6 +50,12 @@ export function useDesk(): ShownDesk {
 		get planner() {
 			return shown().planner;
 		},
+		get activities() {
+			return shown().activities;
+		},
+		get targets() {
+			return shown().targets;
+		},
 		get mayPlan() {
 			return shown().mayPlan;
 		},

@@ -4,11 +4,13 @@ import type { Grades } from './grades.svelte.ts';
 import type { Acts } from './live/acts.ts';
 import type { TerritoryDocuments } from './live/territory-documents.ts';
 import type { Closures } from './planning/closures.svelte.ts';
+import { Activities } from './planning/activities.svelte.ts';
 import { Allocations } from './planning/allocations.svelte.ts';
 import { Planner } from './planning/planner.svelte.ts';
 import { Plans } from './planning/plans.svelte.ts';
 import type { Travel } from './planning/travel.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
+import { Targets } from './targets/targets.svelte.ts';
 import { Visits } from './visits/visits.svelte.ts';
 
 /** What a desk takes from its territory, and what this member may do at it. */
@@ -38,6 +40,8 @@ export class Desk {
 	/** Of everything that a screen has opened. */
 	readonly pastFollowUp: FollowUp;
 	readonly planner: Planner;
+	readonly activities: Activities;
+	readonly targets: Targets;
 	readonly #parts: DeskParts;
 
 	constructor(documents: TerritoryDocuments, parts: DeskParts) {
@@ -49,6 +53,8 @@ export class Desk {
 		this.plans = new Plans(documents, own);
 		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, guard: () => rules.compliance });
+		this.activities = new Activities(documents, { repId, acts });
+		this.targets = new Targets(documents, { repId, acts, guard: () => rules.compliance });
 		this.planner = new Planner({
 			...parts,
 			plans: this.plans,

@@ -8,7 +8,7 @@ export type Tab = (typeof tabs)[number];
 /** The screens a tab is switched between: openly on the rail; on a phone as segments under the title, or as the list on Me. */
 export const childrenOf = {
 	today: [],
-	week: ['week', 'plan', 'allocation'],
+	week: ['week', 'plan', 'targets', 'allocation'],
 	customers: ['customers', 'insight', 'usage', 'listings', 'import'],
 	'follow-up': ['follow-up', 'upgrade'],
 	me: ['share', 'backup', 'settings', 'policy', 'compliance', 'about']

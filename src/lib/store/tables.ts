@@ -7,6 +7,7 @@ import { productSchema } from '#lib/domain/archive/product.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
+import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
@@ -130,6 +131,7 @@ export const visitsTables = {
 /** `t/<T>/plan/<rep>/<YYYY>`. */
 export const planTables = {
 	cycles: factTable({ root: 'cycles', schema: cycleSchema, ...first }),
+	activities: recordTable({ root: 'activities', schema: activitySchema, ...first }),
 	targets: recordTable({ root: 'targets', schema: targetSchema, ...first }),
 	visitPlans: recordTable({ root: 'visitPlans', schema: visitPlanSchema, ...first }),
 	leaves: cellTable({

@@ -22,6 +22,7 @@ export const jobs = {
 	readImport: later(async () => (await import('./import-job.ts')).readImport),
 	previewRows: later(async () => (await import('./import-job.ts')).previewRows),
 	writeTable: later(async () => (await import('./import-job.ts')).writeTable),
+	writeCalendar: later(async () => (await import('./calendar-job.ts')).writeCalendar),
 	readCode: later(async () => (await import('./code-job.ts')).readCode),
 	passphraseKey: later(async () => (await import('./passphrase-job.ts')).passphraseKey)
 };

@@ -27,6 +27,8 @@ export class WeekBoard {
 	openId = $state<string | null>(null);
 	/** The half day a visit is being added to. */
 	adding = $state.raw<Place | null>(null);
+	/** The activity in the sheet, by id, or the half day that one is being added to. */
+	activity = $state.raw<{ id: string | null; place: Place } | null>(null);
 	/** The day whose place in the calendar is asked about. */
 	calendarDay = $state.raw<Day | null>(null);
 	/** A visit on its way into a half day that is full, until it is said who goes. */

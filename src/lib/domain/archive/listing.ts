@@ -78,6 +78,16 @@ export const stageSince = ({ moves, stage }: Pick<Listing, 'moves' | 'stage'>): 
 	return last?.stage === stage ? last.on : null;
 };
 
+/** The days on which hospitals took a product in, of listings that stand. */
+export const listedDays = (
+	listings: readonly Pick<Listing, 'moves' | 'stage' | 'accountId' | 'productId' | 'deletedOn'>[]
+): { on: Day; accountId: string; productId: string }[] =>
+	listings.flatMap((listing) => {
+		const { stage, deletedOn, accountId, productId } = listing;
+		const on = stage === 'listed' && deletedOn === null ? stageSince(listing) : null;
+		return on === null ? [] : [{ on, accountId, productId }];
+	});
+
 /** Whether anything is still to be done. */
 export const isUnderWay = ({ stage }: Pick<Listing, 'stage'>): boolean =>
 	stage !== 'listed' && stage !== 'rejected';

@@ -41,7 +41,7 @@ export interface GradeInput {
 
 /** The value a field would have to take. */
 export type NeededValue =
-	| { readonly kind: 'moreThan' | 'atLeast'; readonly value: number }
+	| { readonly kind: 'moreThan' | 'atLeast' | 'lessThan' | 'atMost'; readonly value: number }
 	| { readonly kind: 'is'; readonly value: string | Level };
 
 export interface RaiseStep {
@@ -50,7 +50,7 @@ export interface RaiseStep {
 	readonly needed: NeededValue;
 }
 
-/** What lifts a grade to the next one: any `count` of `steps`, all else equal. */
+/** What moves a grade to the next one: any `count` of `steps`, all else equal. */
 export interface Raise {
 	readonly to: Grade;
 	readonly count: number;

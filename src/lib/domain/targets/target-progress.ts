@@ -22,15 +22,15 @@ export interface TargetProgress {
 	readonly attainment: number | null;
 	/** Working days from `today` on. */
 	readonly workingDaysLeft: number;
-	/** Per working day so far; null before the first is over. */
+	/** Per working day before today; null before the first is over. */
 	readonly runRate: number | null;
-	/** Per working day left to reach the target: 0 once reached, null when none is left. */
+	/** Per working day left, today whole among them: 0 once reached, null when none is left. */
 	readonly neededRunRate: number | null;
-	/** The month's result if the run-rate holds. */
+	/** The month's result if the run-rate holds; never less than what is there. */
 	readonly projected: number | null;
 }
 
-/** The progress on the morning of `today`; results stand in the order of the weeks. */
+/** The progress of `today`; results stand in the order of the weeks, `ofToday` is the part of them that today brought. */
 export function targetProgress(input: {
 	target: number;
 	weeks: readonly TargetWeek[];
@@ -38,8 +38,9 @@ export function targetProgress(input: {
 	actuals: readonly (number | null)[];
 	calendar: WorkCalendar;
 	today: Day;
+	ofToday?: number;
 }): TargetProgress {
-	const { target, split, calendar, today } = input;
+	const { target, split, calendar, today, ofToday = 0 } = input;
 	let actual = 0;
 	const weeks = input.weeks.map((week, at): WeekProgress => {
 		const weekTarget = split.weeks[at] ?? 0;
@@ -55,7 +56,8 @@ export function targetProgress(input: {
 		};
 	});
 	const { gone, left } = workingDaysAround(input.weeks, { calendar, today });
-	const runRate = ratio(actual, gone);
+	const before = actual - ofToday;
+	const runRate = ratio(before, gone);
 	const gap = target - actual;
 	return {
 		weeks,
@@ -64,8 +66,8 @@ export function targetProgress(input: {
 		attainment: ratio(actual, target),
 		workingDaysLeft: left,
 		runRate,
-		neededRunRate: gap <= 0 ? 0 : ratio(gap, left),
-		projected: runRate === null ? null : actual + runRate * left
+		neededRunRate: gap <= 0 ? 0 : ratio(target - before, left),
+		projected: runRate === null ? null : Math.max(actual, before + runRate * left)
 	};
 }
 

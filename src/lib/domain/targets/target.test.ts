@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { addDays, addMonths, daysBetween, firstDayOf, toDay, type Month } from '#lib/domain/day.ts';
 import { workCalendarOf } from '#lib/domain/planning/calendar.ts';
 import { holidayYears } from '#lib/domain/planning/holidays.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import { storedTarget, storedVisitReport } from '#tests/fixtures/stored-records.ts';
+import { copiedTargets } from './target-copy.ts';
+import { neededPerWeek, targetOutlook } from './target-outlook.ts';
 import { targetProgress } from './target-progress.ts';
+import { resultDays, resultsByWeek } from './target-results.ts';
+import type { Target } from './target.ts';
 import { countByWeek, splitTarget, weeksOf } from './target-weeks.ts';
 
 const calendar = workCalendarOf({ years: holidayYears, overrides: new Map() });
@@ -123,5 +129,148 @@ describe('T3 gap, attainment and run-rate', () => {
 	test('T3 a target that counts visits takes its results from their days', () => {
 		const days = ['2026-03-02', '2026-03-08', '2026-03-09', '2026-04-01'].map(toDay);
 		expect(countByWeek(days, weeks)).toEqual([2, 1, 0, 0, 0]);
+	});
+});
+
+describe('T4 results are counted from visits, or entered', () => {
+	const target = (fields: Partial<Target>): Target => storedTarget({ productId: null, ...fields });
+	const report = (id: string, day: string, fields: Partial<VisitReport> = {}) =>
+		storedVisitReport({ id, day: toDay(day), ...fields });
+	const reports = [
+		report('1', '2026-03-02', { contactId: 'a' }),
+		report('2', '2026-03-04', { contactId: 'a' }),
+		report('3', '2026-03-10', { contactId: 'b', products: [] }),
+		report('4', '2026-03-11', { contactId: 'b', outcome: 'missed' }),
+		report('5', '2026-04-01', { contactId: 'c' })
+	];
+	const sources = {
+		reports,
+		meetings: ['2026-03-05', '2026-04-02'].map(toDay),
+		listed: [
+			{ on: toDay('2026-03-06'), accountId: 'first', productId: 'product-1' },
+			{ on: toDay('2026-03-09'), accountId: 'second', productId: 'product-1' },
+			{ on: toDay('2026-02-06'), accountId: 'first', productId: 'product-2' }
+		],
+		accountOf: (id: string) => (id === 'a' ? 'first' : 'second'),
+		normOf: (id: string) => (id === 'a' ? 2 : 0)
+	};
+	const days = (fields: Partial<Target>) => resultDays(target(fields), sources);
+
+	test('T4 visits made in the month, of a hospital, with a product', () => {
+		expect(days({})).toEqual(['2026-03-02', '2026-03-04', '2026-03-10']);
+		expect(days({ accountId: 'second' })).toEqual(['2026-03-10']);
+		expect(days({ productId: 'product-1' })).toEqual(['2026-03-02', '2026-03-04']);
+	});
+
+	test('T4 coverage counts a customer once, call frequency with the visit that fills the class', () => {
+		expect(days({ measure: 'coverage' })).toEqual(['2026-03-02', '2026-03-10']);
+		expect(days({ measure: 'callFrequency' })).toEqual(['2026-03-04']);
+		expect(days({ measure: 'meetings' })).toEqual(['2026-03-05']);
+		expect(days({ measure: 'listings', accountId: 'second' })).toEqual(['2026-03-09']);
+		expect(days({ measure: 'listings', productId: 'product-2' })).toEqual([]);
+		expect(days({ measure: 'amount' })).toEqual([]);
+	});
+
+	test('T4 a week that has not come has no result; what is entered stands as it was', () => {
+		const byWeek = (fields: Partial<Target>) =>
+			resultsByWeek(target(fields), { days: days(fields), weeks, today: toDay('2026-03-10') });
+		expect(byWeek({})).toEqual([2, 1, null, null, null]);
+		expect(byWeek({ measure: 'amount', weekActuals: [1.5] })).toEqual([
+			1.5,
+			null,
+			null,
+			null,
+			null
+		]);
+	});
+});
+
+describe('T5 how the month will end', () => {
+	const outlook = (today: string, actuals: (number | null)[], ofToday = 0) =>
+		targetOutlook(
+			targetProgress({
+				target: 88,
+				weeks,
+				split: split(88),
+				actuals,
+				calendar,
+				today: toDay(today),
+				ofToday
+			}),
+			88
+		);
+
+	test('T5 by the rate of the working days before today', () => {
+		expect(outlook('2026-03-16', [20, 20])).toEqual({ kind: 'willReach' });
+		expect(outlook('2026-03-16', [18, 20])).toEqual({ kind: 'willMiss', by: 4 });
+		expect(outlook('2026-03-16', [88])).toEqual({ kind: 'reached' });
+		expect(outlook('2026-04-02', [80])).toEqual({ kind: 'missed', by: 8 });
+		expect(outlook('2026-03-01', [0])).toEqual({ kind: 'open' });
+		expect(outlook('2026-03-16', [])).toEqual({ kind: 'open' });
+	});
+
+	test('T5 what today brought does not make the other days faster', () => {
+		expect(outlook('2026-03-16', [20, 20, 4], 4)).toEqual({ kind: 'willReach' });
+		expect(outlook('2026-03-16', [18, 20, 4], 4)).toEqual({ kind: 'willMiss', by: 4 });
+	});
+
+	test('T5 the weeks to come share what is needed', () => {
+		const needed = (actuals: (number | null)[]) =>
+			neededPerWeek(
+				targetProgress({
+					...{ target: 88, weeks, split: split(88), actuals, calendar },
+					today: toDay('2026-03-16')
+				})
+			);
+		expect(needed([20, 20])).toBe(16);
+		expect(needed([88])).toBe(null);
+	});
+});
+
+describe('T6 the borders of months', () => {
+	const cut = (month: string) =>
+		weeksOf(month as Month, calendar).map(({ from, to, workingDays }) => [
+			from.slice(5),
+			to.slice(5),
+			workingDays
+		]);
+
+	test('T6 a month that begins on a Saturday gives its weekend to the first week', () => {
+		expect(cut('2026-08')).toEqual([
+			['08-01', '08-09', 5],
+			['08-10', '08-16', 5],
+			['08-17', '08-23', 5],
+			['08-24', '08-30', 5],
+			['08-31', '08-31', 1]
+		]);
+	});
+
+	test('T6 February of a leap year has its 29th day, four weeks where it begins on a Monday', () => {
+		expect(cut('2028-02').at(-1)?.[1]).toBe('02-29');
+		expect(cut('2027-02')).toHaveLength(4);
+	});
+
+	test('T6 a make-up workday is a working day of its week, a holiday none', () => {
+		const working = workCalendarOf({
+			years: holidayYears,
+			overrides: new Map([[toDay('2026-03-14'), { working: true, note: '' }]])
+		});
+		expect(weeksOf(march, working)[1]?.workingDays).toBe(6);
+		expect(cut('2026-10').map(([, , days]) => days)).toEqual([0, 3, 5, 5, 5]);
+	});
+});
+
+describe('T7 a month is copied to the next', () => {
+	test('T7 lines only, each once, and none that is there', () => {
+		const visits = storedTarget({ id: 'a', gapReason: '放假', productId: null });
+		const again = storedTarget({ id: 'b', productId: null, target: 5 });
+		const other = storedTarget({ id: 'c', measure: 'coverage', productId: null });
+		const month = '2026-04' as Month;
+		expect(
+			copiedTargets([visits, again, other], {
+				month,
+				there: [storedTarget({ measure: 'coverage', productId: null, month })]
+			})
+		).toEqual([{ month, measure: 'visits', productId: null, accountId: null, target: 80 }]);
 	});
 });

@@ -1,65 +1,36 @@
-import { generateIcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
-import { shortNameOf, type Account } from '#lib/domain/archive/account.ts';
-import type { Contact } from '#lib/domain/archive/contact.ts';
-import type { Day, HalfDay } from '#lib/domain/day.ts';
-import type { VisitPlan } from '#lib/domain/visits/visit.ts';
+import { generateIcsCalendar, type IcsAlarm, type IcsDateObject, type IcsEvent } from 'ts-ics';
+import { addDays, type Day } from '#lib/domain/day.ts';
 import { foldLines } from '#lib/exchange/file/fold-lines.ts';
 
 const timezone = 'Asia/Shanghai';
 const tzoffset = '+0800';
 const offsetMinutes = 480;
 
-/** The hours a half day takes in a calendar, in minutes after midnight. */
-const blockMinutes: Record<HalfDay, { start: number; end: number }> = {
-	am: { start: 510, end: 690 },
-	pm: { start: 810, end: 1020 }
-};
+/** Something of a calendar; what bears the same id is the same thing in every file. */
+export interface CalendarEntry {
+	readonly id: string;
+	readonly day: Day;
+	/** Minutes after midnight; null for all the day. */
+	readonly time: { readonly start: number; readonly end: number } | null;
+	readonly title: string;
+	readonly details: string;
+	readonly place: string;
+	/** Taken back since it may have been written: a calendar that has it takes it out. */
+	readonly cancelled: boolean;
+	/** How long before it the calendar reminds, in minutes; of all the day, before its midnight. Null for never. */
+	readonly remindBefore: number | null;
+}
 
 /**
- * Planned visits as an .ics file: one event for each half day, its visits listed in order. A half day keeps its
- * uid, so that importing a changed plan again updates the event. `now` is the moment of writing, ISO 8601.
+ * Entries as an .ics file in Shanghai time. An entry keeps its uid and its sequence grows with `now` (ISO 8601), the
+ * moment of writing, so that importing a later file changes what is there and never doubles it.
  */
 export function calendarOf(ask: {
 	name: string;
-	visitPlans: readonly VisitPlan[];
-	contacts: readonly Contact[];
-	accounts: readonly Account[];
-	repId: string;
+	entries: readonly CalendarEntry[];
 	now: string;
 }): string {
-	const { name, visitPlans, contacts, accounts, repId, now } = ask;
-	const contactById = new Map(contacts.map((contact) => [contact.id, contact]));
-	const accountById = new Map(accounts.map((account) => [account.id, account]));
-	const halves = new Map<string, VisitPlan[]>();
-	for (const plan of visitPlans) {
-		if (plan.cancelled || !contactById.has(plan.contactId)) continue;
-		const key = `${plan.slot.day} ${plan.slot.half}`;
-		halves.set(key, [...(halves.get(key) ?? []), plan]);
-	}
-	const events = [...halves]
-		.sort(([first], [second]) => (first < second ? -1 : 1))
-		.flatMap(([key, plans]): IcsEvent[] => {
-			const ordered = [...plans].sort(inOrder);
-			const stops = ordered.flatMap((plan): Stop[] => {
-				const contact = contactById.get(plan.contactId);
-				return contact ? [{ plan, contact, account: accountById.get(contact.accountId) }] : [];
-			});
-			const [first] = ordered;
-			if (!first) return [];
-			const { day, half } = first.slot;
-			const { start, end } = blockMinutes[half];
-			return [
-				{
-					uid: `${key.replace(' ', '-')}-${repId}@rounds`,
-					stamp: { date: new Date(now) },
-					start: moment({ day, minutes: start }),
-					end: moment({ day, minutes: end }),
-					summary: summaryOf(stops),
-					description: stops.map(lineOf).join('\n'),
-					location: placesOf(stops)
-				}
-			];
-		});
+	const { name, entries, now } = ask;
 	const text = generateIcsCalendar({
 		version: '2.0',
 		prodId: '-//Rounds//Visit plan//ZH',
@@ -79,7 +50,7 @@ export function calendarOf(ask: {
 				]
 			}
 		],
-		events
+		events: entries.map((entry) => eventOf(entry, now))
 	});
 	// The library folds by characters; the standard counts bytes.
 	return foldLines(
@@ -90,40 +61,49 @@ export function calendarOf(ask: {
 	);
 }
 
-interface Stop {
-	readonly plan: VisitPlan;
-	readonly contact: Contact;
-	readonly account: Account | undefined;
+/** Files of one second are of one sequence; the count begins where this app did, so that it stays a small number. */
+const sequenceAt = (now: string): number =>
+	Math.max(0, Math.floor((Date.parse(now) - Date.UTC(2026, 0, 1)) / 1000));
+
+function eventOf(entry: CalendarEntry, now: string): IcsEvent {
+	const { id, day, time, title, details, place, cancelled, remindBefore } = entry;
+	const alarm: IcsAlarm | null =
+		remindBefore === null || cancelled
+			? null
+			: {
+					action: 'DISPLAY',
+					description: title,
+					trigger: {
+						type: 'relative',
+						// A reminder on the morning of an all-day entry comes after its midnight.
+						value: {
+							before: remindBefore > 0,
+							...(remindBefore === 0 ? { minutes: 0 } : { minutes: Math.abs(remindBefore) })
+						}
+					}
+				};
+	return {
+		uid: `${id}@rounds`,
+		sequence: sequenceAt(now),
+		status: cancelled ? 'CANCELLED' : 'CONFIRMED',
+		stamp: { date: new Date(now) },
+		start: time ? moment(day, time.start) : wholeDay(day),
+		end: time ? moment(day, time.end) : wholeDay(addDays(day, 1)),
+		summary: title,
+		...(details && { description: details }),
+		...(place && { location: place }),
+		...(alarm && { alarms: [alarm] })
+	};
 }
 
-const inOrder = (first: VisitPlan, second: VisitPlan): number =>
-	first.slot.order - second.slot.order || (first.id < second.id ? -1 : 1);
-
-const namesInSummary = 3;
-
-const summaryOf = (stops: readonly Stop[]): string => {
-	const names = stops.map(({ contact }) => contact.name);
-	const more = names.length > namesInSummary ? ` +${names.length - namesInSummary}` : '';
-	return names.slice(0, namesInSummary).join('、') + more;
-};
-
-const lineOf = ({ plan, contact, account }: Stop, index: number): string =>
-	[
-		`${index + 1}. ${contact.name}`,
-		account && shortNameOf(account),
-		contact.department,
-		plan.objective.text,
-		plan.materials
-	]
-		.filter((part) => part)
-		.join(' · ');
-
-const placesOf = (stops: readonly Stop[]): string =>
-	[...new Set(stops.flatMap(({ account }) => (account ? [account.name] : [])))].join('、');
+const wholeDay = (day: Day): IcsDateObject => ({
+	type: 'DATE',
+	date: new Date(`${day}T00:00:00Z`)
+});
 
 /** The library writes the fields of `local.date` as they stand in UTC. */
-function moment(at: { day: Day; minutes: number }): IcsDateObject {
-	const local = Date.parse(`${at.day}T00:00:00Z`) + at.minutes * 60_000;
+function moment(day: Day, minutes: number): IcsDateObject {
+	const local = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
 	return {
 		date: new Date(local - offsetMinutes * 60_000),
 		local: { date: new Date(local), timezone, tzoffset }

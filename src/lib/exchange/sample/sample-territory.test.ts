@@ -15,10 +15,12 @@ import { checkReport } from '#lib/domain/guard/compliance-checks.ts';
 import { complianceOf } from '#lib/domain/guard/compliance.ts';
 import { checkFreeText } from '#lib/domain/guard/free-text.ts';
 import { assessmentSchema } from '#lib/domain/matrix.ts';
+import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { memberSchema, territorySchema } from '#lib/domain/sharing/territory.ts';
+import { targetSchema } from '#lib/domain/targets/target.ts';
 import { adverseReportSchema } from '#lib/domain/visits/adverse-report.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts';
 import { sampleTerritory } from './sample-territory.ts';
@@ -42,6 +44,8 @@ describe('sampleTerritory', () => {
 			[contactSchema, sample.contacts],
 			[assessmentSchema, sample.assessments],
 			[leaveSchema, sample.leaves],
+			[targetSchema, sample.targets],
+			[activitySchema, sample.activities],
 			[listingSchema, sample.listings],
 			[hospitalUsageSchema, sample.hospitalUsage],
 			[visitPlanSchema, sample.visitPlans],

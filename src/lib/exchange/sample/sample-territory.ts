@@ -6,9 +6,12 @@ import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import { addDays, type Day, mondayOf, weekdayOf } from '#lib/domain/day.ts';
 import type { Assessment } from '#lib/domain/matrix.ts';
+import type { Activity } from '#lib/domain/planning/activity.ts';
 import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
+import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import { sampleActivities } from './activities.ts';
 import {
 	sampleDistributors,
 	servedBy,
@@ -27,6 +30,7 @@ import { sampleOtherPeople } from './other-people.ts';
 import { assessmentsOf, usesOf } from './product-uses.ts';
 import { addressOf, fillIn } from './report-text.ts';
 import { promiseDueToday, runningPlan, type RunningPlan, runningSpan } from './running-plan.ts';
+import { sampleTargets } from './targets.ts';
 import { lastWorkdayBefore, type SampleVisits, sampleVisits } from './visits.ts';
 
 /** Every record of the fictional territory that a newcomer looks around in; all pass the domain's schemas. */
@@ -40,6 +44,8 @@ export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps {
 	readonly contacts: readonly Contact[];
 	readonly assessments: readonly Assessment[];
 	readonly leaves: readonly Leave[];
+	readonly targets: readonly Target[];
+	readonly activities: readonly Activity[];
 	readonly listings: readonly Listing[];
 	readonly hospitalUsage: readonly HospitalUsage[];
 }
@@ -209,6 +215,8 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 		listings,
 		hospitalUsage,
 		leaves,
+		activities: sampleActivities({ newId, today }),
+		targets: sampleTargets({ newId, today, reports: visitReports, isWorkday }),
 		...visits,
 		...running,
 		...kept,

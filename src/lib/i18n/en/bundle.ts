@@ -103,6 +103,7 @@ export const bundle: typeof source = {
 		adverseReports: 'Adverse reactions reported',
 		cycles: 'Monthly plans',
 		targets: 'Targets',
+		activities: 'Activities',
 		visitPlans: 'Planned visits',
 		leaves: 'Leave',
 		approvals: 'Remarks on plans',

@@ -49,7 +49,7 @@ export const compliance: typeof zh = {
 			'When an imported list has columns with usage per doctor or department: Block leaves them out, Warn says so.',
 		unsourcedUsage:
 			'When usage of a hospital is entered without a data source: blocked, it cannot be entered; warned, it is said.',
-		volumeTarget: 'There is no target form yet, so this does nothing for now.',
+		volumeTarget: 'When a quantity or sales target is set for a representative.',
 		giftExpense: 'When a strategy suggests recognition. There is no expense form yet.',
 		mealExpense: 'There is no expense form yet, so this does nothing for now.',
 		homeVisit: 'When a strategy suggests a home visit.',

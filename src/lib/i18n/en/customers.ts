@@ -118,6 +118,12 @@ export const customers: typeof zh = {
 	inputs: 'Facts',
 	raise: ({ grade, count, of }) =>
 		of <= count ? `Grade ${grade} still needs:` : `Grade ${grade} still needs any ${count} of:`,
+	lower: ({ count, of }) =>
+		of <= count ? 'It would fall with:' : `It would fall with any ${count} of:`,
+	moreBy: (value) => `${value} more`,
+	lessBy: (value) => `${value} fewer`,
+	lessThan: (value) => `fewer than ${value}`,
+	atMost: (value) => `${value} at most`,
 	moreThan: (value) => `more than ${value}`,
 	atLeast: (value) => `${value} or more`,
 	becomes: (value) => `“${value}”`,

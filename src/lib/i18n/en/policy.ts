@@ -9,7 +9,7 @@ export const policy: typeof source = {
 			? `${plural(all, 'rule')}, all as shipped`
 			: `${plural(all, 'rule')}, ${changed} changed`,
 	intro:
-		'Every number has a source: press “Basis” to see it. A change counts at once for grades and for plans made from then on.',
+		'Every number has a source: press “Basis” to see it. A change that touches customers shows who they are before it is saved.',
 	groups: 'Groups of rules',
 	filter: 'Which to show',
 	show: { all: 'All', changed: 'Changed' },
@@ -25,6 +25,18 @@ export const policy: typeof source = {
 	empty: 'Not set',
 	emptyHint: 'Empty: the criterion is not used',
 	kept: ({ problem, value }) => `${problem}; it stays ${value}.`,
+	effect: {
+		title: ({ value, count, regraded }) =>
+			`With ${value} ${plural(count, 'customer')} would change, ${regraded} of them in grade`,
+		load: ({ from, to }) => `Visits of a cycle ${from} → ${to}`,
+		who: 'Who they are',
+		change: ({ from, to }) => `${from} → ${to}`,
+		visitsOf: ({ from, to }) => `${from} → ${plural(to, 'visit')}`,
+		ungraded: 'Not graded',
+		more: (count) => `${count} more`,
+		save: 'Save',
+		leave: 'Leave it'
+	},
 	problem: {
 		notANumber: 'Enter a number',
 		notWhole: 'Enter a whole number',

@@ -25,6 +25,7 @@ export const search: typeof zh = {
 		today: 'day',
 		week: 'schedule',
 		plan: 'schedule',
+		targets: 'quota, attainment, gap',
 		allocation: 'how many visits',
 		customers: 'doctors, list, add customer',
 		usage: 'hospital usage, quantity, amount, growth',

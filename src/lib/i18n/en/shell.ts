@@ -13,6 +13,7 @@ export const shell: typeof source = {
 	place: {
 		week: 'Week',
 		plan: 'Month',
+		targets: 'Targets',
 		allocation: 'Allocation',
 		customers: 'List',
 		usage: 'Usage',
@@ -204,6 +205,9 @@ export const shell: typeof source = {
 		addTarget: 'Target added',
 		editTarget: 'Target changed',
 		deleteTarget: 'Target removed',
+		planActivity: 'Activity added',
+		editActivity: 'Activity changed',
+		removeActivity: 'Activity removed',
 		setPolicyCell: 'Rule changed',
 		clearPolicyCell: 'Rule as shipped again',
 		setComplianceCell: 'Compliance changed',

@@ -115,5 +115,52 @@ export const week: typeof zh = {
 	sameWeek: 'the same week',
 	otherWeek: (span) => `week of ${span}`,
 	elsewhere: 'another screen',
-	weekPlan: 'Weekly plan'
+	weekPlan: 'Weekly plan',
+	calendar: {
+		save: 'Save as calendar file',
+		savePromises: 'Save promises as calendar file',
+		visits: 'Visits',
+		promises: 'Promises',
+		promise: ({ text, name }) => `${text} · ${name}`,
+		written:
+			'Calendar file saved. Open it to have it in your calendar; saved again after a change, it updates and doubles nothing.',
+		failed: 'The calendar file was not saved. Please try again.'
+	},
+	due: {
+		open: (count) => `To be placed: ${count}`,
+		title: 'To be placed',
+		hint: 'Due without a day: promises, missed visits, A and B who wait. Tap one and choose a time.',
+		none: 'Everything has a day.'
+	},
+	purposes: {
+		propose: (count) => `Purposes: ${count}`,
+		written: (count) =>
+			count === 1
+				? 'Wrote what 1 visit is for; open it to change it.'
+				: `Wrote what ${count} visits are for; open one to change it.`
+	},
+	activity: {
+		kind: {
+			meeting: 'Meeting',
+			training: 'Training',
+			administration: 'Office work',
+			volumeCheck: 'Volume check',
+			distributor: 'Distributor work',
+			travel: 'Travel'
+		},
+		title: 'Not a visit',
+		add: 'Add an activity',
+		which: 'What',
+		start: 'Begins',
+		noTime: 'open',
+		text: 'Details',
+		textHint: 'e.g. check September deliveries',
+		place: 'Place',
+		off: 'No visits in this half day',
+		offHint: 'Plans avoid it; the week marks it as “not out”.',
+		done: 'Done',
+		isDone: 'done',
+		onToday: 'Besides visits',
+		remove: 'Remove activity'
+	}
 };

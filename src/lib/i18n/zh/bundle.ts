@@ -95,6 +95,7 @@ export const bundle = {
 		adverseReports: '不良反应上报',
 		cycles: '月计划',
 		targets: '目标',
+		activities: '非拜访活动',
 		visitPlans: '计划中的拜访',
 		leaves: '不外出',
 		approvals: '计划意见',

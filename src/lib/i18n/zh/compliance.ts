@@ -47,7 +47,7 @@ export const compliance = {
 	ruleMeans: {
 		usageFigures: '导入名单时发现按医生、科室统计用量的列：禁止时不读取，提醒时说明。',
 		unsourcedUsage: '录入医院用量时没有选数据来源：禁止时不能录入，提醒时说明。',
-		volumeTarget: '还没有指标表，暂不起作用。',
+		volumeTarget: '给代表定销量、销售额目标时。',
 		giftExpense: '拜访策略建议“给予认可”时。还没有费用表。',
 		mealExpense: '还没有费用表，暂不起作用。',
 		homeVisit: '拜访策略建议家访时。',

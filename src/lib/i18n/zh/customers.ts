@@ -119,6 +119,12 @@ export const customers = {
 	inputs: '依据',
 	raise: ({ grade, count, of }: { grade: string; count: number; of: number }) =>
 		of <= count ? `升到 ${grade} 级还要：` : `升到 ${grade} 级还要下列任意 ${count} 项：`,
+	lower: ({ count, of }: { count: number; of: number }) =>
+		of <= count ? '这样就会降级：' : `下列任意 ${count} 项就会降级：`,
+	moreBy: (value: string) => `再多 ${value}`,
+	lessBy: (value: string) => `再少 ${value}`,
+	lessThan: (value: string) => `少于 ${value}`,
+	atMost: (value: string) => `不超过 ${value}`,
 	moreThan: (value: string) => `超过 ${value}`,
 	atLeast: (value: string) => `达到 ${value}`,
 	becomes: (value: string) => `成为“${value}”`,

@@ -13,7 +13,7 @@ export const policy = {
 	title: '规则',
 	subtitle: ({ all, changed }: { all: number; changed: number }) =>
 		changed === 0 ? `${all} 项规则，都是原值` : `${all} 项规则，已修改 ${changed} 项`,
-	intro: '每个数字都有出处，点“依据”查看。修改后立即用于分级和以后排的计划。',
+	intro: '每个数字都有出处，点“依据”查看。会影响客户的修改，保存前先看谁会变。',
 	groups: '规则分组',
 	filter: '显示哪些',
 	show: { all: '全部', changed: '已修改' },
@@ -29,6 +29,18 @@ export const policy = {
 	empty: '未设定',
 	emptyHint: '留空：不用这一项',
 	kept: ({ problem, value }: { problem: string; value: string }) => `${problem}，仍为 ${value}。`,
+	effect: {
+		title: ({ value, count, regraded }: { value: string; count: number; regraded: number }) =>
+			`改为 ${value}：${count} 位客户会变，其中 ${regraded} 位换级别`,
+		load: ({ from, to }: { from: number; to: number }) => `每个周期的拜访 ${from} → ${to} 次`,
+		who: '都是谁',
+		change: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
+		visitsOf: ({ from, to }: { from: number; to: number }) => `${from} → ${to} 次`,
+		ungraded: '未分级',
+		more: (count: string) => `还有 ${count} 位`,
+		save: '保存',
+		leave: '不改'
+	},
 	problem: {
 		notANumber: '请输入数字',
 		notWhole: '请输入整数',

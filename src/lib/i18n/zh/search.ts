@@ -17,6 +17,7 @@ export const search = {
 		today: '今日、日程',
 		week: '本周、周计划',
 		plan: '月计划、排计划',
+		targets: '指标、达成率、差距、进度',
 		allocation: '拜访次数、谁多谁少',
 		customers: '医生、客户名单、添加客户',
 		usage: '用药统计、销量、环比、同比',

@@ -12,6 +12,7 @@ export const shell = {
 	place: {
 		week: '周',
 		plan: '月',
+		targets: '目标',
 		allocation: '分配',
 		customers: '名单',
 		insight: '分析',
@@ -202,6 +203,9 @@ export const shell = {
 		addTarget: '已添加目标',
 		editTarget: '已修改目标',
 		deleteTarget: '已移除目标',
+		planActivity: '已添加活动',
+		editActivity: '已修改活动',
+		removeActivity: '已移除活动',
 		setPolicyCell: '规则已修改',
 		clearPolicyCell: '规则已恢复原值',
 		setComplianceCell: '合规设置已修改',

@@ -28,6 +28,25 @@ export const today = {
 	emptyDay: '这一天没有安排拜访。',
 	dayOff: '休息日，没有安排拜访。',
 	allDone: '今天都拜访完了',
+	summary: {
+		title: { today: '今日小结', other: '当日小结' },
+		open: (count: number) => `还没记录 ${count} 次`,
+		head: (its: { day: string; rep: string; done: number; of: number }) =>
+			[its.day, its.rep, `已拜访 ${its.done}/${its.of}`].filter(Boolean).join(' · '),
+		done: (count: number) => `已拜访 ${count} 次`,
+		missed: (count: number) => `没见到 ${count} 次`,
+		promised: (count: number) => `答应了 ${count} 项`,
+		activities: '其他工作',
+		next: (step: string) => `下一步${step}`,
+		and: '；',
+		again: (when: string) => `下次 ${when}`,
+		notAgain: '还没改期',
+		due: (day: string) => `${day}前`,
+		copy: '复制文字',
+		share: '分享',
+		notCopied: '没有复制成：浏览器不允许。长按文字可以自己复制。',
+		nothing: '这一天还没有记录。'
+	},
 	begins: ({ day, clock, place }: { day: string; clock: string; place: string }) =>
 		`${day} ${clock} 从${place}开始。`,
 	openWeek: '看这一周',

@@ -84,6 +84,21 @@ export const visit = {
 	},
 	again: '再约一次',
 	notAgain: '先不约',
+	/** What a visit is for, proposed. */
+	purpose: {
+		proposed: '可以这样写',
+		promise: ({ text, due }: { text: string; due: string }) => `兑现“${text}”，${due}前给到`,
+		feedback: (text: string) => `当面回应“${text}”，问清是否满意`,
+		nextStep: (text: string) => `${text}，这次定下时间`,
+		strategy: ({ product, action }: { product: string; action: string }) =>
+			`${product}：${action}，问到一个明确的答复`,
+		archive: (field: string) => `问清${field}，当天记进资料卡`
+	},
+	nextAppointment: '约下次',
+	noNext: '先不约',
+	nextPlanned: (when: string) => `已经排了 ${when}`,
+	nextDay: '下次的日期',
+	nextHalf: '下次上午还是下午',
 	seeking: '正在找合适的时间…',
 	record: '完成',
 	correct: '保存更正',

@@ -1,3 +1,4 @@
+import type { ActivityKind } from '#lib/domain/planning/activity.ts';
 /** The week grid and today. */
 export const week = {
 	title: '本周',
@@ -114,5 +115,50 @@ export const week = {
 	sameWeek: '同一周',
 	otherWeek: (span: string) => `${span} 这一周`,
 	elsewhere: '别的页面',
-	weekPlan: '每周计划表'
+	weekPlan: '每周计划表',
+	/** The calendar file (.ics). */
+	calendar: {
+		save: '存成日历文件',
+		savePromises: '承诺存成日历文件',
+		visits: '拜访计划',
+		promises: '答应的事',
+		promise: ({ text, name }: { text: string; name: string }) => `${text} · ${name}`,
+		written: '日历文件已存好。打开它就进手机日历；计划变了再存一次，不会重复。',
+		failed: '日历文件没有存成，请再试一次。'
+	},
+	/** What is due and stands on no day. */
+	due: {
+		open: (count: number) => `待安排 ${count}`,
+		title: '待安排',
+		hint: '到期却没有日子的：答应的事、没见到的、该去的 A 级和 B 级。点一位，选时间。',
+		none: '都排上了。'
+	},
+	purposes: {
+		propose: (count: number) => `写目的 ${count}`,
+		written: (count: number) => `写好了 ${count} 次拜访的目的，点开可以改。`
+	},
+	activity: {
+		kind: {
+			meeting: '会议',
+			training: '培训',
+			administration: '内勤',
+			volumeCheck: '查量核量',
+			distributor: '商业工作',
+			travel: '出差'
+		} satisfies Record<ActivityKind, string>,
+		title: '非拜访活动',
+		add: '添加非拜访活动',
+		which: '做什么',
+		start: '开始',
+		noTime: '不定',
+		text: '内容',
+		textHint: '如：核对九月流向',
+		place: '地点',
+		off: '这半天不排拜访',
+		offHint: '排计划时避开，周视图里标“不外出”。',
+		done: '做完了',
+		isDone: '已做完',
+		onToday: '其他安排',
+		remove: '移除活动'
+	}
 };

@@ -1,12 +1,13 @@
 import type * as Y from 'yjs';
 import type { CompliancePreset } from '#lib/domain/compliance-rules.ts';
-import { monthOf, type Day } from '#lib/domain/day.ts';
+import { firstDayOf, monthOf, type Day } from '#lib/domain/day.ts';
 import type { Cycle } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Member, MemberRole, Territory } from '#lib/domain/sharing/territory.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { addAccount } from '#lib/store/accounts.ts';
+import { planActivity } from '#lib/store/activities.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
@@ -28,6 +29,7 @@ import { addMember } from '#lib/store/members.ts';
 import { addProduct } from '#lib/store/products.ts';
 import { recordPromise, settlePromise } from '#lib/store/promises.ts';
 import { together, type Act } from '#lib/store/table/act.ts';
+import { addTarget } from '#lib/store/targets.ts';
 import { createTerritory } from '#lib/store/territory.ts';
 import { planVisit } from '#lib/store/visit-plans.ts';
 import { correctVisit, recordVisit } from '#lib/store/visit-reports.ts';
@@ -143,6 +145,11 @@ export async function foundSample(
 		add: recordApproval
 	});
 	await perPeriod(sample.leaves, { documentOf: ({ day }) => year(day), add: setLeave });
+	await perPeriod(sample.activities, { documentOf: ({ day }) => year(day), add: planActivity });
+	await perPeriod(sample.targets, {
+		documentOf: (target) => year(firstDayOf(target.month)),
+		add: addTarget
+	});
 	await perPeriod(sample.visitReports, {
 		documentOf: ({ day }) => month(day),
 		add: (doc, fact, by) => (fact.corrects === null ? recordVisit : correctVisit)(doc, fact, by)

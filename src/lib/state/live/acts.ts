@@ -21,6 +21,8 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editProduct',
 	'editZone',
 	'editVisitPlan',
+	'editTarget',
+	'editActivity',
 	'setPolicyCell',
 	'setComplianceCell',
 	'recordAssessment',

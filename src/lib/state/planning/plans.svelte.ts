@@ -136,6 +136,19 @@ export class Plans {
 		return this.#of(id, 'editVisitPlan', (plan, act) => editVisitPlan(plan, { id, fields }, act));
 	}
 
+	/** Changes several planned visits in one act. */
+	editVisitPlans(changes: readonly { id: string; fields: Fields<VisitPlan> }[]): Checked<null> {
+		return this.#acts.perform('editVisitPlan', (act) => {
+			for (const { id, fields } of changes) {
+				const home = this.#homeOf(id);
+				if (!home) return missing;
+				const edited = editVisitPlan(home, { id, fields }, act);
+				if (!edited.ok) return edited;
+			}
+			return { ok: true, value: null };
+		});
+	}
+
 	/** Moves a visit to the end of a half day, or to `order` within it. */
 	moveVisitPlan(id: string, to: { day: Day; half: HalfDay; order?: number }) {
 		const slot = { day: to.day, half: to.half, order: to.order ?? this.endOf(to) };

@@ -31,12 +31,12 @@ export type VisitFields = Omit<
 /** A visit to be planned, as far as a person says it. */
 type NewPlan = Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot };
 
-/** A visit as recorded in one go: the report, what was promised and heard during it, and when it is tried again. */
+/** A visit as recorded in one go: the report, what was promised and heard during it, and when they meet again. */
 export interface VisitEntry {
 	report: VisitFields;
 	promises: readonly { text: string; due: Day }[];
 	feedback: readonly string[];
-	/** The visit that takes the place of a missed one; null when none was planned with it. */
+	/** The visit planned with it: a missed one tried again, or the next one agreed; null when none was. */
 	again?: NewPlan | null;
 }
 

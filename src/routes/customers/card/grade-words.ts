@@ -57,10 +57,7 @@ export function rangeText({ range }: GradeInput, { m, f }: Words): string {
 }
 
 function neededText(field: GradeField, needed: NeededValue, { m, f }: Words): string {
-	if (needed.kind !== 'is') {
-		const say = needed.kind === 'moreThan' ? m.customers.moreThan : m.customers.atLeast;
-		return say(f.number(needed.value));
-	}
+	if (needed.kind !== 'is') return m.customers[needed.kind](f.number(needed.value));
 	const { value } = needed;
 	if (typeof value === 'number')
 		return m.customers.becomes(
@@ -70,9 +67,18 @@ function neededText(field: GradeField, needed: NeededValue, { m, f }: Words): st
 	return m.customers.becomes(field === 'rapport' ? m.common.rapport[value as Rapport] : value);
 }
 
-/** One thing that would lift a grade. */
-export const stepText = (step: RaiseStep, words: Words): string =>
-	`${fieldText(step, words)} ${neededText(step.field, step.needed, words)}`;
+/** One thing that would move a grade, and how far it is from what is known: the smallest change in whole numbers. */
+export function stepText(step: RaiseStep, inputs: readonly GradeInput[], words: Words): string {
+	const { field, needed } = step;
+	const text = `${fieldText(step, words)} ${neededText(field, needed, words)}`;
+	const now = inputs.find((input) => input.field === field)?.value;
+	if (needed.kind === 'is' || typeof now !== 'number') return text;
+	const past = needed.kind === 'moreThan' ? 1 : needed.kind === 'lessThan' ? -1 : 0;
+	const change = Math.trunc(needed.value - now) + past;
+	const { m, f } = words;
+	const by = (change > 0 ? m.customers.moreBy : m.customers.lessBy)(f.number(Math.abs(change)));
+	return `${text}${m.common.aside(by)}`;
+}
 
 /** Why a grade is what it is, in one sentence that names what it was read from. */
 export function sentenceOf(

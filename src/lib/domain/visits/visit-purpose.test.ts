@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { defaultPolicy } from '#lib/domain/policy/policy.ts';
+import { strategyOf } from '#lib/domain/grading/strategy.ts';
+import { storedPromise, storedVisitReport } from '#tests/fixtures/stored-records.ts';
+import { visitPurposes } from './visit-purpose.ts';
+
+const cell = { usage: 2, potential: 4 } as const;
+const promise = storedPromise();
+const brief = {
+	last: { report: storedVisitReport({ nextStep: '约科室会' }), daysAgo: 7 },
+	promises: [{ promise, state: 'due', settledOn: null }],
+	feedback: [],
+	askNext: ['specialty'],
+	products: [
+		{
+			productId: 'product-1',
+			cell,
+			strategy: strategyOf(cell, defaultPolicy),
+			lastAdoption: null
+		}
+	]
+} as const;
+
+test('a purpose comes from a promise before the next step, the strategy and the archive', () => {
+	const found = visitPurposes(brief, () => false);
+	expect(found.map(({ from }) => from)).toEqual([
+		'promise',
+		'nextStep',
+		'strategy',
+		'strategy',
+		'archive'
+	]);
+	expect(found[0]).toEqual({ objective: 'followUp', from: 'promise', promise });
+	expect(found.at(-1)).toEqual({ objective: 'doctorArchive', from: 'archive', field: 'specialty' });
+});
+
+test('what the guard limits is not proposed', () => {
+	const guarded = visitPurposes(brief, () => true);
+	const actions = guarded.flatMap((purpose) =>
+		purpose.from === 'strategy' ? [purpose.action] : []
+	);
+	const limited = strategyOf(cell, defaultPolicy).actions.filter(({ guard }) => guard !== null);
+	expect(limited.length).toBeGreaterThan(0);
+	for (const { id } of limited) expect(actions).not.toContain(id);
+});

@@ -1,0 +1,60 @@
+import type { DoctorField } from '#lib/domain/archive/completeness.ts';
+import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
+import type { CustomerPromise } from '#lib/domain/follow-up/promise.ts';
+import type { StrategyActionId } from '#lib/domain/grading/strategy-actions.ts';
+import type { VisitBrief } from './visit-suggestion.ts';
+import type { ObjectiveKind } from './visit.ts';
+
+/** What a visit could be for, the most pressing first: each says from what it was proposed. */
+export type VisitPurpose = { readonly objective: ObjectiveKind } & (
+	| { readonly from: 'promise'; readonly promise: CustomerPromise }
+	| { readonly from: 'feedback'; readonly text: string }
+	| { readonly from: 'nextStep'; readonly text: string }
+	| {
+			readonly from: 'strategy';
+			readonly action: StrategyActionId;
+			readonly productId: string;
+	  }
+	| { readonly from: 'archive'; readonly field: DoctorField }
+);
+
+const mostOfStrategy = 2;
+
+/** Proposes purposes from what is known of a customer; actions that the guard limits are left out. */
+export function visitPurposes(
+	brief: VisitBrief,
+	isLimited: (rule: ComplianceRuleId) => boolean
+): VisitPurpose[] {
+	const { last, promises, feedback, products, askNext } = brief;
+	const first = products[0];
+	const nextStep = last?.report.nextStep ?? '';
+	const actions = (first?.strategy.actions ?? []).filter(
+		({ id, guard }) => id !== 'followUp' && (guard === null || !isLimited(guard))
+	);
+	return [
+		...promises.map(({ promise }): VisitPurpose => ({
+			objective: 'followUp',
+			from: 'promise',
+			promise
+		})),
+		...feedback.map((entry): VisitPurpose => ({
+			objective: 'feedback',
+			from: 'feedback',
+			text: entry.feedback.text
+		})),
+		...(nextStep === ''
+			? []
+			: [{ objective: 'followUp', from: 'nextStep', text: nextStep } as const]),
+		...(first
+			? actions.slice(0, mostOfStrategy).map(({ id }): VisitPurpose => ({
+					objective: 'promotion',
+					from: 'strategy',
+					action: id,
+					productId: first.productId
+				}))
+			: []),
+		...askNext
+			.slice(0, 1)
+			.map((field): VisitPurpose => ({ objective: 'doctorArchive', from: 'archive', field }))
+	];
+}

@@ -1,0 +1,50 @@
+import type { VisitPurpose } from '#lib/domain/visits/visit-purpose.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { VisitPlan } from '#lib/domain/visits/visit.ts';
+import { visitPurposes } from '#lib/domain/visits/visit-purpose.ts';
+import type { Formats } from '#lib/i18n/format.ts';
+import type { Messages } from '#lib/i18n/messages.ts';
+import type { ShownDesk } from '#lib/state/context.ts';
+import { briefOf } from '#lib/state/visits/visit-brief.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+
+type Seen = { workspace: Workspace; desk: ShownDesk };
+type Objective = VisitPlan['objective'];
+
+/** One sentence that says what a visit is for, from what it was proposed. */
+function purposeText(
+	purpose: VisitPurpose,
+	{ workspace, m, f }: { workspace: Workspace; m: Messages; f: Formats }
+): string {
+	const p = m.visit.purpose;
+	switch (purpose.from) {
+		case 'promise':
+			return p.promise({ text: purpose.promise.text, due: f.day(purpose.promise.due) });
+		case 'feedback':
+			return p.feedback(purpose.text);
+		case 'nextStep':
+			return p.nextStep(purpose.text);
+		case 'strategy': {
+			const product = workspace.customers.allProducts.get(purpose.productId)?.name ?? '';
+			return p.strategy({ product, action: m.grading.action[purpose.action] });
+		}
+		case 'archive':
+			return p.archive(m.fields.doctor[purpose.field]);
+	}
+}
+
+/** What a visit of a customer could be for, in words, the most pressing first. */
+export function proposedObjectives(
+	contact: Contact,
+	{ workspace, desk, m, f }: Seen & { m: Messages; f: Formats }
+): Objective[] {
+	const { settings } = workspace.rules.compliance;
+	const purposes = visitPurposes(
+		briefOf(contact, { desk, workspace }),
+		(rule) => settings[rule] !== 'off'
+	);
+	return purposes.map((purpose) => ({
+		kind: purpose.objective,
+		text: purposeText(purpose, { workspace, m, f })
+	}));
+}
