@@ -16,7 +16,10 @@ test('a month’s target is set, Today says how it will end, a visit moves it, a
 	await page.setViewportSize({ width: 390, height: 844 });
 
 	// The whole is set anew, and a week by hand: the others share what is left.
-	await page.getByRole('button', { name: new RegExp(targets.measure.visits) }).click();
+	await page
+		.getByRole('main')
+		.getByRole('button', { name: new RegExp(`^${targets.measure.visits}`) })
+		.click();
 	const sheet = page.getByRole('dialog');
 	const cell = (name: string) =>
 		sheet.getByRole('textbox', { name: `${name} ${targets.field.target}`, exact: true });

@@ -18,7 +18,15 @@ export interface Forger {
 }
 
 const { anAct } = stored;
-const factRoots = ['visitReports', 'promises', 'approvals', 'cycles', 'assessments', 'admissions'];
+const factRoots = [
+	'visitReports',
+	'promises',
+	'approvals',
+	'cycles',
+	'assessments',
+	'hospitalUsage',
+	'admissions'
+];
 const unsafe = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
 
 /** Changes of a document that a member of ill will may make; the names say what is tried. */

@@ -5,7 +5,7 @@ export const tabs = ['today', 'week', 'customers', 'follow-up', 'me'] as const;
 
 export type Tab = (typeof tabs)[number];
 
-/** The screens a tab is switched between: openly on the rail; on a phone as segments under the title, or as the list on Me. */
+/** The screens a tab is switched between: openly on the rail; on a phone as tabs under the title, or as the list on Me. */
 export const childrenOf = {
 	today: [],
 	week: ['week', 'plan', 'targets', 'allocation'],

@@ -86,6 +86,17 @@ describe('H2 growth is beside the month before and the same month of last year',
 		});
 		expect(comparedMonth(series(held, 2), month('2026-11'), 'amount').now).toBeNull();
 	});
+
+	it('is unknown of several while fewer of them are known than before', () => {
+		const held = usageByKey([
+			usage({}),
+			usage({ month: month('2026-10'), quantity: 80 }),
+			usage({ month: month('2026-10'), accountId: 'west', quantity: 60 })
+		]);
+		expect(comparedMonth(series(held, 2), month('2026-11'), 'quantity')).toMatchObject({
+			...{ now: 100, before: 140, growth: null }
+		});
+	});
 });
 
 describe('H3 a month of which nothing is known is no zero', () => {

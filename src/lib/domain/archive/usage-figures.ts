@@ -83,14 +83,24 @@ export function usageSeries(
 	});
 }
 
-/** A month of a series beside the month before and the same month of last year, where the series reaches so far. */
+/**
+ * A month of a series beside the month before and the same month of last year, where the series reaches so far. With
+ * fewer hospitals known than then it has not shrunk: nobody knows.
+ */
 export function comparedMonth(
 	series: readonly UsageMonth[],
 	month: Month,
 	measure: UsageMeasure
 ): ComparedUsage {
 	const byMonth = new Map(series.map((one) => [one.month, one]));
-	return compare((one) => byMonth.get(one)?.[measure] ?? null, month);
+	const knownIn = (one: Month) => byMonth.get(one)?.known ?? 0;
+	const isWhole = (before: Month) => knownIn(month) >= knownIn(before);
+	const compared = compare((one) => byMonth.get(one)?.[measure] ?? null, month);
+	return {
+		...compared,
+		growth: isWhole(addMonths(month, -1)) ? compared.growth : null,
+		yearGrowth: isWhole(addMonths(month, -12)) ? compared.yearGrowth : null
+	};
 }
 
 /** `count` months in order that end with one. */

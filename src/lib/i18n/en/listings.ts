@@ -21,12 +21,6 @@ export const listings: typeof source = {
 	stageLabel: 'Stage',
 	since: (days) => (days === 0 ? 'since today' : plural(days, 'day')),
 	stance: { for: 'For', neutral: 'Neutral', against: 'Against' },
-	stances: {
-		for: (count) => `${count} for`,
-		neutral: (count) => `${count} neutral`,
-		against: (count) => `${count} against`,
-		unknown: (count) => `${count} unknown`
-	},
 	unknownStance: 'Unknown',
 	trouble: {
 		committeePassed: 'Committee met, no result yet',
@@ -39,20 +33,15 @@ export const listings: typeof source = {
 	committeeOn: 'Committee meets on',
 	voters: 'Who has a vote, and their stance',
 	addVoter: 'Add someone',
-	votersHint: 'Only people recorded in this hospital.',
 	nobody: 'Nobody is recorded in this hospital yet.',
 	meetNext: 'Meet next',
 	nextStep: 'Next step',
 	nextOn: 'Next step by',
 	note: 'Note',
-	open: ({ hospital, product }) => `${hospital}: listing of ${product}`,
 	section: 'Listings',
 	begin: 'Follow a listing',
-	beginOf: (product) => `Follow the listing of ${product}`,
 	noneOfHospital: 'No listing of this hospital is followed yet.',
 	history: 'So far',
 	remove: 'Remove this listing',
-	said: 'Said on visits',
-	others: (count) => `${count} listed`,
-	ended: 'Listed and turned down'
+	said: 'Said on visits'
 };

@@ -22,6 +22,8 @@ export const usage: typeof source = {
 	unit: ({ measure, unit }) => `${measure} (${unit})`,
 	compared: ({ now, growth, yearGrowth }) =>
 		`${now}, ${growth} on the month before, ${yearGrowth} on the same month last year`,
+	partial: ({ now, known, before }) =>
+		`${now} of ${plural(known, 'hospital')}; ${before} the month before, so not to be compared yet`,
 	unknownMonth: (month) => `No figures for ${month} yet`,
 	month: 'Month',
 	hospital: 'Hospital',

@@ -21,12 +21,6 @@ export const listings = {
 	stageLabel: '进度',
 	since: (days: number) => (days === 0 ? '今天起' : `${days} 天`),
 	stance: { for: '支持', neutral: '中立', against: '反对' } satisfies Record<Stance, string>,
-	stances: {
-		for: (count: number) => `支持 ${count}`,
-		neutral: (count: number) => `中立 ${count}`,
-		against: (count: number) => `反对 ${count}`,
-		unknown: (count: number) => `未知 ${count}`
-	},
 	unknownStance: '不知道',
 	trouble: {
 		committeePassed: '药事会已过，还没有结果',
@@ -39,21 +33,15 @@ export const listings = {
 	committeeOn: '药事会日期',
 	voters: '谁有一票，什么态度',
 	addVoter: '添加一位',
-	votersHint: '只能选这家医院里已有的人。',
 	nobody: '这家医院还没有联系人。',
 	meetNext: '下一步要见',
 	nextStep: '下一步',
 	nextOn: '下一步日期',
 	note: '备注',
-	open: ({ hospital, product }: { hospital: string; product: string }) =>
-		`${hospital}，${product}的进药`,
 	section: '进药',
 	begin: '跟踪进药',
-	beginOf: (product: string) => `跟踪${product}进药`,
 	noneOfHospital: '还没有跟踪这家医院的进药。',
 	history: '经过',
 	remove: '移除这条进药',
-	said: '拜访中说到的',
-	others: (count: number) => `已进药 ${count} 项`,
-	ended: '已进药和未通过'
+	said: '拜访中说到的'
 };

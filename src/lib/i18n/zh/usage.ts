@@ -22,6 +22,8 @@ export const usage = {
 	unit: ({ measure, unit }: { measure: string; unit: string }) => `${measure}（${unit}）`,
 	compared: ({ now, growth, yearGrowth }: { now: string; growth: string; yearGrowth: string }) =>
 		`${now}，比上月 ${growth}，比去年同月 ${yearGrowth}`,
+	partial: ({ now, known, before }: { now: string; known: number; before: number }) =>
+		`${now}，${known} 家医院有数据；上月 ${before} 家，还不能比`,
 	unknownMonth: (month: string) => `${month}还没有数据`,
 	month: '月份',
 	hospital: '医院',
