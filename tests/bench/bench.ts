@@ -3,6 +3,7 @@ import { emptySchedule } from '#lib/scheduling/schedule.ts';
 import { startSearch } from '#lib/scheduling/search.ts';
 import { growTerritory } from './grow-territory.ts';
 import { monthFigures, readMonth, withoutDay } from './month-format.ts';
+import { sampleFigures, sampleMonth } from './sample-month.ts';
 import { measureStore } from './store-cost.ts';
 import { readInstance, readMatrix, writeSolution } from './pvrp-format.ts';
 
@@ -14,6 +15,8 @@ export {
 	readInstance,
 	readMatrix,
 	readMonth,
+	sampleFigures,
+	sampleMonth,
 	startMonthPlan,
 	startSearch,
 	withoutDay,

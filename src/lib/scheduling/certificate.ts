@@ -1,6 +1,7 @@
 import { grades } from '#lib/domain/grade.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import { createFlow } from './flow.ts';
+import { unlimitedVisits } from './month-problem.ts';
 import type { MonthProblem } from './month-problem.ts';
 
 /**
@@ -30,8 +31,8 @@ export function certify(month: MonthProblem): Record<Grade, { wanted: number; po
 		doctors.forEach((doctor, index) => {
 			if (doctor.grade !== grade) return;
 			shortest = Math.min(shortest, doctor.visitMinutes);
-			wanted += doctor.visits.norm;
 			const node = index + 1;
+			wanted += Math.max(doctor.visits.norm, problem.wantedOf[node]!);
 			const doctorVertex = nextVertex++;
 			flow.addEdge({ from: source, to: doctorVertex, capacity: problem.wantedOf[node]! });
 			for (let day = 0; day < days; day++) {
@@ -45,7 +46,7 @@ export function certify(month: MonthProblem): Record<Grade, { wanted: number; po
 			}
 		});
 		for (const slot of slotEdges) {
-			const capacity = slotCapacity(month, { ...slot, shortest });
+			const capacity = slotCapacity(month, { ...slot, shortest, grade });
 			flow.raise(slot.edge, capacity - slot.granted);
 			slot.granted = capacity;
 		}
@@ -54,19 +55,26 @@ export function certify(month: MonthProblem): Record<Grade, { wanted: number; po
 	return answer;
 }
 
-/** Visits a half can hold: its limit, or as many of the shortest visits as its minutes allow. */
+/**
+ * Visits up to a grade that a half can hold: those of them that a person fixed there, and beside everything fixed as many
+ * of the shortest visits as its limit and its minutes allow.
+ */
 function slotCapacity(
-	{ request }: MonthProblem,
-	slot: { day: number; half: 0 | 1; shortest: number }
+	{ request, nodeOf }: MonthProblem,
+	slot: { day: number; half: 0 | 1; shortest: number; grade: Grade }
 ): number {
 	const { day, halves } = request.days[slot.day]!;
 	const name = slot.half === 0 ? 'am' : 'pm';
 	const span = halves.find(({ half }) => half === name);
 	if (!span) return 0;
-	const locked = request.accepted.filter(
-		(visit) => visit.locked && visit.day === day && visit.half === name
-	).length;
-	const minutes = span.endMinute - span.startMinute;
-	const byTime = slot.shortest > 0 ? Math.floor(minutes / slot.shortest) : span.maxVisits;
-	return Math.max(locked, Math.min(span.maxVisits, byTime));
+	const locked = request.accepted
+		.filter((visit) => visit.locked && visit.day === day && visit.half === name)
+		.flatMap(({ doctorId }) => request.doctors[(nodeOf.get(doctorId) ?? 0) - 1] ?? []);
+	const fixed = locked.filter(({ grade }) => grade <= slot.grade).length;
+	const taken = locked.reduce((sum, { visitMinutes }) => sum + visitMinutes, 0);
+	const left = Math.max(0, span.endMinute - span.startMinute - taken);
+	const byLimit = Math.max(0, (span.maxVisits ?? unlimitedVisits) - locked.length);
+	return (
+		fixed + (slot.shortest > 0 ? Math.min(byLimit, Math.floor(left / slot.shortest)) : byLimit)
+	);
 }

@@ -58,7 +58,15 @@ function certificateOf(
 			0
 		);
 	return Object.fromEntries(
-		grades.map((grade) => [grade, { ...input.certificate[grade], served: served(grade) }])
+		grades.map((grade) => {
+			const { wanted, possible } = input.certificate[grade];
+			const done = served(grade);
+			// What a person fixed against the rules is served all the same, and so it is possible.
+			return [
+				grade,
+				{ wanted: Math.max(wanted, done), possible: Math.max(possible, done), served: done }
+			];
+		})
 	) as MonthPlan['certificate'];
 }
 

@@ -29,6 +29,6 @@ test('whatever cannot be planned ends with a reason, not with a hang', () => {
 		)
 	).toEqual([['too far', 'unreachable']]);
 	const full = { ...day, halves: day.halves.map((half) => ({ ...half, maxVisits: 0 })) };
-	expect(alone('no room', {}, { days: [full] })).toEqual([['no room', 'noCapacity']]);
+	expect(alone('no room', {}, { days: [full] })).toEqual([['no room', 'visitLimit']]);
 	expect(reasons(aMonth({ doctors: [] }))).toEqual([]);
 });

@@ -17,6 +17,8 @@ export interface MonthProblem {
 }
 
 const lateMinutes = 24 * 60;
+/** More than any half has minutes for. */
+export const unlimitedVisits = 10_000;
 export const halfIndex = (half: HalfDay): 0 | 1 => (half === 'am' ? 0 : 1);
 export const halfNames = ['am', 'pm'] as const;
 
@@ -69,7 +71,10 @@ export function monthProblem(request: MonthRequest): MonthProblem {
 }
 
 function daySpec({ halves }: MonthDay): DaySpec {
-	const capacity = (half: HalfDay) => halves.find((one) => one.half === half)?.maxVisits ?? 0;
+	const capacity = (half: HalfDay) => {
+		const found = halves.find((one) => one.half === half);
+		return found ? (found.maxVisits ?? unlimitedVisits) : 0;
+	};
 	const end = Math.max(0, ...halves.map(({ endMinute }) => endMinute));
 	return {
 		capacity: Infinity,
@@ -132,8 +137,8 @@ function gapTables(request: MonthRequest): (visits: number) => Float64Array {
 	};
 }
 
-/** What each day costs by which a first visit ever comes later: less than any detour, more than nothing. */
-const laterDayMinutes = 0.5;
+/** What each day costs by which a first visit ever comes later: less than any detour, and most for the best customers. */
+const laterDayMinutes: Record<Grade, number> = { A: 2, B: 1, C: 0.5 };
 
 /**
  * The first visit pays for coming too soon after the last one made; coming late is not its fault. Where nobody was ever
@@ -146,7 +151,7 @@ function firstCosts(input: { request: MonthRequest; doctor: MonthDoctor; wanted:
 	return request.days.map(({ day }, index) =>
 		lastVisit === null
 			? request.isNew
-				? index * laterDayMinutes
+				? index * laterDayMinutes[doctor.grade]
 				: 0
 			: request.weights.spacing * unevenness(even - daysBetween({ from: lastVisit, to: day }), even)
 	);

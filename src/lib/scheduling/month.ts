@@ -27,7 +27,13 @@ export interface MonthRequest {
 /** One working day and the working time of its halves. */
 export interface MonthDay {
 	day: Day;
-	halves: readonly { half: HalfDay; startMinute: number; endMinute: number; maxVisits: number }[];
+	/** `maxVisits` limits the visits of a half beside its minutes; null where its time alone decides. */
+	halves: readonly {
+		half: HalfDay;
+		startMinute: number;
+		endMinute: number;
+		maxVisits: number | null;
+	}[];
 }
 
 /** One doctor's demand for the period and when it can be met. */
@@ -125,7 +131,13 @@ export interface VisitReasons {
 
 /** Why a doctor gets fewer visits than the norm asks. */
 export type UnservedReason =
-	'noReception' | 'noCapacity' | 'spacing' | 'outbid' | 'noVisitsWanted' | 'unreachable';
+	| 'noReception'
+	| 'noCapacity'
+	| 'visitLimit'
+	| 'spacing'
+	| 'outbid'
+	| 'noVisitsWanted'
+	| 'unreachable';
 
 /** A doctor who gets fewer visits than the norm, with the binding reason. */
 export interface UnservedDoctor {

@@ -137,7 +137,7 @@ describe('planning a month', () => {
 			B: { possible: 0 },
 			C: { possible: 0 }
 		});
-		expect(plan.unserved.map(({ reason }) => reason)).toEqual(['noCapacity', 'noCapacity']);
+		expect(plan.unserved.map(({ reason }) => reason)).toEqual(['visitLimit', 'visitLimit']);
 	});
 
 	it('counts locked visits as possible where a half holds fewer by its rule', () => {

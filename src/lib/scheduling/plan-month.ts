@@ -19,8 +19,21 @@ export interface MonthSearch {
 	plan(): MonthPlan;
 }
 
-/** Iterations after which more search hardly pays for a month of one rep. */
-export const usualIterations = 40_000;
+/** How long a search goes on: until more hardly pays, or as long as a person waits for a plan to be mended. */
+export type Effort = 'whole' | 'mend';
+
+/** Iterations for each visit wanted, and the least and most of all: work, not time, so that every device makes one plan. */
+const effortIterations = {
+	whole: { perVisit: 110, least: 1_500, most: 60_000 },
+	mend: { perVisit: 12, least: 500, most: 6_000 }
+};
+
+/** The iterations that a request is worth. */
+export function iterationsFor({ doctors }: MonthRequest, effort: Effort): number {
+	const { perVisit, least, most } = effortIterations[effort];
+	const wanted = doctors.reduce((sum, { visits }) => sum + visits.norm, 0);
+	return Math.max(least, Math.min(most, perVisit * wanted));
+}
 
 /** A month cools from lower than a routing file: its price of missing visits is steep. */
 const freshWarmth = 0.3;
@@ -30,7 +43,7 @@ const replanWarmth = 0.03;
 /** Starts planning from the accepted visits, or from nothing; the first plan stands before the first step. */
 export function startMonthPlan(
 	request: MonthRequest,
-	options: { iterations: number } = { iterations: usualIterations }
+	options: { iterations: number } = { iterations: iterationsFor(request, 'whole') }
 ): MonthSearch {
 	const month = monthProblem(request);
 	const schedule = emptySchedule(month.problem);

@@ -63,7 +63,8 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 				nextLeg();
 				done = 0;
 			}
-			iterate(meanTrip * leg.hot * (cold / leg.hot) ** done);
+			if (leg.step) leg.step(done);
+			else iterate(meanTrip * leg.hot * (cold / leg.hot) ** done);
 			search.iterations++;
 			if (search.iterations % recountEvery === 0) recountCost(schedule);
 		}

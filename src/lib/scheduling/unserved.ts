@@ -1,9 +1,10 @@
 import { createInsertions, findInsertion } from './insertion.ts';
 import type { Insertions } from './insertion.ts';
+import { unlimitedVisits } from './month-problem.ts';
 import type { MonthProblem } from './month-problem.ts';
 import type { UnservedDoctor, UnservedReason } from './month.ts';
 import { seededRandom } from './random.ts';
-import { beginTrial, insertVisit, rollBack, settleTrial } from './schedule.ts';
+import { beginTrial, insertVisit, rollBack, settleTrial, touchRoute } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 
 /** The doctors who get fewer visits than the norm, each with what binds. */
@@ -47,8 +48,29 @@ function reasonFor(
 		if (missingSaved(schedule, node) > found.cost && saved < found.cost) fitsWithoutSpacing = true;
 		rollBack(schedule);
 	}
-	if (!fits) return 'noCapacity';
+	if (!fits) return isLimited(month, input, openDays) ? 'visitLimit' : 'noCapacity';
 	return fitsWithoutSpacing ? 'spacing' : 'outbid';
+}
+
+/** True where only the most visits of a half day, a rule of the policy, keeps the doctor out. */
+function isLimited(
+	{ problem }: MonthProblem,
+	{ schedule, insertions, node }: { schedule: Schedule; insertions: Insertions; node: number },
+	openDays: readonly number[]
+): boolean {
+	const { halfCapacity } = problem;
+	const limits = halfCapacity.slice();
+	halfCapacity.fill(unlimitedVisits);
+	beginTrial(schedule);
+	const fits = openDays.some((day) => {
+		// A touched route is searched afresh, whatever is remembered of it.
+		touchRoute(schedule, day);
+		findInsertion(insertions, schedule, { node, route: day });
+		return insertions.found.cost < Infinity;
+	});
+	rollBack(schedule);
+	halfCapacity.set(limits);
+	return fits;
 }
 
 /** What the visit just tried saves in missing visits alone. */

@@ -69,7 +69,7 @@ export class WeekBoard {
 	move(plan: VisitPlan, to: Place, order?: number): void {
 		if (to.day < today.day || slotKey(to) === slotKey(plan.slot)) return;
 		const seen = { workspace: this.#workspace, desk: this.#desk };
-		if (isFull(seen, to)) this.crowded = { plan, to, order };
+		if (isFull(seen, to, plan.contactId)) this.crowded = { plan, to, order };
 		else this.#put(plan, to, order);
 	}
 

@@ -1,4 +1,4 @@
-import { choice, decimal, deck, ours, whole } from './policy-leaf.ts';
+import { choice, decimal, deck, ours, unset, whole } from './policy-leaf.ts';
 
 /** Which end of a class's frequency is the norm. */
 export type NormReading = 'low' | 'middle' | 'high';
@@ -23,7 +23,8 @@ export const demandPolicy = {
 /** Capacity, travel and what the planner pays for; weights in minutes of travel per unit of their term. */
 export const planningPolicy = {
 	cycleWeeks: whole(4, { min: 1, max: 12 }, ours()),
-	visitsPerHalfDay: whole(6, { min: 1, max: 30 }, ours()),
+	/** Time decides when a half day is full; whoever wants fewer visits than fit sets a number here. */
+	visitsPerHalfDay: unset({ min: 1, max: 30 }, ours()),
 	visitMinutes: {
 		A: whole(20, visitLength, ours()),
 		B: whole(15, visitLength, ours()),

@@ -7,7 +7,7 @@ export const plan: typeof zh = {
 	replan: 'Plan again',
 	solving: 'Planning…',
 	bestSoFar: (count) => `Best so far: ${plural(count, 'visit')} placed`,
-	longer: 'Search ten seconds more',
+	longer: 'Look for a better one',
 	keepBest: 'Stop, keep the best',
 	discard: 'Discard',
 	accept: 'Accept the plan',
@@ -30,9 +30,10 @@ export const plan: typeof zh = {
 		capacity: 'Visits at most',
 		wanted: 'Visits wanted',
 		wantedVisits: 'Visits wanted',
-		overCapacity: ({ wanted, capacity }) =>
-			`${wanted} wanted, about ${capacity} possible at most: A before B before C`,
-		fits: ({ wanted, capacity }) => `${wanted} wanted, about ${capacity} possible at most`,
+		overCapacity: ({ visits, wanted, capacity }) =>
+			`${visits} visits take ${wanted} hours, the working time is ${capacity}: A before B before C`,
+		fits: ({ visits, wanted, capacity }) =>
+			`${visits} visits take ${wanted} hours of ${capacity} working hours, the way not counted`,
 		holidaysKnown: 'Public holidays and make-up workdays are counted',
 		holidaysMissing: (years) =>
 			`The holidays of ${years} are not published or loaded: only weekends are known`,
@@ -98,12 +99,10 @@ export const plan: typeof zh = {
 		firstEver: 'No visit on record yet',
 		bestTime: {
 			met: 'Within the best time to meet',
-			missed: 'Outside the best time to meet',
-			none: 'No best time on file'
+			missed: 'Outside the best time to meet'
 		},
 		sameZone: (count) => `${plural(count, 'other visit')} in the same zone that day`,
 		aloneInZone: 'The only visit in its zone that day',
-		noZone: 'The account has no zone',
 		arrival: ({ clock, travel }) => `Arrival about ${clock}, ${travel} on the way`,
 		pays: 'Drawbacks of this place',
 		cost: ({ term, minutes }) => `${term}: worth ${minutes}`,
@@ -155,7 +154,8 @@ export const plan: typeof zh = {
 		showAll: (count) => `Show all ${count}`,
 		reason: {
 			noReception: 'the hospital receives nobody in this span',
-			noCapacity: 'every possible half day is full',
+			noCapacity: 'every possible half day has its time full',
+			visitLimit: 'every possible half day has the most visits the rules allow',
 			spacing: 'too close to the visit before',
 			outbid: 'gave way to more important customers',
 			noVisitsWanted: 'no visits wanted',

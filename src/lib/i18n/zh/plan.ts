@@ -5,7 +5,7 @@ export const plan = {
 	replan: '重新排计划',
 	solving: '正在排计划…',
 	bestSoFar: (count: number) => `目前最好：安排 ${count} 次拜访`,
-	longer: '再找十秒',
+	longer: '再找更好的',
 	keepBest: '停止，保留最好的',
 	discard: '放弃',
 	accept: '采用计划',
@@ -28,10 +28,14 @@ export const plan = {
 		capacity: '最多能拜访',
 		wanted: '需要拜访',
 		wantedVisits: '需要的拜访次数',
-		overCapacity: ({ wanted, capacity }: { wanted: number; capacity: number }) =>
-			`需要 ${wanted} 次，最多能安排约 ${capacity} 次：先保证 A 级，再 B 级，再 C 级`,
-		fits: ({ wanted, capacity }: { wanted: number; capacity: number }) =>
-			`需要 ${wanted} 次，最多能安排约 ${capacity} 次`,
+		overCapacity: ({
+			visits,
+			wanted,
+			capacity
+		}: Record<'visits' | 'wanted' | 'capacity', string>) =>
+			`${visits} 次拜访要 ${wanted} 小时，工作时间只有 ${capacity} 小时：先保证 A 级，再 B 级，再 C 级`,
+		fits: ({ visits, wanted, capacity }: Record<'visits' | 'wanted' | 'capacity', string>) =>
+			`${visits} 次拜访要 ${wanted} 小时，工作时间 ${capacity} 小时，路上另算`,
 		holidaysKnown: '节假日和调休上班日已计入',
 		holidaysMissing: (years: string) => `${years} 年的节假日还没有公布或载入，只按周末计算`,
 		noDoctors: '还没有医生。先导入或添加客户，再排计划。',
@@ -47,7 +51,7 @@ export const plan = {
 		all: ({ served }: { served: number }) => `需要的 ${served} 次全部安排`,
 		none: '没有需要安排的拜访',
 		noRoom: ({ wanted }: { wanted: number }) => `排不下了，需要 ${wanted} 次`,
-		hint: '“可能”是证明过的上限：先 A 级、再 B 级、再 C 级，按出诊、接待时间和每半天的次数，再好的计划也不会更多'
+		hint: '“可能”是证明过的上限：先 A 级、再 B 级、再 C 级，按出诊、接待时间和每半天的时间，再好的计划也不会更多'
 	},
 
 	diff: {
@@ -96,10 +100,9 @@ export const plan = {
 			`这个周期 ${of} 次拜访中的第 ${number} 次`,
 		sinceLast: (days: number) => `距上次拜访 ${days} 天`,
 		firstEver: '还没有拜访记录',
-		bestTime: { met: '正是最好的时间', missed: '不是最好的时间', none: '没有登记最好的时间' },
+		bestTime: { met: '正是最好的时间', missed: '不是最好的时间' },
 		sameZone: (count: number) => `同一天同一分区还有 ${count} 次拜访`,
 		aloneInZone: '当天这个分区只有这一次',
-		noZone: '单位没有分区',
 		arrival: ({ clock, travel }: { clock: string; travel: string }) =>
 			`约 ${clock} 到，路上 ${travel}`,
 		pays: '这样排的不足',
@@ -153,7 +156,8 @@ export const plan = {
 		showAll: (count: number) => `显示全部 ${count} 位`,
 		reason: {
 			noReception: '医院在这段时间不接待',
-			noCapacity: '可行的半天都满了',
+			noCapacity: '可行的半天时间都排满了',
+			visitLimit: '可行的半天都到了规则里的次数上限',
 			spacing: '再排就离上次太近',
 			outbid: '让给了更重要的客户',
 			noVisitsWanted: '没有要求拜访',
@@ -162,7 +166,7 @@ export const plan = {
 	},
 
 	cost: {
-		title: '十秒里怎样越排越好',
+		title: '怎样越排越好',
 		total: '合计',
 		paid: (minutes: string) => `各项不足合计：折合路程 ${minutes} 分钟`,
 		unit: '折合成路程的分钟',

@@ -25,7 +25,7 @@ describe('visits decided by hand', () => {
 		expect(desk.allocations.standing(id, 'visits')).toBe(null);
 		expect(asked()).toBe(usual);
 		done(desk.allocations.decide(new Map([[id, usual + 1]]), 4));
-		await desk.planner.plan(span, 100);
+		await desk.planner.plan(span, 'mend');
 		const planned = desk.planner.proposal!.visits.filter(({ doctorId }) => doctorId === id);
 		expect(planned).toHaveLength(usual + 1);
 	});

@@ -48,7 +48,7 @@ export class PlanInputs {
 	}
 
 	/** Everything the solver is told about a span: each doctor wants as many visits as were allocated. */
-	input(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'milliseconds'> {
+	input(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'effort'> {
 		const input = this.asClassesAsk(span, seed);
 		const visits = plannedVisits(this.toDivide(span, input));
 		return {
@@ -70,7 +70,7 @@ export class PlanInputs {
 	}
 
 	/** What the solver would be told if every doctor got what the class asks. */
-	asClassesAsk(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'milliseconds'> {
+	asClassesAsk(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'effort'> {
 		const { customers, rules, travel, plans, visits, grades } = this.#sources;
 		const { gradeByDoctor } = grades();
 		// A plan made again within its period owes what the period wanted less what was done in it.
@@ -78,7 +78,7 @@ export class PlanInputs {
 		const made = new Map(visitsByContact(visits.reports, period));
 		const standing = this.standingIn(span);
 		const planned = new Set(standing.map(({ id }) => id));
-		// What is fixed outside the working days is not the plan's to move, but it will serve its doctor.
+		// What is fixed where nobody can be sent any more, or where nobody works, is not the plan's to move: it serves its doctor.
 		for (const { id, contactId } of this.#unreported(span))
 			if (!planned.has(id)) made.set(contactId, (made.get(contactId) ?? 0) + 1);
 		return {
@@ -126,8 +126,10 @@ export class PlanInputs {
 
 	/** Standing visits within a span that are not reported yet and that a plan may keep, move or give up. */
 	standingIn(span: PlanSpan): VisitPlan[] {
-		const days = new Set(this.#workingHalves(span).map(({ day }) => day));
-		return this.#unreported(span).filter((plan) => days.has(plan.slot.day) || !this.isFixed(plan));
+		const halves = new Set(this.#workingHalves(span).map(({ day, half }) => `${day} ${half}`));
+		return this.#unreported(span).filter(
+			(plan) => halves.has(`${plan.slot.day} ${plan.slot.half}`) || !this.isFixed(plan)
+		);
 	}
 
 	/** True for a visit that planning may not move. */

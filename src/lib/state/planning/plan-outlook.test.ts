@@ -38,8 +38,9 @@ test('what is wanted is the norm less what was done, the ungraded count as C', (
 		)
 	).toEqual({
 		halves: 2,
-		capacity: 2 * policy.planning.visitsPerHalfDay.value,
+		capacityMinutes: 210 + 240,
 		wanted: { A: 3, B: 2, C: 1 },
+		wantedMinutes: { A: 60, B: 30, C: 10 },
 		doctors: 3,
 		uncoveredYears: [2027, 2028]
 	});

@@ -5,10 +5,12 @@ import type { JobArgs } from '#lib/worker/protocol.ts';
 export interface PlanOutlook {
 	/** Half days on which the rep works. */
 	halves: number;
-	/** Visits that fit into them at most, travel left aside. */
-	capacity: number;
+	/** Their working time. */
+	capacityMinutes: number;
 	/** Visits wanted by class; doctors without a grade are planned like a C. */
 	wanted: Record<Grade, number>;
+	/** What those visits take, travel left aside. */
+	wantedMinutes: Record<Grade, number>;
 	/** Doctors who want at least one visit. */
 	doctors: number;
 	/** Years within the span whose public holidays are not known, ascending. */
@@ -21,6 +23,7 @@ export function outlookOf(
 	coverage: { span: { from: string; to: string }; years: readonly number[] }
 ): PlanOutlook {
 	const wanted = Object.fromEntries(grades.map((grade) => [grade, 0])) as Record<Grade, number>;
+	const { halves, visitMinutes } = input.policy.planning;
 	let doctors = 0;
 	for (const { grade, demand, visitsMade } of input.doctors) {
 		const left = Math.max(0, demand.norm - visitsMade);
@@ -33,8 +36,16 @@ export function outlookOf(
 	const years = Array.from({ length: last! - first! + 1 }, (_, index) => first! + index);
 	return {
 		halves: input.halves.length,
-		capacity: input.halves.length * input.policy.planning.visitsPerHalfDay.value,
+		capacityMinutes: input.halves.reduce((sum, { half }) => {
+			const { startMinute, endMinute } = halves[half];
+			return sum + endMinute.value - startMinute.value;
+		}, 0),
 		wanted,
+		wantedMinutes: {
+			A: wanted.A * visitMinutes.A.value,
+			B: wanted.B * visitMinutes.B.value,
+			C: wanted.C * visitMinutes.C.value
+		},
 		doctors,
 		uncoveredYears: years.filter((year) => !coverage.years.includes(year))
 	};

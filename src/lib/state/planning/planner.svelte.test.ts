@@ -11,7 +11,7 @@ async function planned(doctors = 4) {
 	const people = someDoctors(workspace, doctors);
 	await graded(workspace);
 	const desk = workspace.desk('rep');
-	await desk.planner.plan(span, 100);
+	await desk.planner.plan(span, 'mend');
 	return { workspace, desk, ...people };
 }
 
@@ -37,7 +37,7 @@ describe('a plan', () => {
 		const gone = doctors.find(({ id }) => id !== locked.contactId)!;
 		done(workspace.customers.deleteContact(gone.id));
 		await graded(workspace);
-		await planner.plan(span, 100);
+		await planner.plan(span, 'mend');
 		const before = plans.visitPlans.length;
 		done((await planner.accept())!);
 		expect(plans.visitPlans.filter(({ contactId }) => contactId === gone.id)).toEqual([]);
@@ -57,7 +57,7 @@ describe('a plan', () => {
 			])
 		);
 		expect(plans.isOff({ day, half: 'am' })).toBe(true);
-		await planner.plan(span, 100);
+		await planner.plan(span, 'mend');
 		expect(planner.proposal?.visits.some((visit) => visit.day === day)).toBe(false);
 		done(await plans.clearLeave({ day, half: 'am' }));
 		expect(plans.isOff({ day, half: 'am' })).toBe(false);

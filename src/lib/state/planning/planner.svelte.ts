@@ -11,11 +11,6 @@ import { PlanInputs, type PlanSources, type UpsetVisit } from './plan-input.ts';
 import { outlookOf, type PlanOutlook } from './plan-outlook.ts';
 import { acceptedPlan, type Proposal, type SlotCost } from './proposal.ts';
 
-/** How long a plan may be improved before the search stops by itself. */
-const longestSearchMilliseconds = 10_000;
-/** A plan that was only upset is mended while a person waits. */
-const mendingMilliseconds = 700;
-
 /** One look at the search: what the best plan cost then, by term. */
 export interface CostSample {
 	milliseconds: number;
@@ -35,7 +30,7 @@ export class Planner {
 	busy = $state(false);
 	/** True where the search was only a short one. */
 	isShort = $state(false);
-	/** 0 … 1 of the time the search may take. */
+	/** 0 … 1 of the search. */
 	share = $state(0);
 	failure = $state<string | null>(null);
 	samples = $state.raw<readonly CostSample[]>([]);
@@ -74,7 +69,7 @@ export class Planner {
 	/** Plans the days of a span around what is fixed; a plan that is being made is given up. */
 	async plan(
 		span: PlanSpan = this.usualSpan,
-		milliseconds = longestSearchMilliseconds
+		effort: JobArgs<'planMonth'>['effort'] = 'whole'
 	): Promise<void> {
 		this.stop();
 		const search = new AbortController();
@@ -83,12 +78,12 @@ export class Planner {
 		// A proposal belongs to its span: an older one must not be accepted for these days.
 		this.proposal = null;
 		this.busy = true;
-		this.isShort = milliseconds < longestSearchMilliseconds;
+		this.isShort = effort === 'mend';
 		this.failure = null;
 		this.share = 0;
 		this.samples = [];
 		try {
-			const args = { ...this.#inputs.input(span, this.#seed), milliseconds };
+			const args = { ...this.#inputs.input(span, this.#seed), effort };
 			const proposal = await run('planMonth', args, {
 				signal: search.signal,
 				onProgress: ({ plan, share, milliseconds }) => {
@@ -109,7 +104,7 @@ export class Planner {
 
 	/** Plans what is left of the cycle anew after something changed, within a second. */
 	mend(): Promise<void> {
-		return this.plan(this.usualSpan, mendingMilliseconds);
+		return this.plan(this.usualSpan, 'mend');
 	}
 
 	/** Ends the search and keeps the best plan so far. */

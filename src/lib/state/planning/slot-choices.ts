@@ -54,10 +54,21 @@ export const visitsIn = (desk: ShownDesk, place: Place): VisitPlan[] =>
 			slot.half === place.half && desk.visits.history.reportByPlan.get(id)?.outcome !== 'missed'
 	);
 
-/** True where a half day has as many visits as it takes, the moving one not counted. */
-export function isFull({ workspace, desk }: Seen, place: Place, movingId?: string): boolean {
-	const most = workspace.rules.policy.planning.visitsPerHalfDay.value;
-	return visitsIn(desk, place).filter(({ id }) => id !== movingId).length >= most;
+/**
+ * True where the visits of a half day leave no minutes for one more of a contact, or are as many as the policy allows;
+ * the way is left aside.
+ */
+export function isFull({ workspace, desk }: Seen, place: Place, contactId: string): boolean {
+	const { visitMinutes, visitsPerHalfDay, halves } = workspace.rules.policy.planning;
+	const { startMinute, endMinute } = halves[place.half];
+	const minutesOf = (id: string) =>
+		visitMinutes[workspace.grades.gradeByDoctor.get(id)?.result.grade ?? 'C'].value;
+	const others = visitsIn(desk, place).filter((plan) => plan.contactId !== contactId);
+	const taken = others.reduce((sum, plan) => sum + minutesOf(plan.contactId), 0);
+	return (
+		taken + minutesOf(contactId) > endMinute.value - startMinute.value ||
+		others.length >= (visitsPerHalfDay.value ?? Infinity)
+	);
 }
 
 /** What a half day would mean for a visit. */
@@ -67,7 +78,7 @@ export function slotChoice(
 ): SlotChoice {
 	const { contactId, moving } = visit;
 	const isHere = moving !== null && slotKey(moving) === slotKey(place);
-	const full = cost === null && isFull(seen, place) ? 'noCapacity' : null;
+	const full = cost === null && isFull(seen, place, contactId) ? 'noCapacity' : null;
 	return {
 		...place,
 		isHere,
