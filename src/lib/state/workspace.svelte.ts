@@ -204,11 +204,9 @@ export class Workspace {
 
 	/** What the guard says of visiting somebody in a half day: of the hours of reception and of the registration. */
 	slotFindings(contactId: string, slot: { day: Day; half: HalfDay }): Finding[] {
-		const { allContacts, allAccounts } = this.customers;
-		const account = allAccounts.get(allContacts.get(contactId)?.accountId ?? '');
-		return account?.kind === 'hospital'
-			? checkVisitSlot({ hospital: account, slot }, this.rules.compliance)
-			: [];
+		const { allContacts, hospitals } = this.customers;
+		const hospital = hospitals.get(allContacts.get(contactId)?.accountId ?? '');
+		return hospital ? checkVisitSlot({ hospital, slot }, this.rules.compliance) : [];
 	}
 
 	renameTerritory(name: string) {

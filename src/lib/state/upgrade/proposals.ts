@@ -4,7 +4,7 @@ import { historiesInUse, upgradeLines } from '#lib/domain/grading/upgrade-lines.
 import { proposedUpgrade } from '#lib/domain/follow-up/upgrade-board.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
-import type { Desk } from '#lib/state/desk.svelte.ts';
+import type { ShownDesk } from '#lib/state/context.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { nextVisitsOf } from '#lib/state/visits/next-visits.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -13,7 +13,7 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 export const monthsBack = 12;
 
 /** Every doctor and product in use on the way up, and how each came where it stands. */
-export function upgradeLinesOf(workspace: Workspace, desk: Desk) {
+export function upgradeLinesOf(workspace: Workspace, desk: ShownDesk) {
 	const { customers, rules } = workspace;
 	const histories = historiesInUse(cellHistories(customers.assessments), customers);
 	const since = firstDayOf(addMonths(monthOf(today.day), -monthsBack));
@@ -33,7 +33,7 @@ export function upgradeLinesOf(workspace: Workspace, desk: Desk) {
 /** What the rules propose for a doctor who stands in a cell of a product. */
 export const proposalOf = (
 	of: { contactId: string; cell: MatrixCell },
-	{ workspace, desk }: { workspace: Workspace; desk: Desk }
+	{ workspace, desk }: { workspace: Workspace; desk: ShownDesk }
 ) =>
 	proposedUpgrade(
 		{
@@ -48,5 +48,5 @@ export const proposalOf = (
 	);
 
 /** The visit that would carry an action as its objective; null while none is planned or this person may not plan. */
-export const carrierOf = (contactId: string, desk: Desk): VisitPlan | null =>
+export const carrierOf = (contactId: string, desk: ShownDesk): VisitPlan | null =>
 	desk.mayPlan ? (nextVisitsOf(desk).get(contactId) ?? null) : null;
