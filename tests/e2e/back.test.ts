@@ -15,7 +15,7 @@ test('Back closes what lies on top and nothing else, and no entry of it stays be
 	await page.setViewportSize(phone);
 	await page.getByRole('link', { name: shell.tab.customers, exact: true }).click();
 	const list = page.getByRole('region', { name: customers.list });
-	const rows = list.getByRole('listitem');
+	const rows = list.locator('[role=list]').getByRole('listitem');
 	await rows.first().waitFor();
 
 	// A sheet, in which the address changes: what was chosen stays.

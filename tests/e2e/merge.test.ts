@@ -10,7 +10,10 @@ test('a doctor who was recorded twice becomes one with all visits, and two again
 }) => {
 	// Of one grade, so that the list stands still once it shows anybody.
 	const page = await openApp({ address: 'customers/?grade=A', sample: true });
-	const rows = page.getByRole('region', { name: customers.list }).getByRole('listitem');
+	const rows = page
+		.getByRole('region', { name: customers.list })
+		.locator('[role=list]')
+		.getByRole('listitem');
 	const row = rows.getByRole('link').first();
 	const name = (await row.locator('span.truncate').first().innerText()).trim();
 	const place = (await row.locator('span.truncate').nth(1).innerText()).trim();
