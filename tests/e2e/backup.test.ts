@@ -15,6 +15,8 @@ async function promisesOn(page: Page, home: string): Promise<string[]> {
 	await openAddress({ page, address: `${home}follow-up/` });
 	const rows = page.locator('main li:not(nav li)');
 	await rows.first().waitFor();
+	// Of what class each is arrives a moment later.
+	await page.waitForFunction(() => performance.getEntriesByName('rounds:graded').length > 0);
 	return rows.allInnerTexts();
 }
 

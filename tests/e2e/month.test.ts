@@ -40,14 +40,14 @@ test('a month’s target is set, Today says how it will end, a visit moves it, a
 	// It will fall short: why, and what is done about it.
 	await sheet.getByLabel(targets.reason).fill('两天培训');
 	await expectAccessible(page, 'a target');
-	await button(page, common.act.close).click();
+	await sheet.getByRole('button', { name: common.act.close, exact: true }).click();
 
 	// One more, of another measure.
 	await button(page, targets.add).click();
 	await sheet.getByLabel(targets.field.measure).selectOption({ label: targets.measure.listings });
 	await sheet.getByLabel(targets.field.target).fill('3');
 	await button(page, targets.add).last().click();
-	await expect(page.getByText(targets.measure.listings)).toBeVisible();
+	await expect(page.getByRole('main').getByText(targets.measure.listings).first()).toBeVisible();
 
 	// Today says it in one sentence; a visit with its next appointment moves it.
 	await openAddress({ page, address: `${home}today/` });
@@ -69,7 +69,7 @@ test('a month’s target is set, Today says how it will end, a visit moves it, a
 	await expect(page.getByText(common.state.copied)).toBeVisible();
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text).toMatch(/^11月25日 周三 · 林晓 · 已拜访 \d+\/\d+\n\n已拜访 \d+ 次\n1\. /);
-	await button(page, common.act.close).click();
+	await sheet.getByRole('button', { name: common.act.close, exact: true }).click();
 
 	// What is no visit has its half day too.
 	await openAddress({ page, address: `${home}week/?from=2026-11-28` });

@@ -19,11 +19,12 @@ test('every address opens without a network after one visit @loop', async ({
 	await keptOffline(page);
 	await host.stop();
 
-	for (const address of addresses)
-		for (const query of ['', '?id=none']) {
-			await openAddress({ page, address: `${host.address}${address}${query}` });
-			await expect(page.locator('h1').first(), address + query).toBeVisible();
-		}
+	for (const [at, address] of addresses.entries()) {
+		// What is asked of a screen behind its address must not matter: of every other one nothing is.
+		const query = at % 2 === 0 ? '' : '?id=none';
+		await openAddress({ page, address: `${host.address}${address}${query}` });
+		await expect(page.locator('h1').first(), address + query).toBeVisible();
+	}
 
 	// What the worker loads only when it is asked is there too.
 	const { importing } = words;

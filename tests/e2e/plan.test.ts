@@ -54,7 +54,14 @@ test('a month is planned, asked about, accepted, shown in the week and kept @loo
 test('planning again shows what would change, and discarding it changes nothing', async ({
 	openApp
 }) => {
-	const page = await openApp({ sample: true, address: 'plan/' });
+	// Minutes seldom fill a half day to the brim; a greatest number of visits does.
+	const page = await openApp({ sample: true, address: 'policy/?group=planning' });
+	const most = page.getByRole('textbox', { name: '半天最多拜访' });
+	await most.fill('6');
+	await most.press('Enter');
+	await expect(page.getByText('原为').first()).toBeVisible();
+	await page.getByRole('link', { name: '计划', exact: true }).click();
+	await page.getByRole('link', { name: '月', exact: true }).click();
 	await propose(page);
 	await act(page, '采用计划').click();
 	await page.waitForURL(/\/week\//);
@@ -78,7 +85,7 @@ test('planning again shows what would change, and discarding it changes nothing'
 		return { one: elsewhere.flatMap(ids)[0] ?? null, full };
 	});
 	await page.locator(`[data-visit="${one}"]`).click();
-	await act(page, '移到…').click();
+	await act(page, '改时间').click();
 	await chooseSlot(page, full);
 	const other = page.locator('[data-swap-with]').first();
 	const otherId = await other.getAttribute('data-swap-with');

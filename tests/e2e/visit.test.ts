@@ -71,12 +71,13 @@ test('a visit is recorded in three taps, and one with words survives the dark, u
 	await openAddress({ page, address: `${home}follow-up/` });
 	await expect(page.getByText(visit.promiseKinds.literature)).toBeVisible();
 
-	// A correction shows what was said; of many visits those that are over stand folded.
+	// A correction shows what was said; of many visits those that are over stand folded, and within a stop too.
 	await openAddress({ page, address: `${home}today/` });
 	await page.locator('[data-stop]').first().waitFor();
-	const over = page.getByRole('button', { name: /^前面/ });
-	if (await over.isVisible()) await over.click();
-	await page.locator('main a[href*="report"]', { hasText: second }).first().click();
+	const told = page.locator('main a[href*="report"]', { hasText: second }).first();
+	const fold = page.getByRole('button', { name: /^(前面|已拜访) \d/, expanded: false }).first();
+	while (!(await told.isVisible())) await fold.click();
+	await told.click();
 	await expect(
 		sheet.getByText(visit.promiseKinds.literature, { exact: true }).first()
 	).toBeVisible();

@@ -51,7 +51,7 @@ test('a visit is moved by menu, by keyboard and by dragging, and undone @loop', 
 	await expect(inSlot(tuesdayMorning)).toHaveCount(1);
 
 	await card.click();
-	await page.getByRole('button', { name: '移到…' }).click();
+	await page.getByRole('button', { name: '改时间' }).click();
 	await expect(page.locator('[data-best-slots] [data-move-to]')).toHaveCount(3);
 	await chooseSlot(page, wednesdayMorning ?? '');
 	await expect(inSlot(wednesdayMorning)).toHaveCount(1);
@@ -134,7 +134,7 @@ test('the sheet of a visit that was cancelled elsewhere leaves nothing of itself
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await card.click();
-	await page.getByRole('button', { name: '移到…' }).click();
+	await page.getByRole('button', { name: '改时间' }).click();
 	await expect(page.locator('[data-move-to]').first()).toBeVisible();
 
 	await other.locator('[data-visit]').click();
@@ -169,7 +169,7 @@ test('on a phone a day is chosen by its tab and a visit moved from its sheet', a
 	const card = page.locator('[data-visit]');
 	await expect(card).toHaveCount(1);
 	await card.click();
-	await page.getByRole('button', { name: '移到…' }).click();
+	await page.getByRole('button', { name: '改时间' }).click();
 	const [morning] = await slotsOf(page);
 	await chooseSlot(page, (morning ?? '').replace('/am', '/pm'));
 	await expect(page.locator('[data-slot$="/pm"]').locator('[data-visit]')).toHaveCount(1);

@@ -86,6 +86,14 @@ class Overlays {
 		if (below > 0 && this.#depth > 0) this.#carry(location.href);
 	}
 
+	/** Loads an address anew; a step back that comes later would call that off, so what is open leaves first. */
+	async load(address: string): Promise<void> {
+		await tick();
+		await this.#step?.arrived;
+		if (this.#depth > 0) await this.#back(this.#depth);
+		location.replace(address);
+	}
+
 	/** An entry of what is no longer open is nowhere to stop at: the router never hears of it. */
 	readonly #skip = (event: PopStateEvent): void => {
 		const depth = depthOf(event.state);

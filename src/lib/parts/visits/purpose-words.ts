@@ -11,6 +11,9 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 type Seen = { workspace: Workspace; desk: ShownDesk };
 type Objective = VisitPlan['objective'];
 
+/** Words of a person as a part of our sentence: what they end with is not what it ends with. */
+const withoutEnd = (text: string) => text.replace(/[。．.！!；;，,、\s]+$/u, '');
+
 /** One sentence that says what a visit is for, from what it was proposed. */
 function purposeText(
 	purpose: VisitPurpose,
@@ -19,11 +22,11 @@ function purposeText(
 	const p = m.visit.purpose;
 	switch (purpose.from) {
 		case 'promise':
-			return p.promise({ text: purpose.promise.text, due: f.day(purpose.promise.due) });
+			return p.promise({ text: withoutEnd(purpose.promise.text), due: f.day(purpose.promise.due) });
 		case 'feedback':
-			return p.feedback(purpose.text);
+			return p.feedback(withoutEnd(purpose.text));
 		case 'nextStep':
-			return p.nextStep(purpose.text);
+			return p.nextStep(withoutEnd(purpose.text));
 		case 'strategy': {
 			const product = workspace.customers.allProducts.get(purpose.productId)?.name ?? '';
 			return p.strategy({ product, action: m.grading.action[purpose.action] });
