@@ -26,7 +26,9 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 
 /** Gzipped kilobytes of the scripts that Today loads on a device with a territory; the worker's apart. */
 async function firstLoad({ browser, home }) {
-	const context = await browser.newContext({ ...phone, serviceWorkers: 'block' });
+	const context = await browser.newContext(phone);
+	// What a device keeps for later is no part of the first load.
+	await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
 	const page = await context.newPage();
 	await openAddress({ page, address: home });
 	await openSampleTerritory({ page });
