@@ -3,18 +3,12 @@ import { asset } from '$app/paths';
 /** The part of the screen's width that the mark takes. */
 const markShare = 0.28;
 
-/** The picture a started app shows before it is drawn: the mark on paper, as large as the screen; '' without one. */
-async function startImage({ width, height }: { width: number; height: number }): Promise<string> {
-	const mark = new Image();
-	mark.src = asset('/icons/icon-512.png');
-	const isHere = await mark.decode().then(
-		() => true,
-		() => false
-	);
+/** The mark in the middle of paper of this size, as the address of a picture; '' where nothing can be drawn. */
+function startImage(mark: HTMLImageElement, [width, height]: readonly [number, number]): string {
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, { width, height });
 	const context = canvas.getContext('2d');
-	if (!isHere || !context) return '';
+	if (!context) return '';
 	context.fillStyle = getComputedStyle(document.body).backgroundColor;
 	context.fillRect(0, 0, width, height);
 	const side = Math.min(width, height) * markShare;
@@ -30,22 +24,23 @@ async function startImage({ width, height }: { width: number; height: number }):
 export async function offerStartImage(): Promise<void> {
 	// Apple's alone says whether a page runs from the home screen, and there the picture was taken already.
 	if (!('standalone' in navigator) || navigator.standalone === true) return;
-	const [narrow, wide] = [screen.width, screen.height]
-		.sort((one, other) => one - other)
-		.map((side) => side * devicePixelRatio);
-	for (const [orientation, width = 0, height = 0] of [
-		['portrait', narrow, wide],
-		['landscape', wide, narrow]
+	const mark = new Image();
+	mark.src = asset('/icons/icon-512.png');
+	const isHere = await mark.decode().then(
+		() => true,
+		() => false
+	);
+	if (!isHere) return;
+	const sides = [screen.width, screen.height].map((side) => side * devicePixelRatio);
+	const [narrow, wide] = [Math.min(...sides), Math.max(...sides)];
+	for (const [orientation, size] of [
+		['portrait', [narrow, wide]],
+		['landscape', [wide, narrow]]
 	] as const) {
-		const href = await startImage({ width, height });
+		const link = document.createElement('link');
+		const href = startImage(mark, size);
 		const media = `(orientation: ${orientation})`;
-		if (href)
-			document.head.append(
-				Object.assign(document.createElement('link'), {
-					rel: 'apple-touch-startup-image',
-					href,
-					media
-				})
-			);
+		Object.assign(link, { rel: 'apple-touch-startup-image', href, media });
+		if (href) document.head.append(link);
 	}
 }
