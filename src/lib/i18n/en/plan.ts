@@ -85,7 +85,9 @@ export const plan: typeof zh = {
 		cross: {
 			title: 'Days across zones',
 			value: (count) => plural(count, 'day'),
-			none: 'Every day stays in one zone.'
+			none: 'Every day stays in one zone.',
+			fixed: ({ zone, who }) => `To ${zone}, because ${who} is fixed on this day`,
+			reception: ({ zone, place, days }) => `To ${zone}, because ${place} receives on ${days} only`
 		},
 		left: { title: 'Left out', value: (count) => plural(count, 'visit') }
 	},

@@ -87,7 +87,10 @@ export const plan = {
 		cross: {
 			title: '跨分区的天数',
 			value: (count: number) => `${count} 天`,
-			none: '每天都只在一个分区。'
+			none: '每天都只在一个分区。',
+			fixed: ({ zone, who }: { zone: string; who: string }) => `去${zone}，因为${who}固定在这天`,
+			reception: ({ zone, place, days }: { zone: string; place: string; days: string }) =>
+				`去${zone}，因为${place}只在${days}接待`
 		},
 		left: { title: '没排上', value: (count: number) => `${count} 次` }
 	},

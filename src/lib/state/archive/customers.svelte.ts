@@ -90,6 +90,12 @@ export class Customers {
 		const isHospital = (account: Account) => account.kind === 'hospital';
 		return new Map([...this.accounts.values()].filter(isHospital).map((one) => [one.id, one]));
 	});
+	/** What a map is for: hospitals, and whoever else has a place on it. */
+	readonly places: readonly Account[] = $derived.by(() =>
+		[...this.accounts.values()].filter(
+			({ kind, coordinates }) => kind === 'hospital' || coordinates !== null
+		)
+	);
 	/** Whom the planner visits: everybody inside an account in use. */
 	readonly visited: ReadonlyMap<string, Contact> = $derived.by(
 		() => new Map([...this.contacts].filter(([, { accountId }]) => this.accounts.has(accountId)))
