@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { words } from './support/plan.ts';
 import { chooseSlot } from './support/week-board.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -174,4 +175,27 @@ test('on a phone a day is chosen by its tab and a visit moved from its sheet', a
 	await chooseSlot(page, (morning ?? '').replace('/am', '/pm'));
 	await expect(page.locator('[data-slot$="/pm"]').locator('[data-visit]')).toHaveCount(1);
 	expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('a year without a notice is estimated by the law until its notice is pasted', async ({
+	openApp
+}) => {
+	const page = await openApp({ address: 'week/?from=2027-02-01', sample: true });
+	const { week } = words;
+	await expect(page.getByText(week.holidaysMissing('2027'))).toBeVisible();
+	const estimated = page.getByText(`${week.holiday.springFestival} · ${week.estimated}`);
+	await expect(estimated.first()).toBeVisible();
+
+	await page.getByRole('button', { name: week.tellHolidays }).click();
+	const sheet = page.getByRole('dialog');
+	await sheet
+		.getByLabel(week.noticeText)
+		.fill(
+			'2027年放假通知。春节：2月4日（周四）至7日（周日）放假调休，共4天。2月14日（周日）上班。'
+		);
+	await expect(sheet.getByText(week.noticeRead({ year: 2027, off: 4, worked: 1 }))).toBeVisible();
+	await sheet.getByRole('button', { name: week.takeNotice(2027) }).click();
+	await expect(sheet).toHaveCount(0);
+	await expect(page.getByText(week.holidaysMissing('2027'))).toHaveCount(0);
+	await expect(page.getByText(week.holiday.springFestival, { exact: true })).toHaveCount(4);
 });

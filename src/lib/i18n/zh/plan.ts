@@ -37,7 +37,6 @@ export const plan = {
 		fits: ({ visits, wanted, capacity }: Record<'visits' | 'wanted' | 'capacity', string>) =>
 			`${visits} 次拜访要 ${wanted} 小时，工作时间 ${capacity} 小时，路上另算`,
 		holidaysKnown: '节假日和调休上班日已计入',
-		holidaysMissing: (years: string) => `${years} 年的节假日还没有公布或载入，只按周末计算`,
 		noDoctors: '还没有医生。先导入或添加客户，再排计划。',
 		toImport: '导入客户',
 		noHalves: '这段时间没有可以拜访的半天：请换一段时间。',
