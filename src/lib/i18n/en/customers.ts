@@ -213,6 +213,7 @@ export const customers: typeof zh = {
 	covered: 'Hospitals covered',
 	coversNone: 'No hospital names it yet. Choose distributors on a hospital’s card.',
 	noDistributors: 'There are no distributors yet. Add them to the customer list.',
+	beyondUsual: (most) => `Usually no more than ${most}: please look again.`,
 	departmentsHint: 'Separate them by commas',
 	peopleInside: 'People inside',
 	peopleOf: 'People',

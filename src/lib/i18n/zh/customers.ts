@@ -217,6 +217,7 @@ export const customers = {
 	covered: '覆盖的医院',
 	coversNone: '还没有医院写明由它配送。在医院档案“用药与政策”里选配送商业。',
 	noDistributors: '还没有商业。先在客户名单里添加。',
+	beyondUsual: (most: string) => `一般不超过 ${most}，请再看一眼。`,
 	departmentsHint: '用顿号或逗号分开',
 	peopleInside: '院内人员',
 	peopleOf: '联系人',
