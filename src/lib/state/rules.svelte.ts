@@ -119,7 +119,7 @@ export class Rules {
 
 	/** Declares a day off or worked, against the public calendar. */
 	setDay(day: Day, { working, note }: DayOverride) {
-		const cell = { version: 1 as const, day, working, note, ...this.#signature() };
+		const cell = { version: 1 as const, day, working, note, holiday: null, ...this.#signature() };
 		return this.#acts.perform('setDayOverride', (act) =>
 			setDayOverride(this.#documents.meta, cell, act)
 		);
