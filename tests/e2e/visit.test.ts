@@ -167,7 +167,7 @@ test('a pharmacy director is graded by the post, planned, met about listing and 
 	const detail = page.getByRole('region', { name: customers.detail });
 	const name = await detail.getByRole('heading', { level: 1 }).innerText();
 	await expect(detail.getByText(grading.gradeName.A).first()).toBeAttached();
-	await expect(detail.getByText(customers.demandReason.role)).toBeVisible();
+	await expect(detail.getByText(`· ${customers.demandReason.role}`)).toBeVisible();
 	await expect(detail.getByRole('grid')).toHaveCount(0);
 
 	// Planned by a tap, for what the hospital is taking in.

@@ -87,6 +87,7 @@ export const visit: typeof source = {
 	},
 	again: 'Try again',
 	notAgain: 'Not now',
+	talkedOf: 'Products talked about',
 	purpose: {
 		proposed: 'It could be for',
 		promise: ({ text, due }) => `Keep “${text}” by ${due}`,

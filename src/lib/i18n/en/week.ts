@@ -38,7 +38,7 @@ export const week: typeof zh = {
 	noticeUnread: 'No year and no days off were found: paste the text of the notice.',
 	noticeRead: ({ year, off, worked }) =>
 		`${year}: ${plural(off, 'day')} off, ${plural(worked, 'weekend day')} worked`,
-	noticeMissing: (names) => `It says nothing of ${names}.`,
+	noticeMissing: (names) => `It says nothing of ${names}: paste all of it.`,
 	takeNotice: (year) => `Load ${year}`,
 	days: 'Choose a day',
 	dayCount: ({ done, planned }) =>

@@ -86,6 +86,7 @@ export const visit = {
 	again: '再约一次',
 	notAgain: '先不约',
 	/** What a visit is for, proposed. */
+	talkedOf: '谈到的产品',
 	purpose: {
 		proposed: '可以这样写',
 		promise: ({ text, due }: { text: string; due: string }) => `兑现“${text}”，${due}前给到`,

@@ -36,7 +36,7 @@ export const week = {
 	noticeUnread: '没有读到年份和放假日期，请粘贴通知的正文。',
 	noticeRead: ({ year, off, worked }: { year: number; off: number; worked: number }) =>
 		`${year} 年：放假 ${off} 天，调休上班 ${worked} 天`,
-	noticeMissing: (names: string) => `没有提到${names}。`,
+	noticeMissing: (names: string) => `没有提到${names}：请粘贴全文。`,
 	takeNotice: (year: number) => `载入 ${year} 年`,
 	days: '选择日期',
 	dayCount: ({ done, planned }: { done: number; planned: number }) =>
