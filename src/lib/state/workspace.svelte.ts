@@ -284,10 +284,8 @@ export class Workspace {
 		return new Desk(this.#documents, {
 			...{ repId, selfId, acts, customers, rules, closures, travel },
 			purposeOf: (contactId) => usualPurpose(contactId, this),
-			grades: () => this.grades,
 			slotFindings: (contactId, slot) => this.slotFindings(contactId, slot),
-			mayPlan: may('acceptPlan'),
-			mayRecord: may('recordVisit')
+			...{ grades: () => this.grades, mayPlan: may('acceptPlan'), mayRecord: may('recordVisit') }
 		});
 	}
 
