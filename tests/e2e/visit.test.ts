@@ -11,9 +11,10 @@ const choose = (page: Page, name: string | RegExp) =>
 		.getByRole('dialog')
 		.getByRole('radio', typeof name === 'string' ? { name, exact: true } : { name });
 
-/** From the people to choose from: opens the first visit that is planned today; resolves with whose it is. */
+/** From the people to choose from: opens the first visit to a doctor that is planned today; resolves with whose it is. */
 async function openPlanned(page: Page): Promise<string> {
-	const row = page.getByRole('list', { name: visit.plannedToday }).getByRole('link').first();
+	const rows = page.getByRole('list', { name: visit.plannedToday }).getByRole('link');
+	const row = rows.filter({ hasText: '科' }).filter({ hasNotText: '药剂科' }).first();
 	const name = await row.locator('.font-strong.truncate').innerText();
 	await row.click();
 	await expect(page.getByRole('dialog').getByRole('heading', { level: 2, name })).toBeVisible();
