@@ -181,8 +181,9 @@ test('a pharmacy director is graded by the post, planned, met about listing and 
 	await detail.getByRole('link', { name: customers.recordVisit }).click();
 	await expect(choose(page, visit.outcomes.done)).toBeChecked();
 	await expect(sheet.getByRole('radio', { name: /^6/ })).toHaveCount(0);
-	await button(page, visit.more).click();
-	await expect(sheet.getByLabel(common.term.objective)).toHaveValue('listing');
+	await sheet.getByText(visit.more, { exact: true }).click();
+	const objective = sheet.getByLabel(common.term.objective).locator('option:checked');
+	await expect(objective).toHaveText(common.objectiveKind.listing);
 	await choose(page, visit.adverseNo).click();
 	await sheet.getByRole('checkbox', { name: visit.promiseKinds.literature }).click();
 	await button(page, visit.record).click();
