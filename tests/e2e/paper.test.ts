@@ -16,7 +16,8 @@ async function pagesOf(page: Page): Promise<number> {
 async function onPaper(page: Page, look: () => Promise<void>): Promise<void> {
 	await page.emulateMedia({ media: 'print' });
 	await look();
-	await page.emulateMedia({ media: 'screen' });
+	// Told “screen”, it would go on to paper as the screen shows it.
+	await page.emulateMedia({ media: null });
 }
 
 test('a list leaves as files and on paper, whole and without navigation', async ({

@@ -141,6 +141,8 @@ export const shell: typeof source = {
 	nothingToUndo: 'Nothing to undo.',
 	refused: (problem) => `Not saved: ${problem}`,
 	missedRecorded: 'Recorded as not met',
+	promiseKept: 'Promise kept',
+	promiseDropped: 'Promise dropped',
 	several: (count) => plural(count, 'customer'),
 	actOf: ({ who, act }) => `${who} · ${act}`,
 	changedSince: 'Changed again since: undo the later step first.',

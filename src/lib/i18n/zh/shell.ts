@@ -138,6 +138,8 @@ export const shell = {
 	nothingToUndo: '没有可以撤销的操作。',
 	refused: (problem: string) => `没有保存：${problem}`,
 	missedRecorded: '没见到，已记下',
+	promiseKept: '承诺已兑现',
+	promiseDropped: '承诺已取消',
 	/** Upon how many an act was. */
 	several: (count: number) => `${count} 位（家）客户`,
 	actOf: ({ who, act }: { who: string; act: string }) => `${who} · ${act}`,
