@@ -1,6 +1,7 @@
 import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
+import { forms as formsEn } from './en/forms.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { listings as listingsEn } from './en/listings.ts';
 import { lock as lockEn } from './en/lock.ts';
@@ -15,6 +16,7 @@ import type { LocaleName } from './messages.ts';
 import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
+import { forms } from './zh/forms.ts';
 import { importing } from './zh/importing.ts';
 import { listings } from './zh/listings.ts';
 import { lock } from './zh/lock.ts';
@@ -30,6 +32,7 @@ const zh = {
 	allocation,
 	backup,
 	bundle,
+	forms,
 	importing,
 	listings,
 	lock,
@@ -42,13 +45,14 @@ const zh = {
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, forms, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
 		allocation: allocationEn,
 		backup: backupEn,
 		bundle: bundleEn,
+		forms: formsEn,
 		importing: importingEn,
 		listings: listingsEn,
 		lock: lockEn,
