@@ -18,7 +18,9 @@ export const monthCommands: Partial<
 		void addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act),
 	editTarget: (hand, act) => {
 		const id = idOf(readTargets(plan(hand)), hand.dice);
-		editTarget(plan(hand), { id, fields: { weekActuals: [hand.dice.below(30)] } }, act);
+		const list = Array.from({ length: 5 }, () => hand.dice.below(30));
+		const weeks = hand.dice.oneIn(2) ? { weekActuals: list } : { weekTargets: list.slice(3) };
+		editTarget(plan(hand), { id, fields: weeks }, act);
 	},
 	deleteTarget: (hand, act) =>
 		void deleteTarget(plan(hand), { id: idOf(readTargets(plan(hand)), hand.dice) }, act),

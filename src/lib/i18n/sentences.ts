@@ -2,7 +2,10 @@
 export const withoutEnd = (text: string): string => text.replace(/[。．.！!；;，,、\s]+$/u, '');
 
 /** Texts as one, each but the last without its own end; empty ones are left out. */
-export function sentences(texts: readonly (string | null | undefined | false)[], and: string): string {
+export function sentences(
+	texts: readonly (string | null | undefined | false)[],
+	and: string
+): string {
 	const said = texts.filter((text): text is string => Boolean(text));
 	return said.map((text, at) => (at < said.length - 1 ? withoutEnd(text) : text)).join(and);
 }

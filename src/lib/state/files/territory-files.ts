@@ -2,6 +2,7 @@ import { cellsOf, type RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
+import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
@@ -86,8 +87,8 @@ async function recordsNow(workspace: Workspace) {
 		feedback: recordsOf<Feedback>(all, 'feedback'),
 		feedbackAnswers: recordsOf<FeedbackAnswer>(all, 'feedbackAnswers'),
 		visitPlans: withRep<VisitPlan>(all, 'visitPlans'),
-		activities: withRep<Activity>(all, 'activities'),
-		targets: withRep<Target>(all, 'targets'),
+		activities: withRep<Activity>(all, 'activities').filter(({ removed }) => !removed),
+		targets: withRep<Target>(all, 'targets').map(withOwnWeeks),
 		usage: [...workspace.usage.held.values()],
 		listings: [...workspace.listings.byId.values()],
 		today: today.day
