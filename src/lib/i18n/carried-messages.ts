@@ -8,6 +8,7 @@ import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { paper as paperEn } from './en/paper.ts';
+import { report as reportEn } from './en/report.ts';
 import { search as searchEn } from './en/search.ts';
 import { takingOut as takingOutEn } from './en/taking-out.ts';
 import { upgrade as upgradeEn } from './en/upgrade.ts';
@@ -23,6 +24,7 @@ import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
 import { paper } from './zh/paper.ts';
+import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
 import { takingOut } from './zh/taking-out.ts';
 import { upgrade } from './zh/upgrade.ts';
@@ -39,13 +41,14 @@ const zh = {
 	merging,
 	nearby,
 	paper,
+	report,
 	search,
 	takingOut,
 	upgrade,
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, forms, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
@@ -59,6 +62,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		merging: mergingEn,
 		nearby: nearbyEn,
 		paper: paperEn,
+		report: reportEn,
 		search: searchEn,
 		takingOut: takingOutEn,
 		upgrade: upgradeEn,

@@ -18,7 +18,8 @@ export type FileWish =
 	| { readonly table: 'territory'; readonly records: TerritoryRecords }
 	| { readonly table: 'month'; readonly list: MonthList; readonly records: TerritoryRecords }
 	| { readonly table: 'template'; readonly kind: ImportKind }
-	| { readonly table: 'ready'; readonly content: OutTable };
+	| { readonly table: 'ready'; readonly content: OutTable }
+	| { readonly table: 'sheets'; readonly sheets: readonly OutTable[] };
 
 export type FileFormat = 'xlsx' | 'csv';
 
@@ -45,6 +46,8 @@ function tablesOf(wish: FileWish, language: FileLanguage): readonly OutTable[] {
 			return [templateTable({ ...wish, language })];
 		case 'ready':
 			return [wish.content];
+		case 'sheets':
+			return wish.sheets;
 	}
 }
 

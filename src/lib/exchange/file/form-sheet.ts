@@ -19,7 +19,7 @@ export function formSheet(
 	const shared = sharedRow(form);
 	const head = [
 		wide(form.title),
-		wide([form.facts, form.sums].filter(Boolean).join('　')),
+		wide([form.facts, form.sums].filter(Boolean).join(' · ')),
 		...(shared ? [shared.cells] : []),
 		[...header]
 	];

@@ -27,7 +27,7 @@ export const forms: typeof source = {
 	month: 'Month',
 	week: 'Week',
 	/** Between facts on one line. */
-	gap: '   ',
+	gap: ' · ',
 	of: ({ label, value }) => `${label}: ${value}`,
 	comma: ', ',
 	and: '; ',

@@ -22,6 +22,7 @@ export const shell: typeof source = {
 		import: 'Import',
 		'follow-up': 'To do',
 		upgrade: 'Upgrade',
+		report: 'Report',
 		share: 'Share',
 		backup: 'Backup',
 		export: 'Export',

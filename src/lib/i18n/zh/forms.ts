@@ -25,7 +25,7 @@ export const forms = {
 	month: '月份',
 	week: '周',
 	/** Between facts on one line. */
-	gap: '　',
+	gap: ' · ',
 	of: ({ label, value }: { label: string; value: string }) => `${label}：${value}`,
 	comma: '、',
 	and: '；',

@@ -21,6 +21,7 @@ export const shell = {
 		import: '导入',
 		'follow-up': '待办',
 		upgrade: '提升',
+		report: '报告',
 		share: '共享',
 		backup: '备份',
 		export: '导出',
