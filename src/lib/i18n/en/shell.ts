@@ -184,6 +184,7 @@ export const shell: typeof source = {
 		recordAdverseReport: 'Report of the adverse reaction noted',
 		acceptPlan: 'Plan accepted',
 		recordApproval: 'Word on the plan recorded',
+		recordWeekWord: 'Word on the week recorded',
 		recordAllocationWord: 'Visits changed',
 		planVisit: 'Visit planned',
 		editVisitPlan: 'Planned visit changed',

@@ -182,6 +182,7 @@ export const shell = {
 		recordAdverseReport: '不良反应上报已记下',
 		acceptPlan: '计划已采用',
 		recordApproval: '意见已记录',
+		recordWeekWord: '周计划的意见已记录',
 		recordAllocationWord: '拜访次数已调整',
 		planVisit: '已安排拜访',
 		editVisitPlan: '已修改拜访计划',
