@@ -38,7 +38,7 @@ export class WeekWords {
 	readonly #byMonday = $derived.by(() =>
 		groupBy([...this.#words.current.records.values()], ({ monday }) => monday)
 	);
-	readonly #standing: ReadonlyMap<Day, WeekStanding> = $derived.by(
+	readonly #standing: ReadonlyMap<string, WeekStanding> = $derived.by(
 		() => new Map([...this.#byMonday].map(([monday, words]) => [monday, weekStanding(words)]))
 	);
 
