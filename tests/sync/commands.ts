@@ -235,7 +235,12 @@ export const commands: Partial<
 			const promiseId = idOf(readPromises(visits(hand)), hand.dice);
 			return settlePromise(
 				visits(hand),
-				stored.storedOutcome({ ...recordedNow(hand), id, promiseId }),
+				stored.storedOutcome({
+					...recordedNow(hand),
+					...{ id, promiseId },
+					// Half of them put it off.
+					...(hand.dice.oneIn(2) ? { outcome: 'reopened', due: dayOf(hand.dice) } : {})
+				}),
 				act
 			);
 		}),
