@@ -199,7 +199,10 @@ export const commands: Partial<
 		const working = hand.dice.oneIn(2);
 		setDayOverride(
 			meta(hand),
-			circumstances.storedDayOverride({ day: dayOf(hand.dice), working, note: act.id }),
+			circumstances.storedDayOverride({
+				...{ day: dayOf(hand.dice), working, note: act.id },
+				holiday: hand.dice.oneIn(3) ? 'nationalDay' : null
+			}),
 			act
 		);
 	},

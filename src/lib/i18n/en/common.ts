@@ -106,6 +106,7 @@ export const common: typeof zh = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		zoomFit: 'Show all',
+		ring: 'Draw a ring',
 		pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' }
 	},
 

@@ -8,15 +8,17 @@ export const customers = {
 	title: '客户',
 	list: '客户名单',
 	detail: '客户资料',
-	kind: { doctors: '医生', hospitals: '医院', others: '其他' },
+	kind: { doctors: '医生', staff: '职能', hospitals: '医院', others: '其他' },
 	searchHint: '姓名、拼音、医院',
 	found: {
 		doctors: (count: number) => `${count} 位医生`,
+		staff: (count: number) => `${count} 位职能和商业人员`,
 		hospitals: (count: number) => `${count} 家医院`,
 		others: (count: number) => `${count} 家商业及其他单位`
 	},
 	empty: {
 		doctors: '还没有医生，先导入一份名单或添加一位。',
+		staff: '还没有药剂科、院领导或商业公司的人。在医院或商业的资料里添加。',
 		hospitals: '还没有医院，先导入一份名单或添加一家。',
 		others: '还没有商业或其他单位。'
 	},
@@ -100,7 +102,8 @@ export const customers = {
 		G1: '按已知的各项标准判定',
 		G3: '还没有任何一项标准已知，因此不分级',
 		G4: '没有产品评估，按门诊医生常规分级判定',
-		G6: '使用现状与使用潜力都已知，按矩阵判定'
+		G6: '使用现状与使用潜力都已知，按矩阵判定',
+		G13: '按岗位分级；职能部门的关键人物算 A 级'
 	} satisfies Record<GradeRule, string>,
 	combine: {
 		majority: '取已知标准中多数的级别，相同时取较低级',
@@ -170,7 +173,8 @@ export const customers = {
 		matrix: (product: string) => `由 ${product} 的位置决定`,
 		regular: '按级别的常规频率',
 		ungraded: '还不了解，先拜访一次摸清情况',
-		notPrescriber: '不开处方，不排拜访',
+		card: '按资料卡上定的次数',
+		role: '按岗位',
 		deleted: '已在回收站，不排拜访'
 	},
 
@@ -203,6 +207,7 @@ export const customers = {
 	covered: '覆盖的医院',
 	coversNone: '还没有医院写明由它配送。在医院档案“用药与政策”里选配送商业。',
 	noDistributors: '还没有商业。先在客户名单里添加。',
+	beyondUsual: (most: string) => `一般不超过 ${most}，请再看一眼。`,
 	departmentsHint: '用顿号或逗号分开',
 	peopleInside: '院内人员',
 	peopleOf: '联系人',
