@@ -16,6 +16,8 @@ import {
 import type { TableGuess } from '#lib/exchange/archive/table-guess.ts';
 import { problemTable } from '#lib/exchange/archive/tables.ts';
 import { encodings, type Encoding } from '#lib/exchange/file/encoding.ts';
+import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
+import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
 import { checkFileSize } from '#lib/exchange/file/file-limits.ts';
 import type { FileProblem } from '#lib/exchange/file/file-problem.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
@@ -31,9 +33,19 @@ import { forgetTakenBack, takenBackImport } from './cut-import.ts';
 import { ImportAnswers } from './import-answers.svelte.ts';
 import { keepMapping, recallMapping } from './import-memory.ts';
 import { ImportWork } from './import-work.svelte.ts';
-import type { ImportResult } from './import-result.ts';
+import { existingFor } from './import-existing.ts';
+import { type ImportResult, resultOf } from './import-result.ts';
+import { following, keepAnswers, recallAnswers } from './import-lines.ts';
 import type { ImportStep } from './import-steps.ts';
-import { missingIn, proposalOf } from './list-settings.ts';
+import { importActs } from './import-writing.ts';
+import {
+	askedBy,
+	type AskedByGuard,
+	missingIn,
+	type Missing,
+	nothingSaid,
+	proposalOf
+} from './list-settings.ts';
 
 export { importKinds, isQuestion, overwrites };
 export type { FileProblem, ImportKind, ImportPreview, ImportResult, RowChoice };
@@ -59,6 +71,8 @@ export class Importing {
 	hospital = $state('');
 	/** How the coordinates of the file were measured. */
 	datum = $state<MapDatum>('wgs84');
+	/** What is said of a list of facts for all its rows. */
+	said = $state.raw<LinesSaid>(nothingSaid);
 	/** The source of records whose rows name none. */
 	source = $state<FactSource | null>(null);
 	preview = $state.raw<ImportPreview | null>(null);
@@ -100,7 +114,12 @@ export class Importing {
 	);
 
 	/** Whether every column that must be there is mapped, and what is missing otherwise. */
-	readonly missing: 'name' | 'hospital' | null = $derived.by(() => missingIn(this));
+	readonly missing: Missing | null = $derived.by(() => missingIn(this));
+
+	/** What the guard asks of lists of facts. */
+	get asked(): AskedByGuard {
+		return askedBy(this.#workspace.rules.compliance);
+	}
 
 	/** Takes a file; too large a one is turned away unread. */
 	async readFile(file: File, encoding: Encoding | null = null): Promise<void> {
@@ -135,6 +154,7 @@ export class Importing {
 		this.guess = proposal.guess;
 		this.mapping = proposal.mapping;
 		this.datum = proposal.datum;
+		this.said = proposal.said;
 		this.answers.forget();
 	}
 
@@ -155,10 +175,13 @@ export class Importing {
 		const { mapping } = this;
 		keepMapping(rememberMapping({ remembered: recallMapping(), kind, headings, mapping }));
 		const { headerRow, headerRows } = guess;
-		const { sheetIndex, datum, hospital } = this;
-		const basis = [sheetIndex, kind, headerRow, headerRows, mapping, datum, hospital];
+		const { sheetIndex, datum, hospital, said } = this;
+		const basis = [sheetIndex, kind, headerRow, headerRows, mapping, datum, hospital, said];
 		const checked = JSON.stringify(basis);
-		if (checked !== this.#checked) this.answers.forget();
+		if (checked !== this.#checked) {
+			this.answers.forget();
+			if (isLineKind(kind)) recallAnswers(this.answers, this.#workspace);
+		}
 		this.#checked = checked;
 		await this.#look();
 		if (this.preview) this.#onstep('preview');
@@ -171,18 +194,16 @@ export class Importing {
 	}
 
 	async #look(): Promise<void> {
-		const { sheet, guess, mapping, datum, hospital } = this;
+		const { sheet, guess, mapping, datum, hospital, said } = this;
 		if (!sheet || !guess) return;
-		const { sameHospitals, mends, customers: kept } = this.answers;
-		const answers = { sameHospitals, mends, customers: kept };
-		const request = lists.requestOf({ sheet, guess, mapping, datum, hospital, ...answers });
-		const { customers, rules } = this.#workspace;
-		const existing = {
-			accounts: [...customers.accounts.values()],
-			contacts: [...customers.contacts.values()],
-			zones: [...customers.zones.values()]
-		};
+		const { sameHospitals, sameProducts, mends, customers: kept } = this.answers;
+		const answers = { sameHospitals, sameProducts, mends, customers: kept };
+		const lines = { said, today: today.day };
+		const list = { sheet, guess, mapping, datum, hospital, lines };
+		const request = lists.requestOf({ ...list, ...answers });
+		const { rules } = this.#workspace;
 		await this.work.do('checking', async (signal) => {
+			const existing = await existingFor(this.#workspace, request);
 			const ask = { request, existing, compliance: rules.compliance };
 			this.preview = await run('previewRows', ask, { signal });
 		});
@@ -221,15 +242,16 @@ export class Importing {
 			const importId = crypto.randomUUID();
 			let records = 0;
 			const newId = () => `${importId}-${(records++).toString(36)}`;
-			const made = making.importOf({ preview, zones, today: today.day, newId, choices });
-			const sure = making.sourced(made, this.source);
+			const { selfId: memberId, shownRepId: repId } = this.#workspace;
+			const by = { memberId, repId, recordedAt: today.instant };
+			const made = making.importOf({ preview, zones, today: today.day, newId, choices, by });
+			const sure = following(making.sourced(made, this.source), this.#workspace);
 			const stored = await this.#store(sure, { importId, signal });
 			if (!stored.ok) return stored.problem === cancelled ? undefined : false;
 			this.unsaved = !stored.value.isKept;
-			const hospitals = preview.kind === 'doctor' ? sure.accounts.length : 0;
 			const { kind } = preview;
-			const ids = making.writtenIds(sure, kind);
-			this.result = { ...totals, hospitals, zones: sure.zones.length, kind, ids };
+			if (isLineKind(kind)) keepAnswers(this.answers, this.#workspace);
+			this.result = resultOf({ totals, records: sure, kind });
 			this.undone = false;
 			// What is written is not written a second time: the file can be looked at anew.
 			this.preview = null;
@@ -252,7 +274,9 @@ export class Importing {
 		try {
 			const progress = (written: WriteProgress) => (this.written = written);
 			const name = this.fileName ?? '';
-			return await customers.importRecords(records, { name, importId, progress, signal });
+			const { shownRepId: repId } = this.#workspace;
+			const writing = { name, importId, repId, progress, signal };
+			return await customers.importRecords(records, writing);
 		} finally {
 			grades.paused = false;
 			this.written = null;
@@ -263,7 +287,7 @@ export class Importing {
 	hear(notice: ActNotice): void {
 		if (notice.kind !== 'undone' && notice.kind !== 'redone') return;
 		const { outcome } = notice;
-		if (outcome.ok && outcome.act === 'importRecords') this.undone = notice.kind === 'undone';
+		if (outcome.ok && importActs.has(outcome.act)) this.undone = notice.kind === 'undone';
 	}
 
 	/** Begins anew; what was written stays. */
@@ -275,6 +299,7 @@ export class Importing {
 		this.result = null;
 		this.hospital = '';
 		this.source = null;
+		this.said = nothingSaid;
 		this.datum = 'wgs84';
 		this.guess = null;
 		this.answers.forget();

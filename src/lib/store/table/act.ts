@@ -75,6 +75,8 @@ export type ActName =
 	| 'clearPolicyCell'
 	| 'setComplianceCell'
 	| 'importRecords'
+	| 'importVisits'
+	| 'importTargets'
 	| 'loadSample';
 
 /**
