@@ -30,6 +30,7 @@ import {
 	type RowChoices,
 	type Workplace
 } from './preview.ts';
+import { ZoneIds } from './zone-ids.ts';
 
 /** The fields a row says, to be set on a record that is there. */
 export interface Edit<Fields> {
@@ -256,32 +257,6 @@ const distributorRecord = (ask: { id: string; fields: Partial<AccountFields> }):
 function sure<T>(record: Checked<T>): T {
 	if (!record.ok) throw new Error(`an imported row made no record: ${record.problem}`);
 	return record.value;
-}
-
-/** Ids of zones by name, inventing those that are not there. */
-class ZoneIds {
-	readonly #idByName: Map<string, string>;
-	readonly #newId: () => string;
-	readonly created: Zone[] = [];
-
-	constructor(start: { zones: readonly Zone[]; newId: () => string }) {
-		this.#newId = start.newId;
-		this.#idByName = new Map(
-			start.zones
-				.filter(({ deletedOn }) => deletedOn === null)
-				.map(({ name, id }) => [nameKey(name), id])
-		);
-	}
-
-	of(name: string): string {
-		const key = nameKey(name);
-		const known = this.#idByName.get(key);
-		if (known !== undefined) return known;
-		const zone: Zone = { version: 1, id: this.#newId(), name, deletedOn: null };
-		this.#idByName.set(key, zone.id);
-		this.created.push(zone);
-		return zone.id;
-	}
 }
 
 /** New records without a source get the one of the file; records that were there keep theirs. */

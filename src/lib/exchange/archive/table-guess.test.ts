@@ -8,9 +8,7 @@ const fieldsOf = (headings: string[], more: string[][] = []) => {
 	return { kind: guess?.kind, fields: guess?.columns.map(({ field }) => field) };
 };
 
-const forgotten = Object.fromEntries(
-	importKinds.map((kind) => [kind, {}])
-) as RememberedMapping;
+const forgotten = Object.fromEntries(importKinds.map((kind) => [kind, {}])) as RememberedMapping;
 
 describe('guessTable', () => {
 	it('reads the headings of a hospital list', () => {

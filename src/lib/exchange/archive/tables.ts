@@ -107,8 +107,7 @@ export function templateTable(ask: { kind: ImportKind; language: FileLanguage })
 	const { kind, language } = ask;
 	if (kind === 'hospital') return hospitalTable({ hospitals: [], zones: [], language });
 	if (kind === 'distributor') return distributorTable({ distributors: [], zones: [], language });
-	if (kind === 'doctor')
-		return doctorTable({ contacts: [], accounts: [], zones: [], language });
+	if (kind === 'doctor') return doctorTable({ contacts: [], accounts: [], zones: [], language });
 	const fields: Readonly<Record<string, { readonly heading: FileWord }>> = lineFields[kind];
 	const asked = Object.entries(fields).filter(([field]) => !readOnly.has(field));
 	return {

@@ -53,7 +53,10 @@ export class NamedProducts {
 			return specification === '' || own === '' || own === specification;
 		});
 		const [only] = named;
-		if (only && named.length === 1) return { kind: 'existing', id: only.id };
+		if (only && named.length === 1) {
+			this.#claim(name, { only, specification: said.specification ?? '' });
+			return { kind: 'existing', id: only.id };
+		}
 		const key = this.#keyOf(name, specification);
 		const same = this.#same.get(key);
 		return same === undefined ? { kind: 'new', key } : { kind: 'existing', id: same };
@@ -82,6 +85,14 @@ export class NamedProducts {
 
 	get created(): NewProduct[] {
 		return [...this.#created.values()];
+	}
+
+	/** A product without a specification is from now on the one that was named with it: another strength is another. */
+	#claim(name: string, { only, specification }: { only: Product; specification: string }): void {
+		if (only.specification !== '' || specification === '') return;
+		const others = this.#known.get(name) ?? [];
+		const claimed = { ...only, specification };
+		this.#known.set(name, [...others.filter((one) => one !== only), claimed]);
 	}
 
 	#keyOf(name: string, specification: string): string {

@@ -1,7 +1,6 @@
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
 import { importKinds, rememberMapping, type ImportKind } from '#lib/exchange/archive/columns.ts';
-import * as making from '#lib/exchange/archive/import-records.ts';
 import * as lists from '#lib/exchange/archive/list-proposal.ts';
 import {
 	choiceOf,
@@ -35,7 +34,7 @@ import { keepMapping, recallMapping } from './import-memory.ts';
 import { ImportWork } from './import-work.svelte.ts';
 import { existingFor } from './import-existing.ts';
 import { type ImportResult, resultOf } from './import-result.ts';
-import { following, keepAnswers, recallAnswers } from './import-lines.ts';
+import { beginAnswers, keepAnswers, recordsOf, storeRecords } from './import-making.ts';
 import type { ImportStep } from './import-steps.ts';
 import { importActs } from './import-writing.ts';
 import {
@@ -47,7 +46,7 @@ import {
 	proposalOf
 } from './list-settings.ts';
 
-export { importKinds, isQuestion, overwrites };
+export { importKinds, isLineKind, isQuestion, overwrites };
 export type { FileProblem, ImportKind, ImportPreview, ImportResult, RowChoice };
 /** A row of either kind as the preview shows it. */
 export type ImportRow = PreviewRow<Readonly<Record<string, unknown>>>;
@@ -178,10 +177,7 @@ export class Importing {
 		const { sheetIndex, datum, hospital, said } = this;
 		const basis = [sheetIndex, kind, headerRow, headerRows, mapping, datum, hospital, said];
 		const checked = JSON.stringify(basis);
-		if (checked !== this.#checked) {
-			this.answers.forget();
-			if (isLineKind(kind)) recallAnswers(this.answers, this.#workspace);
-		}
+		if (checked !== this.#checked) beginAnswers(this.answers, kind, this.#workspace);
 		this.#checked = checked;
 		await this.#look();
 		if (this.preview) this.#onstep('preview');
@@ -237,20 +233,16 @@ export class Importing {
 		if (!preview || !totals) return;
 		const { choices } = this.answers;
 		await this.work.do('writing', async (signal) => {
-			const { customers } = this.#workspace;
-			const zones = [...customers.zones.values()];
 			const importId = crypto.randomUUID();
-			let records = 0;
-			const newId = () => `${importId}-${(records++).toString(36)}`;
-			const { selfId: memberId, shownRepId: repId } = this.#workspace;
-			const by = { memberId, repId, recordedAt: today.instant };
-			const made = making.importOf({ preview, zones, today: today.day, newId, choices, by });
-			const sure = following(making.sourced(made, this.source), this.#workspace);
-			const stored = await this.#store(sure, { importId, signal });
+			const of = { preview, choices, importId, source: this.source };
+			const sure = recordsOf(this.#workspace, of);
+			const progress = (written: WriteProgress | null) => (this.written = written);
+			const writing = { name: this.fileName ?? '', importId, progress, signal };
+			const stored = await storeRecords(this.#workspace, sure, writing);
 			if (!stored.ok) return stored.problem === cancelled ? undefined : false;
 			this.unsaved = !stored.value.isKept;
 			const { kind } = preview;
-			if (isLineKind(kind)) keepAnswers(this.answers, this.#workspace);
+			keepAnswers(this.answers, kind, this.#workspace);
 			this.result = resultOf({ totals, records: sure, kind });
 			this.undone = false;
 			// What is written is not written a second time: the file can be looked at anew.
@@ -263,24 +255,6 @@ export class Importing {
 	forgetTakenBack(): void {
 		this.takenBack = null;
 		forgetTakenBack();
-	}
-
-	async #store(
-		records: making.ImportRecords,
-		{ importId, signal }: { importId: string; signal: AbortSignal }
-	) {
-		const { customers, grades } = this.#workspace;
-		grades.paused = true;
-		try {
-			const progress = (written: WriteProgress) => (this.written = written);
-			const name = this.fileName ?? '';
-			const { shownRepId: repId } = this.#workspace;
-			const writing = { name, importId, repId, progress, signal };
-			return await customers.importRecords(records, writing);
-		} finally {
-			grades.paused = false;
-			this.written = null;
-		}
 	}
 
 	/** Follows whether the import was taken back by undo or done again by redo. */

@@ -36,6 +36,7 @@ interface RowTexts {
 	readonly address?: string;
 	readonly zone?: string;
 	readonly hospital?: string;
+	readonly quantity?: number;
 }
 
 /** A territory that takes one list after another as the wizard does, every proposal accepted. */
