@@ -7,6 +7,7 @@ import type { ImportKind, Mapping, RememberedMapping } from './columns.ts';
 import { headingKey } from './plain-heading.ts';
 import type { FileRequest, ImportRequest } from './preview.ts';
 import { guessTable, headingsOf, type TableGuess, wholeLines } from './table-guess.ts';
+import { withDaysInOrder } from '#lib/exchange/lines/days-first.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
 /** Several sheets of the same headings as one: `parts` says where each begins. */
@@ -129,7 +130,8 @@ export function requestOf(settled: Settled): ImportRequest {
 			sameProducts: sameProducts ?? noAnswers
 		};
 		const of = { ...same, ...lines, hospital: hospital.trim() };
-		return { ...list, ...of, kind: guess.kind, mapping: mapping as Mapping<LineKind> };
+		const sheet = withDaysInOrder(file.sheet, mapping.indexOf('day'));
+		return { ...list, ...of, sheet, kind: guess.kind, mapping: mapping as Mapping<LineKind> };
 	}
 	const doctors = { ...list, kind: 'doctor' as const, mapping: mapping as Mapping<'doctor'> };
 	const named = hospital.trim() === '' ? doctors : { ...doctors, hospital: hospital.trim() };

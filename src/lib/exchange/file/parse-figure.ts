@@ -42,16 +42,36 @@ const numbered =
 const named = /^(?:\d{1,2}[-\s])?([a-z]{3})[a-z]*[-\s'./,]*(\d{2}|\d{4})$/i;
 const yearLast = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/;
 
+const alone = /^(0?[1-9]|1[0-2])\s*月?(?:份)?$/;
+const monthAlone = /^([a-z]{3})[a-z]*$/i;
+const withoutYear = '0000';
+
+/** The month of a year where a list says the year elsewhere; null where it says none. */
+export const monthOfYear = (month: Month, year: string | null): Month | null =>
+	!month.startsWith(withoutYear) ? month : year === null ? null : monthFrom(year, month.slice(5));
+
+const years = /(20\d{2})\s*(?:年|$|[^\d-./年])/g;
+
+/** The one year that a text speaks of; null where there are none or several. */
+export function yearIn(text: string): string | null {
+	const found = new Set([...narrow(text).matchAll(years)].map(([, year = '']) => year));
+	const [only, ...others] = found;
+	return only !== undefined && others.length === 0 ? only : null;
+}
+
 const monthFrom = (year: string, month: string | number): Month =>
 	`${year.length === 2 ? `20${year}` : year}-${String(month).padStart(2, '0')}` as Month;
 
-/** A month in any usual spelling, or the month of a day; a month without its year is none. */
+/** A month in any usual spelling, or the month of a day; one without its year stands in `withoutYear` until `monthOfYear` says which. */
 export const parseMonth: CellParser<Month> = (text) => {
 	const plain = narrow(text);
 	const [, year, month] = numbered.exec(plain) ?? [];
 	const [, name = '', ofName = ''] = named.exec(plain) ?? [];
 	const at = monthNames.indexOf(name.toLowerCase());
 	const [, first, last] = yearLast.exec(plain) ?? [];
+	const [, digits] = alone.exec(plain) ?? [];
+	const inWords = monthNames.indexOf(monthAlone.exec(plain)?.[1]?.toLowerCase() ?? '');
+	const bare = inWords === -1 ? digits : inWords + 1;
 	const found =
 		year !== undefined && month !== undefined
 			? monthFrom(year, month)
@@ -59,7 +79,9 @@ export const parseMonth: CellParser<Month> = (text) => {
 				? monthFrom(ofName, at + 1)
 				: first !== undefined && last !== undefined
 					? monthFrom(last, first)
-					: null;
+					: bare !== undefined
+						? monthFrom(withoutYear, bare)
+						: null;
 	if (found) return { ok: true, value: found };
 	const day = parseDay(plain);
 	return day.ok && day.value !== null

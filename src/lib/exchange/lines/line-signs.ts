@@ -2,8 +2,11 @@ import type { Column, Found } from '#lib/exchange/archive/column-match.ts';
 import { sureness } from '#lib/exchange/archive/heading-words.ts';
 import { parseCell } from '#lib/exchange/file/parse-cell.ts';
 import type { Field } from '#lib/exchange/archive/field.ts';
+import { endsInYear } from './days-first.ts';
 import { lineFields, type LineKind } from './line-fields.ts';
 
+/** What stands beside any list and tells of no visit. */
+const remarks = /^\s*(?:备注|说明|附注|notes?|remarks?|comments?)\s*$/i;
 const mostUnread = 0.4;
 const madeBy = /生产|厂家|厂商|企业|manufactur|producer|持有人/i;
 
@@ -20,6 +23,8 @@ export function isListOf(
 		});
 	const named = (field: string): boolean =>
 		found.some((one) => one.field === field && one.confidence >= sureness.known);
+	const headingOf = (field: string): string =>
+		columns[found.findIndex((one) => one.field === field)]?.heading ?? '';
 	switch (kind) {
 		case 'usage':
 			return (
@@ -34,7 +39,8 @@ export function isListOf(
 				named('day') &&
 				has('day') &&
 				has('name') &&
-				has('outcome', 'missedReason', 'aimReached', 'note', 'nextStep', 'adverseReaction')
+				(has('outcome', 'missedReason', 'aimReached', 'nextStep', 'adverseReaction') ||
+					(has('note') && !remarks.test(headingOf('note'))))
 			);
 		case 'target':
 			return has('target') && named('target') && has('measure', 'product', 'month');
@@ -61,7 +67,9 @@ function isRead(kind: LineKind, { field, column }: { field: string; column: Colu
 	const filled = column.cells.filter((cell) => cell.trim() !== '');
 	if (!parse || filled.length === 0) return false;
 	const unread = filled.filter(
-		(text) => !parseCell({ text, parse: (cell) => parse(cell, column.heading) }).ok
+		(text) =>
+			!(field === 'day' && endsInYear(text)) &&
+			!parseCell({ text, parse: (cell) => parse(cell, column.heading) }).ok
 	);
 	return unread.length / filled.length <= mostUnread;
 }

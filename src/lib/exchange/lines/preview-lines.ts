@@ -20,7 +20,7 @@ import {
 import { NamedPeople } from './named-people.ts';
 import { NamedProducts } from './named-products.ts';
 import { talkedOf } from './talked-products.ts';
-import { headingsByField, type Headings, stated } from './stated-lines.ts';
+import { headingsByField, type Headings, stated, yearOfList } from './stated-lines.ts';
 
 interface Looking {
 	readonly request: LinesRequest;
@@ -61,14 +61,14 @@ class LineLooking {
 	readonly #workplaces: Workplaces;
 	readonly #left = new Map<string, NewHospital>();
 	readonly #companies: ReadonlySet<string>;
-	readonly #headings: Headings;
+	readonly #above: { readonly headings: Headings; readonly year: string | null };
 	readonly #ask: Looking;
 
 	constructor(ask: Looking) {
 		this.#ask = ask;
 		const { request, existing } = ask;
 		const { accounts, contacts, zones } = existing;
-		this.#headings = headingsByField(request);
+		this.#above = { headings: headingsByField(request), year: yearOfList(request) };
 		const same = new Map([...request.sameHospitals].filter(([, id]) => id !== noHospital));
 		this.#workplaces = new Workplaces({
 			hospitals: accounts.filter((account): account is Hospital => account.kind === 'hospital'),
@@ -122,12 +122,13 @@ class LineLooking {
 	/** What the row says, and what a person or the section above says for all. */
 	#said({ draft, section }: RowDraft<AnyLine>): AnyLine {
 		const { hospital, said, kind } = this.#ask.request;
-		const month = draft.month ?? said.month ?? undefined;
+		const own = stated(kind, draft, this.#above);
+		const month = own.month ?? said.month ?? undefined;
 		const place = draft.hospital ?? (draft.hospitalCode ? undefined : section.hospital || hospital);
 		const product = draft.product ?? (said.product || undefined);
 		const isFigure = kind === 'usage' || kind === 'target';
 		return {
-			...stated(kind, draft, this.#headings),
+			...own,
 			...(place ? { hospital: place } : {}),
 			...(isFigure && month && !draft.day ? { month } : {}),
 			...(product && kind !== 'visit' && kind !== 'product' ? { product } : {})

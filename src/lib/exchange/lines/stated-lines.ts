@@ -1,4 +1,5 @@
 import { narrow } from '#lib/domain/archive/name-keys.ts';
+import { monthOfYear, yearIn } from '#lib/exchange/file/parse-figure.ts';
 import type { Axis, Level } from '#lib/domain/matrix.ts';
 import type { TargetMeasure } from '#lib/domain/targets/target.ts';
 import { headingsOf } from '#lib/exchange/archive/table-guess.ts';
@@ -18,10 +19,27 @@ export function headingsByField({ sheet, mapping, ...list }: LinesRequest): Head
 	);
 }
 
-/** A draft with what its cells say together. */
-export function stated(kind: LineKind, draft: AnyLine, headings: Headings): AnyLine {
+/** The year that the lines above a list or the name of its sheet speak of. */
+export const yearOfList = ({ sheet, headerRow }: LinesRequest): string | null =>
+	yearIn([...sheet.rows.slice(0, Math.max(0, headerRow)).flat(), sheet.name].join(' '));
+
+/** A draft with what its cells say together; `year` is that of months which name none. */
+export function stated(
+	kind: LineKind,
+	draft: AnyLine,
+	{ headings, year }: { headings: Headings; year: string | null }
+): AnyLine {
 	if (kind === 'assessment') return withStep(draft);
-	return kind === 'target' ? withMeasure(draft, headings.get('target') ?? '') : draft;
+	const dated = withYear(draft, year);
+	return kind === 'target' ? withMeasure(dated, headings.get('target') ?? '') : dated;
+}
+
+function withYear(draft: AnyLine, ofList: string | null): AnyLine {
+	const { year: said, month: named, ...others } = draft;
+	if (named === undefined) return others;
+	const year = said === undefined ? ofList : (/\d{4}/.exec(said)?.[0] ?? null);
+	const month = monthOfYear(named, year);
+	return month === null ? others : { ...others, month };
 }
 
 const steps = {

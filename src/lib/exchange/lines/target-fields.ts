@@ -4,7 +4,7 @@ import { choiceField, heading, nameField, textField } from '#lib/exchange/archiv
 import { hospitalWords } from '#lib/exchange/archive/hospital-words.ts';
 import { words } from '#lib/exchange/archive/words.ts';
 import { amountField, monthField } from './line-cells.ts';
-import { productWords } from './usage-fields.ts';
+import { productWords, yearWord } from './usage-fields.ts';
 
 /** What a target counts, in the words of files. */
 export const measureWords: Choices<TargetMeasure> = {
@@ -31,6 +31,7 @@ export const targetFields = {
 	month: monthField(
 		heading('月份', 'Month', ...words('月|年月|指标月份|目标月份|所属月份|日期|period|year month'))
 	),
+	year: textField(yearWord),
 	measure: choiceField(
 		heading('指标类型', 'Measure', ...words('指标类别|指标项目|类型|项目|目标类型|考核项目|kpi')),
 		measureWords

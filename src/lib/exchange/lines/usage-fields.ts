@@ -1,4 +1,4 @@
-import { usageSources, type UsageSource } from '#lib/domain/archive/hospital-usage.ts';
+import type { UsageSource } from '#lib/domain/archive/hospital-usage.ts';
 import { type Choices } from '#lib/exchange/archive/choices.ts';
 import {
 	choiceField,
@@ -19,9 +19,6 @@ export const usageSourceWords: Choices<UsageSource> = {
 	other: heading('其他', 'Other', '其它')
 };
 
-/** Every source there is a word for. */
-export const usageSourceOptions = usageSources;
-
 /** What lists call the product of a row. */
 export const productWords = words(
 	'产品名称|品名|品种|品种名称|药品|药品名称|药品名|药名|通用名|通用名称|商品|商品名|商品名称|货品名称|产品通用名|产品品名|标准产品名称|匹配产品名称|product name|item|item name|itemname|drug|drug name|medicine|sku name|mappingproductname|brand|brand name|goods name'
@@ -31,6 +28,9 @@ export const productWords = words(
 export const specificationWords = words(
 	'产品规格|药品规格|商品规格|规格型号|包装规格|品规|spec|specs|strength|pack|packing|package|pack size'
 );
+
+/** Where the year stands in a column of its own. */
+export const yearWord = heading('年份', 'Year', ...words('年|年度|财年|fiscal year'));
 
 /** The columns of 医院用药统计表 and of a distributor's list of deliveries, 流向. */
 export const usageFields = {
@@ -43,6 +43,7 @@ export const usageFields = {
 			)
 		)
 	),
+	year: textField(yearWord),
 	day: dayField(
 		heading(
 			'日期',
@@ -89,7 +90,7 @@ export const usageFields = {
 			'金额（元）',
 			'Amount (yuan)',
 			...words(
-				'金额|销售金额|销售额|出库金额|发货金额|配送金额|采购金额|购进金额|进货金额|开票金额|含税金额|不含税金额|总金额|总额|流向金额|用药金额|本月金额|月金额|价税合计|sales amount|amount|total amount|net amount|sales value|value'
+				'金额|销售金额|销售额|出库金额|发货金额|配送金额|采购金额|购进金额|进货金额|开票金额|含税金额|不含税金额|总金额|总额|流向金额|用药金额|本月金额|月金额|价税合计|sales|sales amount|amount|total amount|net amount|sales value|value'
 			)
 		)
 	),

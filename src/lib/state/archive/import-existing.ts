@@ -1,6 +1,6 @@
 import type { Month } from '#lib/domain/day.ts';
 import type { Existing, ImportRequest } from '#lib/exchange/archive/preview.ts';
-import { parseMonth } from '#lib/exchange/file/parse-figure.ts';
+import { monthOfYear, parseMonth } from '#lib/exchange/file/parse-figure.ts';
 import { type ExistingLines, noLines } from '#lib/exchange/lines/lines-preview.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
@@ -47,7 +47,7 @@ function monthsOf(request: ImportRequest): Month[] {
 	for (const row of request.sheet.rows)
 		for (const column of columns) {
 			const parsed = parseMonth(row[column] ?? '');
-			if (parsed.ok && parsed.value) found.add(parsed.value);
+			if (parsed.ok && parsed.value && monthOfYear(parsed.value, null)) found.add(parsed.value);
 		}
 	if ('said' in request && request.said.month) found.add(request.said.month);
 	return [...found].sort();

@@ -37,6 +37,15 @@ describe('lists of facts', () => {
 		expect(hospitals).toHaveLength(2);
 	});
 
+	it('puts year and month of two columns together, and no month without its year', async () => {
+		const { usage, leftOut } = await read('usage-year.csv');
+		expect(usage.map(({ month, quantity }) => [month, quantity])).toEqual([
+			['2026-05', 10],
+			['2026-11', 20]
+		]);
+		expect(leftOut).toMatchObject([{ rowNumber: 4, reason: 'problem' }]);
+	});
+
 	it('writes the same flow list once, and keeps what stands against another figure', async () => {
 		const again = await read('flow.csv', 'flow.csv');
 		expect(again.usage).toEqual([]);
