@@ -222,6 +222,8 @@ export const shell: typeof source = {
 		clearPolicyCell: 'Rule as shipped again',
 		setComplianceCell: 'Compliance changed',
 		importRecords: 'Import finished',
+		importVisits: 'Import finished',
+		importTargets: 'Import finished',
 		loadSample: 'Sample loaded'
 	}
 };

@@ -75,9 +75,10 @@ export class Acts {
 	/** Runs one act that lets the screen in between its steps; it is told once, when it is done. */
 	async performLong<T>(
 		name: ActName,
-		change: (act: Act) => Promise<Checked<T>>
+		change: (act: Act) => Promise<Checked<T>>,
+		repId = ''
 	): Promise<Checked<T>> {
-		const stopped = this.#stopping({ name, repId: '', says: {} });
+		const stopped = this.#stopping({ name, repId, says: {} });
 		if (stopped) return stopped;
 		const act = { act: name, id: crypto.randomUUID() };
 		return this.#done(act, await change(act));
