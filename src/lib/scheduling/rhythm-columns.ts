@@ -31,7 +31,7 @@ const leastGain = 1e-6;
 
 /** Columns of one rhythm, or none where zones or days are too many. */
 export function createColumns(rhythm: Rhythm): Columns {
-	const { sites, slots, sitesIn, paths, open } = rhythm;
+	const { slots, sitesIn, open } = rhythm;
 	const days = slots >> 1;
 	const zoneOf = zonesOf(rhythm);
 	const zones = 1 + Math.max(...zoneOf);

@@ -21,7 +21,7 @@ export function suitsRhythm(problem: Problem): boolean {
 }
 
 /** Temperatures in minutes of travel, as the prices of a month are. */
-const hot = 15;
+const hot = 8;
 const cold = 1;
 /** What is made of a plan in the large is cooled from here, in mean trips. */
 const polishHot = 0.5;
