@@ -194,3 +194,35 @@ test('an accepted proposal is the objective of the next visit, and its review ma
 	await expect(column('Reached').getByRole('button', { name })).toBeVisible();
 	await expect(column('Under way').getByRole('button', { name })).toHaveCount(0);
 });
+
+test('the week and the month are read as a report, which leaves as text and as a workbook', async ({
+	openApp,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const page = await openApp({ address: 'report/', sample: true, locale: 'en' });
+	await expect(page.getByRole('heading', { name: 'Weekly report', level: 1 })).toBeVisible();
+	const sum = page.getByText(/^\d+ visits planned, \d+ made, \d+ unplanned, \d+ customers met\./);
+	const ofWeek = await sum.textContent();
+	await expect(page.getByRole('link', { name: 'See the week' })).toHaveAttribute(
+		'href',
+		/week\/\?from=/
+	);
+	await page.getByRole('radio', { name: 'Monthly report' }).check({ force: true });
+	await expect(page.getByRole('heading', { name: 'Monthly report', level: 1 })).toBeVisible();
+	await expect(sum).not.toHaveText(ofWeek ?? '');
+	await expect(chart(page, 'Seen')).toBeVisible();
+	await page.getByText('Time', { exact: true }).click();
+	await expect(page.getByText(/got \d+% of time; the goal is 80%/)).toBeVisible();
+	const days = chart(page, 'Made');
+	await days.getByRole('button', { name: 'Show table' }).click();
+	expect(await days.getByRole('row').count()).toBeGreaterThan(28);
+
+	await page.getByRole('button', { name: 'Copy text' }).click();
+	const text = await page.evaluate(() => navigator.clipboard.readText());
+	expect(text).toMatch(/^Monthly report · /);
+	expect(text).toContain('Coverage and frequency by class');
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as Excel' }).click();
+	expect((await saved).suggestedFilename()).toMatch(/^Monthly report .*\.xlsx$/);
+});

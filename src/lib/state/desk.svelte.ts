@@ -1,5 +1,5 @@
 import type { Day, HalfDay } from '#lib/domain/day.ts';
-import type { Finding } from '#lib/domain/guard/compliance.ts';
+import { isBlocked, type Finding } from '#lib/domain/guard/compliance.ts';
 import type { Customers } from './archive/customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import type { Grades } from './grades.svelte.ts';
@@ -9,6 +9,8 @@ import type { Closures } from './planning/closures.svelte.ts';
 import { Activities } from './planning/activities.svelte.ts';
 import { Allocations } from './planning/allocations.svelte.ts';
 import { Planner } from './planning/planner.svelte.ts';
+import { WeekCopy } from './planning/week-copy.ts';
+import { WeekWords } from './planning/week-words.svelte.ts';
 import { Plans } from './planning/plans.svelte.ts';
 import type { Travel } from './planning/travel.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
@@ -49,6 +51,9 @@ export class Desk {
 	readonly planner: Planner;
 	readonly activities: Activities;
 	readonly targets: Targets;
+	/** What rep and supervisor said of the plan of each week. */
+	readonly weekWords: WeekWords;
+	readonly weekCopy: WeekCopy;
 	readonly #parts: DeskParts;
 
 	constructor(documents: TerritoryDocuments, parts: DeskParts) {
@@ -63,6 +68,15 @@ export class Desk {
 		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
 		this.activities = new Activities(documents, { repId, acts });
 		this.targets = new Targets(documents, { repId, acts, guard: () => rules.compliance });
+		this.weekWords = new WeekWords(documents, own);
+		this.weekCopy = new WeekCopy(documents, {
+			...own,
+			plans: this.plans,
+			mayVisit: (contactId, slot) =>
+				customers.contacts.has(contactId) &&
+				rules.calendar.dayMark(slot.day).working &&
+				!isBlocked(slotFindings(contactId, slot))
+		});
 		this.planner = new Planner({
 			...parts,
 			plans: this.plans,

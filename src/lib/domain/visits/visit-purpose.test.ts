@@ -9,7 +9,7 @@ const cell = { usage: 2, potential: 4 } as const;
 const promise = storedPromise();
 const brief = {
 	last: { report: storedVisitReport({ nextStep: '约科室会' }), daysAgo: 7 },
-	promises: [{ promise, state: 'due', settledOn: null }],
+	promises: [{ promise, state: 'due', settledOn: null, postponedFor: null }],
 	feedback: [],
 	listings: [],
 	askNext: ['specialty'],

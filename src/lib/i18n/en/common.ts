@@ -15,6 +15,7 @@ export const common: typeof zh = {
 		skip: 'Skip to content'
 	},
 
+	map: 'Map',
 	act: {
 		add: 'Add',
 		apply: 'Apply',

@@ -1,5 +1,6 @@
 import type { customers as zh } from '../zh/customers.ts';
 import { plural } from '../plural.ts';
+import { way } from './way.ts';
 
 export const customers: typeof zh = {
 	title: 'Customers',
@@ -99,13 +100,7 @@ export const customers: typeof zh = {
 	notCopied: 'Copying did not work. Press and hold the number to copy it.',
 	recordVisit: 'Record visit',
 	more: 'More',
-	navigate: 'Directions',
-	navigateTo: (name) => `Directions to ${name}`,
-	noWay: 'No address, so no directions',
-	chooseMapApp: 'Open with which map',
-	askMapApp: 'Ask when needed',
-	mapAppHint: 'Chosen once, it opens at once from then on. Change it in Settings.',
-	mapApp: { amap: 'Amap', baidu: 'Baidu Maps', tencent: 'Tencent Maps', apple: 'Apple Maps' },
+	...way,
 
 	whyTitle: 'Grade and reasons',
 	rule: {

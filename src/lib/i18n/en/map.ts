@@ -3,7 +3,6 @@ import type { map as source } from '../zh/map.ts';
 
 /** Words of the map screen. */
 export const map: typeof source = {
-	title: 'Map',
 	subtitle: ({ hospitals, zones }) => `${plural(hospitals, 'hospital')}, ${plural(zones, 'zone')}`,
 	none: 'No hospitals yet. After an import they are drawn here by their coordinates.',
 	importHospitals: 'Import hospitals',

@@ -138,6 +138,31 @@ export const week: typeof zh = {
 			'Calendar file saved. Open it to have it in your calendar; saved again after a change, it updates and doubles nothing.',
 		failed: 'The calendar file was not saved. Please try again.'
 	},
+	/** Between rep and supervisor. */
+	approval: {
+		title: 'Words on the week',
+		submit: 'Submit this week',
+		submitAgain: 'Submit again',
+		submitted: ({ name, when }) => `Submitted by ${name}, ${when}`,
+		approved: ({ name, when }) => `Approved by ${name}, ${when}`,
+		returned: ({ name, when }) => `Returned by ${name}, ${when}`,
+		returnedThis: (what) => `Returned: ${what}`,
+		visitsReturned: (count) => `${count} ${count === 1 ? 'visit' : 'visits'} returned`,
+		weekOf: (day) => `plan of the week of ${day}`,
+		approve: 'Approve',
+		giveBack: 'Return',
+		giveBackWeek: (day) => `Return the week of ${day}`,
+		giveBackVisit: 'Return this visit',
+		giveBackOf: (name) => `Return: ${name}`,
+		takeBack: 'Let it stand',
+		reason: 'Why it is returned',
+		reasonHint: 'A sentence; the rep reads it on Today',
+		reasonMissing: 'Please write why it is returned.'
+	},
+	copyWeek: {
+		act: (count) => `Copy ${count} visits from last week`,
+		done: (count) => `${count} visits copied.`
+	},
 	due: {
 		open: (count) => `To be placed: ${count}`,
 		title: 'To be placed',

@@ -22,6 +22,7 @@ export const common = {
 		skip: '跳到正文'
 	},
 
+	map: '地图',
 	act: {
 		add: '添加',
 		apply: '应用',

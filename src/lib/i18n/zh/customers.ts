@@ -1,6 +1,7 @@
 import type { GradeRule } from '#lib/domain/grading/grade-result.ts';
 import type { Combine } from '#lib/domain/policy/policy-grading.ts';
 import type { VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
+import { way } from './way.ts';
 
 /** The customer list, archives and doctor cards. */
 export const customers = {
@@ -94,18 +95,7 @@ export const customers = {
 	notCopied: '没有复制成功，请长按号码复制。',
 	recordVisit: '记录拜访',
 	more: '更多操作',
-	navigate: '导航',
-	navigateTo: (name: string) => `导航到${name}`,
-	noWay: '没有地址，无法导航',
-	chooseMapApp: '用哪个地图打开',
-	askMapApp: '还没选，用时再问',
-	mapAppHint: '选一次，以后直接打开。在设置里可以改。',
-	mapApp: {
-		amap: '高德地图',
-		baidu: '百度地图',
-		tencent: '腾讯地图',
-		apple: '苹果地图'
-	},
+	...way,
 
 	whyTitle: '级别与理由',
 	rule: {

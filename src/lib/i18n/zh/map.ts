@@ -1,6 +1,5 @@
 /** Words of the map screen. */
 export const map = {
-	title: '地图',
 	subtitle: ({ hospitals, zones }: { hospitals: number; zones: number }) =>
 		`${hospitals} 家医院，${zones} 个分区`,
 	none: '还没有医院。导入医院档案后，这里按坐标画出示意图。',

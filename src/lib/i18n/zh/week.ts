@@ -137,6 +137,31 @@ export const week = {
 		written: '日历文件已存好。打开它就进手机日历；计划变了再存一次，不会重复。',
 		failed: '日历文件没有存成，请再试一次。'
 	},
+	/** Between rep and supervisor. */
+	approval: {
+		title: '周计划的意见',
+		submit: '提交这一周',
+		submitAgain: '重新提交',
+		submitted: ({ name, when }: { name: string; when: string }) => `${name} ${when} 提交`,
+		approved: ({ name, when }: { name: string; when: string }) => `${name} ${when} 同意`,
+		returned: ({ name, when }: { name: string; when: string }) => `${name} ${when} 退回`,
+		returnedThis: (what: string) => `退回：${what}`,
+		visitsReturned: (count: number) => `${count} 次拜访被退回`,
+		weekOf: (day: string) => `${day}那一周的计划`,
+		approve: '同意',
+		giveBack: '退回',
+		giveBackWeek: (day: string) => `退回${day}那一周`,
+		giveBackVisit: '退回这次拜访',
+		giveBackOf: (name: string) => `退回：${name}`,
+		takeBack: '不用改了',
+		reason: '为什么退回',
+		reasonHint: '一句话，代表在今天就能看到',
+		reasonMissing: '请写一句为什么退回。'
+	},
+	copyWeek: {
+		act: (count: number) => `照搬上周 ${count} 次`,
+		done: (count: number) => `照搬了 ${count} 次拜访。`
+	},
 	/** What is due and stands on no day. */
 	due: {
 		open: (count: number) => `待安排 ${count}`,

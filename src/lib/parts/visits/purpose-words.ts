@@ -4,6 +4,7 @@ import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import { visitPurposes } from '#lib/domain/visits/visit-purpose.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
+import { withoutEnd } from '#lib/i18n/sentences.ts';
 import { listingText } from '#lib/parts/archive/listing-text.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { briefOf } from '#lib/state/visits/visit-brief.ts';
@@ -11,9 +12,6 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
 type Seen = { workspace: Workspace; desk: ShownDesk };
 type Objective = VisitPlan['objective'];
-
-/** Words of a person as a part of our sentence: what they end with is not what it ends with. */
-const withoutEnd = (text: string) => text.replace(/[。．.！!；;，,、\s]+$/u, '');
 
 /** One sentence that says what a visit is for, from what it was proposed. */
 function purposeText(

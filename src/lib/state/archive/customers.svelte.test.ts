@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { usualPurpose } from '#lib/state/visits/usual-purpose.ts';
+import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 import { zonesFromMap } from './zones-from-map.ts';
 
 const { open } = inATerritory();
-const writing = { name: 'list.csv', importId: 'import', progress: () => {} };
+const writing = { name: 'list.csv', importId: 'import', repId: 'rep', progress: () => {} };
 
 describe('the archive', () => {
 	it('keeps what is in the recycle bin apart, and brings it back', async () => {
@@ -156,7 +157,8 @@ describe('the archive', () => {
 		const { customers } = workspace;
 		const { hospital, doctors } = someDoctors(workspace, 1);
 		const [sound] = doctors;
-		const nothing = { zones: [], accounts: [], contacts: [], accountEdits: [], contactEdits: [] };
+		const edits = { accountEdits: [], contactEdits: [] };
+		const nothing = { zones: [], accounts: [], contacts: [], ...edits, lines: noLineRecords };
 		const another = { ...sound!, id: 'new', name: '新医生', accountId: hospital.id };
 		const refused = await customers.importRecords(
 			{ ...nothing, contacts: [another, { ...another, id: 'newer', name: '' }] },
