@@ -190,6 +190,8 @@ test('a pharmacy director is graded by the post, planned, met about listing and 
 	await expect(sheet).toHaveCount(0);
 
 	await page.goto(`${baseURL}follow-up/`);
-	const promise = page.getByRole('listitem').filter({ hasText: name });
-	await expect(promise.filter({ hasText: visit.promiseKinds.literature }).first()).toBeVisible();
+	// What was promised waits under the director's name.
+	const owed = page.getByRole('main');
+	await expect(owed.getByText(name).first()).toBeVisible();
+	await expect(owed.getByText(visit.promiseKinds.literature).first()).toBeVisible();
 });
