@@ -68,7 +68,11 @@ test('a doctor is found by initials, placed on the grid by touch and by keys, an
 	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('abc');
 	await page.keyboard.press('Escape');
 	await expect(sheet.getByLabel(fields.doctor.patientsPerDay)).toBeFocused();
+	// An absurd number is asked about, and kept all the same.
+	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('10000');
+	await expect(sheet.getByText(customers.beyondUsual('200'))).toBeVisible();
 	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('60');
+	await expect(sheet.getByText(customers.beyondUsual('200'))).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(sheet).toBeHidden();
 	await expectSettled(page);

@@ -184,7 +184,10 @@ export const commands: Partial<
 		const working = hand.dice.oneIn(2);
 		setDayOverride(
 			meta(hand),
-			circumstances.storedDayOverride({ day: dayOf(hand.dice), working, note: act.id }),
+			circumstances.storedDayOverride({
+				...{ day: dayOf(hand.dice), working, note: act.id },
+				holiday: hand.dice.oneIn(3) ? 'nationalDay' : null
+			}),
 			act
 		);
 	},
@@ -220,7 +223,12 @@ export const commands: Partial<
 			const promiseId = idOf(readPromises(visits(hand)), hand.dice);
 			return settlePromise(
 				visits(hand),
-				stored.storedOutcome({ ...recordedNow(hand), id, promiseId }),
+				stored.storedOutcome({
+					...recordedNow(hand),
+					...{ id, promiseId },
+					// Half of them put it off.
+					...(hand.dice.oneIn(2) ? { outcome: 'reopened', due: dayOf(hand.dice) } : {})
+				}),
 				act
 			);
 		}),

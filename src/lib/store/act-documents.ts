@@ -52,6 +52,7 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	recordAdverseReport: 'visits',
 	acceptPlan: 'plan',
 	recordApproval: 'plan',
+	recordWeekWord: 'plan',
 	planVisit: 'plan',
 	editVisitPlan: 'plan',
 	moveVisitPlan: 'plan',

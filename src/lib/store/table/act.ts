@@ -41,6 +41,7 @@ export type ActName =
 	| 'recordAdverseReport'
 	| 'acceptPlan'
 	| 'recordApproval'
+	| 'recordWeekWord'
 	| 'planVisit'
 	| 'editVisitPlan'
 	| 'moveVisitPlan'
