@@ -4,6 +4,7 @@ import { button, repAndSupervisor } from './support/people.ts';
 import { acceptPlan, monday, words } from './support/plan.ts';
 
 const { approval } = words.plan;
+const ofWeek = words.week.approval;
 const tuesday = new Date('2026-11-24T09:05:00+08:00');
 
 test('a plan approved by a clock a day ahead is given back the hour after, and both read so @loop', async ({
@@ -33,4 +34,25 @@ test('a plan approved by a clock a day ahead is given back the hour after, and b
 	await openAddress({ page: rep, address: `${home}plan/` });
 	await expect(rep.getByText(/ 退回$/)).toBeVisible({ timeout: 60_000 });
 	await expect(rep.getByText('周三下午请留给新院')).toBeVisible();
+
+	// The week is handed in; one visit of it comes back with a reason, which stands on the rep's Today.
+	await openAddress({ page: rep, address: `${home}week/` });
+	await button(rep, ofWeek.submit).click();
+	await expect(rep.getByText(/ 提交$/)).toBeVisible();
+	await openAddress({ page: supervisor, address: `${home}week/` });
+	await expect(supervisor.getByText(/ 提交$/)).toBeVisible({ timeout: 60_000 });
+	await supervisor.locator('[data-visit]').last().click();
+	await button(supervisor, ofWeek.giveBackVisit).click();
+	await supervisor.getByRole('textbox', { name: ofWeek.reason }).fill('这位上周刚去过');
+	await supervisor
+		.getByRole('dialog')
+		.last()
+		.getByRole('button', { name: ofWeek.giveBack, exact: true })
+		.click();
+	await openAddress({ page: rep, address: `${home}today/` });
+	await expect(rep.getByText('这位上周刚去过')).toBeVisible({ timeout: 60_000 });
+	await rep.getByRole('link', { name: /这位上周刚去过/ }).click();
+	await button(rep, ofWeek.submitAgain).click();
+	await openAddress({ page: rep, address: `${home}today/` });
+	await expect(rep.getByText('这位上周刚去过')).toHaveCount(0);
 });

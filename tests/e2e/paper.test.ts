@@ -4,7 +4,7 @@ import { expect, test } from './support/fixtures.ts';
 import { words } from './support/plan.ts';
 import { decideSheet, offerShareSheet, takenFiles } from './support/share-sheet.ts';
 
-const { common, customers, paper, takingOut } = words;
+const { common, customers, forms, paper, takingOut } = words;
 
 /** How many pages the screen takes on A4. */
 async function pagesOf(page: Page): Promise<number> {
@@ -16,7 +16,8 @@ async function pagesOf(page: Page): Promise<number> {
 async function onPaper(page: Page, look: () => Promise<void>): Promise<void> {
 	await page.emulateMedia({ media: 'print' });
 	await look();
-	await page.emulateMedia({ media: 'screen' });
+	// Told “screen”, it would go on to paper as the screen shows it.
+	await page.emulateMedia({ media: null });
 }
 
 test('a list leaves as files and on paper, whole and without navigation', async ({
@@ -81,4 +82,22 @@ test('a list leaves as files and on paper, whole and without navigation', async 
 	await page.getByRole('link', { name: `${paper.blank} ${paper.title.doctors}` }).click();
 	await expect(page.getByRole('article')).toContainText(paper.matrix);
 	expect(await pagesOf(page)).toBe(2);
+
+	// The forms of the month, the week and the day: a whole week on one sheet, its names uncut.
+	await page.goto(`${baseURL}week/`);
+	await page.getByRole('link', { name: common.act.print }).click();
+	await expect(page.getByRole('heading', { name: forms.title.week, level: 1 })).toBeVisible();
+	await expect(page.getByRole('article').getByText(forms.expense)).toBeVisible();
+	expect(await pagesOf(page)).toBe(1);
+	const saved = page.waitForEvent('download');
+	await page.getByRole('button', { name: forms.save }).click();
+	expect((await saved).suggestedFilename()).toMatch(/^每周计划表 .*\.xlsx$/);
+	await page.goto(`${baseURL}paper/?of=targets`);
+	await expect(page.getByRole('article')).toContainText(forms.line.cumulative);
+	expect(await pagesOf(page)).toBe(1);
+	await page.goto(`${baseURL}export/`);
+	await page.getByRole('radio', { name: takingOut.csv, exact: true }).check({ force: true });
+	const list = page.waitForEvent('download');
+	await page.getByRole('button', { name: takingOut.download(forms.list.targets.name) }).click();
+	expect(readFileSync(await (await list).path(), 'utf8')).toMatch(/^\uFEFF月份,代表,指标/);
 });

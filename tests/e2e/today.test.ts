@@ -80,4 +80,13 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 	await page.keyboard.press('ArrowRight');
 	await expect(page.locator('[data-day="2026-11-30"]')).toBeFocused();
 	await expect(page.locator('[data-stop]').first()).toBeVisible();
+
+	// What cannot be kept yet is put off, and the reason stands beside it.
+	await openAddress({ page, address: `${home}follow-up/` });
+	await page.getByRole('button', { name: words.promises.change }).first().click();
+	const sheet = page.getByRole('dialog');
+	await sheet.getByLabel(words.visit.promiseDue).fill('2026-12-20');
+	await sheet.getByLabel(words.promises.reason).fill('文献还没到');
+	await sheet.getByRole('button', { name: common.act.save }).click();
+	await expect(page.getByText(words.promises.postponed('文献还没到'))).toBeVisible();
 });

@@ -4,13 +4,20 @@ import {
 	readActivities,
 	removeActivity
 } from '#lib/store/activities.ts';
+import { toDay } from '#lib/domain/day.ts';
+import { weekVerdicts, weekWordsSeen } from '#lib/domain/planning/week-word.ts';
+import { readVisitPlans } from '#lib/store/visit-plans.ts';
+import { readWeekWords, recordWeekWord } from '#lib/store/week-words.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
 import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
-import { idOf, plan, slotOf, type Hand } from './hand.ts';
+import { fact, idOf, inPlan, plan, recordedNow, slotOf, type Hand } from './hand.ts';
 
 /** What the app does to the targets of a month and to what is no visit. */
+/** The Monday of the week in which devices meet. */
+const monday = toDay('2026-03-02');
+
 export const monthCommands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void>
 > = {
@@ -18,7 +25,9 @@ export const monthCommands: Partial<
 		void addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act),
 	editTarget: (hand, act) => {
 		const id = idOf(readTargets(plan(hand)), hand.dice);
-		editTarget(plan(hand), { id, fields: { weekActuals: [hand.dice.below(30)] } }, act);
+		const list = Array.from({ length: 5 }, () => hand.dice.below(30));
+		const weeks = hand.dice.oneIn(2) ? { weekActuals: list } : { weekTargets: list.slice(3) };
+		editTarget(plan(hand), { id, fields: weeks }, act);
 	},
 	deleteTarget: (hand, act) =>
 		void deleteTarget(plan(hand), { id: idOf(readTargets(plan(hand)), hand.dice) }, act),
@@ -33,6 +42,21 @@ export const monthCommands: Partial<
 		const fields = hand.dice.oneIn(2) ? { done: true, text: act.id } : { day, half };
 		editActivity(plan(hand), { id, fields }, act);
 	},
+	recordWeekWord: (hand, act) =>
+		fact(hand, inPlan('weekWords'), (id) => {
+			const words = [...readWeekWords(plan(hand)).records.values()];
+			const visitPlanId = hand.dice.oneIn(2) ? idOf(readVisitPlans(plan(hand)), hand.dice) : null;
+			return recordWeekWord(
+				plan(hand),
+				circumstances.storedWeekWord({
+					...recordedNow(hand),
+					...{ id, monday, visitPlanId, note: act.id },
+					verdict: hand.dice.pick(weekVerdicts),
+					follows: weekWordsSeen(words)
+				}),
+				act
+			);
+		}),
 	removeActivity: (hand, act) =>
 		void removeActivity(plan(hand), { id: idOf(readActivities(plan(hand)), hand.dice) }, act)
 };

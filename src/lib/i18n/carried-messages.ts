@@ -1,12 +1,14 @@
 import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
+import { forms as formsEn } from './en/forms.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { listings as listingsEn } from './en/listings.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { paper as paperEn } from './en/paper.ts';
+import { report as reportEn } from './en/report.ts';
 import { search as searchEn } from './en/search.ts';
 import { takingOut as takingOutEn } from './en/taking-out.ts';
 import { upgrade as upgradeEn } from './en/upgrade.ts';
@@ -15,12 +17,14 @@ import type { LocaleName } from './messages.ts';
 import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
+import { forms } from './zh/forms.ts';
 import { importing } from './zh/importing.ts';
 import { listings } from './zh/listings.ts';
 import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
 import { paper } from './zh/paper.ts';
+import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
 import { takingOut } from './zh/taking-out.ts';
 import { upgrade } from './zh/upgrade.ts';
@@ -30,31 +34,35 @@ const zh = {
 	allocation,
 	backup,
 	bundle,
+	forms,
 	importing,
 	listings,
 	lock,
 	merging,
 	nearby,
 	paper,
+	report,
 	search,
 	takingOut,
 	upgrade,
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
 		allocation: allocationEn,
 		backup: backupEn,
 		bundle: bundleEn,
+		forms: formsEn,
 		importing: importingEn,
 		listings: listingsEn,
 		lock: lockEn,
 		merging: mergingEn,
 		nearby: nearbyEn,
 		paper: paperEn,
+		report: reportEn,
 		search: searchEn,
 		takingOut: takingOutEn,
 		upgrade: upgradeEn,

@@ -14,6 +14,7 @@ export type Place =
 	| 'travel'
 	| 'follow-up'
 	| 'upgrade'
+	| 'report'
 	| 'insight'
 	| 'usage'
 	| 'listings'

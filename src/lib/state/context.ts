@@ -56,6 +56,12 @@ export function useDesk(): ShownDesk {
 		get targets() {
 			return shown().targets;
 		},
+		get weekWords() {
+			return shown().weekWords;
+		},
+		get weekCopy() {
+			return shown().weekCopy;
+		},
 		get mayPlan() {
 			return shown().mayPlan;
 		},

@@ -1,5 +1,5 @@
 import type { Day, HalfDay } from '#lib/domain/day.ts';
-import type { Finding } from '#lib/domain/guard/compliance.ts';
+import { isBlocked, type Finding } from '#lib/domain/guard/compliance.ts';
 import type { Customers } from './archive/customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import type { Grades } from './grades.svelte.ts';
@@ -9,10 +9,12 @@ import type { Closures } from './planning/closures.svelte.ts';
 import { Activities } from './planning/activities.svelte.ts';
 import { Allocations } from './planning/allocations.svelte.ts';
 import { Planner } from './planning/planner.svelte.ts';
+import { WeekCopy } from './planning/week-copy.ts';
+import { WeekWords } from './planning/week-words.svelte.ts';
 import { Plans } from './planning/plans.svelte.ts';
 import type { Travel } from './planning/travel.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
-import type { Upgrades } from './upgrade/upgrades.svelte.ts';
+import type { Purpose } from './visits/usual-purpose.ts';
 import { Targets } from './targets/targets.svelte.ts';
 import { Visits } from './visits/visits.svelte.ts';
 
@@ -25,7 +27,8 @@ export interface DeskParts {
 	rules: Rules;
 	closures: Closures;
 	travel: Travel;
-	upgrades: Upgrades;
+	/** What a visit is for as long as no person says otherwise. */
+	purposeOf: (contactId: string) => Purpose;
 	/** Later than the desk: grades are computed from what it shares. */
 	grades: () => Grades;
 	/** What the guard says of visiting somebody in a half day. */
@@ -48,6 +51,9 @@ export class Desk {
 	readonly planner: Planner;
 	readonly activities: Activities;
 	readonly targets: Targets;
+	/** What rep and supervisor said of the plan of each week. */
+	readonly weekWords: WeekWords;
+	readonly weekCopy: WeekCopy;
 	readonly #parts: DeskParts;
 
 	constructor(documents: TerritoryDocuments, parts: DeskParts) {
@@ -56,13 +62,21 @@ export class Desk {
 		this.repId = repId;
 		const acts = parts.acts.of(repId);
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
-		const { slotFindings } = parts;
-		const nextActionOf = (contactId: string) => parts.upgrades.nextActionOf(contactId);
-		this.plans = new Plans(documents, { ...own, slotFindings, nextActionOf });
+		const { slotFindings, purposeOf } = parts;
+		this.plans = new Plans(documents, { ...own, slotFindings, purposeOf });
 		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
 		this.activities = new Activities(documents, { repId, acts });
 		this.targets = new Targets(documents, { repId, acts, guard: () => rules.compliance });
+		this.weekWords = new WeekWords(documents, own);
+		this.weekCopy = new WeekCopy(documents, {
+			...own,
+			plans: this.plans,
+			mayVisit: (contactId, slot) =>
+				customers.contacts.has(contactId) &&
+				rules.calendar.dayMark(slot.day).working &&
+				!isBlocked(slotFindings(contactId, slot))
+		});
 		this.planner = new Planner({
 			...parts,
 			plans: this.plans,

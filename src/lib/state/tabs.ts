@@ -10,7 +10,7 @@ export const childrenOf = {
 	today: [],
 	week: ['week', 'plan', 'targets', 'allocation'],
 	customers: ['customers', 'insight', 'usage', 'listings', 'import'],
-	'follow-up': ['follow-up', 'upgrade'],
+	'follow-up': ['follow-up', 'upgrade', 'report'],
 	me: ['share', 'backup', 'export', 'settings', 'policy', 'compliance', 'about']
 } as const satisfies Record<Tab, readonly Place[]>;
 

@@ -4,12 +4,12 @@ import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
 import type { Reading } from './table/reading.ts';
-import { addRecord, editRecord, eraseRecord, type Edit } from './table/write-records.ts';
+import { addRecord, editRecord, type Edit } from './table/write-records.ts';
 import { planTables } from './tables.ts';
 
 const table = planTables.activities;
 
-/** Every activity of a plan document that is no visit. */
+/** Every activity of a plan document that is no visit, those removed included. */
 export const readActivities = (plan: Y.Doc): Reading<Activity> => readTable(plan, table);
 
 /** Plans an activity under its fresh id in the plan of the year of its day. */
@@ -20,6 +20,6 @@ export const planActivity = (plan: Y.Doc, record: Activity, act: Act): Checked<A
 export const editActivity = (plan: Y.Doc, edit: Edit<Activity>, act: Act): Checked<Activity> =>
 	editRecord(plan, { table, edit, act });
 
-/** Removes an activity, which has no recycle bin; undo brings it back. */
-export const removeActivity = (plan: Y.Doc, { id }: { id: string }, act: Act): Checked<null> =>
-	eraseRecord(plan, { table, id, act });
+/** Takes an activity off the plan; it stays, crossed out, so that a calendar file can call it off. */
+export const removeActivity = (plan: Y.Doc, { id }: { id: string }, act: Act): Checked<Activity> =>
+	editActivity(plan, { id, fields: { removed: true } }, act);

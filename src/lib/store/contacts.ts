@@ -84,8 +84,19 @@ function editBoth(base: Y.Doc, edits: readonly Edit<Contact>[], act: Act): Check
 }
 
 /**
- * Removes a contact and every field of it from the document for good, as the law on personal data asks. Facts that name
- * it stay and name nobody; a copy on a device that never meets this one again is out of reach.
+ * Removes a contact, every field of it and what was planned to raise them from the document for good, as the law on personal
+ * data asks. Facts that name it stay and name nobody; a copy on a device that never meets this one again is out of reach.
  */
-export const eraseContact = (base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> =>
-	eraseRecord(base, { table, id, act });
+export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> {
+	const upgrades = [...readTable(base, baseTables.upgradePlans).records.values()].filter(
+		({ contactId }) => contactId === id
+	);
+	let erased: Checked<null> = { ok: true, value: null };
+	base.transact(() => {
+		erased = eraseRecord(base, { table, id, act });
+		if (!erased.ok) return;
+		for (const upgrade of upgrades)
+			eraseRecord(base, { table: baseTables.upgradePlans, id: upgrade.id, act });
+	}, act);
+	return erased;
+}

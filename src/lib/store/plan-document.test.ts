@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { toDay } from '#lib/domain/day.ts';
+import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
+import { storedActivity } from '#tests/fixtures/stored-circumstances.ts';
 import {
 	anAct,
 	storedCycle,
@@ -8,6 +10,7 @@ import {
 	storedTarget,
 	storedVisitPlan
 } from '#tests/fixtures/stored-records.ts';
+import { planActivity, readActivities, removeActivity } from './activities.ts';
 import { acceptPlan, readCycles } from './cycles.ts';
 import { clearLeave, readLeaves, setLeave } from './leaves.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from './targets.ts';
@@ -144,5 +147,34 @@ describe('a target', () => {
 		expect(deleteTarget(doc, { id: 'target-1' }, anAct()).ok).toBe(true);
 		expect(readTargets(doc).records.size).toBe(0);
 		expect(deleteTarget(doc, { id: 'target-1' }, anAct()).ok).toBe(false);
+	});
+
+	it('keeps both of two people’s weeks, also of a list that was written before weeks had their own', () => {
+		const { rep, supervisor, meet } = pair();
+		addTarget(rep, storedTarget(), anAct());
+		meet();
+		editTarget(rep, { id: 'target-1', fields: { weekTargets: [null, 20, null, 9] } }, anAct());
+		editTarget(
+			supervisor,
+			{ id: 'target-1', fields: { weekTargets: [7, 20, null, null] } },
+			anAct()
+		);
+		editTarget(supervisor, { id: 'target-1', fields: { weekActuals: [18, 4] } }, anAct());
+		editTarget(rep, { id: 'target-1', fields: { weekActuals: [null] } }, anAct());
+		meet();
+		for (const doc of [rep, supervisor]) {
+			const target = withOwnWeeks(readTargets(doc).records.get('target-1')!);
+			expect(target.weekTargets).toEqual([7, 20, null, 9]);
+			expect(target.weekActuals).toEqual([null, 4]);
+		}
+	});
+});
+
+describe('an activity', () => {
+	it('that is removed stays crossed out', () => {
+		const doc = new Y.Doc();
+		planActivity(doc, storedActivity(), anAct());
+		removeActivity(doc, { id: storedActivity().id }, anAct());
+		expect([...readActivities(doc).records.values()]).toEqual([storedActivity({ removed: true })]);
 	});
 });

@@ -12,6 +12,7 @@ import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
 import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
+import { weekWordSchema } from '#lib/domain/planning/week-word.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { travelTimesSchema } from '#lib/domain/planning/travel-times.ts';
 import {
@@ -145,6 +146,7 @@ export const planTables = {
 		keyOf: ({ day, half }) => `${day}/${half}`
 	}),
 	approvals: factTable({ root: 'approvals', schema: approvalSchema, ...first }),
+	weekWords: factTable({ root: 'weekWords', schema: weekWordSchema, ...first }),
 	attestations
 };
 

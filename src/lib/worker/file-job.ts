@@ -6,14 +6,20 @@ import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { csvOf, xlsxOf } from '#lib/exchange/file/write-table.ts';
 import type { TerritoryRecords } from '#lib/exchange/territory/territory-records.ts';
-import { territoryTables } from '#lib/exchange/territory/territory-workbook.ts';
+import {
+	monthLists,
+	territoryTables,
+	type MonthList
+} from '#lib/exchange/territory/territory-workbook.ts';
 
 /** What is to be written as a file. */
 export type FileWish =
 	| { readonly table: 'customers'; readonly of: CustomersWish }
 	| { readonly table: 'territory'; readonly records: TerritoryRecords }
+	| { readonly table: 'month'; readonly list: MonthList; readonly records: TerritoryRecords }
 	| { readonly table: 'template'; readonly kind: ImportKind }
-	| { readonly table: 'ready'; readonly content: OutTable };
+	| { readonly table: 'ready'; readonly content: OutTable }
+	| { readonly table: 'sheets'; readonly sheets: readonly OutTable[] };
 
 export type FileFormat = 'xlsx' | 'csv';
 
@@ -34,10 +40,14 @@ function tablesOf(wish: FileWish, language: FileLanguage): readonly OutTable[] {
 			return [customersTable(wish.of, language)];
 		case 'territory':
 			return territoryTables(wish.records, language);
+		case 'month':
+			return [monthLists[wish.list](wish.records, language)];
 		case 'template':
 			return [templateTable({ ...wish, language })];
 		case 'ready':
 			return [wish.content];
+		case 'sheets':
+			return wish.sheets;
 	}
 }
 

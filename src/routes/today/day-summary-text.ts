@@ -4,6 +4,7 @@ import { daySummary, type DaySummary } from '#lib/domain/planning/day-summary.ts
 import type { Day } from '#lib/domain/day.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
+import { sentences } from '#lib/i18n/sentences.ts';
 import { missedWords } from '#lib/parts/visits/missed-words.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -43,13 +44,7 @@ export function summaryParts(
 			.filter(Boolean)
 			.join(' · ');
 	};
-	/** A sentence that another follows ends without its stop. */
-	const joined = (texts: readonly string[]) => {
-		const said = texts.filter(Boolean);
-		return said
-			.map((text, at) => (at < said.length - 1 ? text.replace(/[。.；;]$/, '') : text))
-			.join(s.and);
-	};
+	const joined = (...texts: (string | null)[]) => sentences(texts, s.and);
 	const line = (contactId: string, text: string) =>
 		text === '' ? person(contactId) : m.common.labelled({ label: person(contactId), value: text });
 	const when = ({ day, half }: Slot) => `${f.day(day)} ${m.common.halfDay[half]}`;
@@ -57,7 +52,7 @@ export function summaryParts(
 		{
 			title: s.done(summary.done.length),
 			lines: summary.done.map(({ contactId, note, nextStep }) =>
-				line(contactId, joined([note, nextStep && s.next(nextStep)]))
+				line(contactId, joined(note, nextStep && s.next(nextStep)))
 			)
 		},
 		{
@@ -65,7 +60,7 @@ export function summaryParts(
 			lines: summary.missed.map(({ report, again }) =>
 				line(
 					report.contactId,
-					joined([missedWords(report, m), again ? s.again(when(again)) : s.notAgain])
+					joined(missedWords(report, m), again ? s.again(when(again)) : s.notAgain)
 				)
 			)
 		},

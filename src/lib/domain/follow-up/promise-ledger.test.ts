@@ -44,6 +44,19 @@ describe('F1 a promise is open, due, late, kept, kept late, dropped or withdrawn
 		expect(stateOn('2026-03-10', ahead, seen)).toBe('late');
 	});
 
+	test('F1 put off, it waits until the new day, keeps its reason and counts from then', () => {
+		const off = {
+			...outcome('reopened', 1),
+			...{ due: toDay('2026-03-20'), text: '送中文版文献', note: '文献还没到' }
+		};
+		const kept = { ...outcome('kept', 2, '2026-03-18'), follows: [off.id] };
+		const entry = (...outcomes: PromiseOutcome[]) =>
+			promiseLedger({ promises: [aPromise()], outcomes }, on('2026-03-12'))[0];
+		expect(entry(off)).toMatchObject({ state: 'open', postponedFor: '文献还没到' });
+		expect(entry(off)?.promise).toMatchObject({ due: '2026-03-20', text: '送中文版文献' });
+		expect(entry(off, kept)?.state).toBe('kept');
+	});
+
 	test('F1 the order in which outcomes arrive does not matter', () => {
 		const made = fc.array(
 			fc.record({

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
-import { lastSaid } from '#lib/domain/recorded-order.ts';
+import { inWordOrder } from '#lib/domain/word-order.ts';
 import type { CustomerPromise, PromiseOutcome } from './promise.ts';
 
 export const promiseStates = [
@@ -27,6 +27,8 @@ export interface LedgerEntry {
 	readonly promise: CustomerPromise;
 	readonly state: PromiseState;
 	readonly settledOn: Day | null;
+	/** Why it waits until another day than was promised; null where it does not. */
+	readonly postponedFor: string | null;
 }
 
 /** The state of a promise: its last outcome decides, by what its author had seen, then by the clock. */
@@ -35,11 +37,11 @@ export const promiseState = (
 	outcomes: readonly PromiseOutcome[],
 	clock: LedgerClock
 ): PromiseState =>
-	stateAfter(
+	entryOf(
 		promise,
-		lastSaid(outcomes.filter(({ promiseId }) => promiseId === promise.id)),
+		outcomes.filter(({ promiseId }) => promiseId === promise.id),
 		clock
-	);
+	).state;
 
 /** Every promise with its state, the most urgent first. */
 export function promiseLedger(
@@ -47,11 +49,9 @@ export function promiseLedger(
 	clock: LedgerClock
 ): LedgerEntry[] {
 	const outcomesByPromise = groupBy(facts.outcomes, ({ promiseId }) => promiseId);
-	const ledger = facts.promises.map((promise): LedgerEntry => {
-		const last = lastSaid(outcomesByPromise.get(promise.id) ?? []);
-		const settledOn = last && last.outcome !== 'reopened' ? last.on : null;
-		return { promise, state: stateAfter(promise, last, clock), settledOn };
-	});
+	const ledger = facts.promises.map((promise) =>
+		entryOf(promise, outcomesByPromise.get(promise.id) ?? [], clock)
+	);
 	return ledger.sort(
 		(first, second) =>
 			promiseStates.indexOf(first.state) - promiseStates.indexOf(second.state) ||
@@ -75,6 +75,25 @@ export function keptRate(ledger: readonly LedgerEntry[]): {
 /** Whether a promise still waits to be kept. */
 export const isWaiting = ({ state }: LedgerEntry): boolean =>
 	state === 'open' || state === 'due' || state === 'late';
+
+/** A promise as the words on it leave it: what it was changed to stands whatever became of it after. */
+function entryOf(
+	made: CustomerPromise,
+	outcomes: readonly PromiseOutcome[],
+	clock: LedgerClock
+): LedgerEntry {
+	const said = inWordOrder(outcomes, ({ recordedAt }) => recordedAt);
+	const changedDue = said.findLast(({ due }) => due !== null);
+	const text = said.findLast((one) => one.text !== null)?.text ?? made.text;
+	const promise = { ...made, text, due: changedDue?.due ?? made.due };
+	const last = said.at(-1) ?? null;
+	return {
+		promise,
+		state: stateAfter(promise, last, clock),
+		settledOn: last && last.outcome !== 'reopened' ? last.on : null,
+		postponedFor: changedDue && promise.due > made.due ? changedDue.note : null
+	};
+}
 
 function stateAfter(
 	promise: CustomerPromise,

@@ -28,6 +28,9 @@ export const promiseOutcomeSchema = v.object({
 	/** `reopened` and `withdrawn` are how a slip of the finger is undone. */
 	outcome: v.picklist(['kept', 'dropped', 'reopened', 'withdrawn']),
 	on: daySchema,
+	/** With `reopened`: until when and what it is from now on; null where that stays. `note` says why. */
+	due: v.optional(v.nullable(daySchema), null),
+	text: v.optional(v.nullable(nameSchema), null),
 	note: optionalText,
 	recordedBy: idSchema,
 	recordedAt: instantSchema,

@@ -25,7 +25,9 @@ export const activitySchema = v.object({
 	startMinute: optionalNumber,
 	text: optionalText,
 	place: optionalText,
-	done: v.optional(v.boolean(), false)
+	done: v.optional(v.boolean(), false),
+	/** Taken off the plan: kept, so that a calendar that has it can be told. */
+	removed: v.optional(v.boolean(), false)
 });
 
 export type Activity = v.InferOutput<typeof activitySchema>;

@@ -7,7 +7,8 @@ const today = toDay('2026-03-16');
 const entry = (contactId: string, due: string) => ({
 	promise: storedPromise({ contactId, due: toDay(due) }),
 	state: 'open' as const,
-	settledOn: null
+	settledOn: null,
+	postponedFor: null
 });
 const next: Record<string, Day> = { dated: toDay('2026-03-18'), late: toDay('2026-03-30') };
 const last: Record<string, Day> = { a: toDay('2026-03-01'), fresh: toDay('2026-03-12') };

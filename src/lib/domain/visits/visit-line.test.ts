@@ -9,7 +9,8 @@ const last = aVisitReport({ day: toDay('2026-11-18'), nextStep: '', note: '' });
 const entry = (state: PromiseState): LedgerEntry => ({
 	promise: aPromise({}),
 	state,
-	settledOn: null
+	settledOn: null,
+	postponedFor: null
 });
 
 describe('the line before a visit', () => {

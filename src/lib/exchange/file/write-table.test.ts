@@ -228,3 +228,30 @@ describe('problemTable', () => {
 		expect(table.rows).toEqual([['乙院', '很多', '多', 'beds notANumber']]);
 	});
 });
+
+it('lays a form out as the trade does: title, headings under what they share, cells over several rows', async () => {
+	const form: OutTable = {
+		name: '月指标',
+		form: {
+			...{ title: '月指标达成计划表', facts: '代表：林晓', sums: '' },
+			groups: [
+				{ label: '', columns: 2 },
+				{ label: '每周', columns: 2 }
+			]
+		},
+		header: ['指标', '', '第 1 周', '第 2 周'],
+		rows: [
+			['拜访', '目标', 10, 12],
+			[null, '实际', 9, ''],
+			['会议', '目标', 1, 0]
+		]
+	};
+	const read = await readTable({ bytes: await xlsxOf([form]) });
+	const [sheet] = read.ok ? read.value.sheets : [];
+	const texts = (sheet?.rows ?? []).map((row) => row.map((cell) => cell));
+	expect(texts[0]?.[0]).toBe('月指标达成计划表');
+	expect(texts[2]?.[2]).toBe('每周');
+	// What goes on over two rows is read back for both, as lists merged by hand are.
+	expect(texts.slice(4).map(([first]) => first)).toEqual(['拜访', '拜访', '会议']);
+	expect(new TextDecoder().decode(csvOf(form))).toContain('拜访,实际,9,');
+});

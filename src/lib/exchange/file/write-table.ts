@@ -1,5 +1,6 @@
-import { writeXlsx, type CellStyle } from 'hucre';
+import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre';
 import Papa from 'papaparse';
+import { formSheet } from './form-sheet.ts';
 import type { OutCell, OutTable } from './out-table.ts';
 
 const byteOrderMark = '\uFEFF';
@@ -14,8 +15,14 @@ export const guarded = (cell: OutCell): OutCell =>
 
 /** A table as CSV in UTF-8 with a byte order mark, as Excel wants it. */
 export function csvOf(table: OutTable): Uint8Array {
-	const rows = [table.header, ...table.rows].map((row) => row.map(guarded));
+	const rows = [table.header, ...filledDown(table.rows)].map((row) => row.map(guarded));
 	return new TextEncoder().encode(byteOrderMark + Papa.unparse(rows, { newline: '\r\n' }));
+}
+
+/** A text file has no cells that go on: each row says again what holds for it. */
+function filledDown(rows: OutTable['rows']): OutCell[][] {
+	let above: OutCell[] = [];
+	return rows.map((row) => (above = row.map((cell, column) => cell ?? above[column] ?? '')));
 }
 
 const widest = 40;
@@ -37,29 +44,35 @@ const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
  */
 export const xlsxOf = (tables: readonly OutTable[]): Promise<Uint8Array> =>
 	writeXlsx({
-		sheets: tables.map(({ name, header, rows }, index) => ({
+		sheets: tables.map(({ name, header, rows, form }, index) => ({
 			name: sheetName(name, index),
 			columns: header.map((heading, column) => {
 				const width = widthOf({ heading, rows, column });
 				return width === widest ? { width, style: wrapped } : { width };
 			}),
-			rows: [[...header], ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))],
-			cells: new Map(header.map((_, column) => [`0,${column}`, { style: headingStyle }])),
-			freezePane: { rows: 1 },
-			...(rows.length > 0 && header.length > 0
-				? { autoFilter: { range: `A1:${columnName(header.length - 1)}${rows.length + 1}` } }
-				: {}),
-			pageSetup: {
-				paperSize: 'a4',
-				orientation: 'landscape',
-				fitToPage: true,
-				fitToWidth: 1,
-				fitToHeight: 0,
-				printTitlesRow: '$1:$1'
-			},
-			headerFooter: { oddFooter: '&C&P / &N' }
+			...(form ? formSheet({ header, rows, form }, headingStyle) : listSheet({ header, rows }))
 		}))
 	});
+
+/** Rows under headings that stay in sight, filter and repeat. */
+const listSheet = ({ header, rows }: Pick<OutTable, 'header' | 'rows'>) =>
+	({
+		rows: [[...header], ...rows.map((row) => row.map((cell) => (cell === '' ? null : cell)))],
+		cells: new Map(header.map((_, column) => [`0,${column}`, { style: headingStyle }])),
+		freezePane: { rows: 1 },
+		...(rows.length > 0 && header.length > 0
+			? { autoFilter: { range: `A1:${columnName(header.length - 1)}${rows.length + 1}` } }
+			: {}),
+		pageSetup: {
+			paperSize: 'a4',
+			orientation: 'landscape',
+			fitToPage: true,
+			fitToWidth: 1,
+			fitToHeight: 0,
+			printTitlesRow: '$1:$1'
+		},
+		headerFooter: { oddFooter: '&C&P / &N' }
+	}) satisfies Partial<WriteSheet>;
 
 /** A column's letters by its place from 0: 0 is A, 26 is AA. */
 const columnName = (column: number): string =>

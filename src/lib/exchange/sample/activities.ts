@@ -13,15 +13,15 @@ export function sampleActivities(ask: { newId: NewId; today: Day }): Activity[] 
 	});
 	return [
 		at(-4, {
-			...{ kind: 'meeting', half: 'pm', startMinute: 930, done: true },
+			...{ kind: 'meeting', half: 'pm', startMinute: 930, done: true, removed: false },
 			...{ text: '科室会：血压达标的随访', place: '市一院门诊楼五楼示教室' }
 		}),
 		at(4, {
-			...{ kind: 'volumeCheck', half: 'pm', startMinute: 960, done: false },
+			...{ kind: 'volumeCheck', half: 'pm', startMinute: 960, done: false, removed: false },
 			...{ text: '核对上月流向', place: '云州医药城北仓库' }
 		}),
 		at(12, {
-			...{ kind: 'training', half: 'am', startMinute: 540, done: false },
+			...{ kind: 'training', half: 'am', startMinute: 540, done: false, removed: false },
 			...{ text: '商业公司新人产品培训', place: '云州医药会议室' }
 		})
 	];

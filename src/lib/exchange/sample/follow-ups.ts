@@ -67,6 +67,7 @@ export function followUps(ask: {
 					promiseId: id,
 					outcome: draw.chance(0.96) ? 'kept' : 'dropped',
 					on,
+					...{ due: null, text: null },
 					note: '',
 					recordedBy,
 					recordedAt: shanghaiInstant({ day: on, minutes: 1050 })

@@ -10,8 +10,13 @@ import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/prom
 import type { Grade } from '#lib/domain/grade.ts';
 import type { ByContactAndProduct, RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
+import type { Activity } from '#lib/domain/planning/activity.ts';
 import type { Member } from '#lib/domain/sharing/territory.ts';
+import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+
+/** A record with the rep whose plan it stands in. */
+export type OfRep<Record> = Record & { readonly repId: string };
 
 /** What a territory's workbook is written from: the records in use, with their grades. */
 export interface TerritoryRecords {
@@ -29,7 +34,9 @@ export interface TerritoryRecords {
 	readonly promiseOutcomes: readonly PromiseOutcome[];
 	readonly feedback: readonly Feedback[];
 	readonly feedbackAnswers: readonly FeedbackAnswer[];
-	readonly visitPlans: readonly VisitPlan[];
+	readonly visitPlans: readonly OfRep<VisitPlan>[];
+	readonly activities: readonly OfRep<Activity>[];
+	readonly targets: readonly OfRep<Target>[];
 	/** What holds of each hospital, product and month. */
 	readonly usage: readonly HospitalUsage[];
 	readonly listings: readonly Listing[];

@@ -7,7 +7,6 @@ import { type Choices, choiceText, sourceChoices } from '#lib/exchange/archive/c
 import { heading } from '#lib/exchange/archive/field.ts';
 import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
 import type { OutCell, OutTable } from '#lib/exchange/file/out-table.ts';
-import { halfWords, modeWords, objectiveWords } from '#lib/exchange/visits/visit-words.ts';
 import type { TerritoryRecords } from './territory-records.ts';
 
 /** One list of a workbook: its name, its headings, and a row for each item. */
@@ -162,40 +161,6 @@ export function feedbackTable(records: TerritoryRecords, language: FileLanguage)
 				(entry) => (entry.state === 'answered' ? entry.answer.on : '')
 			],
 			[byWord, (entry) => name(entry.feedback.recordedBy)]
-		]
-	});
-}
-
-/** Planned visits that were not cancelled, by day. */
-export function planTable(records: TerritoryRecords, language: FileLanguage): OutTable {
-	const { name, customer, hospital } = namesIn(records);
-	const place = ({ slot: { day, half, order } }: TerritoryRecords['visitPlans'][number]) =>
-		`${day} ${half} ${String(order).padStart(6, '0')}`;
-	return listOf({
-		language,
-		name: heading('拜访计划', 'Planned visits'),
-		items: records.visitPlans
-			.filter(({ cancelled }) => !cancelled)
-			.sort((one, other) => (place(one) < place(other) ? -1 : 1)),
-		columns: [
-			[heading('日期', 'Day'), ({ slot }) => slot.day],
-			[
-				heading('时段', 'Half day'),
-				({ slot }) => choiceText({ choices: halfWords, value: slot.half, language })
-			],
-			[hospitalWord, ({ contactId }) => hospital(contactId)],
-			[customerWord, ({ contactId }) => customer(contactId)],
-			[
-				heading('方式', 'Mode'),
-				({ mode }) => choiceText({ choices: modeWords, value: mode, language })
-			],
-			[
-				heading('目的类别', 'Kind of objective'),
-				({ objective }) => choiceText({ choices: objectiveWords, value: objective.kind, language })
-			],
-			[heading('目的', 'Objective'), ({ objective }) => objective.text],
-			[productWord, ({ productIds }) => productIds.map(name).filter(Boolean).join('; ')],
-			[heading('资料', 'Materials'), ({ materials }) => materials]
 		]
 	});
 }

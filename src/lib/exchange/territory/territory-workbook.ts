@@ -12,10 +12,10 @@ import {
 	assessmentTable,
 	feedbackTable,
 	otherTable,
-	planTable,
 	productTable,
 	promiseTable
 } from './territory-tables.ts';
+import { activityTable, planTable, targetTable } from './plan-tables.ts';
 import type { TerritoryRecords } from './territory-records.ts';
 
 /** Every form and list of a territory as the sheets of one workbook; the forms come first, as the import reads them. */
@@ -41,6 +41,22 @@ export function territoryTables(records: TerritoryRecords, language: FileLanguag
 		visitTable({ ...records, language }),
 		promiseTable(records, language),
 		feedbackTable(records, language),
-		planTable(records, language)
+		planTable(records, language),
+		activityTable(records, language),
+		targetTable(records, language)
 	].filter(({ rows }) => rows.length > 0);
 }
+
+/** The lists of the working month, each of which may leave alone. */
+export const monthLists = {
+	visits: (records, language) => visitTable({ ...records, language }),
+	plans: planTable,
+	activities: activityTable,
+	targets: targetTable,
+	promises: promiseTable
+} as const satisfies Record<
+	string,
+	(records: TerritoryRecords, language: FileLanguage) => OutTable
+>;
+
+export type MonthList = keyof typeof monthLists;

@@ -107,6 +107,7 @@ export const bundle: typeof source = {
 		visitPlans: 'Planned visits',
 		leaves: 'Leave',
 		approvals: 'Remarks on plans',
+		weekWords: 'words on weeks',
 		upgradePlans: 'Upgrades',
 		factorChecks: 'Self-checks',
 		allocationWords: 'Changed numbers of visits',

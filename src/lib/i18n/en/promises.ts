@@ -8,6 +8,12 @@ export const promises: typeof source = {
 	keep: 'Kept',
 	drop: 'Drop',
 	reopen: 'Reopen',
+	add: 'Add a promise',
+	change: 'Change the promise',
+	reason: 'Why it is postponed',
+	reasonMissing: 'Please write why it is postponed.',
+	textMissing: 'Please write what was promised.',
+	postponed: (why) => `postponed: ${why}`,
 	due: (day) => `due ${day}`,
 	settled: (day) => `settled ${day}`,
 	state: {

@@ -34,6 +34,7 @@ export const search: typeof zh = {
 		import: 'Excel, table, file',
 		'follow-up': 'promises, feedback',
 		upgrade: 'grades',
+		report: 'weekly, monthly, summary',
 		me: 'account',
 		share: 'invite, sync, supervisor',
 		backup: 'restore, export, new phone',

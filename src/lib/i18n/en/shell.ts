@@ -22,6 +22,7 @@ export const shell: typeof source = {
 		import: 'Import',
 		'follow-up': 'To do',
 		upgrade: 'Upgrade',
+		report: 'Report',
 		share: 'Share',
 		backup: 'Backup',
 		export: 'Export',
@@ -141,6 +142,8 @@ export const shell: typeof source = {
 	nothingToUndo: 'Nothing to undo.',
 	refused: (problem) => `Not saved: ${problem}`,
 	missedRecorded: 'Recorded as not met',
+	promiseKept: 'Promise kept',
+	promiseDropped: 'Promise dropped',
 	several: (count) => plural(count, 'customer'),
 	actOf: ({ who, act }) => `${who} · ${act}`,
 	changedSince: 'Changed again since: undo the later step first.',
@@ -183,6 +186,7 @@ export const shell: typeof source = {
 		recordAdverseReport: 'Report of the adverse reaction noted',
 		acceptPlan: 'Plan accepted',
 		recordApproval: 'Word on the plan recorded',
+		recordWeekWord: 'Word on the week recorded',
 		recordAllocationWord: 'Visits changed',
 		planVisit: 'Visit planned',
 		editVisitPlan: 'Planned visit changed',
@@ -218,6 +222,8 @@ export const shell: typeof source = {
 		clearPolicyCell: 'Rule as shipped again',
 		setComplianceCell: 'Compliance changed',
 		importRecords: 'Import finished',
+		importVisits: 'Import finished',
+		importTargets: 'Import finished',
 		loadSample: 'Sample loaded'
 	}
 };

@@ -27,7 +27,19 @@ export const week: typeof zh = {
 		nationalDay: 'National Day'
 	},
 	holidaysUntil: (year) => `Holidays known until ${year}`,
-	holidaysMissing: (year) => `The holidays of ${year} are not loaded`,
+	holidaysMissing: (years) =>
+		`The notice of ${years} is not loaded: holidays by law are off as an estimate, worked weekends unknown`,
+	estimated: 'estimated',
+	tellHolidays: 'Load the holiday notice',
+	noticeHint:
+		'Paste the notice of the State Council, in Chinese as published, or choose a text file. It is shared with the territory.',
+	noticeText: 'The notice',
+	noticeFile: 'A text file (.txt)',
+	noticeUnread: 'No year and no days off were found: paste the text of the notice.',
+	noticeRead: ({ year, off, worked }) =>
+		`${year}: ${plural(off, 'day')} off, ${plural(worked, 'weekend day')} worked`,
+	noticeMissing: (names) => `It says nothing of ${names}: paste all of it.`,
+	takeNotice: (year) => `Load ${year}`,
 	days: 'Choose a day',
 	dayCount: ({ done, planned }) =>
 		done > 0 ? `${done} of ${plural(planned, 'visit')} made` : plural(planned, 'visit'),
@@ -125,6 +137,31 @@ export const week: typeof zh = {
 		written:
 			'Calendar file saved. Open it to have it in your calendar; saved again after a change, it updates and doubles nothing.',
 		failed: 'The calendar file was not saved. Please try again.'
+	},
+	/** Between rep and supervisor. */
+	approval: {
+		title: 'Words on the week',
+		submit: 'Submit this week',
+		submitAgain: 'Submit again',
+		submitted: ({ name, when }) => `Submitted by ${name}, ${when}`,
+		approved: ({ name, when }) => `Approved by ${name}, ${when}`,
+		returned: ({ name, when }) => `Returned by ${name}, ${when}`,
+		returnedThis: (what) => `Returned: ${what}`,
+		visitsReturned: (count) => `${count} ${count === 1 ? 'visit' : 'visits'} returned`,
+		weekOf: (day) => `plan of the week of ${day}`,
+		approve: 'Approve',
+		giveBack: 'Return',
+		giveBackWeek: (day) => `Return the week of ${day}`,
+		giveBackVisit: 'Return this visit',
+		giveBackOf: (name) => `Return: ${name}`,
+		takeBack: 'Let it stand',
+		reason: 'Why it is returned',
+		reasonHint: 'A sentence; the rep reads it on Today',
+		reasonMissing: 'Please write why it is returned.'
+	},
+	copyWeek: {
+		act: (count) => `Copy ${count} visits from last week`,
+		done: (count) => `${count} visits copied.`
 	},
 	due: {
 		open: (count) => `To be placed: ${count}`,

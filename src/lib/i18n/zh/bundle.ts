@@ -99,6 +99,7 @@ export const bundle = {
 		visitPlans: '计划中的拜访',
 		leaves: '不外出',
 		approvals: '计划意见',
+		weekWords: '周计划意见',
 		upgradePlans: '提升计划',
 		factorChecks: '成功要素自查',
 		allocationWords: '拜访次数的调整',

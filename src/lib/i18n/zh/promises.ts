@@ -7,6 +7,12 @@ export const promises = {
 	keep: '已兑现',
 	drop: '取消',
 	reopen: '重新打开',
+	add: '记一条承诺',
+	change: '改承诺',
+	reason: '为什么改期',
+	reasonMissing: '请写一句为什么改期。',
+	textMissing: '请写答应了什么。',
+	postponed: (why: string) => `改期：${why}`,
 	due: (day: string) => `${day}到期`,
 	settled: (day: string) => `${day}了结`,
 	state: {

@@ -26,6 +26,7 @@ export const search = {
 		import: '导入名单、Excel、表格',
 		'follow-up': '承诺、反馈、待办',
 		upgrade: '升级、提级',
+		report: '周报、月报、总结、汇报',
 		me: '我的',
 		share: '邀请、同步、主管',
 		backup: '恢复、导出、换手机',

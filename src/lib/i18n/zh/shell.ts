@@ -21,6 +21,7 @@ export const shell = {
 		import: '导入',
 		'follow-up': '待办',
 		upgrade: '提升',
+		report: '报告',
 		share: '共享',
 		backup: '备份',
 		export: '导出',
@@ -138,6 +139,8 @@ export const shell = {
 	nothingToUndo: '没有可以撤销的操作。',
 	refused: (problem: string) => `没有保存：${problem}`,
 	missedRecorded: '没见到，已记下',
+	promiseKept: '承诺已兑现',
+	promiseDropped: '承诺已取消',
 	/** Upon how many an act was. */
 	several: (count: number) => `${count} 位（家）客户`,
 	actOf: ({ who, act }: { who: string; act: string }) => `${who} · ${act}`,
@@ -181,6 +184,7 @@ export const shell = {
 		recordAdverseReport: '不良反应上报已记下',
 		acceptPlan: '计划已采用',
 		recordApproval: '意见已记录',
+		recordWeekWord: '周计划的意见已记录',
 		recordAllocationWord: '拜访次数已调整',
 		planVisit: '已安排拜访',
 		editVisitPlan: '已修改拜访计划',
@@ -216,6 +220,8 @@ export const shell = {
 		clearPolicyCell: '规则已恢复原值',
 		setComplianceCell: '合规设置已修改',
 		importRecords: '导入完成',
+		importVisits: '导入完成',
+		importTargets: '导入完成',
 		loadSample: '示例已载入'
 	}
 };

@@ -26,7 +26,18 @@ export const week = {
 		nationalDay: '国庆节'
 	},
 	holidaysUntil: (year: number) => `节假日数据到 ${year} 年`,
-	holidaysMissing: (year: number) => `${year} 年的节假日还没有载入`,
+	holidaysMissing: (years: string) =>
+		`${years} 年的放假通知还没有载入：法定节日先估为放假，调休未知`,
+	estimated: '估计',
+	tellHolidays: '载入放假通知',
+	noticeHint: '粘贴国务院办公厅的通知，或选一个文本文件。全辖区共用。',
+	noticeText: '通知全文',
+	noticeFile: '文本文件（.txt）',
+	noticeUnread: '没有读到年份和放假日期，请粘贴通知的正文。',
+	noticeRead: ({ year, off, worked }: { year: number; off: number; worked: number }) =>
+		`${year} 年：放假 ${off} 天，调休上班 ${worked} 天`,
+	noticeMissing: (names: string) => `没有提到${names}：请粘贴全文。`,
+	takeNotice: (year: number) => `载入 ${year} 年`,
 	days: '选择日期',
 	dayCount: ({ done, planned }: { done: number; planned: number }) =>
 		done > 0 ? `已拜访 ${done}/${planned} 次` : `${planned} 次`,
@@ -125,6 +136,31 @@ export const week = {
 		promise: ({ text, name }: { text: string; name: string }) => `${text} · ${name}`,
 		written: '日历文件已存好。打开它就进手机日历；计划变了再存一次，不会重复。',
 		failed: '日历文件没有存成，请再试一次。'
+	},
+	/** Between rep and supervisor. */
+	approval: {
+		title: '周计划的意见',
+		submit: '提交这一周',
+		submitAgain: '重新提交',
+		submitted: ({ name, when }: { name: string; when: string }) => `${name} ${when} 提交`,
+		approved: ({ name, when }: { name: string; when: string }) => `${name} ${when} 同意`,
+		returned: ({ name, when }: { name: string; when: string }) => `${name} ${when} 退回`,
+		returnedThis: (what: string) => `退回：${what}`,
+		visitsReturned: (count: number) => `${count} 次拜访被退回`,
+		weekOf: (day: string) => `${day}那一周的计划`,
+		approve: '同意',
+		giveBack: '退回',
+		giveBackWeek: (day: string) => `退回${day}那一周`,
+		giveBackVisit: '退回这次拜访',
+		giveBackOf: (name: string) => `退回：${name}`,
+		takeBack: '不用改了',
+		reason: '为什么退回',
+		reasonHint: '一句话，代表在今天就能看到',
+		reasonMissing: '请写一句为什么退回。'
+	},
+	copyWeek: {
+		act: (count: number) => `照搬上周 ${count} 次`,
+		done: (count: number) => `照搬了 ${count} 次拜访。`
 	},
 	/** What is due and stands on no day. */
 	due: {

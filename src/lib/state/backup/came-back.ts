@@ -134,6 +134,7 @@ const tellers = new Map<string, Teller>([
 		by: one.acceptedBy
 	})),
 	teller(planTables.approvals, (one) => ({ text: one.note || null, ...recorded(one) })),
+	teller(planTables.weekWords, (one) => ({ text: one.note || null, ...recorded(one) })),
 	teller(planTables.visitPlans, (one, { named }) => ({
 		who: named(one.contactId),
 		day: one.slot.day,

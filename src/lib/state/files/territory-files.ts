@@ -1,6 +1,9 @@
 import { cellsOf, type RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
+import type { Activity } from '#lib/domain/planning/activity.ts';
+import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
+import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
@@ -8,7 +11,7 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { gradesNow } from './customer-files.ts';
 import { fileTypes, type OutFile } from './file-kinds.ts';
 import { openTerritory, territoryText, type OpenTerritory } from './open-territory.ts';
-import { tableFile } from './table-file.ts';
+import { tableFile, type FileWish } from './table-file.ts';
 
 /** The whole territory as open JSON, as docs/format.md says. */
 export async function territoryJson(workspace: Workspace, name: string): Promise<OutFile> {
@@ -49,10 +52,27 @@ export async function territoryWorkbook(
 	workspace: Workspace,
 	{ name, language }: { name: string; language: 'zh' | 'en' }
 ): Promise<OutFile> {
+	const records = await recordsNow(workspace);
+	return tableFile({ wish: { table: 'territory', records }, language, format: 'xlsx', name });
+}
+
+/** The lists of the working month, each of which may leave alone. */
+export type MonthList = Extract<FileWish, { table: 'month' }>['list'];
+
+/** One list of the working month as a file. */
+export async function monthListFile(
+	workspace: Workspace,
+	ask: { list: MonthList; name: string; language: 'zh' | 'en'; format: 'xlsx' | 'csv' }
+): Promise<OutFile> {
+	const records = await recordsNow(workspace);
+	return tableFile({ wish: { table: 'month', list: ask.list, records }, ...ask });
+}
+
+async function recordsNow(workspace: Workspace) {
 	const { customers, memberById } = workspace;
 	const all = await openTerritory(workspace.documents, today.instant);
 	const assessments = recordsOf<RecordedAssessment>(all, 'assessments');
-	const records = {
+	return {
 		accounts: [...customers.accounts.values()],
 		contacts: [...customers.contacts.values()],
 		zones: [...customers.zones.values()],
@@ -66,13 +86,20 @@ export async function territoryWorkbook(
 		promiseOutcomes: recordsOf<PromiseOutcome>(all, 'promiseOutcomes'),
 		feedback: recordsOf<Feedback>(all, 'feedback'),
 		feedbackAnswers: recordsOf<FeedbackAnswer>(all, 'feedbackAnswers'),
-		visitPlans: recordsOf<VisitPlan>(all, 'visitPlans'),
+		visitPlans: withRep<VisitPlan>(all, 'visitPlans'),
+		activities: withRep<Activity>(all, 'activities').filter(({ removed }) => !removed),
+		targets: withRep<Target>(all, 'targets').map(withOwnWeeks),
 		usage: [...workspace.usage.held.values()],
 		listings: [...workspace.listings.byId.values()],
 		today: today.day
 	};
-	return tableFile({ wish: { table: 'territory', records }, language, format: 'xlsx', name });
 }
+
+/** The same with the rep in whose document each record stands. */
+const withRep = <T>({ documents }: OpenTerritory, table: string) =>
+	documents.flatMap(({ tables, repId = '' }) =>
+		((tables[table] ?? []) as readonly T[]).map((record) => ({ ...record, repId }))
+	);
 
 /** The records of one table in all documents; each was read by its table's schema, which is the type asked for. */
 const recordsOf = <T>({ documents }: OpenTerritory, table: string): T[] =>

@@ -15,7 +15,7 @@ import {
 import type { Fields } from '#lib/store/table/write-records.ts';
 
 /** An activity as a person says it. */
-export type ActivityFields = Omit<Activity, 'version' | 'id'>;
+export type ActivityFields = Omit<Activity, 'version' | 'id' | 'removed'>;
 
 /** What one rep does besides visits; rep and supervisor plan it together. */
 export class Activities {
@@ -31,9 +31,13 @@ export class Activities {
 		this.#activities = liveReading(documents.plansOf(parts.repId), readActivities);
 	}
 
-	readonly all: readonly Activity[] = $derived.by(() => [
+	/** Every activity, those removed too: a calendar that has one of them is told. */
+	readonly allEver: readonly Activity[] = $derived.by(() => [
 		...this.#activities.current.records.values()
 	]);
+	readonly all: readonly Activity[] = $derived.by(() =>
+		this.allEver.filter(({ removed }) => !removed)
+	);
 	readonly #byDay = $derived.by(() => groupBy(this.all, ({ day }) => day));
 
 	/** The activities of a half day in their order. */
@@ -48,7 +52,9 @@ export class Activities {
 
 	async plan(fields: ActivityFields): Promise<Checked<Activity>> {
 		const plan = await this.#documents.openPlan(this.#repId, fields.day);
-		return this.#acts.perform('planActivity', (act) => planActivity(plan, fresh(fields), act));
+		return this.#acts.perform('planActivity', (act) =>
+			planActivity(plan, fresh({ ...fields, removed: false }), act)
+		);
 	}
 
 	edit(id: string, fields: Fields<Activity>): Checked<Activity> {
@@ -58,7 +64,7 @@ export class Activities {
 			: missing;
 	}
 
-	remove(id: string): Checked<null> {
+	remove(id: string): Checked<Activity> {
 		const home = this.#homeOf(id);
 		return home
 			? this.#acts.perform('removeActivity', (act) => removeActivity(home, { id }, act))

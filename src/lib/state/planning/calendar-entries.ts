@@ -61,7 +61,7 @@ export function entriesOfDays(
 				remindBefore: plan.appointment ? remindVisit : null
 			};
 		});
-	const activities = desk.activities.all
+	const activities = desk.activities.allEver
 		.filter(({ day }) => day >= span.from && day <= span.to)
 		.map((activity): CalendarEntry => {
 			const { id, day, half, startMinute, place, text } = activity;
@@ -70,7 +70,7 @@ export function entriesOfDays(
 				...{ id, day, place, details: text },
 				time: { start, end: start + activityMinutes },
 				title: words.activity(activity),
-				cancelled: false,
+				cancelled: activity.removed,
 				remindBefore: startMinute === null ? null : remindVisit
 			};
 		});

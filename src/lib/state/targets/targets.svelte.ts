@@ -3,6 +3,7 @@ import { groupBy } from '#lib/domain/group.ts';
 import { checkTarget } from '#lib/domain/guard/compliance-checks.ts';
 import { isBlocked, type Compliance } from '#lib/domain/guard/compliance.ts';
 import type { Checked } from '#lib/domain/record.ts';
+import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
 import { copiedTargets } from '#lib/domain/targets/target-copy.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
@@ -35,7 +36,7 @@ export class Targets {
 	}
 
 	readonly #byMonth = $derived.by(() =>
-		groupBy([...this.#targets.current.records.values()], ({ month }) => month)
+		groupBy([...this.#targets.current.records.values()].map(withOwnWeeks), ({ month }) => month)
 	);
 
 	/** The targets of a month whose year is open. */

@@ -2,7 +2,11 @@ import type * as Y from 'yjs';
 import type { ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
 import { monthOf, type Day, type HalfDay, type Month } from '#lib/domain/day.ts';
 import { feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
-import { promiseSchema, type PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
+import {
+	type CustomerPromise,
+	type PromiseOutcome,
+	promiseSchema
+} from '#lib/domain/follow-up/promise.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
 import { checkVisit } from '#lib/domain/guard/compliance-checks.ts';
 import { isBlocked, type Compliance, type Finding } from '#lib/domain/guard/compliance.ts';
@@ -135,6 +139,24 @@ export class Visits extends VisitRecord {
 	recordPromise(made: { contactId: string; text: string; due: Day }) {
 		const fact = this.#signed({ ...made, madeOn: today.day });
 		return this.#now('recordPromise', (month, act) => recordPromise(month, fact, act), made);
+	}
+
+	/** Changes what was promised or until when; the promise as it was made stays, and so does why. */
+	changePromise(promise: CustomerPromise, to: { text: string; due: Day; reason: string }) {
+		const { text, due, reason } = to;
+		const follows = saidBefore(
+			this.history.outcomes.filter((said) => said.promiseId === promise.id)
+		);
+		const fact = this.#signed({
+			...{ promiseId: promise.id, outcome: 'reopened' as const, on: today.day, follows },
+			text: text === promise.text ? null : text,
+			due: due === promise.due ? null : due,
+			note: reason
+		});
+		return this.#now('settlePromise', (month, act) => settlePromise(month, fact, act), {
+			note: reason,
+			text
+		});
 	}
 
 	settlePromise(promiseId: string, outcome: PromiseOutcome['outcome']) {

@@ -41,6 +41,7 @@ export type ActName =
 	| 'recordAdverseReport'
 	| 'acceptPlan'
 	| 'recordApproval'
+	| 'recordWeekWord'
 	| 'planVisit'
 	| 'editVisitPlan'
 	| 'moveVisitPlan'
@@ -75,6 +76,8 @@ export type ActName =
 	| 'clearPolicyCell'
 	| 'setComplianceCell'
 	| 'importRecords'
+	| 'importVisits'
+	| 'importTargets'
 	| 'loadSample';
 
 /**

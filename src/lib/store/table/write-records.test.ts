@@ -10,6 +10,8 @@ import {
 	restoreAccount
 } from '#lib/store/accounts.ts';
 import { addContact, editContact, eraseContact, readContacts } from '#lib/store/contacts.ts';
+import { planUpgrade, readUpgradePlans } from '#lib/store/upgrade-plans.ts';
+import { storedUpgradePlan } from '#tests/fixtures/stored-upgrades.ts';
 import { anAct, storedAccount, storedContact } from '#tests/fixtures/stored-records.ts';
 
 const account = (doc: Y.Doc, id = 'account-1') => readAccounts(doc).records.get(id);
@@ -134,10 +136,13 @@ describe('the recycle bin', () => {
 		addContact(left, storedContact({ name: 'Lin Ruogu' }), anAct());
 		meet();
 		editContact(right, { id: 'contact-1', fields: { phone: '1' } }, anAct());
+		for (const contactId of ['contact-1', 'contact-2'])
+			planUpgrade(left, storedUpgradePlan({ id: `of-${contactId}`, contactId }), anAct());
 		eraseContact(left, { id: 'contact-1' }, anAct());
 		meet();
 		for (const doc of [left, right]) {
 			expect(readContacts(doc).records.size).toBe(0);
+			expect([...readUpgradePlans(doc).records.keys()]).toEqual(['of-contact-2']);
 			const bytes = new TextDecoder().decode(Y.encodeStateAsUpdate(doc));
 			expect(bytes).not.toContain('Lin Ruogu');
 		}

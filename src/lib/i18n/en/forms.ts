@@ -1,0 +1,70 @@
+import type { forms as source } from '../zh/forms.ts';
+
+/** The trade's forms of the month, the week and the day: targets, weekly plan, daily plan and report. */
+export const forms: typeof source = {
+	title: {
+		targets: 'Monthly target plan',
+		week: 'Weekly plan',
+		day: 'Daily visit plan and report'
+	},
+	hint: {
+		targets: 'Target, actual, gap and cumulative attainment by week, with reasons and actions',
+		week: 'A week on one sheet: mornings, afternoons, weekend, objectives and expenses',
+		day: 'The plan of the day and what came of it, a row per visit'
+	},
+	landscape: 'Choose A4, landscape.',
+	print: 'Print',
+	save: 'Save as Excel',
+	files: 'Plans and reports',
+	format: 'Format',
+	list: {
+		visits: { name: 'Visit reports', hint: 'A row per visit, as corrected' },
+		plans: { name: 'Planned visits', hint: 'A row each, with objective and materials' },
+		activities: { name: 'Activities', hint: 'Meetings, training, volume checks and the like' },
+		targets: { name: 'Targets', hint: 'A row each, with weeks, reason and action' },
+		promises: { name: 'Promises', hint: 'To whom, what, until when, what became of it' }
+	},
+	month: 'Month',
+	week: 'Week',
+	/** Between facts on one line. */
+	gap: ' · ',
+	of: ({ label, value }) => `${label}: ${value}`,
+	comma: ', ',
+	and: '; ',
+	measure: 'Measure',
+	hospital: 'Hospital',
+	product: 'Product',
+	all: 'All',
+	line: { target: 'Target', actual: 'Actual', gap: 'Gap', cumulative: 'Cumulative' },
+	byWeek: 'By week',
+	whole: 'Month',
+	reason: 'Reason for the gap',
+	action: 'Action',
+	remark: 'Supervisor’s remark',
+	day: 'Day',
+	half: 'Half',
+	customer: 'Customer',
+	grade: 'Grade',
+	department: 'Department',
+	place: 'Workplace, department',
+	aim: 'Objective',
+	products: 'Products',
+	materials: 'Materials',
+	mode: 'Mode',
+	expense: 'Expense plan',
+	notes: 'Notes',
+	plan: 'Plan',
+	report: 'Report',
+	outcome: 'Outcome',
+	aimReached: 'Aim reached',
+	said: 'Feedback and notes',
+	promised: 'Promised',
+	adoption: 'Adoption rating',
+	nextStep: 'Next step',
+	adverse: 'Adverse reaction',
+	heard: { yes: 'Yes', no: 'No' },
+	unplanned: 'Unplanned',
+	again: (when) => `moved to ${when}`,
+	done: ({ done, of }) => `${done} of ${of} planned visits made`,
+	aims: (count) => `${count} aims reached`
+};

@@ -1,0 +1,90 @@
+import { halfDays, type Day, type HalfDay } from '#lib/domain/day.ts';
+import type { Grade } from '#lib/domain/grade.ts';
+import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { doctorLine } from '#lib/state/archive/doctor-line.ts';
+import type { FormAsk } from './form-table.ts';
+
+/** One line of a day's form: a visit that was planned or made, or an activity. */
+export interface FormEntry {
+	readonly id: string;
+	readonly half: HalfDay;
+	/** Empty for what is no visit. */
+	readonly grade: Grade | '';
+	readonly name: string;
+	readonly place: string;
+	readonly department: string;
+	readonly aim: string;
+	readonly products: string;
+	readonly materials: string;
+	readonly mode: string;
+	readonly plan: VisitPlan | null;
+	readonly report: VisitReport | null;
+}
+
+/** What a day holds by half, in its order: planned visits, then those made unplanned, then activities and leave. */
+export function entriesOf(ask: FormAsk, day: Day): FormEntry[] {
+	return halfDays.flatMap((half) => [
+		...visitsOf(ask, { day, half }),
+		...activitiesOf(ask, { day, half })
+	]);
+}
+
+type At = { day: Day; half: HalfDay };
+
+function visitsOf(ask: FormAsk, { day, half }: At): FormEntry[] {
+	const { desk, workspace, m, words } = ask;
+	const { customers } = workspace;
+	const planned = (desk.plans.visitPlansByDay.get(day) ?? []).filter(
+		({ slot }) => slot.half === half
+	);
+	const ids = new Set(planned.map(({ id }) => id));
+	const unplanned = desk.visits.history.reports.filter(
+		(report) => report.day === day && report.half === half && !ids.has(report.visitPlanId ?? '')
+	);
+	const entry = (plan: VisitPlan | null, report: VisitReport | null): FormEntry[] => {
+		const of = plan ?? report;
+		if (!of) return [];
+		const { objective } = of;
+		const line = doctorLine(workspace, of.contactId);
+		const products = plan?.productIds ?? report?.products.map(({ productId }) => productId) ?? [];
+		return [
+			{
+				...{ id: of.id, half, plan, report },
+				...{ grade: line.grade ?? ('' as const), name: line.name, place: line.account },
+				department: customers.allContacts.get(of.contactId)?.department ?? '',
+				aim: objective.text || m.common.objectiveKind[objective.kind],
+				products: products
+					.flatMap((id) => customers.allProducts.get(id)?.name ?? [])
+					.join(words.comma),
+				materials: plan?.materials ?? '',
+				mode: of.mode === 'inPerson' ? '' : m.common.visitMode[of.mode]
+			}
+		];
+	};
+	return [
+		...planned.flatMap((plan) =>
+			entry(plan, desk.visits.history.reportByPlan.get(plan.id) ?? null)
+		),
+		...unplanned.flatMap((report) => entry(null, report))
+	];
+}
+
+function activitiesOf({ desk, m, f }: FormAsk, at: At): FormEntry[] {
+	const plain = { grade: '', department: '', products: '', materials: '', mode: '' } as const;
+	const none = { half: at.half, plan: null, report: null };
+	const off: FormEntry[] = desk.plans.isOff(at)
+		? [{ ...plain, ...none, id: 'leave', name: m.week.onLeave, place: '', aim: '' }]
+		: [];
+	return [
+		...desk.activities.in(at).map((activity) => ({
+			...{ ...plain, ...none, id: activity.id, place: activity.place, aim: activity.text },
+			name: [
+				activity.startMinute === null ? '' : f.clock(activity.startMinute),
+				m.week.activity.kind[activity.kind]
+			]
+				.filter(Boolean)
+				.join(' ')
+		})),
+		...off
+	];
+}
