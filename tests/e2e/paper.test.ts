@@ -12,11 +12,11 @@ async function pagesOf(page: Page): Promise<number> {
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-/** Reads the screen as it is printed, then goes back to it. */
+/** Reads the screen as it is printed, then goes back to it, so that what is printed next is paper and no screen. */
 async function onPaper(page: Page, look: () => Promise<void>): Promise<void> {
 	await page.emulateMedia({ media: 'print' });
 	await look();
-	await page.emulateMedia({ media: 'screen' });
+	await page.emulateMedia({ media: null });
 }
 
 test('a list leaves as files and on paper, whole and without navigation', async ({
