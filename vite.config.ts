@@ -9,8 +9,23 @@ import { listWorkerChunks } from './scripts/worker-chunks.mjs';
 export default defineConfig({
 	plugins: [listWorkerChunks(), tailwindcss(), withStyleFallbacks(), sveltekit()],
 	build: { target: floorTargets },
+	environments: {
+		client: {
+			// What a device loads before Today answers is one file: a hundred small ones pack worse and wait for each other.
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [{ name: 'first', test: /src\/routes\/(\+layout|today\/\+page)\.svelte$/ }]
+						}
+					}
+				}
+			}
+		}
+	},
 	worker: { format: 'es', plugins: () => [withoutLookBehind()] },
 	test: {
+		setupFiles: ['src/lib/i18n/testing/load-words.ts'],
 		projects: [
 			{
 				extends: true,

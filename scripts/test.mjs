@@ -22,8 +22,9 @@ async function testUnits(filters) {
 
 async function testJourneys(filters) {
 	const { ensureBrowser } = await import('./browser.mjs');
-	const { buildSite } = await import('./site.mjs');
+	const { buildSite, subPathSite } = await import('./site.mjs');
 	await ensureBrowser();
+	if (!filters.includes(loop)) await buildSite(subPathSite);
 	await buildSite();
 	const file = `${root}/test-results/e2e.json`;
 	rmSync(file, { force: true });
@@ -31,6 +32,7 @@ async function testJourneys(filters) {
 	return tallyPlaywright({ file, exitCode });
 }
 
+const loop = '@loop';
 const halves = { unit: testUnits, e2e: testJourneys };
 const [only, ...filters] = process.argv.slice(2);
 if (only && only !== 'all' && !(only in halves))
@@ -40,7 +42,7 @@ const tallies = [];
 if (only in halves) tallies.push(await halves[only](filters));
 else {
 	tallies.push(await testUnits([]));
-	tallies.push(await testJourneys(only === 'all' ? [] : ['--grep', '@loop']));
+	tallies.push(await testJourneys(only === 'all' ? [] : ['--grep', loop]));
 }
 
 const sum = (key) => tallies.reduce((total, tally) => total + tally[key], 0);

@@ -1,4 +1,4 @@
-import { messages } from '#lib/i18n/locale.svelte.ts';
+import { locale, messages } from '#lib/i18n/locale.svelte.ts';
 import { ruleBlocking, type ActNotice } from '#lib/state/live/acts.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { toasts } from '#lib/ui/toasts.svelte.ts';
@@ -10,7 +10,12 @@ const mostTold = 100;
 
 /** Tells every act in a toast, with its undo; the returned function ends that. */
 export const showNotices = (workspace: Workspace): (() => void) =>
-	workspace.acts.onNotice((notice) => show(notice, workspace));
+	workspace.acts.onNotice((notice) => {
+		// Why something was not done is said in words that the first screen does without.
+		if (notice.kind === 'done' || notice.kind === 'undone' || notice.kind === 'redone')
+			show(notice, workspace);
+		else void locale.load('all').then(() => show(notice, workspace));
+	});
 
 function show(notice: ActNotice, workspace: Workspace): void {
 	const m = messages();

@@ -8,10 +8,17 @@ type Known = Pick<Workspace, 'customers' | 'shownDesk'>;
 /** What was done and to whom, in one line. */
 export function actWords({ act, record }: Pick<Done, 'act' | 'record'>, known: Known): string {
 	const m = messages().shell;
-	const isMissed = act === 'recordVisit' && textOf(record, 'outcome') === 'missed';
-	const words = isMissed ? m.missedRecorded : m.act[act];
+	const words = outcomeWords(act, textOf(record, 'outcome')) ?? m.act[act];
 	const who = severalOf(record) ?? whom(record, known);
 	return who ? m.actOf({ who, act: words }) : words;
+}
+
+/** What an act came to where its outcome says more than its name. */
+function outcomeWords(act: Done['act'], outcome: string | undefined): string | null {
+	const m = messages().shell;
+	if (act === 'recordVisit') return outcome === 'missed' ? m.missedRecorded : null;
+	if (act !== 'settlePromise') return null;
+	return outcome === 'kept' ? m.promiseKept : m.promiseDropped;
 }
 
 /** How many an act was upon, where it was upon more than one. */

@@ -5,7 +5,7 @@ import { expectAccessible } from './support/axe.ts';
 import { test } from './support/fixtures.ts';
 
 /** Screens that one page looks at after each other: a fresh page for each would cost more than the looking. */
-const perPage = 6;
+const perPage = 3;
 
 /** The address of the first record the screen links to on itself, such as one customer's card. */
 const firstRecord = (page: Page, address: string) =>

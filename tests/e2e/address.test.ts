@@ -1,4 +1,4 @@
-import { catalogues } from '#lib/i18n/messages.ts';
+import { catalogues } from '#lib/i18n/testing/catalogues.ts';
 import { serveLan } from '../../scripts/lan-server.mjs';
 import { lanAddresses } from '../../scripts/lan-certificate.mjs';
 import { buildFolder } from '../../scripts/site.mjs';

@@ -68,7 +68,11 @@ test('a doctor is found by initials, placed on the grid by touch and by keys, an
 	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('abc');
 	await page.keyboard.press('Escape');
 	await expect(sheet.getByLabel(fields.doctor.patientsPerDay)).toBeFocused();
+	// An absurd number is asked about, and kept all the same.
+	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('10000');
+	await expect(sheet.getByText(customers.beyondUsual('200'))).toBeVisible();
 	await sheet.getByLabel(fields.doctor.patientsPerDay).fill('60');
+	await expect(sheet.getByText(customers.beyondUsual('200'))).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(sheet).toBeHidden();
 	await expectSettled(page);
@@ -92,7 +96,10 @@ test('a doctor is found by initials, placed on the grid by touch and by keys, an
 	// A person added inside a hospital returns to that hospital.
 	await detail.getByRole('button', { name: customers.addContact }).click();
 	const adding = page.getByRole('dialog', { name: customers.addContact });
+	await adding.getByLabel(fields.doctor.name).fill('欧阳若岚主任');
+	await expect(adding.getByText(words.merging.knownAlready)).toBeVisible();
 	await adding.getByLabel(fields.doctor.name).fill('上官清');
+	await expect(adding.getByText(words.merging.knownAlready)).toHaveCount(0);
 	await adding.getByRole('button', { name: common.act.add }).click();
 	await expect(detail.getByRole('link', { name: /上官清/ })).toBeVisible();
 	await expect(detail.getByRole('heading', { level: 1, name: '云泽康复医院' })).toBeVisible();

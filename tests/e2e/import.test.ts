@@ -65,6 +65,50 @@ test('a list of hospitals is looked at row by row, written as one act and taken 
 	await expect(page.getByText(customers.nobodyNamed(nobody))).toBeVisible();
 });
 
+const flow = (figures: readonly [string, string, number][]) =>
+	[
+		'客户名称,产品名称,数量,出库日期',
+		...figures.map(([customer, day, count]) => `${customer},云脉舒片,${count},${day}`)
+	].join('\n');
+
+test('a flow list becomes usage of hospitals; a name is asked once, a figure that stands is not overwritten', async ({
+	openApp
+}) => {
+	const page = await openApp({ address: 'import/', sample: true });
+	const bring = async (name: string, text: string) => {
+		await page.locator('input[type=file]').setInputFiles(file(name, `\uFEFF${text}`));
+		await page.getByRole('button', { name: importing.toPreview }).click();
+	};
+	await bring(
+		'flow.csv',
+		flow([
+			['云州市中医院', '2024-10-03', 30],
+			['云州市中医院', '2024-10-20', 12],
+			['云州中医', '2024-10-11', 20],
+			['云州康健医药有限公司', '2024-10-11', 200]
+		])
+	);
+	await expect(page.getByText(importing.leftOut.noHospital)).toBeVisible();
+	const meant = page.getByLabel(importing.sameHospitalAs('云州中医'));
+	await meant.selectOption('云州市中医院');
+	await expect(page.getByText(importing.lines.total(3))).toBeVisible();
+	await page.getByRole('button', { name: importing.write(3) }).click();
+	await expect(page.getByText(importing.lines.result.usage(1))).toBeVisible();
+
+	await page.getByRole('button', { name: importing.another }).click();
+	await bring('again.csv', flow([['云州中医', '2024-10-11', 70]]));
+	await expect(page.getByText(importing.likeness.figure())).toBeVisible();
+	const change = { field: '数量', from: '62', to: '70' };
+	await expect(page.getByText(importing.change(change))).toBeVisible();
+	await expect(page.getByRole('button', { name: importing.nothingToWrite })).toBeDisabled();
+	await page
+		.getByLabel(importing.choiceOf('云州中医 · 云脉舒片'))
+		.selectOption(importing.lines.choice.merge);
+	await page.getByRole('button', { name: importing.write(1) }).click();
+	await page.getByRole('button', { name: importing.undoAll }).click();
+	await expect(page.getByText(importing.undone)).toBeVisible();
+});
+
 const hostile = [
 	{
 		name: 'a.xlsx',

@@ -1,4 +1,4 @@
-import { catalogues } from '#lib/i18n/messages.ts';
+import { catalogues } from '#lib/i18n/testing/catalogues.ts';
 import { locales, openSampleTerritory } from './support/app.mjs';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';

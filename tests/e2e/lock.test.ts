@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
-import { catalogues } from '#lib/i18n/messages.ts';
+import { catalogues } from '#lib/i18n/testing/catalogues.ts';
 import { locales, openAddress } from './support/app.mjs';
 import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';

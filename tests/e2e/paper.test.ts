@@ -12,10 +12,11 @@ async function pagesOf(page: Page): Promise<number> {
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-/** Reads the screen as it is printed, then goes back to it, so that what is printed next is paper and no screen. */
+/** Reads the screen as it is printed, then goes back to it. */
 async function onPaper(page: Page, look: () => Promise<void>): Promise<void> {
 	await page.emulateMedia({ media: 'print' });
 	await look();
+	// Told “screen”, it would go on to paper as the screen shows it.
 	await page.emulateMedia({ media: null });
 }
 

@@ -5,11 +5,11 @@ import { words } from './support/plan.ts';
 
 test.use({ isMobile: true, hasTouch: true, viewport: { width: 390, height: 844 } });
 
-const { followUp, map, shell } = words;
+const { common, followUp, map, shell } = words;
 /** The tab that is marked; the children that a laptop shows beneath it are hidden here. */
 const marked = (page: Page) =>
 	page
-		.getByRole('navigation', { name: words.common.navigation.label })
+		.getByRole('navigation', { name: common.navigation.label })
 		.locator('[aria-current]')
 		.filter({ visible: true });
 
@@ -19,7 +19,7 @@ test('five tabs hold every screen: old addresses lead on, the map lights the tab
 }) => {
 	const home = baseURL ?? '';
 	const page = await openApp({ sample: true });
-	const tabs = page.getByRole('navigation', { name: words.common.navigation.label });
+	const tabs = page.getByRole('navigation', { name: common.navigation.label });
 	await expect(tabs.getByRole('link')).toHaveCount(5);
 	for (const [address, leads, tab] of [
 		['more/', /\/me\/$/, shell.tab.me],
@@ -38,7 +38,7 @@ test('five tabs hold every screen: old addresses lead on, the map lights the tab
 	await expect(marked(page)).toContainText(shell.tab.week);
 	await page.getByRole('link', { name: shell.place.week, exact: true }).click();
 	await page.waitForURL(/\/week\//);
-	await page.getByRole('link', { name: map.title, exact: true }).click();
+	await page.getByRole('link', { name: common.map, exact: true }).click();
 	await page.waitForURL(/\/map\/\?of=week/);
 	await expect(marked(page)).toContainText(shell.tab.week);
 	await page.getByRole('main').getByRole('link', { name: shell.tab.week, exact: true }).click();
@@ -62,7 +62,7 @@ test('a missed visit is planned again from what is owed, a lying phone keeps its
 	await expect(missed).toHaveCount(before - 1);
 
 	await page.setViewportSize({ width: 844, height: 390 });
-	const tabs = page.getByRole('navigation', { name: words.common.navigation.label });
+	const tabs = page.getByRole('navigation', { name: common.navigation.label });
 	const { width = 0, height = 0 } = (await tabs.boundingBox()) ?? {};
 	expect(width).toBeLessThan(100);
 	expect(height).toBeGreaterThan(300);

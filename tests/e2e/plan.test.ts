@@ -43,7 +43,7 @@ test('a month is planned, asked about, accepted, shown in the week and kept @loo
 
 	// The accepted plan explains itself as the proposal did.
 	await page.locator('[data-visit].cursor-grab').first().click();
-	await expect(page.getByRole('dialog')).toContainText('距上次拜访');
+	await expect(page.getByRole('dialog')).toContainText(/距上次拜访|还没有拜访记录/);
 	await page.keyboard.press('Escape');
 
 	await expect(page.getByText('已保存在本机')).toBeVisible();
@@ -193,5 +193,5 @@ test('a span without loaded holidays says so before it is planned', async ({ ope
 	await expect(act(page, '重新排计划')).toBeEnabled();
 	await page.getByText('换个日期范围', { exact: true }).click();
 	await page.getByLabel('从哪天开始').fill('2028-02-01');
-	await expect(page.getByText('2028 年的节假日还没有公布或载入')).toBeVisible();
+	await expect(page.getByText('2028 年的放假通知还没有载入')).toBeVisible();
 });

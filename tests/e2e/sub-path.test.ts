@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runTool } from '../../scripts/run.mjs';
+import { isBuilt, subPathSite } from '../../scripts/site.mjs';
 import { addresses } from './support/addresses.mjs';
 import { openAddress } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
@@ -10,11 +7,8 @@ import { keptOffline, startHost } from './support/host.ts';
 test.use({ offlineCopy: true });
 
 test('the whole site works under a sub-path, offline too', async ({ page, noThirdParty }) => {
-	test.setTimeout(180_000);
-	const folder = mkdtempSync(join(tmpdir(), 'rounds-'));
-	const env = { BASE_PATH: '/rounds', BUILD_FOLDER: folder };
-	expect(await runTool('vite/bin/vite.js', ['build', '--logLevel', 'error'], { env })).toBe(0);
-	const host = await startHost({ folder, base: '/rounds' });
+	expect(isBuilt(subPathSite), 'built by `npm test -- e2e sub-path`').toBe(true);
+	const host = await startHost(subPathSite);
 	noThirdParty.allow(host.address);
 
 	const outside: string[] = [];
@@ -59,5 +53,4 @@ test('the whole site works under a sub-path, offline too', async ({ page, noThir
 		await expect(page.locator('h1').first(), address).toBeVisible();
 	}
 	expect(outside, 'nothing is asked for above the sub-path').toEqual([]);
-	rmSync(folder, { recursive: true });
 });

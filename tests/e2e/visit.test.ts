@@ -11,9 +11,10 @@ const choose = (page: Page, name: string | RegExp) =>
 		.getByRole('dialog')
 		.getByRole('radio', typeof name === 'string' ? { name, exact: true } : { name });
 
-/** From the people to choose from: opens the first visit that is planned today; resolves with whose it is. */
+/** From the people to choose from: opens the first visit to a doctor that is planned today; resolves with whose it is. */
 async function openPlanned(page: Page): Promise<string> {
-	const row = page.getByRole('list', { name: visit.plannedToday }).getByRole('link').first();
+	const rows = page.getByRole('list', { name: visit.plannedToday }).getByRole('link');
+	const row = rows.filter({ hasText: '科' }).filter({ hasNotText: '药剂科' }).first();
 	const name = await row.locator('.font-strong.truncate').innerText();
 	await row.click();
 	await expect(page.getByRole('dialog').getByRole('heading', { level: 2, name })).toBeVisible();
@@ -151,4 +152,43 @@ test('undo takes a recorded visit back with its promise, and its toast goes with
 	await expect(undo).toHaveCount(0);
 	await page.getByRole('link', { name: words.shell.place['follow-up'] }).click();
 	await expect(page.getByText('带一份指南更新')).toHaveCount(0);
+});
+
+test('a pharmacy director is graded by the post, planned, met about listing and followed up', async ({
+	openApp,
+	baseURL
+}) => {
+	const page = await openApp({ address: 'customers/?kind=staff', sample: true });
+	const { customers, common, grading } = words;
+	const post = common.contactRole.pharmacyDirector;
+	await page
+		.getByRole('link', { name: new RegExp(`${post}`) })
+		.first()
+		.click();
+	const detail = page.getByRole('region', { name: customers.detail });
+	const name = await detail.getByRole('heading', { level: 1 }).innerText();
+	await expect(detail.getByText(grading.gradeName.A).first()).toBeAttached();
+	await expect(detail.getByText(`· ${customers.demandReason.role}`)).toBeVisible();
+	await expect(detail.getByRole('grid')).toHaveCount(0);
+
+	// Planned by a tap, for what the hospital is taking in.
+	await button(page, customers.planVisit).click();
+	const sheet = page.getByRole('dialog');
+	await sheet.locator('[data-best-slots] [data-move-to]').first().click();
+	await expect(detail.getByText(customers.noNextVisit)).toHaveCount(0);
+
+	// The visit asks for no rating and is for listing.
+	await detail.getByRole('link', { name: customers.recordVisit }).click();
+	await expect(choose(page, visit.outcomes.done)).toBeChecked();
+	await expect(sheet.getByRole('radio', { name: /^6/ })).toHaveCount(0);
+	await button(page, visit.more).click();
+	await expect(sheet.getByLabel(common.term.objective)).toHaveValue('listing');
+	await choose(page, visit.adverseNo).click();
+	await sheet.getByRole('checkbox', { name: visit.promiseKinds.literature }).click();
+	await button(page, visit.record).click();
+	await expect(sheet).toHaveCount(0);
+
+	await page.goto(`${baseURL}follow-up/`);
+	const promise = page.getByRole('listitem').filter({ hasText: name });
+	await expect(promise.filter({ hasText: visit.promiseKinds.literature }).first()).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
+import { words } from './support/plan.ts';
 import { chooseSlot } from './support/week-board.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -174,4 +175,30 @@ test('on a phone a day is chosen by its tab and a visit moved from its sheet', a
 	await chooseSlot(page, (morning ?? '').replace('/am', '/pm'));
 	await expect(page.locator('[data-slot$="/pm"]').locator('[data-visit]')).toHaveCount(1);
 	expect(await accessibilityProblems(page)).toEqual([]);
+});
+
+test('a year without a notice is estimated by the law until its notice is pasted', async ({
+	openApp
+}) => {
+	const page = await openApp({ address: 'week/?from=2027-02-01', sample: true });
+	const { week } = words;
+	await expect(page.getByText(week.holidaysMissing('2027'))).toBeVisible();
+	await page.locator('[data-folded="2027-02-05"]').click();
+	await expect(page.getByText(`${week.holiday.springFestival} · ${week.estimated}`)).toBeVisible();
+
+	await page.getByRole('button', { name: week.tellHolidays }).click();
+	const sheet = page.getByRole('dialog');
+	const spring = '春节：2月4日（周四）至7日（周日）放假调休，共4天。2月14日（周日）上班。';
+	const others =
+		'元旦：1月1日放假。清明节：4月5日放假。劳动节：5月1日至3日放假。端午节：6月9日放假。中秋节：9月15日放假。国庆节：10月1日至5日放假。';
+	const take = sheet.getByRole('button', { name: week.takeNotice(2027) });
+	// A part of a notice is not taken: what it leaves out would be worked.
+	await sheet.getByLabel(week.noticeText).fill(`2027年放假通知。${spring}`);
+	await expect(sheet.getByText(week.noticeRead({ year: 2027, off: 4, worked: 1 }))).toBeVisible();
+	await expect(take).toBeDisabled();
+	await sheet.getByLabel(week.noticeText).fill(`2027年放假通知。${spring}${others}`);
+	await take.click();
+	await expect(sheet).toHaveCount(0);
+	await expect(page.getByText(week.holidaysMissing('2027'))).toHaveCount(0);
+	await expect(page.getByText(week.holiday.springFestival, { exact: true })).toBeVisible();
 });

@@ -17,7 +17,6 @@ import {
 import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
 import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
-import { importRecords } from '#lib/store/imports.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
@@ -48,6 +47,7 @@ import {
 	visits,
 	type Hand
 } from './hand.ts';
+import { importCommands } from './import-commands.ts';
 import { memberCommands } from './member-commands.ts';
 import { monthCommands } from './month-commands.ts';
 import { placeCommands } from './place-commands.ts';
@@ -58,6 +58,7 @@ import { upgradeCommands } from './upgrade-commands.ts';
 export const commands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void | Promise<unknown>>
 > = {
+	...importCommands,
 	...memberCommands,
 	...placeCommands,
 	...upgradeCommands,
@@ -73,22 +74,6 @@ export const commands: Partial<
 	},
 	eraseContact: (hand, act) =>
 		void eraseContact(base(hand), { id: idOf(readContacts(base(hand)), hand.dice) }, act),
-	importRecords: (hand, act) => {
-		const [known] = readAccounts(base(hand)).records.keys();
-		const accountId = hand.replica.freshId();
-		const contact = { id: hand.replica.freshId(), accountId };
-		return importRecords(
-			base(hand),
-			{
-				zones: [],
-				accounts: [stored.storedAccount({ id: accountId, code: act.id })],
-				accountEdits: known ? [{ id: known, fields: { address: act.id } }] : [],
-				contacts: [stored.storedContact(contact)],
-				contactEdits: []
-			},
-			{ act, progress: () => {} }
-		);
-	},
 	mergeContacts: (hand, act) => {
 		// One of them was just recorded again, as by two imports.
 		const again = stored.storedContact({ id: hand.replica.freshId() });
@@ -199,7 +184,10 @@ export const commands: Partial<
 		const working = hand.dice.oneIn(2);
 		setDayOverride(
 			meta(hand),
-			circumstances.storedDayOverride({ day: dayOf(hand.dice), working, note: act.id }),
+			circumstances.storedDayOverride({
+				...{ day: dayOf(hand.dice), working, note: act.id },
+				holiday: hand.dice.oneIn(3) ? 'nationalDay' : null
+			}),
 			act
 		);
 	},

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { catalogues } from './messages.ts';
+import { catalogues } from './testing/catalogues.ts';
 
 /** Without what stands there only for browsers that run no script. */
 const page = readFileSync(new URL('../../app.html', import.meta.url), 'utf8').replace(

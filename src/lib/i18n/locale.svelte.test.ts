@@ -30,12 +30,12 @@ describe('locale', () => {
 
 	it('starts with the language chosen before', async () => {
 		vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB']);
-		(await freshLocale()).locale.choose('zh-CN');
+		await (await freshLocale()).locale.choose('zh-CN');
 		expect((await freshLocale()).locale.current).toBe('zh-CN');
 	});
 
-	it('changes texts and formats where they are read', () => {
-		locale.choose('zh-CN');
+	it('changes texts and formats where they are read', async () => {
+		await locale.choose('zh-CN');
 		const seen: string[] = [];
 		const stop = $effect.root(() => {
 			$effect(() => {
@@ -43,19 +43,36 @@ describe('locale', () => {
 			});
 		});
 		flushSync();
-		locale.choose('en');
+		await locale.choose('en');
 		flushSync();
 		stop();
 		expect(seen).toEqual(['关闭 2公里', 'Close 2 km']);
 		expect(document.documentElement.lang).toBe('en');
 	});
 
-	it('still changes when storage is closed', () => {
-		locale.choose('zh-CN');
+	it('still changes when storage is closed', async () => {
+		await locale.choose('zh-CN');
 		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
 			throw new DOMException('denied', 'SecurityError');
 		});
-		locale.choose('en');
+		await locale.choose('en');
 		expect(locale.current).toBe('en');
+	});
+
+	it('shows the language that was asked for last, whichever comes first', async () => {
+		await locale.choose('zh-CN');
+		await Promise.all([locale.choose('en'), locale.choose('zh-CN')]);
+		expect(locale.current).toBe('zh-CN');
+		expect(messages().common.act.close).toBe('关闭');
+	});
+
+	it('holds back the words of other screens until they are loaded', async () => {
+		const { locale, messages } = await freshLocale();
+		expect(() => messages()).toThrow('before they are loaded');
+		await locale.load('first');
+		expect(messages().common.act.close).not.toBe('');
+		expect(messages().policy).toBeUndefined();
+		await locale.load('all');
+		expect(messages().policy.title).not.toBe('');
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { carriedCatalogues } from './carried-messages.ts';
-import { catalogues } from './messages.ts';
+import { catalogues } from './testing/catalogues.ts';
 
 /** Stands for any parameter: reads as the given text, and so does whatever is taken from it or called on it. */
 function anyParameter(text: string): unknown {

@@ -21,17 +21,26 @@ const mostRemembered = 100_000;
 /** Finds ways and remembers them: the same few places of a zone meet again and again. */
 export function createDayPaths(problem: Problem, sites: Sites) {
 	const { nodes, travelFrom } = problem;
-	const known = new Map<string, DayPath>();
+	const known = new Map<number, DayPath>();
+	const base = sites.count + 1;
 	const nodeAt = (site: number) => (site < 0 ? 0 : sites.membersOf[site]![0]!);
 	const leg = (from: number, to: number) => travelFrom[nodeAt(from) * nodes + nodeAt(to)]!;
 	return (am: readonly number[], pm: readonly number[]): DayPath => {
-		const key = String.fromCharCode(...am, 0xffff, ...pm);
+		const key = keyOf(am, pm);
 		let path = known.get(key);
 		if (path) return path;
 		path = shortest(am, pm, leg);
-		if (known.size < mostRemembered) known.set(key, path);
+		if (known.size < mostRemembered && key <= Number.MAX_SAFE_INTEGER) known.set(key, path);
 		return path;
 	};
+	/** The places as digits; too many of them give a number that is not remembered. */
+	function keyOf(am: readonly number[], pm: readonly number[]): number {
+		let key = 0;
+		for (const site of am) key = key * base + site + 1;
+		key *= base;
+		for (const site of pm) key = key * base + site + 1;
+		return key;
+	}
 }
 
 type Leg = (from: number, to: number) => number;

@@ -1,6 +1,6 @@
 import { grades } from '#lib/domain/grade.ts';
 import { overloadMinutes, termsOf, totalOf } from './cost.ts';
-import type { certify } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import { explainVisits } from './explain-visit.ts';
 import { isKept, matchAccepted } from './match-accepted.ts';
 import type { MonthProblem } from './month-problem.ts';
@@ -13,7 +13,7 @@ export function explainMonth(
 	month: MonthProblem,
 	input: {
 		schedule: Schedule;
-		certificate: ReturnType<typeof certify>;
+		certificate: Certificate;
 		iterations: number;
 	}
 ): MonthPlan {
@@ -47,27 +47,29 @@ export function explainMonth(
 	};
 }
 
+/**
+ * What is possible for a grade is what the bound leaves beside the visits served to those before it. A visit more than a
+ * doctor wants is nobody else's: it counts neither as served nor as wanted.
+ */
 function certificateOf(
-	month: MonthProblem,
-	input: { schedule: Schedule; certificate: ReturnType<typeof certify> }
+	{ request, problem }: MonthProblem,
+	{ schedule, certificate }: { schedule: Schedule; certificate: Certificate }
 ): MonthPlan['certificate'] {
-	const served = (grade: string) =>
-		month.request.doctors.reduce(
+	let servedBefore = 0;
+	const entries = grades.map((grade) => {
+		const { wanted, possibleSoFar } = certificate[grade];
+		const served = request.doctors.reduce(
 			(sum, doctor, index) =>
-				doctor.grade === grade ? sum + input.schedule.visits[index + 1]! : sum,
+				doctor.grade === grade
+					? sum + Math.min(schedule.visits[index + 1]!, problem.wantedOf[index + 1]!)
+					: sum,
 			0
 		);
-	return Object.fromEntries(
-		grades.map((grade) => {
-			const { wanted, possible } = input.certificate[grade];
-			const done = served(grade);
-			// What a person fixed against the rules is served all the same, and so it is possible.
-			return [
-				grade,
-				{ wanted: Math.max(wanted, done), possible: Math.max(possible, done), served: done }
-			];
-		})
-	) as MonthPlan['certificate'];
+		const possible = Math.min(wanted, possibleSoFar - servedBefore);
+		servedBefore += served;
+		return [grade, { wanted, possible, served }];
+	});
+	return Object.fromEntries(entries) as MonthPlan['certificate'];
 }
 
 function dayLoad(month: MonthProblem, input: { schedule: Schedule; day: number }): DayLoad {

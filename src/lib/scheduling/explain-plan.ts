@@ -12,5 +12,5 @@ export function explainPlan(request: MonthRequest, visits: readonly PlannedVisit
 	const schedule = emptySchedule(month.problem);
 	// Also what breaks a rule was decided by a person and has to be explained, not left out.
 	standInOrder(month, { schedule, visits });
-	return explainMonth(month, { schedule, certificate: certify(month), iterations: 0 });
+	return explainMonth(month, { schedule, certificate: certify(month, schedule), iterations: 0 });
 }

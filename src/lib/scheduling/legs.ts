@@ -6,7 +6,7 @@ import { copyCopy, createCopy, restoreCopy, takeCopy } from './plan-copy.ts';
 import type { PlanCopy } from './plan-copy.ts';
 import { createPopulation } from './population.ts';
 import { rebuildRoutes } from './rebuild-routes.ts';
-import { createRhythms, suitsRhythm } from './rhythm-legs.ts';
+import { rhythmLegs, suitsRhythm } from './rhythm-legs.ts';
 import type { Work } from './work.ts';
 
 /** A span of the search: from the plan as it stands, the temperature falls from `hot` over a share of the horizon. */
@@ -47,8 +47,6 @@ const runnerPace = 1 / 8;
 const founderPace = 200;
 /** Children that are one plan rebuilt, not two crossed. */
 const rebuiltChildren = 0.2;
-/** Children that are one plan searched on in the large, where customers share their places. */
-const rhythmChildren = 0.5;
 /** Each better plan with as many routes makes a plan seem so much dearer: founders should differ. */
 const samenessPrice = 0.005;
 /** What opening a route is taken to cost in a construction: a power of two between these times its true cost. */
@@ -63,9 +61,9 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 	const { progress, legBest, warmth } = course;
 	const population = createPopulation(schedule.problem, counts.population);
 	const isFresh = schedule.planned < work.wanted / 2;
-	const rhythms = isFresh && suitsRhythm(schedule.problem) ? createRhythms(work, course) : null;
-	if (rhythms) yield* rhythms.founders(population);
-	const runners = rhythms ? [] : isFresh ? yield* race(work, course) : [repaired(work)];
+	const inTheLarge = isFresh && suitsRhythm(schedule.problem);
+	if (inTheLarge) yield* rhythmLegs(work, course, population);
+	const runners = inTheLarge ? [] : isFresh ? yield* race(work, course) : [repaired(work)];
 	const affordable = (progress.horizon * shares.founders) / (founderPace * work.wanted);
 	const founders = Math.max(1, Math.min(counts.founders, runners.length, Math.floor(affordable)));
 	const began = progress.iterations / progress.horizon;
@@ -78,10 +76,6 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 	while (true) {
 		const [own, other] = population.pick(random);
 		restoreCopy(schedule, own);
-		if (rhythms && random.next() < rhythmChildren) {
-			yield* rhythms.child(population);
-			continue;
-		}
 		if (random.next() < rebuiltChildren) make(rebuildRoutes, work);
 		else {
 			crossRegion(work, other);

@@ -89,7 +89,7 @@ export interface MonthPlan {
 	unserved: readonly UnservedDoctor[];
 	/** What the plan pays, by named term; `total` is their sum. */
 	cost: { total: number; terms: Record<TermName, number> };
-	/** Per grade: visits wanted (norm), provably possible at most, and served by this plan. */
+	/** Per grade: visits wanted (norm), possible at most beside those served to better grades, and served by this plan. */
 	certificate: Record<Grade, { wanted: number; possible: number; served: number }>;
 	days: readonly DayLoad[];
 	/** Against `accepted`: how many visits stay, move, are new and are dropped. */

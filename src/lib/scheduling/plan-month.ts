@@ -9,7 +9,7 @@ import { startSearch } from './search.ts';
 
 /** A month being planned: step it in slices, read the best plan between them, stop whenever you like. */
 export interface MonthSearch {
-	/** True once the planned iterations are spent; more steps may still improve the plan. */
+	/** True once the planned iterations are spent, or nothing is left that a plan could pay for. */
 	readonly done: boolean;
 	readonly iterations: number;
 	/** The iterations planned for; may be corrected while it runs, when the pace becomes known. */
@@ -50,7 +50,7 @@ export function startMonthPlan(
 	const visits = request.accepted.map((visit) => ({ ...visit, order: visit.order ?? null }));
 	acceptVisits(month, { schedule, visits });
 	const { locked } = schedule;
-	const certificate = certify(month);
+	const certificate = certify(month, schedule);
 	const search = startSearch(schedule, {
 		seed: request.seed,
 		horizon: options.iterations,
@@ -58,7 +58,7 @@ export function startMonthPlan(
 	});
 	return {
 		get done() {
-			return search.iterations >= search.horizon;
+			return search.iterations >= search.horizon || search.best().cost < 1e-9;
 		},
 		get horizon() {
 			return search.horizon;

@@ -45,12 +45,12 @@ function disrupted(request: MonthRequest, plan: MonthPlan, seed: number): MonthR
 	};
 }
 
-test('a short re-plan gives up no A and then no B that a long one serves, and its certificate is true', () => {
+test('however short, a re-plan gives up no A and then no B that a long one serves, and its certificate is true', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: 1, max: 1e6 }), fc.boolean(), (seed, isFull) => {
 			const base = randomMonth(seed, isFull ? 40 : 16);
 			const request = disrupted(base, planned(base, 600), seed);
-			const [short, long] = [planned(request, 500), planned(request, 4_000)];
+			const [short, long] = [planned(request, 1), planned(request, 4_000)];
 			for (const { certificate } of [short, long])
 				for (const grade of grades) {
 					const { wanted, possible, served } = certificate[grade];
@@ -61,7 +61,7 @@ test('a short re-plan gives up no A and then no B that a long one serves, and it
 			if (short.certificate.A.served === long.certificate.A.served)
 				expect(short.certificate.B.served).toBeGreaterThanOrEqual(long.certificate.B.served);
 		}),
-		{ numRuns: 10, seed: 14 }
+		{ numRuns: 20, seed: 14 }
 	);
 }, 120_000);
 

@@ -1,18 +1,13 @@
 import { createDayPaths } from './day-paths.ts';
 import type { DayPath } from './day-paths.ts';
+import { overPrice } from './rhythm-crowding.ts';
+import { halfSpans, slotOptions } from './rhythm-options.ts';
+import type { HalfSpans } from './rhythm-options.ts';
+import { createPlacing } from './rhythm-placing.ts';
+import type { Placing } from './rhythm-placing.ts';
 import type { Schedule } from './schedule.ts';
 import { groupSites } from './sites.ts';
 import type { Sites } from './sites.ts';
-
-/** A minute more than a half day has costs so much: the plan made of it has to fit. */
-const overPrice = 6;
-/**
- * A further zone weighs more here than it costs: whole days in one zone are hard to reach and easily left, so that the
- * plan in the large should begin there.
- */
-const zoneEmphasis = 1.5;
-/** What a person fixed stands: less than nothing, so that no other day is ever better. */
-const fixedBonus = 1e7;
 
 /**
  * A plan in the large: which place is visited in which half day. The customers of a place follow by themselves, each on
@@ -23,47 +18,55 @@ export interface Rhythm {
 	readonly schedule: Schedule;
 	readonly sites: Sites;
 	readonly slots: number;
+	readonly spans: HalfSpans;
 	readonly open: Uint8Array;
-	/** The half in which a customer is visited on a day, at `node * days + day`; -1 for none. */
-	readonly halfOn: Int8Array;
+	/** The places open in each slot, in the order of their numbers. */
+	readonly sitesIn: readonly (readonly number[])[];
+	/** Where the customers stand among the open cells. */
+	readonly placing: Placing;
 	readonly paths: DayPath[];
 	cost: number;
-	/** Opens or closes a cell within the trial begun last. */
+	/** Places toggled in the trial begun last. */
+	readonly touched: readonly number[];
+	/** Days on which they were. */
+	readonly touchedDays: readonly number[];
+	/** What a day costs: its way, its further zones, and the minutes for which it has no room. */
+	dayCost(day: number): number;
+	/** Opens or closes a cell within the trial begun last; one where something is fixed stays open. */
 	toggle(site: number, slot: number): void;
 	/** Begins a trial; what is toggled after it is priced by `settle` and may be rolled back. */
 	begin(): void;
 	settle(): void;
 	rollBack(): void;
+	/** Remembers the plan; the answer puts it back. */
+	remember(): () => void;
 }
 
 /** A rhythm in which no place is visited but where something is fixed. */
 export function createRhythm(schedule: Schedule): Rhythm {
 	const { problem } = schedule;
-	const { nodes, days, mostWanted, zones, zoneOf, serviceOf, wantedOf } = problem;
-	const zoneCost = problem.zoneCost * zoneEmphasis;
-	const { gapClassOf, gapCost, firstCost, missingCost } = problem;
+	const { days, zones, zoneOf, zoneCost } = problem;
 	const sites = groupSites(problem);
 	const slots = days * 2;
 	const pathOf = createDayPaths(problem, sites);
-	const price = slotPrices(schedule);
 	const spans = halfSpans(schedule);
+	const minutesOf = (slot: number) => Math.max(0, spans.to[slot]! - spans.from[slot]!);
 	const open = new Uint8Array(sites.count * slots);
-	const halfOn = new Int8Array(nodes * days).fill(-1);
+	const fixed = fixedCells(schedule, sites);
+	const sitesIn: number[][] = Array.from({ length: slots }, () => []);
 	const paths: DayPath[] = Array.from({ length: days }, () => pathOf([], []));
 	const zonesOn = new Int32Array(days);
-	const room = new Float64Array(slots);
-	const service = new Float64Array(slots);
-	const customerCost = new Float64Array(nodes);
 	const zoneSeen = new Int32Array(zones).fill(-1);
 	let seen = 0;
-	const width = mostWanted + 1;
-	const best = new Float64Array(width * days);
-	const came = new Int32Array(width * days);
-	const dayList = new Int32Array(days);
-	const dayPrice = new Float64Array(days);
-	const dayHalf = new Int8Array(days);
-	const am: number[] = [];
-	const pm: number[] = [];
+	const room = new Float64Array(slots);
+	const placing = createPlacing(schedule, {
+		sites,
+		options: slotOptions(schedule, sites, spans),
+		open,
+		room
+	});
+	const { service } = placing;
+	let routesCost = 0;
 
 	// The trial.
 	const toggled: number[] = [];
@@ -72,27 +75,30 @@ export function createRhythm(schedule: Schedule): Rhythm {
 	const oldPaths: DayPath[] = [];
 	const oldZones: number[] = [];
 	const oldRoom = new Float64Array(slots);
-	const oldService = new Float64Array(slots);
-	const oldCustomerCost = new Float64Array(nodes);
-	const oldHalfOn = new Int8Array(nodes * days);
 	let oldCost = 0;
-	let routesCost = 0;
-	let customersCost = 0;
 	let oldRoutes = 0;
-	let oldCustomers = 0;
 
 	const rhythm: Rhythm = {
 		schedule,
 		sites,
 		slots,
+		spans,
 		open,
-		halfOn,
+		sitesIn,
+		placing,
 		paths,
 		cost: 0,
+		touched: touchedSites,
+		touchedDays,
+		dayCost: (day) =>
+			paths[day]!.travel +
+			Math.max(0, zonesOn[day]! - 1) * zoneCost +
+			(overOf(day * 2) + overOf(day * 2 + 1)) * overPrice +
+			placing.crowding.costOn(day),
 		toggle: (site, slot) => {
-			const cell = site * slots + slot;
-			open[cell] = 1 - open[cell]!;
-			toggled.push(cell);
+			if (fixed[site * slots + slot]) return;
+			flip(site, slot);
+			toggled.push(site, slot);
 			if (!touchedSites.includes(site)) touchedSites.push(site);
 			const day = slot >> 1;
 			if (!touchedDays.includes(day)) touchedDays.push(day);
@@ -105,187 +111,118 @@ export function createRhythm(schedule: Schedule): Rhythm {
 			oldZones.length = 0;
 			oldCost = rhythm.cost;
 			oldRoutes = routesCost;
-			oldCustomers = customersCost;
-			oldRoom.set(room);
-			oldService.set(service);
+			placing.begin();
 		},
 		settle: () => {
 			for (const day of touchedDays) {
 				oldPaths.push(paths[day]!);
 				oldZones.push(zonesOn[day]!);
+				oldRoom[day * 2] = room[day * 2]!;
+				oldRoom[day * 2 + 1] = room[day * 2 + 1]!;
 				refreshDay(day);
 			}
-			for (const site of touchedSites)
-				for (const node of sites.membersOf[site]!) {
-					oldCustomerCost[node] = customerCost[node]!;
-					for (let at = node * days; at < (node + 1) * days; at++) oldHalfOn[at] = halfOn[at]!;
-					place(node);
-				}
+			placing.renew(touchedSites, toggled);
 			sumUp();
 		},
 		rollBack: () => {
-			for (const cell of toggled) open[cell] = 1 - open[cell]!;
-			for (const [index, day] of touchedDays.entries()) {
+			for (let at = 0; at < toggled.length; at += 2) flip(toggled[at]!, toggled[at + 1]!);
+			for (let index = 0; index < touchedDays.length; index++) {
+				const day = touchedDays[index]!;
 				paths[day] = oldPaths[index]!;
 				zonesOn[day] = oldZones[index]!;
+				room[day * 2] = oldRoom[day * 2]!;
+				room[day * 2 + 1] = oldRoom[day * 2 + 1]!;
 			}
-			for (const site of touchedSites)
-				for (const node of sites.membersOf[site]!) {
-					customerCost[node] = oldCustomerCost[node]!;
-					for (let at = node * days; at < (node + 1) * days; at++) halfOn[at] = oldHalfOn[at]!;
-				}
-			room.set(oldRoom);
-			service.set(oldService);
+			placing.rollBack();
 			routesCost = oldRoutes;
-			customersCost = oldCustomers;
 			rhythm.cost = oldCost;
+		},
+		remember: () => {
+			const arrays = [open, room, zonesOn].map((array) => [array, array.slice()] as const);
+			const [pathsThen, lists] = [paths.slice(), sitesIn.map((list) => list.slice())];
+			const [routesThen, costThen, backToPlaces] = [routesCost, rhythm.cost, placing.remember()];
+			return () => {
+				for (const [array, then] of arrays) array.set(then);
+				for (const [day, path] of pathsThen.entries()) paths[day] = path;
+				for (const [slot, list] of lists.entries()) sitesIn[slot]!.splice(0, Infinity, ...list);
+				backToPlaces();
+				routesCost = routesThen;
+				rhythm.cost = costThen;
+			};
 		}
 	};
+	for (const [cell, isFixed] of fixed.entries())
+		if (isFixed) flip((cell / slots) | 0, cell % slots);
 	for (let day = 0; day < days; day++) refreshDay(day);
-	for (let node = 1; node < nodes; node++) place(node);
+	placing.begin();
+	placing.renew(
+		sites.membersOf.map((_, site) => site),
+		'all'
+	);
 	sumUp();
 	return rhythm;
 
+	function flip(site: number, slot: number): void {
+		const cell = site * slots + slot;
+		const here = sitesIn[slot]!;
+		if (open[cell]) {
+			open[cell] = 0;
+			here.splice(here.indexOf(site), 1);
+			return;
+		}
+		open[cell] = 1;
+		let at = here.push(site) - 1;
+		for (; at > 0 && here[at - 1]! > site; at--) here[at] = here[at - 1]!;
+		here[at] = site;
+	}
+
+	function overOf(slot: number): number {
+		return Math.max(0, service[slot]! - room[slot]!);
+	}
+
 	function sumUp(): void {
 		let over = 0;
-		for (let slot = 0; slot < slots; slot++) over += Math.max(0, service[slot]! - room[slot]!);
-		rhythm.cost = routesCost + customersCost + over * overPrice;
+		for (let slot = 0; slot < slots; slot++) over += overOf(slot);
+		rhythm.cost = routesCost + placing.cost() + over * overPrice;
 	}
 
 	function refreshDay(day: number): void {
 		const before = paths[day]!.travel + Math.max(0, zonesOn[day]! - 1) * zoneCost;
-		am.length = 0;
-		pm.length = 0;
-		let zonesHere = 0;
+		const am = sitesIn[day * 2]!;
+		const pm = sitesIn[day * 2 + 1]!;
 		seen++;
-		for (let site = 0; site < sites.count; site++) {
-			const cell = site * slots + day * 2;
-			if (open[cell]) am.push(site);
-			if (open[cell + 1]) pm.push(site);
-			if (!open[cell] && !open[cell + 1]) continue;
-			const zone = zoneOf[sites.membersOf[site]![0]!]!;
-			if (zone < 0 || zoneSeen[zone] === seen) continue;
-			zoneSeen[zone] = seen;
-			zonesHere++;
-		}
+		const zonesHere = newZones(am) + newZones(pm);
 		const path = pathOf(am, pm);
 		paths[day] = path;
 		zonesOn[day] = zonesHere;
-		const { minutes, gap } = spans;
-		room[day * 2] = minutes[day * 2]! - path.morning;
-		const late = am.length > 0 ? Math.max(0, path.noon - gap[day]!) : 0;
-		room[day * 2 + 1] = minutes[day * 2 + 1]! - path.afternoon - late;
+		room[day * 2] = minutesOf(day * 2) - path.morning;
+		const gap = Math.max(0, spans.from[day * 2 + 1]! - spans.to[day * 2]!);
+		const late = am.length > 0 ? Math.max(0, path.noon - gap) : 0;
+		room[day * 2 + 1] = minutesOf(day * 2 + 1) - path.afternoon - late;
 		routesCost += path.travel + Math.max(0, zonesHere - 1) * zoneCost - before;
 	}
 
-	/** Puts a customer on its cheapest days among those on which its place is visited. */
-	function place(node: number): void {
-		const own = node * days;
-		const minutes = serviceOf[node]!;
-		const site = sites.siteOf[node]! * slots;
+	function newZones(here: readonly number[]): number {
 		let count = 0;
-		for (let day = 0; day < days; day++) {
-			const was = halfOn[own + day]!;
-			if (was >= 0) {
-				service[day * 2 + was] = service[day * 2 + was]! - minutes;
-				halfOn[own + day] = -1;
-			}
-			let least = Infinity;
-			let least0 = 0;
-			for (let half = 0; half < 2; half++) {
-				const slot = day * 2 + half;
-				if (!open[site + slot]) continue;
-				const left = room[slot]! - service[slot]!;
-				const extra = minutes > left ? (left > 0 ? minutes - left : minutes) * overPrice : 0;
-				const total = price[node * slots + slot]! + extra;
-				if (total >= least) continue;
-				least = total;
-				least0 = half;
-			}
-			if (least === Infinity) continue;
-			dayList[count] = day;
-			dayPrice[count] = least;
-			dayHalf[count++] = least0;
+		for (const site of here) {
+			const zone = zoneOf[sites.membersOf[site]![0]!]!;
+			if (zone < 0 || zoneSeen[zone] === seen) continue;
+			zoneSeen[zone] = seen;
+			count++;
 		}
-		const wanted = wantedOf[node]!;
-		const gaps = gapClassOf[node]! * days * days;
-		const missing = node * width;
-		let total = missingCost[missing]!;
-		let visits = 0;
-		let last = -1;
-		for (let visit = 1; visit <= Math.min(wanted, count); visit++)
-			for (let at = visit - 1; at < count; at++) {
-				const day = dayList[at]!;
-				const here = visit * days + at;
-				if (visit === 1) best[here] = firstCost[own + day]! + dayPrice[at]!;
-				else {
-					let least = Infinity;
-					for (let before = visit - 2; before < at; before++) {
-						const sum =
-							best[here - days - at + before]! + gapCost[gaps + dayList[before]! * days + day]!;
-						if (sum >= least) continue;
-						least = sum;
-						came[here] = before;
-					}
-					best[here] = least + dayPrice[at]!;
-				}
-				const cost = best[here]! + missingCost[missing + visit]!;
-				if (cost >= total) continue;
-				total = cost;
-				visits = visit;
-				last = at;
-			}
-		for (let visit = visits, at = last; visit > 0; visit--) {
-			const day = dayList[at]!;
-			const half = dayHalf[at]!;
-			halfOn[own + day] = half;
-			const slot = day * 2 + half;
-			const left = room[slot]! - service[slot]!;
-			// Being over is paid once, by the half day.
-			if (minutes > left) total -= (left > 0 ? minutes - left : minutes) * overPrice;
-			service[slot] = service[slot]! + minutes;
-			at = came[visit * days + at]!;
-		}
-		customersCost += total - customerCost[node]!;
-		customerCost[node] = total;
+		return count;
 	}
 }
 
-/** The least a customer pays in each half day, at `node * slots + slot`; Infinity where it cannot be met. */
-function slotPrices({ problem, locked }: Schedule): Float64Array {
-	const { nodes, days, openingsAt, openingHalf, openingCost } = problem;
-	const price = new Float64Array(nodes * days * 2).fill(Infinity);
+/** 1 for every cell in which a visit is fixed. */
+function fixedCells({ problem, locked, openingOn }: Schedule, sites: Sites): Uint8Array {
+	const { nodes, days, openingHalf } = problem;
+	const fixed = new Uint8Array(sites.count * days * 2);
 	for (let node = 1; node < nodes; node++)
 		for (let day = 0; day < days; day++) {
 			const at = node * days + day;
-			const bonus = locked[at] ? fixedBonus : 0;
-			for (let opening = openingsAt[at]!; opening < openingsAt[at + 1]!; opening++) {
-				const slot = at * 2 + openingHalf[opening]!;
-				price[slot] = Math.min(price[slot]!, openingCost[opening]! - bonus);
-			}
+			if (!locked[at] || openingOn[at]! < 0) continue;
+			fixed[(sites.siteOf[node]! * days + day) * 2 + openingHalf[openingOn[at]!]!] = 1;
 		}
-	return price;
-}
-
-/** The minutes of each half day in which anybody can be met, and the gap between the halves of a day. */
-function halfSpans({ problem }: Schedule) {
-	const { nodes, days, openingsAt, openingHalf, openingEarliest, openingLatest, serviceOf } =
-		problem;
-	const from = new Float64Array(days * 2).fill(Infinity);
-	const to = new Float64Array(days * 2);
-	for (let node = 1; node < nodes; node++)
-		for (let day = 0; day < days; day++) {
-			const at = node * days + day;
-			for (let opening = openingsAt[at]!; opening < openingsAt[at + 1]!; opening++) {
-				const slot = day * 2 + openingHalf[opening]!;
-				from[slot] = Math.min(from[slot]!, openingEarliest[opening]!);
-				to[slot] = Math.max(to[slot]!, openingLatest[opening]! + serviceOf[node]!);
-			}
-		}
-	return {
-		minutes: to.map((end, slot) => Math.max(0, end - from[slot]!)),
-		gap: Float64Array.from({ length: days }, (_, day) =>
-			Math.max(0, from[day * 2 + 1]! - to[day * 2]!)
-		)
-	};
+	return fixed;
 }

@@ -6,14 +6,15 @@ export interface Sites {
 	/** -1 for the depot. */
 	readonly siteOf: Int32Array;
 	readonly membersOf: readonly (readonly number[])[];
-	/** The places nearest to each, nearest first. */
-	readonly near: readonly (readonly number[])[];
+	/** The places that one goes to on the same day: those of its zone, of a place without a zone the nearest. */
+	readonly companyOf: readonly (readonly number[])[];
 }
 
-const mostNear = 5;
+/** The company of a place without a zone. */
+const nearest = 4;
 
 /** Groups the customers of a problem by place. */
-export function groupSites({ nodes, travelFrom, travelInto }: Problem): Sites {
+export function groupSites({ nodes, travelFrom, travelInto, zoneOf }: Problem): Sites {
 	const siteOf = new Int32Array(nodes).fill(-1);
 	const membersOf: number[][] = [];
 	for (let node = 1; node < nodes; node++) {
@@ -29,12 +30,11 @@ export function groupSites({ nodes, travelFrom, travelInto }: Problem): Sites {
 		const at = membersOf[one]![0]! * nodes + membersOf[other]![0]!;
 		return travelFrom[at]! + travelInto[at]!;
 	};
-	const near = membersOf.map((_, site) =>
-		membersOf
-			.map((_, other) => other)
-			.filter((other) => other !== site)
-			.sort((one, other) => apart(site, one) - apart(site, other))
-			.slice(0, mostNear)
-	);
-	return { count: membersOf.length, siteOf, membersOf, near };
+	const zoneAt = (site: number) => zoneOf[membersOf[site]![0]!]!;
+	const companyOf = membersOf.map((_, site) => {
+		const others = membersOf.map((_, other) => other).filter((other) => other !== site);
+		if (zoneAt(site) >= 0) return others.filter((other) => zoneAt(other) === zoneAt(site));
+		return others.sort((one, other) => apart(site, one) - apart(site, other)).slice(0, nearest);
+	});
+	return { count: membersOf.length, siteOf, membersOf, companyOf };
 }

@@ -14,7 +14,7 @@ import { WeekWords } from './planning/week-words.svelte.ts';
 import { Plans } from './planning/plans.svelte.ts';
 import type { Travel } from './planning/travel.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
-import type { Upgrades } from './upgrade/upgrades.svelte.ts';
+import type { Purpose } from './visits/usual-purpose.ts';
 import { Targets } from './targets/targets.svelte.ts';
 import { Visits } from './visits/visits.svelte.ts';
 
@@ -27,7 +27,8 @@ export interface DeskParts {
 	rules: Rules;
 	closures: Closures;
 	travel: Travel;
-	upgrades: Upgrades;
+	/** What a visit is for as long as no person says otherwise. */
+	purposeOf: (contactId: string) => Purpose;
 	/** Later than the desk: grades are computed from what it shares. */
 	grades: () => Grades;
 	/** What the guard says of visiting somebody in a half day. */
@@ -61,9 +62,8 @@ export class Desk {
 		this.repId = repId;
 		const acts = parts.acts.of(repId);
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
-		const { slotFindings } = parts;
-		const nextActionOf = (contactId: string) => parts.upgrades.nextActionOf(contactId);
-		this.plans = new Plans(documents, { ...own, slotFindings, nextActionOf });
+		const { slotFindings, purposeOf } = parts;
+		this.plans = new Plans(documents, { ...own, slotFindings, purposeOf });
 		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
 		this.activities = new Activities(documents, { repId, acts });

@@ -14,7 +14,7 @@ export interface PolicyChange {
 
 /** What another policy would change, and the visits of a cycle before and after. */
 export interface PolicyPreview {
-	/** Doctors and hospitals, those whose grade changes first. */
+	/** People and hospitals, those whose grade changes first. */
 	readonly changes: readonly PolicyChange[];
 	readonly visits: { readonly from: number; readonly to: number };
 }
@@ -33,7 +33,7 @@ export async function previewPolicy(
 	);
 	const everybody = {
 		hospitals,
-		doctors: [...customers.doctors.values()].map((contact) => ({
+		doctors: [...customers.visited.values()].map((contact) => ({
 			contact,
 			cells: customers.cells.get(contact.id) ?? new Map<string, MatrixCell>()
 		}))
@@ -51,7 +51,7 @@ export async function previewPolicy(
 		visits.from += from.visits;
 		visits.to += to.visits;
 		if (from.grade !== to.grade || from.visits !== to.visits)
-			changes.push({ id, name: customers.doctors.get(id)?.name ?? id, from, to });
+			changes.push({ id, name: customers.visited.get(id)?.name ?? id, from, to });
 	}
 	for (const { id, name } of hospitals) {
 		const from = now.hospitals.get(id)?.grade ?? null;

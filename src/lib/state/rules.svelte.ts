@@ -7,6 +7,7 @@ import {
 	type WorkCalendar
 } from '#lib/domain/planning/calendar.ts';
 import { holidayYears } from '#lib/domain/planning/holidays.ts';
+import type { NoticeDay } from '#lib/domain/planning/holiday-notice.ts';
 import { policyOf } from '#lib/domain/policy/policy.ts';
 import {
 	standsBeside,
@@ -22,6 +23,7 @@ import type { DayOverrideCell } from '#lib/store/day-override-cell.ts';
 import { clearDayOverride, readDayOverrides, setDayOverride } from '#lib/store/day-overrides.ts';
 import type { PolicyCell } from '#lib/store/policy-cell.ts';
 import { clearPolicyCell, readPolicyCells, setPolicyCell } from '#lib/store/policy-cells.ts';
+import { together } from '#lib/store/table/act.ts';
 import type { Acts } from './live/acts.ts';
 import { fresh } from './live/draft.ts';
 import { liveReading } from './live/live-reading.ts';
@@ -117,9 +119,28 @@ export class Rules {
 
 	/** Declares a day off or worked, against the public calendar. */
 	setDay(day: Day, { working, note }: DayOverride) {
-		const cell = { version: 1 as const, day, working, note, ...this.#signature() };
+		const cell = { version: 1 as const, day, working, note, holiday: null, ...this.#signature() };
 		return this.#acts.perform('setDayOverride', (act) =>
 			setDayOverride(this.#documents.meta, cell, act)
+		);
+	}
+
+	/** Shares the notice of a year, all its days in one act. */
+	setNotice(days: readonly NoticeDay[]) {
+		const { meta } = this.#documents;
+		return this.#acts.perform('setDayOverride', (act) =>
+			together(
+				meta,
+				() => {
+					for (const day of days) {
+						const cell = { version: 1 as const, note: '', ...day, ...this.#signature() };
+						const set = setDayOverride(meta, cell, act);
+						if (!set.ok) return set;
+					}
+					return { ok: true as const, value: { several: days.length } };
+				},
+				act
+			)
 		);
 	}
 

@@ -22,6 +22,7 @@ import { TerritoryDocuments } from './live/territory-documents.ts';
 import { today } from './live/today.svelte.ts';
 import { watchActs } from './live/watch-acts.ts';
 import { Closures } from './planning/closures.svelte.ts';
+import { usualPurpose } from './visits/usual-purpose.ts';
 import { Upgrades } from './upgrade/upgrades.svelte.ts';
 import { Travel } from './planning/travel.svelte.ts';
 import { Rules } from './rules.svelte.ts';
@@ -99,7 +100,7 @@ export class Workspace {
 		});
 		this.grades = new Grades(() => ({
 			hospitals: this.customers.hospitals,
-			contacts: this.customers.doctors,
+			contacts: this.customers.visited,
 			cells: this.customers.cells,
 			policy: this.rules.policy
 		}));
@@ -279,13 +280,12 @@ export class Workspace {
 		// Whose desk it is may become known only when a link has brought the members; not while a value is derived.
 		queueMicrotask(() => void this.#documents.openRep(repId, today.day));
 		const may = (name: ActName) => () => forbidding({ name, repId }, this.#actor) === null;
-		const { acts, selfId, customers, rules, closures, travel, upgrades } = this;
+		const { acts, selfId, customers, rules, closures, travel } = this;
 		return new Desk(this.#documents, {
-			...{ repId, selfId, acts, customers, rules, closures, travel, upgrades },
-			grades: () => this.grades,
+			...{ repId, selfId, acts, customers, rules, closures, travel },
+			purposeOf: (contactId) => usualPurpose(contactId, this),
 			slotFindings: (contactId, slot) => this.slotFindings(contactId, slot),
-			mayPlan: may('acceptPlan'),
-			mayRecord: may('recordVisit')
+			...{ grades: () => this.grades, mayPlan: may('acceptPlan'), mayRecord: may('recordVisit') }
 		});
 	}
 

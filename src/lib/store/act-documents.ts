@@ -37,6 +37,8 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	deleteListing: 'base',
 	recordAllocationWord: 'base',
 	importRecords: 'base',
+	importVisits: 'visits',
+	importTargets: 'plan',
 	setClosure: 'base',
 	clearClosure: 'base',
 	setTravelTimes: 'base',

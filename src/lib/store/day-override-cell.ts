@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { daySchema } from '#lib/domain/day.ts';
+import { holidayNames } from '#lib/domain/planning/holidays.ts';
 import { idSchema, instantSchema, optionalText } from '#lib/domain/record.ts';
 
 /** A day the territory declares off or worked against the public calendar, and who did so when. */
@@ -8,6 +9,8 @@ export const dayOverrideCellSchema = v.object({
 	day: daySchema,
 	working: v.boolean(),
 	note: optionalText,
+	/** Set where it is a line of the year's notice. */
+	holiday: v.optional(v.nullable(v.picklist(holidayNames)), null),
 	changedBy: idSchema,
 	changedAt: instantSchema
 });

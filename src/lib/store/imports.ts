@@ -1,13 +1,20 @@
 import type * as Y from 'yjs';
+import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
+import type { Product } from '#lib/domain/archive/product.ts';
+import { monthOf, type Month } from '#lib/domain/day.ts';
+import { groupBy } from '#lib/domain/group.ts';
+import type { Target } from '#lib/domain/targets/target.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import { together, type Act } from './table/act.ts';
-import { readTable } from './table/read-table.ts';
-import type { RecordTable } from './table/table.ts';
+import type { FactTable, RecordTable } from './table/table.ts';
+import { checkFact, putFact } from './table/write-rows.ts';
+import type { AssessmentFact } from './assessment-fact.ts';
 import { checkNew, planEdit, putRecord, type Edit } from './table/write-records.ts';
-import { baseTables } from './tables.ts';
+import { baseTables, planTables, visitsTables } from './tables.ts';
 
 /** What an import adds and changes. */
 export interface ImportWrites {
@@ -16,6 +23,26 @@ export interface ImportWrites {
 	readonly contacts: readonly Contact[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
+	readonly lines?: ImportLines;
+}
+
+/** What lists of facts add and change. */
+export interface ImportLines {
+	readonly products: readonly Product[];
+	readonly productEdits: readonly Edit<Product>[];
+	readonly usage: readonly HospitalUsage[];
+	readonly assessments: readonly AssessmentFact[];
+	readonly targets: readonly Target[];
+	readonly targetEdits: readonly Edit<Target>[];
+	readonly visits: readonly VisitReport[];
+}
+
+/** Where what belongs to a rep is written: loaded documents, by month. */
+export interface ImportHomes {
+	readonly planOf: (month: Month) => Y.Doc;
+	readonly visitsOf: (month: Month) => Y.Doc;
+	/** The plan that holds a target. */
+	readonly homeOf: (targetId: string) => Y.Doc;
 }
 
 /** How far a write has come, in records. */
@@ -24,7 +51,12 @@ export interface WriteProgress {
 	readonly of: number;
 }
 
-type Look = () => Checked<() => void>;
+/** A write into a document. */
+interface Write {
+	readonly doc: Y.Doc;
+	readonly write: () => void;
+}
+type Look = () => Checked<Write>;
 
 /** Records of one transaction: small enough that the page answers a tap between two. */
 const sliceRecords = 100;
@@ -45,18 +77,27 @@ export async function importRecords(
 	{
 		act,
 		progress,
-		signal
-	}: { act: Act; progress: (progress: WriteProgress) => void; signal?: AbortSignal | undefined }
+		signal,
+		homes
+	}: {
+		act: Act;
+		progress: (progress: WriteProgress) => void;
+		signal?: AbortSignal | undefined;
+		/** Where the targets and visits of lists of facts go. */
+		homes?: ImportHomes | undefined;
+	}
 ): Promise<Checked<null>> {
 	const { zones, accounts, contacts } = baseTables;
+	const { lines } = records;
 	const looks: Look[] = [
 		...records.zones.map((record) => addition(base, { table: zones, record })),
 		...records.accounts.map((record) => addition(base, { table: accounts, record })),
 		...records.accountEdits.map((edit) => change(base, { table: accounts, edit })),
 		...records.contacts.map((record) => addition(base, { table: contacts, record })),
-		...records.contactEdits.map((edit) => change(base, { table: contacts, edit }))
+		...records.contactEdits.map((edit) => change(base, { table: contacts, edit })),
+		...(lines ? lookAtLines(base, lines, homes) : [])
 	];
-	const writes: (() => void)[] = [];
+	const writes: Write[] = [];
 	let turnEnds = performance.now() + sliceMilliseconds;
 	const breathe = async () => {
 		if (performance.now() < turnEnds) return;
@@ -73,60 +114,58 @@ export async function importRecords(
 	for (let done = 0; done < writes.length; done += sliceRecords) {
 		if (signal?.aborted) return { ok: false, problem: cancelled };
 		const slice = writes.slice(done, done + sliceRecords);
-		together(base, () => slice.forEach((write) => write()), act);
+		for (const its of groupBy(slice, ({ doc }) => doc.guid).values()) {
+			const [first] = its;
+			if (first) together(first.doc, () => its.forEach(({ write }) => write()), act);
+		}
 		progress({ done: Math.min(done + sliceRecords, writes.length), of: writes.length });
 		await breathe();
 	}
 	return { ok: true, value: null };
 }
 
-/** What edits of an import set, or what stood there before. */
-export type ImportEdits = Pick<ImportWrites, 'accountEdits' | 'contactEdits'>;
-
-/** The values that the edits of an import will replace. */
-export const valuesBefore = (base: Y.Doc, edits: ImportEdits): ImportEdits => ({
-	accountEdits: before(readTable(base, baseTables.accounts).records, edits.accountEdits),
-	contactEdits: before(readTable(base, baseTables.contacts).records, edits.contactEdits)
-});
-
-const before = <T extends object>(
-	records: ReadonlyMap<string, T>,
-	edits: readonly Edit<T>[]
-): Edit<T>[] =>
-	edits.flatMap(({ id, fields }) => {
-		const record = records.get(id);
-		if (!record) return [];
-		const old = Object.keys(fields).map((field) => [field, record[field as keyof T]] as const);
-		return [{ id, fields: Object.fromEntries(old) as Edit<T>['fields'] }];
-	});
-
-/** Takes back what an import wrote, whole or in part: its records go, whose ids begin with its own, and its edits. */
-export function takeBackImport(
-	base: Y.Doc,
-	{ importId, accountEdits, contactEdits }: { importId: string } & ImportEdits
-): void {
-	const { zones, accounts, contacts } = baseTables;
-	base.transact(() => {
-		for (const { root } of [contacts, accounts, zones]) {
-			const records = base.getMap(root);
-			for (const id of [...records.keys()]) if (id.startsWith(importId)) records.delete(id);
-		}
-		for (const edit of accountEdits) restore(base, accounts, edit);
-		for (const edit of contactEdits) restore(base, contacts, edit);
-	}, takingBack);
+function lookAtLines(base: Y.Doc, lines: ImportLines, homes: ImportHomes | undefined): Look[] {
+	const { products, hospitalUsage, assessments } = baseTables;
+	const { targets } = planTables;
+	const { visitReports } = visitsTables;
+	const home = (of: (homes: ImportHomes) => Y.Doc): Y.Doc => {
+		if (!homes) throw new Error('what belongs to a rep has a home');
+		return of(homes);
+	};
+	return [
+		...lines.products.map((record) => addition(base, { table: products, record })),
+		...lines.productEdits.map((edit) => change(base, { table: products, edit })),
+		...lines.usage.map((fact) => statement(base, { table: hospitalUsage, fact })),
+		...lines.assessments.map((fact) => statement(base, { table: assessments, fact })),
+		...lines.targets.map((record) =>
+			addition(
+				home(({ planOf }) => planOf(record.month)),
+				{ table: targets, record }
+			)
+		),
+		...lines.targetEdits.map((edit) =>
+			change(
+				home(({ homeOf }) => homeOf(edit.id)),
+				{ table: targets, edit }
+			)
+		),
+		...lines.visits.map((fact) =>
+			statement(
+				home(({ visitsOf }) => visitsOf(monthOf(fact.day))),
+				{ table: visitReports, fact }
+			)
+		)
+	];
 }
 
-/** Nobody's act: there is nothing to undo of it. */
-const takingBack = 'takeBackImport';
+const written = (doc: Y.Doc, write: () => void) => ({ ok: true, value: { doc, write } }) as const;
 
-function restore<T extends { id: string }>(
-	base: Y.Doc,
-	table: RecordTable<T>,
-	edit: Edit<T>
-): void {
-	const planned = planEdit(base, { table, edit });
-	if (planned.ok) planned.value.write();
-}
+const statement =
+	<T extends { id: string }>(doc: Y.Doc, { table, fact }: { table: FactTable<T>; fact: T }): Look =>
+	() => {
+		const checked = checkFact(doc, table, fact);
+		return checked.ok ? written(doc, () => putFact(doc, table, checked.value)) : checked;
+	};
 
 const addition =
 	<T extends { id: string }>(
@@ -135,7 +174,7 @@ const addition =
 	): Look =>
 	() => {
 		const checked = checkNew(base, table, record);
-		return checked.ok ? { ok: true, value: () => putRecord(base, table, checked.value) } : checked;
+		return checked.ok ? written(base, () => putRecord(base, table, checked.value)) : checked;
 	};
 
 const change =
@@ -145,5 +184,5 @@ const change =
 	): Look =>
 	() => {
 		const planned = planEdit(base, { table, edit });
-		return planned.ok ? { ok: true, value: planned.value.write } : planned;
+		return planned.ok ? written(base, planned.value.write) : planned;
 	};

@@ -53,6 +53,7 @@ const units: readonly (readonly [beginning: string, unit: Unit])[] = [
 	['doctorGrade.yuanPerPrescription', 'yuan'],
 	['doctorGrade.visitsPerMonth', 'perMonth'],
 	['factors.patientsForFullLevel', 'patients'],
+	['roles.', 'perMonth'],
 	['demand.weeksPerMonth', 'weeks'],
 	['demand.ungradedVisits', 'visits'],
 	['allocation.potentialStep', 'percent'],

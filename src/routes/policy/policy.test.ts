@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { policyOf, policyPaths } from '#lib/domain/policy/policy.ts';
 import { formatsIn } from '#lib/i18n/format.ts';
-import { catalogues } from '#lib/i18n/messages.ts';
+import { catalogues } from '#lib/i18n/testing/catalogues.ts';
 import { checkValue, readTyped } from './policy-edit.ts';
 import { cellOfPath, nameOfPath, optionName, unitOf, writeValue } from './policy-words.ts';
 

@@ -89,11 +89,9 @@ export class WeekBoard {
 
 	/** Plans a visit of someone: at `order` within the half, or at its end. */
 	add(contactId: string, place: Place, order?: number): void {
-		const demand = this.#workspace.grades.gradeByDoctor.get(contactId)?.demand;
 		void this.#desk.plans.planVisit({
 			contactId,
-			slot: { day: place.day, half: place.half, order: order ?? this.#desk.plans.endOf(place) },
-			productIds: [...(demand?.productIds ?? [])]
+			slot: { day: place.day, half: place.half, order: order ?? this.#desk.plans.endOf(place) }
 		});
 	}
 

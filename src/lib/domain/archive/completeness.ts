@@ -1,6 +1,6 @@
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Distributor, Hospital } from './account.ts';
-import type { Contact } from './contact.ts';
+import { isDoctor, type Contact } from './contact.ts';
 
 /** How much of a form is filled: `share` counts each useful field by its weight; `missing` begins with the most useful. */
 export interface Completeness<Field extends string> {
@@ -89,6 +89,13 @@ const doctorFields = [
 	}
 ] as const satisfies UsefulFields<keyof Contact | 'matrix'>;
 
+/** What is worth knowing of who does not prescribe: nothing of patients. */
+const personFields = [
+	{ weight: 3, fields: ['department', 'post', 'phone', 'bestTimes'] },
+	{ weight: 2, fields: ['rapport', 'viewOfUs', 'goals', 'cooperationNotes', 'source'] },
+	{ weight: 1, fields: ['standing', 'email', 'noticeOn', 'retainUntil'] }
+] as const satisfies UsefulFields<DoctorField>;
+
 type FieldOf<Useful extends UsefulFields<string>> = Useful[number]['fields'][number];
 
 export type HospitalField = FieldOf<typeof hospitalFields>;
@@ -104,13 +111,14 @@ export const hospitalCompleteness = (hospital: Hospital): Completeness<HospitalF
 export const distributorCompleteness = (distributor: Distributor): Completeness<DistributorField> =>
 	completenessOf(distributorFields, (field) => distributor[field]);
 
-/** How complete a doctor's card is. */
+/** How complete a person's card is. */
 export const doctorCompleteness = (doctor: {
 	contact: Contact;
 	cells: ReadonlyMap<string, MatrixCell>;
 }): Completeness<DoctorField> =>
-	completenessOf(doctorFields, (field) =>
-		field === 'matrix' ? [...doctor.cells.keys()] : doctor.contact[field]
+	completenessOf(
+		isDoctor(doctor.contact) ? doctorFields : (personFields as UsefulFields<DoctorField>),
+		(field) => (field === 'matrix' ? [...doctor.cells.keys()] : doctor.contact[field])
 	);
 
 function completenessOf<Field extends string>(

@@ -98,6 +98,6 @@ export type Contact = v.InferOutput<typeof contactSchema>;
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type ContactInput = v.InferInput<typeof contactSchema>;
 
-/** Whom the matrix classifies and the planner visits: everyone who prescribes. */
-export const isDoctor = (contact: Contact): boolean =>
+/** Whom the matrix classifies: everyone who prescribes. The planner visits the others by their post. */
+export const isDoctor = (contact: Pick<Contact, 'role'>): boolean =>
 	contact.role === 'doctor' || contact.role === 'clinicalDirector';

@@ -87,16 +87,38 @@ describe('D4 who is visited without a grade, and who is not', () => {
 		expect(demandFor({})).toMatchObject({ min: 0, norm: 1, reason: { table: 'ungraded' } });
 	});
 
-	test('D4 who does not prescribe or was deleted asks for none', () => {
+	test('D4 who was deleted asks for none', () => {
 		const cells = { p: { usage: 4, potential: 4 } } as const;
-		expect(demandFor({ role: 'pharmacyStaff' }, cells)).toMatchObject({
-			max: 0,
-			reason: { table: 'none', because: 'notPrescriber' }
-		});
 		expect(demandFor({ deletedOn: '2026-01-01' as Contact['deletedOn'] }, cells)).toMatchObject({
 			max: 0,
-			reason: { table: 'none', because: 'deleted' }
+			reason: { table: 'deleted' }
 		});
+	});
+});
+
+describe('D6 everybody is visited: by the post, or as the card says', () => {
+	test.each([
+		['pharmacyDirector', 4, 'S'],
+		['president', 1, 'P'],
+		['vicePresident', 2, 'P'],
+		['purchasing', 2, 'P'],
+		['pharmacyStaff', 1, 'P'],
+		['companyManager', 1, 'P'],
+		['other', 0, 'P']
+	] as const)('D6 %s → %i visits', (role, norm, provenance) => {
+		const demand = demandFor({ role });
+		expect(demand).toMatchObject({ norm, reason: { table: 'role' }, provenance, slide: 12 });
+	});
+
+	test('D6 a key person whose post counts less is visited like an A', () => {
+		expect(demandFor({ role: 'purchasing', keyPerson: true })).toMatchObject({ norm: 4 });
+	});
+
+	test('D6 the visits a month of the card come before every table', () => {
+		const cells = { p: { usage: 4, potential: 4 } } as const;
+		const card = { norm: 3, max: 3, reason: { table: 'card' }, provenance: 'U' };
+		expect(demandFor({ visitTarget: 3 }, cells)).toMatchObject(card);
+		expect(demandFor({ visitTarget: 3, role: 'president' })).toMatchObject(card);
 	});
 });
 

@@ -1,4 +1,4 @@
-import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Origin } from '#lib/domain/policy/policy-leaf.ts';
 import type { Frequency } from '#lib/domain/policy/policy-matrix.ts';
@@ -8,14 +8,12 @@ import type { GradeResult } from './grade-result.ts';
 import { cellRuleOf, serviceOrder } from './strategy.ts';
 
 /**
- * Why a doctor is to be visited that often: by the matrix (`productId` asks for most), by the regular table, once
- * in a while because nothing is known yet, or not at all because the contact does not prescribe or was deleted.
+ * Why a customer is to be visited that often: as the card says, by the matrix (`productId` asks for most), by the regular table, by
+ * the post, once in a while because nothing is known yet, or not at all because the contact was deleted.
  */
 export type DemandReason =
 	| { readonly table: 'matrix'; readonly productId: string; readonly cell: MatrixCell }
-	| { readonly table: 'regular' }
-	| { readonly table: 'ungraded' }
-	| { readonly table: 'none'; readonly because: 'notPrescriber' | 'deleted' };
+	| { readonly table: 'card' | 'regular' | 'role' | 'ungraded' | 'deleted' };
 
 /** Visits wanted in one cycle, `min` ≤ `norm` ≤ `max`, all whole. */
 export interface Demand {
@@ -31,22 +29,30 @@ export interface Demand {
 	readonly productIds: readonly string[];
 }
 
-/** How many visits a doctor asks for in a cycle of the policy's length. */
+/** How many visits a customer asks for in a cycle of the policy's length. */
 export function demandOf(
 	doctor: { result: GradeResult; cells: ReadonlyMap<string, MatrixCell>; contact: Contact },
 	policy: Policy
 ): Demand {
 	const { result, cells, contact } = doctor;
-	if (contact.deletedOn !== null) return noDemand('deleted');
-	if (!isDoctor(contact)) return noDemand('notPrescriber');
+	if (contact.deletedOn !== null) return noDemand;
+	if (contact.visitTarget !== null)
+		return regularly(contact.visitTarget, policy, {
+			reason: { table: 'card' },
+			origin: { provenance: 'U', slide: null }
+		});
+	const { role } = contact;
+	if (role !== 'doctor' && role !== 'clinicalDirector') {
+		const rule = policy.roles[role];
+		// A key person whose post counts less is visited like the A that slide 12 makes of them.
+		const isRaised = result.grade === 'A' && rule.grade.value !== 'A';
+		const visits = isRaised ? policy.doctorGrade.visitsPerMonth.A : rule.visitsPerMonth;
+		return regularly(visits.value, policy, { reason: { table: 'role' }, origin: visits });
+	}
 	if (cells.size > 0) return demandByMatrix(cells, policy);
 	if (result.grade) {
 		const visits = policy.doctorGrade.visitsPerMonth[result.grade];
-		return demandAt({ min: visits.value, max: visits.value, perMonths: 1 }, policy, {
-			reason: { table: 'regular' },
-			origin: visits,
-			productIds: []
-		});
+		return regularly(visits.value, policy, { reason: { table: 'regular' }, origin: visits });
 	}
 	const { value, provenance, slide } = policy.demand.ungradedVisits;
 	return {
@@ -61,16 +67,24 @@ export function demandOf(
 	};
 }
 
-const noDemand = (because: 'notPrescriber' | 'deleted'): Demand => ({
+const noDemand: Demand = {
 	min: 0,
 	norm: 0,
 	max: 0,
-	reason: { table: 'none', because },
+	reason: { table: 'deleted' },
 	frequency: null,
 	provenance: 'P',
 	slide: null,
 	productIds: []
-});
+};
+
+/** So many visits every month. */
+const regularly = (
+	visits: number,
+	policy: Policy,
+	why: { reason: DemandReason; origin: Origin }
+): Demand =>
+	demandAt({ min: visits, max: visits, perMonths: 1 }, policy, { ...why, productIds: [] });
 
 function demandByMatrix(cells: ReadonlyMap<string, MatrixCell>, policy: Policy): Demand {
 	const products = serviceOrder(cells, policy);

@@ -6,7 +6,7 @@ import type { ChoiceLeaf, NumberLeaf, OptionalNumberLeaf } from '#lib/domain/pol
 import type { Provenance } from '#lib/domain/provenance.ts';
 
 /** The rule that decided a grade, as domain/README.md numbers them; G3 is "nothing known, no grade". */
-export type GradeRule = 'G1' | 'G3' | 'G4' | 'G6';
+export type GradeRule = 'G1' | 'G3' | 'G4' | 'G6' | 'G13';
 
 export const hospitalCriteria = [
 	'beds',
@@ -18,8 +18,9 @@ export type HospitalCriterion = (typeof hospitalCriteria)[number];
 
 export type DoctorCriterion = 'patientsPerDay' | 'yuanPerPrescription' | 'rapport' | 'keyPerson';
 
-/** What a grade may depend on; `matrix` is a cell, `usage` and `potential` are its two halves. */
-export type GradeField = HospitalCriterion | DoctorCriterion | 'matrix' | 'usage' | 'potential';
+/** What a grade may depend on; `matrix` is a cell, `usage` and `potential` are its two halves, `role` is a post. */
+export type GradeField =
+	HospitalCriterion | DoctorCriterion | 'matrix' | 'usage' | 'potential' | 'role';
 
 /** The span of values a vote covers; null is an open end. */
 export interface VoteRange {

@@ -3,7 +3,9 @@ import { rapports, type Contact } from '#lib/domain/archive/contact.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Level, MatrixCell } from '#lib/domain/matrix.ts';
 import type { Combine } from '#lib/domain/policy/policy-grading.ts';
+import type { Origin } from '#lib/domain/policy/policy-leaf.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Provenance } from '#lib/domain/provenance.ts';
 import { factorScoreOf } from './factor-score.ts';
 import {
 	combineVotes,
@@ -50,15 +52,49 @@ export function gradeHospital(hospital: Hospital, policy: Policy): GradeResult {
 	};
 }
 
-/** Grades a doctor by the matrix where a cell is known (slides 14–18), else by the regular table of slide 12. */
+/**
+ * Grades a person: who prescribes by the matrix where a cell is known (slides 14–18), else by the regular table of slide 12, everyone
+ * else by the post.
+ */
 export function gradeDoctor(
 	doctor: { contact: Contact; cells: ReadonlyMap<string, MatrixCell> },
 	policy: Policy
 ): GradeResult {
+	const { role } = doctor.contact;
+	if (role !== 'doctor' && role !== 'clinicalDirector')
+		return gradeByRole(doctor.contact, { ...policy.roles[role].grade, role }, policy);
 	return doctor.cells.size > 0
 		? gradeByMatrix(doctor, policy)
 		: gradeByTable(doctor.contact, policy);
 }
+
+/** A key person of a functional department is A (slide 12), whatever the post counts. */
+function gradeByRole(
+	contact: Contact,
+	post: { value: Grade; provenance: Provenance; slide: number | null; role: string },
+	policy: Policy
+): GradeResult {
+	const { keyPerson } = policy.doctorGrade;
+	const { value: vote, provenance, slide, role } = post;
+	const isKey = contact.keyPerson && keyPerson.value !== 'ignored';
+	const input = { productId: null, range: null };
+	const inputs: GradeInput[] = [{ ...input, field: 'role', value: role, vote, provenance, slide }];
+	if (isKey)
+		inputs.push({ ...input, field: 'keyPerson', value: true, vote: 'A', ...originOf(keyPerson) });
+	return {
+		grade: isKey ? 'A' : vote,
+		rule: 'G13',
+		provenance,
+		slide,
+		inputs,
+		toRaise: null,
+		missing: [],
+		strongestProductId: null,
+		score: null
+	};
+}
+
+const originOf = ({ provenance, slide }: Origin): Origin => ({ provenance, slide });
 
 function gradeByMatrix(
 	{ contact, cells }: { contact: Contact; cells: ReadonlyMap<string, MatrixCell> },

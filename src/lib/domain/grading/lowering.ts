@@ -21,7 +21,7 @@ import { cellRuleOf } from './strategy.ts';
  */
 export function loweringOf(result: GradeResult, policy: Policy): Raise | null {
 	const { grade, rule } = result;
-	if (grade === null || grade === 'C') return null;
+	if (grade === null || grade === 'C' || rule === 'G13') return null;
 	if (rule === 'G6') return lowerInMatrix(result, grade, policy);
 	const table = rule === 'G1' ? policy.hospitalGrade : policy.doctorGrade;
 	const { inputs } = result;

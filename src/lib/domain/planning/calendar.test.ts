@@ -41,11 +41,27 @@ describe('K1 public holidays are off, makeup days are worked', () => {
 	});
 });
 
-describe('K2 a year without a notice knows only weekends and says so', () => {
+describe('K2 a year without a notice is estimated by the law and says so', () => {
 	test('K2 2027 is not covered', () => {
 		expect(calendarWith().years).toEqual([2025, 2026]);
-		expect(markOf('2027-10-01')).toMatchObject({ working: true, mark: null, covered: false });
-		expect(markOf('2027-10-02')).toMatchObject({ working: false, mark: 'weekend', covered: false });
+		const estimated = { working: false, mark: 'holiday', covered: false };
+		expect(markOf('2027-10-01')).toMatchObject({ ...estimated, name: 'nationalDay' });
+		expect(markOf('2027-02-06')).toMatchObject({ ...estimated, name: 'springFestival' });
+		expect(markOf('2027-10-04')).toMatchObject({ working: true, mark: null, covered: false });
+		expect(markOf('2027-10-09')).toMatchObject({ working: false, mark: 'weekend', covered: false });
+	});
+
+	test('K6 a notice that the territory was told covers its year', () => {
+		const { years, dayMark } = calendarWith([
+			['2027-10-04', { working: false, note: '', holiday: 'nationalDay' }],
+			['2027-10-10', { working: true, note: '', holiday: 'nationalDay' }]
+		]);
+		expect(years).toEqual([2025, 2026, 2027]);
+		const told = { name: 'nationalDay', note: null, covered: true };
+		expect(dayMark(toDay('2027-10-04'))).toEqual({ ...told, working: false, mark: 'holiday' });
+		expect(dayMark(toDay('2027-10-10'))).toEqual({ ...told, working: true, mark: 'makeup' });
+		// What the notice leaves out is no holiday, whatever the estimate said.
+		expect(dayMark(toDay('2027-10-01'))).toMatchObject({ working: true, covered: true });
 	});
 });
 

@@ -1,10 +1,11 @@
 import { addDays, weekdayOf, type Day } from '#lib/domain/day.ts';
+import { estimatedHolidays } from './estimated-holidays.ts';
 import type { HolidayName, HolidayYear } from './holidays.ts';
 
 /** What a calendar writes beside a day: 休, 班, or a plain weekend. */
 export type Mark = 'holiday' | 'makeup' | 'weekend';
 
-/** What a day is; `covered` is false in a year whose notice is not loaded, where only weekends are known. */
+/** What a day is; `covered` is false in a year whose notice is not known, where holidays are estimated. */
 export interface DayMark {
 	readonly working: boolean;
 	readonly mark: Mark | null;
@@ -19,11 +20,13 @@ export interface DayMark {
 export interface DayOverride {
 	readonly working: boolean;
 	readonly note: string;
+	/** Set where the change is a line of the year's notice. */
+	readonly holiday?: HolidayName | null;
 }
 
 /** Which days are worked. */
 export interface WorkCalendar {
-	/** Years whose public holidays are loaded, ascending. */
+	/** Years whose notice is known, shipped or told by the territory, ascending. */
 	readonly years: readonly number[];
 	dayMark(day: Day): DayMark;
 	/** The working days from `from` to `to`, both included. */
@@ -35,8 +38,21 @@ export function workCalendarOf(input: {
 	years: readonly HolidayYear[];
 	overrides: ReadonlyMap<Day, DayOverride>;
 }): WorkCalendar {
-	const years = input.years.map(({ year }) => year).sort((first, second) => first - second);
+	const told = [...input.overrides].flatMap(([day, { holiday }]) =>
+		holiday ? [Number(day.slice(0, 4))] : []
+	);
+	const years = [...new Set([...input.years.map(({ year }) => year), ...told])].sort(
+		(first, second) => first - second
+	);
 	const covered = new Set(years.map(String));
+	const estimates = new Map<string, ReadonlyMap<Day, HolidayName>>();
+	function estimateOf(day: Day): HolidayName | null {
+		const year = day.slice(0, 4);
+		if (covered.has(year)) return null;
+		const known = estimates.get(year) ?? estimatedHolidays(year);
+		estimates.set(year, known);
+		return known.get(day) ?? null;
+	}
 	const named = new Map<Day, { working: boolean; name: HolidayName }>();
 	for (const { arrangements } of input.years)
 		for (const { name, off, worked } of arrangements) {
@@ -49,9 +65,9 @@ export function workCalendarOf(input: {
 		const override = input.overrides.get(day);
 		const weekend = weekdayOf(day) >= 6;
 		if (override) {
-			const { working, note } = override;
+			const { working, note, holiday = null } = override;
 			const mark = working ? (weekend ? 'makeup' : null) : 'holiday';
-			return { working, mark, name: null, note, covered: isCovered };
+			return { working, mark, name: holiday, note: note || null, covered: isCovered };
 		}
 		const holiday = named.get(day);
 		if (holiday) {
@@ -64,6 +80,8 @@ export function workCalendarOf(input: {
 				covered: isCovered
 			};
 		}
+		const name = estimateOf(day);
+		if (name) return { working: false, mark: 'holiday', name, note: null, covered: false };
 		const mark = weekend ? 'weekend' : null;
 		return { working: !weekend, mark, name: null, note: null, covered: isCovered };
 	}

@@ -33,12 +33,12 @@ export function doctorsByCell(
 	return byCell;
 }
 
-/** Every doctor as the plan's progress follows them. */
+/** Everybody who is visited as the plan's progress follows them. */
 export const followedOf = (
-	doctors: ReadonlyMap<string, unknown>,
+	people: ReadonlyMap<string, unknown>,
 	gradeByDoctor: GradeByDoctor
 ): FollowedContact[] =>
-	[...doctors.keys()].map((id) => {
+	[...people.keys()].map((id) => {
 		const graded = gradeByDoctor.get(id);
 		return { id, grade: graded?.result.grade ?? null, norm: graded?.demand.norm ?? 0 };
 	});

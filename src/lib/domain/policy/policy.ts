@@ -9,6 +9,7 @@ import {
 import { fits, isLeaf, type PolicyLeaf } from './policy-leaf.ts';
 import { matrixPolicy } from './policy-matrix.ts';
 import { demandPolicy, followUpPolicy, paretoPolicy, planningPolicy } from './policy-planning.ts';
+import { rolePolicy } from './policy-roles.ts';
 
 /** Every number and choice of the working system as shipped. */
 export const defaultPolicy = {
@@ -17,6 +18,7 @@ export const defaultPolicy = {
 	factors: factorPolicy,
 	adoptionUsage: adoptionUsagePolicy,
 	matrix: matrixPolicy,
+	roles: rolePolicy,
 	demand: demandPolicy,
 	allocation: allocationPolicy,
 	planning: planningPolicy,

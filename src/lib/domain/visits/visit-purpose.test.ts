@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { strategyOf } from '#lib/domain/grading/strategy.ts';
+import { storedListing } from '#tests/fixtures/stored-places.ts';
 import { storedPromise, storedVisitReport } from '#tests/fixtures/stored-records.ts';
-import { visitPurposes } from './visit-purpose.ts';
+import { usualObjective, visitPurposes } from './visit-purpose.ts';
 
 const cell = { usage: 2, potential: 4 } as const;
 const promise = storedPromise();
@@ -10,6 +11,7 @@ const brief = {
 	last: { report: storedVisitReport({ nextStep: '约科室会' }), daysAgo: 7 },
 	promises: [{ promise, state: 'due', settledOn: null, postponedFor: null }],
 	feedback: [],
+	listings: [],
 	askNext: ['specialty'],
 	products: [
 		{
@@ -32,6 +34,19 @@ test('a purpose comes from a promise before the next step, the strategy and the 
 	]);
 	expect(found[0]).toEqual({ objective: 'followUp', from: 'promise', promise });
 	expect(found.at(-1)).toEqual({ objective: 'doctorArchive', from: 'archive', field: 'specialty' });
+});
+
+test('who does not prescribe is met about listing: what the hospital is taking in comes before the archive', () => {
+	expect(usualObjective({ role: 'pharmacyDirector' })).toBe('listing');
+	expect(usualObjective({ role: 'clinicalDirector' })).toBe('followUp');
+	const listing = storedListing();
+	const about = { ...brief, products: [], promises: [], listings: [listing] };
+	const found = visitPurposes(about, () => false);
+	expect(found.map(({ from, objective }) => [from, objective])).toEqual([
+		['nextStep', 'listing'],
+		['listing', 'listing'],
+		['archive', 'doctorArchive']
+	]);
 });
 
 test('what the guard limits is not proposed', () => {

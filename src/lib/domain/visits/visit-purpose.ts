@@ -1,4 +1,6 @@
+import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
 import type { DoctorField } from '#lib/domain/archive/completeness.ts';
+import type { Listing } from '#lib/domain/archive/listing.ts';
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 import type { CustomerPromise } from '#lib/domain/follow-up/promise.ts';
 import type { StrategyActionId } from '#lib/domain/grading/strategy-actions.ts';
@@ -10,6 +12,7 @@ export type VisitPurpose = { readonly objective: ObjectiveKind } & (
 	| { readonly from: 'promise'; readonly promise: CustomerPromise }
 	| { readonly from: 'feedback'; readonly text: string }
 	| { readonly from: 'nextStep'; readonly text: string }
+	| { readonly from: 'listing'; readonly listing: Listing }
 	| {
 			readonly from: 'strategy';
 			readonly action: StrategyActionId;
@@ -20,12 +23,16 @@ export type VisitPurpose = { readonly objective: ObjectiveKind } & (
 
 const mostOfStrategy = 2;
 
+/** What a visit is usually for: who does not prescribe is met about listing (slide 20). */
+export const usualObjective = (contact: Pick<Contact, 'role'>): ObjectiveKind =>
+	isDoctor(contact) ? 'followUp' : 'listing';
+
 /** Proposes purposes from what is known of a customer; actions that the guard limits are left out. */
 export function visitPurposes(
 	brief: VisitBrief,
 	isLimited: (rule: ComplianceRuleId) => boolean
 ): VisitPurpose[] {
-	const { last, promises, feedback, products, askNext } = brief;
+	const { last, promises, feedback, listings, products, askNext } = brief;
 	const first = products[0];
 	const nextStep = last?.report.nextStep ?? '';
 	const actions = (first?.strategy.actions ?? []).filter(
@@ -44,7 +51,18 @@ export function visitPurposes(
 		})),
 		...(nextStep === ''
 			? []
-			: [{ objective: 'followUp', from: 'nextStep', text: nextStep } as const]),
+			: [
+					{
+						objective: listings.length > 0 ? 'listing' : 'followUp',
+						from: 'nextStep',
+						text: nextStep
+					} as const
+				]),
+		...listings.map((listing): VisitPurpose => ({
+			objective: 'listing',
+			from: 'listing',
+			listing
+		})),
 		...(first
 			? actions.slice(0, mostOfStrategy).map(({ id }): VisitPurpose => ({
 					objective: 'promotion',

@@ -76,6 +76,7 @@ describe('V7 before the visit', () => {
 				aVisitReport({ id: 'r2', day: toDay('2026-03-09'), products: [rated('q', null)] }),
 				aVisitReport({ id: 'r3', contactId: 'contact-2', day: toDay('2026-03-13') })
 			],
+			listings: [],
 			ledger: promiseLedger(
 				{
 					promises: [

@@ -1,6 +1,7 @@
 import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
 import { doctorCompleteness, type DoctorField } from '#lib/domain/archive/completeness.ts';
-import type { Contact } from '#lib/domain/archive/contact.ts';
+import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
+import { isUnderWay, type Listing } from '#lib/domain/archive/listing.ts';
 import { daysBetween, type Day } from '#lib/domain/day.ts';
 import type { FeedbackEntry } from '#lib/domain/follow-up/feedback-loop.ts';
 import { isWaiting, type LedgerEntry } from '#lib/domain/follow-up/promise-ledger.ts';
@@ -8,7 +9,7 @@ import { serviceOrder, strategyOf, type Strategy } from '#lib/domain/grading/str
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import { lastVisitOf } from './visit-log.ts';
-import type { VisitPlan, VisitReport } from './visit.ts';
+import type { ObjectiveKind, VisitPlan, VisitReport } from './visit.ts';
 
 /** A report before a person has looked at it: everything but who recorded it and when. */
 export type ReportDraft = Omit<
@@ -35,10 +36,13 @@ export function prefillReport(plan: VisitPlan, reports: readonly VisitReport[]):
 
 /** The report of a visit nobody planned, prefilled by the same rule. */
 export function unplannedReport(
-	visit: Pick<VisitReport, 'contactId' | 'day' | 'half'> & { productIds: readonly string[] },
+	visit: Pick<VisitReport, 'contactId' | 'day' | 'half'> & {
+		productIds: readonly string[];
+		objective?: ObjectiveKind;
+	},
 	reports: readonly VisitReport[]
 ): ReportDraft {
-	const { contactId, day, half, productIds } = visit;
+	const { contactId, day, half, productIds, objective = 'followUp' } = visit;
 	const own = reports.filter((report) => report.contactId === contactId);
 	return {
 		contactId,
@@ -48,7 +52,7 @@ export function unplannedReport(
 		outcome: 'done',
 		missedReason: null,
 		mode: 'inPerson',
-		objective: { kind: 'followUp', text: '' },
+		objective: { kind: objective, text: '' },
 		aimReached: null,
 		products: productIds.map((productId) => ({
 			productId,
@@ -77,6 +81,8 @@ export interface VisitBrief {
 	readonly promises: readonly LedgerEntry[];
 	/** Feedback without an answer, the longest waiting first. */
 	readonly feedback: readonly FeedbackEntry[];
+	/** What the hospital is taking in, of who does not prescribe: that is what they are met about. */
+	readonly listings: readonly Listing[];
 	/** The most useful facts still missing. */
 	readonly askNext: readonly DoctorField[];
 	/** In the order in which the visit serves them. */
@@ -93,6 +99,7 @@ export function visitBrief(
 		reports: readonly VisitReport[];
 		ledger: readonly LedgerEntry[];
 		feedback: readonly FeedbackEntry[];
+		listings: readonly Listing[];
 		today: Day;
 	},
 	policy: Policy
@@ -108,8 +115,13 @@ export function visitBrief(
 		feedback: known.feedback.filter(
 			({ state, feedback }) => state === 'open' && feedback.contactId === contact.id
 		),
+		listings: isDoctor(contact)
+			? []
+			: known.listings.filter(
+					(listing) => listing.accountId === contact.accountId && isUnderWay(listing)
+				),
 		askNext: doctorCompleteness({ contact, cells }).missing.slice(0, questionsPerVisit),
-		products: serviceOrder(cells, policy).map(({ productId, cell }) => ({
+		products: (isDoctor(contact) ? serviceOrder(cells, policy) : []).map(({ productId, cell }) => ({
 			productId,
 			cell,
 			strategy: strategyOf(cell, policy),

@@ -1,6 +1,7 @@
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { CellShape, Shares } from './cell-shape.ts';
-import { inputsOf, type ImportKind, type RememberedMapping } from './columns.ts';
+import { type CustomerKind, inputsOf, type ImportKind, type RememberedMapping } from './columns.ts';
+import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
 import { isForeign, meaningsOf, sureness } from './heading-words.ts';
 
 /** One column as the guess sees it: its heading, the spellings it is looked up by, and its cells. */
@@ -9,6 +10,8 @@ export interface Column {
 	readonly keys: readonly string[];
 	/** Every cell below the heading. */
 	readonly all: () => readonly string[];
+	/** The first of them. */
+	readonly cells: readonly string[];
 	readonly shares: Shares;
 }
 
@@ -35,7 +38,9 @@ const looks: Readonly<Record<string, { is: readonly CellShape[]; not: readonly C
 		not: ['phone', 'hospital', 'address', 'district', 'longitude', 'latitude']
 	}
 };
-const namesOf: Record<ImportKind, { is: readonly CellShape[]; not: readonly CellShape[] }> = {
+const namesOf: Partial<
+	Record<ImportKind, { is: readonly CellShape[]; not: readonly CellShape[] }>
+> = {
 	hospital: {
 		is: ['hospital'],
 		not: ['person', 'phone', 'email', 'title', 'department', 'address']
@@ -44,10 +49,13 @@ const namesOf: Record<ImportKind, { is: readonly CellShape[]; not: readonly Cell
 		is: ['person'],
 		not: ['hospital', 'distributor', 'phone', 'email', 'title', 'address']
 	},
-	distributor: { is: ['distributor'], not: ['person', 'phone', 'email', 'hospital', 'address'] }
+	distributor: { is: ['distributor'], not: ['person', 'phone', 'email', 'hospital', 'address'] },
+	assessment: { is: ['person'], not: ['hospital', 'distributor', 'phone', 'email', 'title'] },
+	visit: { is: ['person'], not: ['hospital', 'distributor', 'phone', 'email', 'title'] },
+	product: { is: [], not: ['hospital', 'person', 'phone', 'email', 'distributor'] }
 };
 /** What cells alone make of a column whose heading says nothing. */
-const byShape: Record<ImportKind, Partial<Record<CellShape, string>>> = {
+const byShape: Record<CustomerKind, Partial<Record<CellShape, string>>> = {
 	hospital: {
 		hospital: 'name',
 		phone: 'phone',
@@ -68,6 +76,8 @@ const byShape: Record<ImportKind, Partial<Record<CellShape, string>>> = {
 	},
 	distributor: { distributor: 'name', phone: 'phone', address: 'address', district: 'zone' }
 };
+/** Lines name their customer; a person only where it is said that the person is one. */
+const shapesOfLines: Partial<Record<CellShape, string>> = { hospital: 'hospital' };
 const most = 0.6;
 const axis = /^[xy]$|^[xy]坐标$|^坐标[xy]$/;
 
@@ -101,8 +111,13 @@ function candidatesOf(ask: { columns: readonly Column[]; kind: ImportKind }): Ca
 			return [{ index, field, sure, score: sure + fit * 0.3 }];
 		});
 		const seen = [...column.shares].flatMap(([shape, part]): Candidate[] => {
-			const field = part >= most && !foreign ? byShape[kind][shape] : undefined;
-			return field ? [{ index, field, sure: sureness.shape, score: sureness.shape }] : [];
+			const shapes: Partial<Record<CellShape, string>> = isLineKind(kind)
+				? shapesOfLines
+				: byShape[kind];
+			const field = part >= most && !foreign ? shapes[shape] : undefined;
+			return field && field in inputsOf[kind]
+				? [{ index, field, sure: sureness.shape, score: sureness.shape }]
+				: [];
 		});
 		return [...told, ...seen];
 	});
@@ -131,7 +146,7 @@ export function matchColumns(ask: {
 	const candidates = candidatesOf(ask).sort((one, other) => other.score - one.score);
 	const coded = candidates.filter(({ field }) => field === 'code' || field === 'hospitalCode');
 	for (const candidate of candidates) if (!coded.includes(candidate)) take(candidate);
-	if (kind !== 'doctor' && !taken.has('name')) {
+	if ((kind === 'hospital' || kind === 'distributor') && !taken.has('name')) {
 		const alias = found.findIndex((one) => one?.field === 'alias');
 		if (alias !== -1) found[alias] = { field: 'name', confidence: sureness.partly };
 	}

@@ -1,10 +1,21 @@
 import { type DoctorInput, doctorInputs } from './doctor-fields.ts';
 import { type DistributorColumn, distributorFields } from './distributor-fields.ts';
 import { type HospitalInput, hospitalInputs } from './hospital-fields.ts';
+import {
+	type LineColumn,
+	lineFields,
+	type LineKind,
+	lineKinds
+} from '#lib/exchange/lines/line-fields.ts';
 import { headingKey } from './plain-heading.ts';
 
+/** What the rows of a file may be when they are customers. */
+export const customerKinds = ['hospital', 'doctor', 'distributor'] as const;
+
+export type CustomerKind = (typeof customerKinds)[number];
+
 /** What the rows of a file may be. */
-export const importKinds = ['hospital', 'doctor', 'distributor'] as const;
+export const importKinds = [...customerKinds, ...lineKinds] as const;
 
 /** What the rows of a file are. */
 export type ImportKind = (typeof importKinds)[number];
@@ -14,13 +25,16 @@ export type ColumnOf<Kind extends ImportKind> = Kind extends 'hospital'
 	? HospitalInput
 	: Kind extends 'doctor'
 		? DoctorInput
-		: DistributorColumn;
+		: Kind extends LineKind
+			? LineColumn<Kind>
+			: DistributorColumn;
 
 /** The fields a column can be mapped to, by what the rows are. */
 export const inputsOf = {
 	hospital: hospitalInputs,
 	doctor: doctorInputs,
-	distributor: distributorFields
+	distributor: distributorFields,
+	...lineFields
 };
 
 /** For each column of the file the field it fills; null for a column that is left out. */

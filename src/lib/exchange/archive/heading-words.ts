@@ -1,5 +1,12 @@
 import type { FileWord } from '#lib/exchange/file/file-language.ts';
-import { inputsOf, type ImportKind } from './columns.ts';
+import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
+import {
+	customerKinds,
+	importKinds,
+	inputsOf,
+	type CustomerKind,
+	type ImportKind
+} from './columns.ts';
 import { headingKey } from './plain-heading.ts';
 
 /** A field a heading may mean, and how surely: 1 for a known word. */
@@ -22,33 +29,35 @@ const wordsOf = (kind: ImportKind): ReadonlyMap<string, readonly string[]> => {
 	return byWord;
 };
 
-const words: Record<ImportKind, ReadonlyMap<string, readonly string[]>> = {
-	hospital: wordsOf('hospital'),
-	doctor: wordsOf('doctor'),
-	distributor: wordsOf('distributor')
-};
+const words = Object.fromEntries(importKinds.map((kind) => [kind, wordsOf(kind)])) as Record<
+	ImportKind,
+	ReadonlyMap<string, readonly string[]>
+>;
 
-/** Whether a text is a word of headings, in any kind of list. */
-export const isHeadingWord = (text: string): boolean => {
+/** Whether a text is a word of headings, in any list of customers or in one of a further kind. */
+export const isHeadingWord = (text: string, kind?: ImportKind): boolean => {
 	const key = headingKey(text);
-	return Object.values(words).some((known) => known.has(key));
+	return [...customerKinds, ...(kind ? [kind] : [])].some((each) => words[each].has(key));
 };
 
 // Whose the fact of a column is stands before it: of these it is never the customer's own.
-const foreign: Record<ImportKind | 'any', RegExp> = {
+const foreign: Record<CustomerKind | 'any' | 'lines', RegExp> = {
 	any: /^(?:spo|rep(?!ort)|mr(?:name|id|code)|bu|sales|user|owner|manager|业务员|业务代表|医药代表|代表|地区经理|大区|省区经理|录入|填表|填报|创建|修改|更新人|产品|品种|品名|药品名|药品编|商品|规格|批号|批次|剂型|item|product|brand|sku|batch|流水|订单|发票|单据|快递|邮政|邮编|zip|postal|postcode|身份证|银行)|(?:区县|区划|行政|邮政|地区|城市|省份?|市|district|county|city|province|area|region|zip|post)(?:代码|编码|编号|code|id)$|(?:产品|品种|商品|规格)/,
 	hospital:
 		/经销商|配送商|配送企业|商业公司|供应商|上游|distributor|dealer|wholesaler|supplier|^ws(?:code|name)/,
 	doctor:
 		/^(?:医院|医疗机构|机构|单位|hospital|facility)(?:信息|基本信息|资料)?.*(?:电话|手机|地址|等级|级别|性质|类型|床位|phone|tel|address|level|beds)|经销商|配送商|配送企业|商业公司|供应商|上游|distributor|dealer|wholesaler|supplier|^ws(?:code|name)/,
-	distributor: /医院|医生|医师|hospital|doctor/
+	distributor: /医院|医生|医师|hospital|doctor/,
+	lines:
+		/^(?:spo|rep(?!ort)|mr(?:name|id|code)|bu|user|owner|manager|业务员|业务代表|医药代表|代表|地区经理|大区|省区|录入|填表|填报|创建|修改|流水|快递|邮政|邮编|身份证|银行)|库存|结存|期初|期末|单价|价格|同期|去年|上月|上期|环比|同比|增长|达成率|完成率|床位|门诊|人次|price|stock|balance|growth|last year/
 };
 
 /** Whether a column holds a fact of someone or something else than the row's customer. */
 export const isForeign = (key: string, kind: ImportKind): boolean =>
-	!words[kind].has(key) && (foreign.any.test(key) || foreign[kind].test(key));
+	!words[kind].has(key) &&
+	(isLineKind(kind) ? foreign.lines.test(key) : foreign.any.test(key) || foreign[kind].test(key));
 
-const ownPrefix: Record<ImportKind, RegExp> = {
+const ownPrefix: Record<CustomerKind, RegExp> = {
 	hospital:
 		/^(?:hospitals?|hco|account|customer|facility|institution|医院|医疗机构|机构|单位|客户|终端|院方)(?:的)?/,
 	doctor: /^(?:doctors?|dr|hcp|physician|customer|contact|医生|医师|专家|客户|个人)(?:的)?/,
@@ -72,8 +81,18 @@ const neverPartly = new Set([
 	'lastName',
 	'keyPerson',
 	'levelGrade',
-	'source'
+	'source',
+	'factSource',
+	'axis',
+	'step',
+	'day',
+	'unit',
+	'target',
+	'usage',
+	'potential'
 ]);
+/** What a heading means only when it ends in a word for names. */
+const named = new Set(['name', 'hospital', 'product', 'distributor']);
 const nameEnding = /(?:名|名称|姓名|全称|name)$/;
 const longestRest = 6;
 const longestHeading = 60;
@@ -97,14 +116,19 @@ function meaningsIn(key: string, kind: ImportKind): readonly Meaning[] {
 	const exact = known.get(key);
 	if (exact) return exact.map((field) => ({ field, sure: sureness.known }));
 	if (isForeign(key, kind)) return [];
+	if (isLineKind(kind)) return partly(key, kind);
 	const stripped =
 		kind === 'doctor' && hospitalPrefix.test(key) ? '' : key.replace(ownPrefix[kind], '');
 	const own = stripped === key ? undefined : known.get(stripped);
 	if (own) return own.map((field) => ({ field, sure: sureness.stripped }));
 	const span = known.get(key.replace(spanPrefix, ''))?.filter((field) => measured.has(field));
 	if (span?.length) return span.map((field) => ({ field, sure: sureness.stripped }));
-	// 医院全称 holds another known word: the longest one decides, the next is a second guess.
-	return [...known]
+	return partly(key, kind);
+}
+
+/** 医院全称 holds another known word: the longest one decides, the next is a second guess. */
+function partly(key: string, kind: ImportKind): readonly Meaning[] {
+	return [...words[kind]]
 		.filter(
 			([word]) => word.length > 1 && key.includes(word) && key.length - word.length <= longestRest
 		)
@@ -112,7 +136,7 @@ function meaningsIn(key: string, kind: ImportKind): readonly Meaning[] {
 		.flatMap(([word, fields], at) =>
 			fields
 				.filter((field) => !neverPartly.has(field))
-				.filter((field) => (field !== 'name' && field !== 'hospital') || nameEnding.test(key))
+				.filter((field) => !named.has(field) || nameEnding.test(key))
 				.filter(() => !/^[a-z]{1,3}$/.test(word))
 				.map((field) => ({ field, sure: sureness.partly - Math.min(at, 9) / 100 }))
 		);

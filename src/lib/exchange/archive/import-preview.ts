@@ -2,6 +2,8 @@ import { checkImportColumns } from '#lib/domain/guard/compliance-checks.ts';
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import { previewDoctors } from './preview-doctors.ts';
 import { previewDistributors, previewHospitals } from './preview-accounts.ts';
+import type { LinesRequest } from '#lib/exchange/lines/lines-preview.ts';
+import { previewLines } from '#lib/exchange/lines/preview-lines.ts';
 import type { Existing, ImportPreview, ImportRequest } from './preview.ts';
 import { headingsOf } from './table-guess.ts';
 
@@ -21,6 +23,7 @@ export function previewImport(ask: {
 	const allowed = <Field>(field: Field, index: number): Field | null =>
 		blocked.has(columns[index] ?? '') ? null : field;
 	const existing: Existing = {
+		...ask.existing,
 		accounts: ask.existing.accounts.filter(({ deletedOn }) => deletedOn === null),
 		contacts: ask.existing.contacts.filter(({ deletedOn }) => deletedOn === null),
 		zones: ask.existing.zones.filter(({ deletedOn }) => deletedOn === null)
@@ -42,6 +45,17 @@ export function previewImport(ask: {
 				...previewDistributors({ request: { ...request, mapping }, existing })
 			};
 		}
+		case 'usage':
+		case 'assessment':
+		case 'visit':
+		case 'target':
+		case 'product': {
+			const mapping = request.mapping.map(allowed);
+			// The wizard asks for the source that no column names.
+			const named = guarded.filter(({ column }) => column !== null);
+			const lines = { ...request, mapping } as LinesRequest;
+			return { guarded: named, ...previewLines({ request: lines, existing, compliance }) };
+		}
 		case 'doctor': {
 			const mapping = request.mapping.map(allowed);
 			return {
@@ -56,5 +70,10 @@ export function previewImport(ask: {
 const formOf = {
 	hospital: 'hospitalArchive',
 	distributor: 'distributorArchive',
-	doctor: 'doctorCard'
+	doctor: 'doctorCard',
+	usage: 'hospitalUsage',
+	assessment: 'doctorCard',
+	visit: 'visitReport',
+	target: 'monthlyTarget',
+	product: 'hospitalArchive'
 } as const;

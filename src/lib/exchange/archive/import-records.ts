@@ -11,6 +11,12 @@ import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
+import {
+	type Author,
+	lineRecordsOf,
+	type LineRecords,
+	noLineRecords
+} from '#lib/exchange/lines/line-records.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
 import {
@@ -19,9 +25,12 @@ import {
 	type DoctorPreview,
 	type HospitalPreview,
 	type ImportPreview,
+	type NewHospital,
 	type PreviewRow,
-	type RowChoices
+	type RowChoices,
+	type Workplace
 } from './preview.ts';
+import { ZoneIds } from './zone-ids.ts';
 
 /** The fields a row says, to be set on a record that is there. */
 export interface Edit<Fields> {
@@ -36,6 +45,8 @@ export interface ImportRecords {
 	readonly contacts: readonly Contact[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
+	/** What lists of lines come to. */
+	readonly lines: LineRecords;
 }
 
 /** What a hospital or a distributor may be given; its kind is that of the list. */
@@ -55,13 +66,64 @@ export function importOf(ask: {
 	today: Day;
 	newId: () => string;
 	choices?: RowChoices;
+	/** Who says what lines say; nobody need be named of a list of customers. */
+	by?: Author;
 }): ImportRecords {
-	const { preview, today, newId, choices } = ask;
+	const { preview, today, newId, choices, by } = ask;
 	const zoneIds = new ZoneIds({ zones: ask.zones, newId });
 	const making: Making = { newId, today, choices, zoneIds };
-	const written =
-		preview.kind === 'doctor' ? doctorsOf(preview, making) : accountsOf(preview, making);
+	const written = writtenOf(preview, making, by ?? { memberId: '', repId: '', recordedAt: '' });
 	return { ...written, zones: zoneIds.created };
+}
+
+function writtenOf(preview: ImportPreview, making: Making, by: Author): Written {
+	switch (preview.kind) {
+		case 'doctor':
+			return { ...doctorsOf(preview, making), lines: noLineRecords };
+		case 'hospital':
+		case 'distributor':
+			return { ...accountsOf(preview, making), lines: noLineRecords };
+		default: {
+			const created = new CreatedHospitals(preview.newHospitals, making);
+			const accountIdOf = (place: Workplace) => created.idOf(place);
+			const made = lineRecordsOf({ ...making, preview, by, accountIdOf });
+			const { records: accounts } = created;
+			return { accounts, accountEdits: [], contactEdits: [], ...made };
+		}
+	}
+}
+
+type Written = Omit<ImportRecords, 'zones'>;
+type OfCustomers = Omit<Written, 'lines'>;
+
+/** The hospitals that come with those who name them, each made once. */
+class CreatedHospitals {
+	readonly #named: ReadonlyMap<string, NewHospital>;
+	readonly #created = new Map<string, Hospital>();
+	readonly #making: Making;
+
+	constructor(named: readonly NewHospital[], making: Making) {
+		this.#named = new Map(named.map((hospital) => [hospital.key, hospital]));
+		this.#making = making;
+	}
+
+	get records(): Hospital[] {
+		return [...this.#created.values()];
+	}
+
+	idOf(place: Workplace | null): string {
+		if (place?.kind === 'existing') return place.id;
+		const named = this.#named.get(place?.key ?? '');
+		if (!named) throw new Error('a row without problems has a workplace');
+		const before = this.#created.get(named.key);
+		if (before) return before.id;
+		const { newId, today: updatedOn, zoneIds } = this.#making;
+		const { name, code, zone } = named;
+		const zoneId = zone === null ? null : zoneIds.of(zone);
+		const hospital = hospitalRecord({ id: newId(), fields: { name, code, zoneId, updatedOn } });
+		this.#created.set(named.key, hospital);
+		return hospital.id;
+	}
 }
 
 /** Gathers what the rows say of one record: an earlier row's record or one of the territory. */
@@ -131,10 +193,7 @@ function merging<Fields extends object>(ask: {
 	return Object.fromEntries(kept.length === 0 ? [] : [...kept, ...on]) as Partial<Fields>;
 }
 
-function accountsOf(
-	preview: HospitalPreview | DistributorPreview,
-	making: Making
-): Omit<ImportRecords, 'zones'> {
+function accountsOf(preview: HospitalPreview | DistributorPreview, making: Making): OfCustomers {
 	const gathered = new Gathered<AccountFields>(making);
 	for (const row of preview.rows) {
 		gathered.take(row, () => accountFieldsOf({ draft: row.draft, making }));
@@ -160,40 +219,21 @@ function accountFieldsOf(ask: { draft: HospitalDraft; making: Making }): Partial
 	};
 }
 
-function doctorsOf(preview: DoctorPreview, making: Making): Omit<ImportRecords, 'zones'> {
-	const { newId, today, zoneIds, choices } = making;
-	const hospitalByKey = new Map(preview.newHospitals.map((hospital) => [hospital.key, hospital]));
-	const created = new Map<string, Hospital>();
-	const accountIdOf = (workplace: DoctorPreview['rows'][number]['workplace']): string => {
-		if (workplace?.kind === 'existing') return workplace.id;
-		const named = hospitalByKey.get(workplace?.key ?? '');
-		if (!named) throw new Error('a row without problems has a workplace');
-		const before = created.get(named.key);
-		if (before) return before.id;
-		const hospital = hospitalRecord({
-			id: newId(),
-			fields: {
-				name: named.name,
-				code: named.code,
-				zoneId: named.zone === null ? null : zoneIds.of(named.zone),
-				updatedOn: today
-			}
-		});
-		created.set(named.key, hospital);
-		return hospital.id;
-	};
+function doctorsOf(preview: DoctorPreview, making: Making): OfCustomers {
+	const { today, choices } = making;
+	const created = new CreatedHospitals(preview.newHospitals, making);
 	const gathered = new Gathered<Contact>(making);
 	for (const row of preview.rows) {
 		if (choiceOf({ row, choices }) === 'skip') continue;
-		for (const place of row.alsoAt) accountIdOf(place);
+		for (const place of row.alsoAt) created.idOf(place);
 		gathered.take(row, () => ({
 			...doctorFieldsOf(row.draft),
-			accountId: accountIdOf(row.workplace),
+			accountId: created.idOf(row.workplace),
 			updatedOn: today
 		}));
 	}
 	return {
-		accounts: [...created.values()],
+		accounts: created.records,
 		contacts: gathered.added.map(([id, fields]) =>
 			sure(check(contactSchema, { version: 1, role: 'doctor', ...fields, id }))
 		),
@@ -219,32 +259,6 @@ function sure<T>(record: Checked<T>): T {
 	return record.value;
 }
 
-/** Ids of zones by name, inventing those that are not there. */
-class ZoneIds {
-	readonly #idByName: Map<string, string>;
-	readonly #newId: () => string;
-	readonly created: Zone[] = [];
-
-	constructor(start: { zones: readonly Zone[]; newId: () => string }) {
-		this.#newId = start.newId;
-		this.#idByName = new Map(
-			start.zones
-				.filter(({ deletedOn }) => deletedOn === null)
-				.map(({ name, id }) => [nameKey(name), id])
-		);
-	}
-
-	of(name: string): string {
-		const key = nameKey(name);
-		const known = this.#idByName.get(key);
-		if (known !== undefined) return known;
-		const zone: Zone = { version: 1, id: this.#newId(), name, deletedOn: null };
-		this.#idByName.set(key, zone.id);
-		this.created.push(zone);
-		return zone.id;
-	}
-}
-
 /** New records without a source get the one of the file; records that were there keep theirs. */
 export function sourced(records: ImportRecords, source: FactSource | null): ImportRecords {
 	const named = <T extends { source: FactSource | null }>(record: T): T =>
@@ -258,7 +272,7 @@ export function sourced(records: ImportRecords, source: FactSource | null): Impo
 
 /** The customers of one kind that an import adds or changes. */
 export const writtenIds = (records: ImportRecords, kind: ImportPreview['kind']): string[] =>
-	(kind === 'doctor'
-		? [...records.contacts, ...records.contactEdits]
-		: [...records.accounts, ...records.accountEdits]
+	(kind === 'hospital' || kind === 'distributor'
+		? [...records.accounts, ...records.accountEdits]
+		: [...records.contacts, ...records.contactEdits]
 	).map(({ id }) => id);

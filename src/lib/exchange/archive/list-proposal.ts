@@ -1,10 +1,14 @@
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { Rows } from '#lib/exchange/file/cell-rows.ts';
 import type { Table, TableSheet } from '#lib/exchange/file/read-table.ts';
+import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
+import type { Day } from '#lib/domain/day.ts';
 import type { ImportKind, Mapping, RememberedMapping } from './columns.ts';
 import { headingKey } from './plain-heading.ts';
 import type { FileRequest, ImportRequest } from './preview.ts';
-import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
+import { guessTable, headingsOf, type TableGuess, wholeLines } from './table-guess.ts';
+import { withDaysInOrder } from '#lib/exchange/lines/days-first.ts';
+import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
 /** Several sheets of the same headings as one: `parts` says where each begins. */
 export interface ListSheet extends TableSheet {
@@ -66,8 +70,12 @@ export function placeOf(sheet: ListSheet, rowNumber: number): { sheet: string; r
 export function bestList(lists: readonly ListSheet[], remembered?: RememberedMapping): number {
 	const scores = lists.map(({ rows }) => {
 		const guess = guessTable({ rows, ...(remembered ? { remembered } : {}) });
-		const isNamed = guess?.columns.some(({ field }) => field === 'name' || field === 'lastName');
-		return guess && isNamed ? guess.score + Math.log10(1 + rows.length) / 10 : -1;
+		if (!guess) return -1;
+		const isLines = isLineKind(guess.kind);
+		const isNamed = guess.columns.some(({ field }) => field === 'name' || field === 'lastName');
+		// A workbook of forms opens with its customers; their lines find them there afterwards.
+		const score = guess.score - (isLines ? wholeLines : 0);
+		return isNamed || isLines ? score + Math.log10(1 + rows.length) / 10 : -1;
 	});
 	const best = Math.max(...scores);
 	if (best > 0) return scores.indexOf(best);
@@ -97,11 +105,16 @@ export interface Settled extends Omit<FileRequest, 'headerRow' | 'headerRows' | 
 	/** The hospital of doctors whose rows name none; empty when there is none. */
 	readonly hospital: string;
 	readonly sameHospitals?: ReadonlyMap<string, string>;
+	readonly sameProducts?: ReadonlyMap<string, string>;
+	/** What is said of lines for all of them. */
+	readonly lines?: { readonly said: LinesSaid; readonly today: Day };
 }
+
+const noAnswers: ReadonlyMap<string, string> = new Map();
 
 /** The request that a settled list comes to. */
 export function requestOf(settled: Settled): ImportRequest {
-	const { guess, mapping, datum, hospital, sameHospitals, ...file } = settled;
+	const { guess, mapping, datum, hospital, sameHospitals, sameProducts, lines, ...file } = settled;
 	const place = { headerRow: guess.headerRow, headerRows: guess.headerRows };
 	const list = { ...file, ...place };
 	if (guess.kind === 'hospital') {
@@ -109,6 +122,16 @@ export function requestOf(settled: Settled): ImportRequest {
 	}
 	if (guess.kind === 'distributor') {
 		return { ...list, kind: 'distributor', mapping: mapping as Mapping<'distributor'> };
+	}
+	if (isLineKind(guess.kind)) {
+		if (!lines) throw new Error('lines are looked at as of a day');
+		const same = {
+			sameHospitals: sameHospitals ?? noAnswers,
+			sameProducts: sameProducts ?? noAnswers
+		};
+		const of = { ...same, ...lines, hospital: hospital.trim() };
+		const sheet = withDaysInOrder(file.sheet, mapping.indexOf('day'));
+		return { ...list, ...of, sheet, kind: guess.kind, mapping: mapping as Mapping<LineKind> };
 	}
 	const doctors = { ...list, kind: 'doctor' as const, mapping: mapping as Mapping<'doctor'> };
 	const named = hospital.trim() === '' ? doctors : { ...doctors, hospital: hospital.trim() };

@@ -73,7 +73,7 @@ export class RowSorter {
 			(filled.length > 1 || this.#headings.size === 1)
 		)
 			return 'repeatedHeading';
-		if (isSecondHeading(filled)) {
+		if (isSecondHeading(filled, this.#kind)) {
 			this.#secondTable = true;
 			return 'secondTable';
 		}
@@ -95,7 +95,7 @@ export class RowSorter {
 		const inName = column === this.#nameColumn;
 		// A number heads nothing: it is a customer whose name is missing.
 		if (!inName && !/\p{L}/u.test(text)) return null;
-		if (this.#kind === 'doctor') {
+		if (this.#kind !== 'hospital' && this.#kind !== 'distributor') {
 			if (isDepartment(plain)) return this.#head({ ...this.#section, department: plain });
 			if (isHospitalName(plain)) return this.#head({ hospital: plain });
 			if (isDistrict(plain)) return this.#head({ zone: plain });
@@ -114,10 +114,10 @@ export class RowSorter {
 }
 
 /** A row that names columns once more, of another table. */
-function isSecondHeading(filled: readonly string[]): boolean {
+function isSecondHeading(filled: readonly string[], kind: ImportKind): boolean {
 	if (filled.length < 2 || filled.some((cell) => /\d/.test(cell) || cell.length > 20)) return false;
 	const words = filled.filter(
-		(cell) => isHeadingWord(cell) || /(?:名称|姓名|编号| name)$/i.test(cell)
+		(cell) => isHeadingWord(cell, kind) || /(?:名称|姓名|编号| name)$/i.test(cell)
 	);
 	return words.length >= 2 && words.length / filled.length >= mostHeadingShare;
 }

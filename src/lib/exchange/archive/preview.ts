@@ -3,6 +3,11 @@ import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { ColumnFinding } from '#lib/domain/guard/compliance-checks.ts';
+import type {
+	ExistingLines,
+	LinesPreview,
+	LinesRequest
+} from '#lib/exchange/lines/lines-preview.ts';
 import type { CellProblem } from '#lib/exchange/file/parse-cell.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { Mapping } from './columns.ts';
@@ -27,16 +32,24 @@ export interface RowNote {
 		| 'converted'
 		| 'fromFormula'
 		| 'moreCellsThanHeadings'
-		| 'secondWorkplace';
+		| 'secondWorkplace'
+		| 'halfUnknown';
 	readonly value: string;
 }
 
 /** Why a row is taken for no customer. */
 export type LeftOut =
-	'total' | 'footer' | 'sectionHead' | 'instruction' | 'repeatedHeading' | 'secondTable';
+	| 'total'
+	| 'footer'
+	| 'sectionHead'
+	| 'instruction'
+	| 'repeatedHeading'
+	| 'secondTable'
+	| 'noHospital';
 
 /** How two records are alike: surely one by `code` and `name`, for a person to say by all others. */
-export type Likeness = 'code' | 'name' | 'codeOfOther' | 'namesake' | 'akin' | 'phone' | 'pinyin';
+export type Likeness =
+	'code' | 'name' | 'codeOfOther' | 'namesake' | 'akin' | 'phone' | 'pinyin' | 'figure' | 'told';
 
 /** The record or the earlier row that a row seems to tell of once more; `name` is for the screen. */
 export interface Duplicate {
@@ -91,6 +104,8 @@ export interface NewHospital {
 	readonly zone: string | null;
 	/** How many rows name it. */
 	readonly rows: number;
+	/** Left out unless a person says otherwise: a company is no hospital. */
+	readonly isLeft?: boolean;
 	/** Hospitals of the territory or of the file that it may be, by another name. */
 	readonly likely: readonly { readonly id: string; readonly name: string }[];
 }
@@ -119,9 +134,12 @@ export interface PreviewTotals {
 }
 
 /** What an import would do, for a person to look at before anything is written. */
-export type ImportPreview = HospitalPreview | DistributorPreview | DoctorPreview;
+export type ImportPreview = CustomersPreview | LinesPreview;
 
-interface FilePreview {
+/** The same of a list of customers. */
+export type CustomersPreview = HospitalPreview | DistributorPreview | DoctorPreview;
+
+export interface FilePreview {
 	/** Columns the guard speaks of; those it blocks are not read. */
 	readonly guarded: readonly ColumnFinding[];
 	/** Zones named by the file that the territory does not have. */
@@ -145,7 +163,7 @@ export interface DoctorPreview extends FilePreview {
 }
 
 /** The file with what a person has settled about it. */
-export type ImportRequest = HospitalRequest | DistributorRequest | DoctorRequest;
+export type ImportRequest = HospitalRequest | DistributorRequest | DoctorRequest | LinesRequest;
 
 /** A sheet whose headings are found, with the cells a person put right. */
 export interface FileRequest {
@@ -190,6 +208,8 @@ export interface Existing {
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
 	readonly zones: readonly Zone[];
+	/** What lists of lines are looked at beside; none for lists of customers. */
+	readonly lines?: ExistingLines;
 }
 
 /** The choices a person made, by row number. */
@@ -207,8 +227,9 @@ export function choiceOf(ask: {
 }
 
 /** Whether a person has to say if a row tells of a new customer. */
-export const isQuestion = ({ duplicateOf, choice }: PreviewRow<unknown>): boolean =>
-	duplicateOf !== null && choice === 'new';
+export const isQuestion = ({ duplicateOf, choice, changes }: PreviewRow<unknown>): boolean =>
+	duplicateOf !== null &&
+	(choice === 'new' || (duplicateOf.by === 'figure' && choice === 'skip' && changes.length > 0));
 
 /** The values a merge replaces, not those it only adds. */
 export const overwrites = ({ changes }: PreviewRow<unknown>): readonly FieldChange[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberMapping } from './columns.ts';
+import { importKinds, rememberMapping, type RememberedMapping } from './columns.ts';
 import { headingKey } from './plain-heading.ts';
 import { guessTable } from './table-guess.ts';
 
@@ -7,6 +7,8 @@ const fieldsOf = (headings: string[], more: string[][] = []) => {
 	const guess = guessTable({ rows: [headings, ...more] });
 	return { kind: guess?.kind, fields: guess?.columns.map(({ field }) => field) };
 };
+
+const forgotten = Object.fromEntries(importKinds.map((kind) => [kind, {}])) as RememberedMapping;
 
 describe('guessTable', () => {
 	it('reads the headings of a hospital list', () => {
@@ -84,7 +86,7 @@ describe('guessTable', () => {
 	it('follows what a person mapped before, even against its own guess', () => {
 		const headings = ['客户', '等级', '门诊'];
 		const remembered = rememberMapping({
-			remembered: { hospital: {}, doctor: {}, distributor: {} },
+			remembered: forgotten,
 			kind: 'hospital',
 			headings,
 			mapping: ['name', null, 'dailyOutpatients']

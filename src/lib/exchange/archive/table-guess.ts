@@ -1,9 +1,13 @@
+import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
+import { isListOf } from '#lib/exchange/lines/line-signs.ts';
 import type { Rows } from '#lib/exchange/file/cell-rows.ts';
 import { type CellShape, shapeOf, sharesOf } from './cell-shape.ts';
 import { type Column, type Found, matchColumns } from './column-match.ts';
 import {
 	type ColumnGuess,
 	type ColumnOf,
+	customerKinds,
+	type CustomerKind,
 	importKinds,
 	type ImportKind,
 	inputsOf,
@@ -31,6 +35,7 @@ export type TableGuess = HeadingPlace & {
 				readonly namesHospital: boolean;
 				readonly columns: readonly ColumnGuess<'doctor'>[];
 		  }
+		| { readonly kind: LineKind; readonly columns: readonly ColumnGuess<LineKind>[] }
 	);
 
 const headerSearchRows = 20;
@@ -59,7 +64,7 @@ class Sheet {
 	readonly #width: number;
 	/** The same cells are looked at for every row that the headings might stand in. */
 	readonly #shapes = new Map<string, CellShape | null>();
-	readonly #below = new Map<number, Pick<Column, 'all' | 'shares'>[]>();
+	readonly #below = new Map<number, Pick<Column, 'all' | 'cells' | 'shares'>[]>();
 
 	constructor(rows: Rows) {
 		this.#rows = rows;
@@ -87,14 +92,14 @@ class Sheet {
 		return shape;
 	}
 
-	#cellsBelow(start: number): Pick<Column, 'all' | 'shares'>[] {
+	#cellsBelow(start: number): Pick<Column, 'all' | 'cells' | 'shares'>[] {
 		const known = this.#below.get(start);
 		if (known) return known;
 		const sample = this.#rows.slice(start, start + sampleRows);
 		const columns = Array.from({ length: this.#width }, (_, at) => {
 			const cells = sample.map((row) => row[at] ?? '');
 			const all = () => this.#rows.slice(start).map((row) => row[at] ?? '');
-			return { all, shares: sharesOf(cells, (text) => this.#shapeOf(text)) };
+			return { all, cells, shares: sharesOf(cells, (text) => this.#shapeOf(text)) };
 		});
 		this.#below.set(start, columns);
 		return columns;
@@ -177,8 +182,10 @@ function firstTable(told: readonly Candidate[], best: Candidate | null): Candida
 	return bestOf(earlier.filter(({ headerRow }) => headerRow === top)) ?? best;
 }
 
-const namesRows = ({ found }: Candidate): boolean =>
-	found.some(({ field }) => field === 'name' || field === 'lastName');
+const namesRows = ({ kind, found, columns }: Candidate): boolean =>
+	isLineKind(kind)
+		? isListOf(kind, { columns, found })
+		: found.some(({ field }) => field === 'name' || field === 'lastName');
 
 /** Whether any heading of a row means something in any kind of list. */
 const saysSomething = (
@@ -219,12 +226,16 @@ function withSubheadings(rows: Rows, best: Candidate): Candidate {
 
 /** A list without headings is one whose columns alone tell what they are. */
 function isList({ kind, found, columns }: Candidate): boolean {
+	if (isLineKind(kind)) return false;
 	const name = columns[found.findIndex(({ field }) => field === 'name')];
 	if (!name) return false;
 	const others = found.filter(({ field }) => field !== null && field !== 'name').length;
 	const alone = columns.length === 1 && kind === 'hospital';
 	return others > 0 || alone;
 }
+
+/** What a list of lines gains by having all that such a list has: then it is none of customers. */
+export const wholeLines = 8;
 
 const nameShapes = { hospital: 'hospital', doctor: 'person', distributor: 'distributor' } as const;
 
@@ -240,22 +251,25 @@ function scoreOf(ask: {
 		0
 	);
 	// A row of values looks like the rows below it, a row of headings does not.
+	if (isLineKind(kind) && !isListOf(kind, { found, columns })) return weight - notHeadings;
 	const values = columns.filter(({ heading, shares }) => {
 		const shape = heading === '' || isHeadingWord(heading) ? null : shapeOf(heading);
 		return shape !== null && (shares.get(shape) ?? 0) >= mostShare;
 	}).length;
+	const unlikeHeadings = values > 1 ? notHeadings : values;
+	if (isLineKind(kind)) return weight + wholeLines - unlikeHeadings;
 	const at = found.findIndex(({ field }) => field === 'name');
 	const parts = found.some(({ field }) => field === 'lastName');
 	const shares = columns[at]?.shares;
-	const like = (shape: (typeof nameShapes)[ImportKind]) => shares?.get(shape) ?? 0;
-	const others = importKinds
+	const like = (shape: (typeof nameShapes)[CustomerKind]) => shares?.get(shape) ?? 0;
+	const others = customerKinds
 		.filter((other) => other !== kind)
 		.reduce((sum, other) => sum + like(nameShapes[other]), 0);
 	const evidence = 2 * like(nameShapes[kind]) - 3 * others;
 	const named = kind === 'doctor' ? (at !== -1 || parts ? 0.5 : -2) : 0;
 	const told = found[at]?.confidence === sureness.known && kind === 'distributor';
 	const unlikely = kind === 'distributor' && !told && like('distributor') < mostShare ? -3 : 0;
-	return weight + evidence + named + unlikely - (values > 1 ? notHeadings : values);
+	return weight + evidence + named + unlikely - unlikeHeadings;
 }
 
 function guessOf({ headerRow, headerRows, kind, columns, found, score }: Candidate): TableGuess {
@@ -268,6 +282,7 @@ function guessOf({ headerRow, headerRows, kind, columns, found, score }: Candida
 		}));
 	if (kind === 'hospital') return { ...place, kind, columns: guessed(kind) };
 	if (kind === 'distributor') return { ...place, kind, columns: guessed(kind) };
+	if (isLineKind(kind)) return { ...place, kind, columns: guessed(kind) };
 	const doctor = guessed(kind);
 	const namesHospital = doctor.some(
 		({ field }) => field === 'hospital' || field === 'hospitalCode'

@@ -1,7 +1,8 @@
 import type { Account, Distributor, Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
-import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
+import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
+import { lineFields } from '#lib/exchange/lines/line-fields.ts';
 import type { OutCell, OutTable } from '#lib/exchange/file/out-table.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { ImportKind } from './columns.ts';
@@ -19,7 +20,12 @@ import { distributorDraftOf, doctorDraftOf, hospitalDraftOf } from './record-dra
 const sheetNames: Record<ImportKind, Record<FileLanguage, string>> = {
 	hospital: { zh: '医院', en: 'Hospitals' },
 	doctor: { zh: '医生', en: 'Doctors' },
-	distributor: { zh: '商业', en: 'Distributors' }
+	distributor: { zh: '商业', en: 'Distributors' },
+	usage: { zh: '用药统计', en: 'Usage' },
+	assessment: { zh: '现状与潜力', en: 'Usage and potential' },
+	visit: { zh: '拜访', en: 'Visits' },
+	target: { zh: '指标', en: 'Targets' },
+	product: { zh: '产品', en: 'Products' }
 };
 
 type FieldsOf<Draft> = {
@@ -93,12 +99,22 @@ export const distributorTable = (ask: {
 		)
 	});
 
+/** Columns that other spellings of a list have; nobody is asked to fill them in. */
+const readOnly: ReadonlySet<string> = new Set(['axis', 'step', 'batch']);
+
 /** The headings alone, for a person to fill in. */
 export function templateTable(ask: { kind: ImportKind; language: FileLanguage }): OutTable {
 	const { kind, language } = ask;
 	if (kind === 'hospital') return hospitalTable({ hospitals: [], zones: [], language });
 	if (kind === 'distributor') return distributorTable({ distributors: [], zones: [], language });
-	return doctorTable({ contacts: [], accounts: [], zones: [], language });
+	if (kind === 'doctor') return doctorTable({ contacts: [], accounts: [], zones: [], language });
+	const fields: Readonly<Record<string, { readonly heading: FileWord }>> = lineFields[kind];
+	const asked = Object.entries(fields).filter(([field]) => !readOnly.has(field));
+	return {
+		name: sheetNames[kind][language],
+		header: asked.map(([, { heading }]) => heading[language]),
+		rows: []
+	};
 }
 
 /** The rows of a file that have problems or unread cells, as they stand, with a last column that says what is wrong. */

@@ -15,7 +15,9 @@ export type CellProblem =
 	| 'errorValue'
 	| 'unreadable'
 	| 'digitsLost'
-	| 'unitUnknown';
+	| 'unitUnknown'
+	| 'severalSuch'
+	| 'guarded';
 
 /** A cell's value; null when the cell says nothing; `converted` when it was said in another unit or period. */
 export type Parsed<T> =

@@ -13,7 +13,8 @@ import {
 	missedWords,
 	modeWords,
 	objectiveWords,
-	outcomeWords
+	outcomeWords,
+	yesNoWords
 } from './visit-words.ts';
 
 interface Row {
@@ -71,8 +72,6 @@ const columns: readonly { heading: FileWord; cell: (row: Row) => OutCell }[] = [
 			word(yesNoWords, adverseReaction === null ? null : adverseReaction ? 'yes' : 'no')
 	}
 ];
-
-const yesNoWords: Choices<'yes' | 'no'> = { yes: heading('有', 'Yes'), no: heading('无', 'No') };
 
 /**
  * 日拜访报告表 over many days, in the order of the days. The reports are written as given: the caller has put

@@ -49,3 +49,8 @@ export const aimWords: Choices<AimResult> = {
 	partly: heading('部分达成', 'Partly'),
 	no: heading('未达成', 'No')
 };
+
+export const yesNoWords: Choices<'yes' | 'no'> = {
+	yes: heading('有', 'Yes'),
+	no: heading('无', 'No')
+};

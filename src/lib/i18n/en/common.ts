@@ -15,6 +15,7 @@ export const common: typeof zh = {
 		skip: 'Skip to content'
 	},
 
+	map: 'Map',
 	act: {
 		add: 'Add',
 		apply: 'Apply',
@@ -105,6 +106,7 @@ export const common: typeof zh = {
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		zoomFit: 'Show all',
+		ring: 'Draw a ring',
 		pan: { up: 'Move up', down: 'Move down', left: 'Move left', right: 'Move right' }
 	},
 

@@ -1,19 +1,23 @@
 import type { customers as zh } from '../zh/customers.ts';
 import { plural } from '../plural.ts';
+import { way } from './way.ts';
 
 export const customers: typeof zh = {
 	title: 'Customers',
 	list: 'List of customers',
 	detail: 'Customer',
-	kind: { doctors: 'Doctors', hospitals: 'Hospitals', others: 'Others' },
+	kind: { doctors: 'Doctors', staff: 'Staff', hospitals: 'Hospitals', others: 'Others' },
 	searchHint: 'Name or pinyin',
 	found: {
 		doctors: (count) => plural(count, 'doctor'),
+		staff: (count) => plural(count, 'other person', 'other people'),
 		hospitals: (count) => plural(count, 'hospital'),
 		others: (count) => plural(count, 'distributor or other', 'distributors and others')
 	},
 	empty: {
 		doctors: 'No doctors yet. Import a list or add one.',
+		staff:
+			'Nobody of a pharmacy, a management or a distributor yet. Add them in the hospital or distributor.',
 		hospitals: 'No hospitals yet. Import a list or add one.',
 		others: 'No distributors or other accounts yet.'
 	},
@@ -96,20 +100,15 @@ export const customers: typeof zh = {
 	notCopied: 'Copying did not work. Press and hold the number to copy it.',
 	recordVisit: 'Record visit',
 	more: 'More',
-	navigate: 'Directions',
-	navigateTo: (name) => `Directions to ${name}`,
-	noWay: 'No address, so no directions',
-	chooseMapApp: 'Open with which map',
-	askMapApp: 'Ask when needed',
-	mapAppHint: 'Chosen once, it opens at once from then on. Change it in Settings.',
-	mapApp: { amap: 'Amap', baidu: 'Baidu Maps', tencent: 'Tencent Maps', apple: 'Apple Maps' },
+	...way,
 
 	whyTitle: 'Grade and reasons',
 	rule: {
 		G1: 'By the criteria that are known',
 		G3: 'No criterion is known, so there is no grade',
 		G4: 'No product is assessed, so the regular table for outpatient doctors decides',
-		G6: 'Usage and potential are known, so the matrix decides'
+		G6: 'Usage and potential are known, so the matrix decides',
+		G13: 'The post decides; a key person of a functional department is A'
 	},
 	combine: {
 		majority: 'The majority of the known criteria; ties go to the lower grade',
@@ -175,7 +174,8 @@ export const customers: typeof zh = {
 		matrix: (product) => `from where ${product} stands`,
 		regular: 'the usual frequency of the grade',
 		ungraded: 'nothing is known yet: one visit to find out',
-		notPrescriber: 'does not prescribe, so no visits are planned',
+		card: 'as set on the card',
+		role: 'by the post',
 		deleted: 'in the recycle bin, so no visits are planned'
 	},
 
@@ -208,6 +208,7 @@ export const customers: typeof zh = {
 	covered: 'Hospitals covered',
 	coversNone: 'No hospital names it yet. Choose distributors on a hospital’s card.',
 	noDistributors: 'There are no distributors yet. Add them to the customer list.',
+	beyondUsual: (most) => `Usually no more than ${most}: please look again.`,
 	departmentsHint: 'Separate them by commas',
 	peopleInside: 'People inside',
 	peopleOf: 'People',

@@ -2,6 +2,7 @@ import type { errors as zh } from '../zh/errors.ts';
 import { plural } from '../plural.ts';
 
 export const errors: typeof zh = {
+	languageMissing: 'This language is not on the device yet. Go online and choose it again.',
 	brokenTitle: 'Something went wrong here',
 	unexpected:
 		'This should not have happened. What was saved is not lost; open the page again, and if it comes back, show the details to whoever maintains the app.',

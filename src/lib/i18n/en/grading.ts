@@ -1,10 +1,10 @@
 import type { grading as zh } from '../zh/grading.ts';
+import { gradeNames } from './grade-names.ts';
 
 export const grading: typeof zh = {
 	grade: 'Grade',
-	gradeName: { A: 'Grade A', B: 'Grade B', C: 'Grade C' },
+	...gradeNames,
 	gradeWords: { A: 'Key customer', B: 'Growing customer', C: 'General customer' },
-	ungraded: 'Ungraded',
 	whatWouldChange: 'What would change it',
 	decidedOn: (day) => `Decided ${day}`,
 	setByHand: 'Set by hand',

@@ -6,7 +6,7 @@ const sheetOf = (sheet: string) => (sheet ? `The sheet “${sheet}”` : 'The ta
 export const importing: typeof zh = {
 	title: 'Import',
 	intro:
-		'Import hospitals, doctors or distributors from Excel, CSV or a pasted table. You check every row before anything is written.',
+		'Import customer archives, distributor flow, usage figures, usage and potential, monthly targets, products and past visits from Excel, CSV or a pasted table. You can check every row before anything is written.',
 	steps: { source: 'File', columns: 'Columns', preview: 'Check', done: 'Done' },
 	headings: {
 		source: 'Choose a file',
@@ -29,7 +29,12 @@ export const importing: typeof zh = {
 	templateOf: {
 		hospital: 'Hospital template',
 		doctor: 'Doctor template',
-		distributor: 'Distributor template'
+		distributor: 'Distributor template',
+		usage: 'Usage template',
+		assessment: 'Usage and potential template',
+		visit: 'Visit template',
+		target: 'Target template',
+		product: 'Product template'
 	},
 	another: 'Import another file',
 
@@ -88,7 +93,16 @@ export const importing: typeof zh = {
 	noHeader: 'No row of headings',
 	headerAt: ({ row, text }) => `Row ${row}: ${text}`,
 	kindOf: 'Each row is',
-	kind: { hospital: 'Hospital', doctor: 'Doctor', distributor: 'Distributor' },
+	kind: {
+		hospital: 'Hospital',
+		doctor: 'Doctor',
+		distributor: 'Distributor',
+		usage: 'Flow or usage figures',
+		assessment: 'Usage and potential',
+		visit: 'Past visits',
+		target: 'Monthly target',
+		product: 'Product'
+	},
 	columns: 'What the columns mean',
 	columnsHint: 'Guessed from headings and cells. Change what is wrong; this device remembers it.',
 	column: (heading) => `Column “${heading}”`,
@@ -108,7 +122,45 @@ export const importing: typeof zh = {
 		gcj02: 'Amap, Tencent, Apple (GCJ-02)',
 		bd09: 'Baidu (BD-09)'
 	},
-	nameUnmapped: 'Say which column holds the name',
+	columnUnmapped: (column) => `Say which column holds: ${column}`,
+	sayFirst: (what) => `Please answer first: ${what}`,
+	lines: {
+		hospital: 'No column names a hospital: whose rows are these?',
+		product: 'Which product are these rows of?',
+		productHint: 'A name that is not among the products is added',
+		month: 'Which month are these figures of?',
+		source: 'Where do the figures come from?',
+		adverseReaction: 'Was an adverse reaction heard of on these visits?',
+		adverseReactionHint: 'For every row that does not say',
+		heard: { no: 'On none of them', yes: 'On all of them' },
+		customersOf: 'Which hospital each customer is',
+		customersHint:
+			'Equal names are matched already; these are not in the archive. Your answers are remembered on this device.',
+		productsOf: 'Which product each name is',
+		others: 'Others in the archive…',
+		newPeople: 'Doctors that come with it',
+		newOne: 'New',
+		notHospital: 'No hospital, leave out',
+		choice: { new: 'Write', add: 'Add up', merge: 'Replace', skip: 'Skip' },
+		total: (count) => `${count} to write`,
+		result: {
+			usage: (count) => `${plural(count, 'figure', 'figures')} of usage written.`,
+			assessment: (count) => `${plural(count, 'judgement', 'judgements')} written.`,
+			visit: (count) => `${plural(count, 'visit', 'visits')} written.`,
+			target: (count) => `${plural(count, 'target', 'targets')} written.`,
+			product: (count) => `${plural(count, 'product', 'products')} written.`
+		},
+		withPeople: (count) => `${plural(count, 'doctor', 'doctors')} added.`,
+		withProducts: (count) => `${plural(count, 'product', 'products')} added.`,
+		skippedRows: (count) => `${plural(count, 'row', 'rows')} skipped.`,
+		goTo: {
+			usage: 'See usage',
+			assessment: 'See customers',
+			visit: 'See follow-up',
+			target: 'See targets',
+			product: 'See products'
+		}
+	},
 	toPreview: 'Check every row',
 
 	total: {
@@ -116,7 +168,7 @@ export const importing: typeof zh = {
 		merged: (count) => `${count} merged`,
 		skipped: (count) => `${count} skipped`,
 		withProblems: (count) => `${count} of them with problems`,
-		leftOut: (count) => `${count} of them no customers`,
+		leftOut: (count) => `${count} of them not read`,
 		questions: (count) => `${plural(count, 'question')} for you`,
 		unread: (count) => `${plural(count, 'cell')} not understood`,
 		overwritten: (count) => `${plural(count, 'value')} replaced`
@@ -128,7 +180,7 @@ export const importing: typeof zh = {
 		duplicates: 'Duplicates',
 		problems: 'Problems',
 		unread: 'Not understood',
-		leftOut: 'No customers',
+		leftOut: 'Not read',
 		notes: 'Notes'
 	},
 	newHospitals: 'Hospitals that come with it',
@@ -152,7 +204,9 @@ export const importing: typeof zh = {
 				: `Same name as ${other}, but not the same ${differs}. Is it the same customer?`,
 		akin: ({ other }) => `May be ${other} by another name. Is it the same customer?`,
 		phone: ({ other }) => `Same phone as ${other}. Is it the same customer?`,
-		pinyin: ({ other }) => `Sounds like ${other}. Is it the same customer?`
+		pinyin: ({ other }) => `Sounds like ${other}. Is it the same customer?`,
+		figure: () => 'Another figure stands here and stays. Replace it?',
+		told: () => 'Known already, not written again'
 	},
 	quoted: (name) => `“${name}”`,
 	leftOut: {
@@ -161,7 +215,8 @@ export const importing: typeof zh = {
 		sectionHead: 'looks like the head of a section, not a customer',
 		instruction: 'looks like an instruction or an example, not a customer',
 		repeatedHeading: 'repeats the headings',
-		secondTable: 'belongs to another table below and was not read'
+		secondTable: 'belongs to another table below and was not read',
+		noHospital: 'no hospital, not read'
 	},
 	keepRow: 'It is a customer',
 	mend: 'Correct',
@@ -184,7 +239,9 @@ export const importing: typeof zh = {
 		errorValue: 'is an error of the spreadsheet',
 		unreadable: 'has unreadable characters',
 		digitsLost: 'has lost its last digits; make it text in the spreadsheet',
-		unitUnknown: 'does not say its unit'
+		unitUnknown: 'does not say its unit',
+		severalSuch: 'is the name of several people',
+		guarded: 'may not be written so by your compliance settings'
 	},
 	cell: ({ field, problem, value }) =>
 		value === '' ? `${field} ${problem}` : `${field} “${value}” ${problem}`,
@@ -194,6 +251,7 @@ export const importing: typeof zh = {
 		coordinatesOutsideChina: 'the place is outside China',
 		converted: 'converted by unit and period',
 		secondWorkplace: 'the other workplace was put into the note',
+		halfUnknown: 'no half day was said: taken as the morning',
 		fromFormula: 'the last value of a formula was taken',
 		moreCellsThanHeadings: 'cells beyond the headings were left out'
 	},
@@ -213,7 +271,7 @@ export const importing: typeof zh = {
 	unsavedTitle: 'Not saved yet',
 	unsaved:
 		'Written, but this device could not save it yet. Keep the page open and look at the storage in Settings.',
-	undone: 'The import was undone; your customers are as before.',
+	undone: 'The import was undone; everything is as before.',
 	undoAll: 'Undo the whole import',
 	toCustomers: 'See the customers',
 	grading: 'Grading…',

@@ -8,6 +8,8 @@ export const merging: typeof source = {
 	only: 'Possible duplicates only',
 	hint: ({ name, place }) =>
 		`Possibly recorded twice: ${[name, place].filter(Boolean).join(', ')}.`,
+	knownAlready: 'Already in the archive by this or a similar name:',
+	openKnown: 'Open',
 	hintMany: (count) => `${plural(count, 'card')} may be of the same person.`,
 	compare: 'Compare',
 	which: (name) => `Who is the same person as ${name}?`,

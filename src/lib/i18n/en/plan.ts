@@ -35,8 +35,6 @@ export const plan: typeof zh = {
 		fits: ({ visits, wanted, capacity }) =>
 			`${visits} visits take ${wanted} hours of ${capacity} working hours, the way not counted`,
 		holidaysKnown: 'Public holidays and make-up workdays are counted',
-		holidaysMissing: (years) =>
-			`The holidays of ${years} are not published or loaded: only weekends are known`,
 		noDoctors: 'No doctors yet. Import or add customers, then plan.',
 		toImport: 'Import customers',
 		noHalves: 'No half day for visits in this span: choose another one.',
@@ -85,7 +83,9 @@ export const plan: typeof zh = {
 		cross: {
 			title: 'Days across zones',
 			value: (count) => plural(count, 'day'),
-			none: 'Every day stays in one zone.'
+			none: 'Every day stays in one zone.',
+			fixed: ({ zone, who }) => `To ${zone}, because ${who} is fixed on this day`,
+			reception: ({ zone, place, days }) => `To ${zone}, because ${place} receives on ${days} only`
 		},
 		left: { title: 'Left out', value: (count) => plural(count, 'visit') }
 	},

@@ -1,6 +1,8 @@
 import { plural } from '../plural.ts';
 import type { policy as source } from '../zh/policy.ts';
 
+const role = (post: string) => ({ grade: `${post}: grade`, visitsPerMonth: `${post}: visits` });
+
 /** Words of the policy screen. */
 export const policy: typeof source = {
 	title: 'Rules',
@@ -50,6 +52,7 @@ export const policy: typeof source = {
 		factors: 'Factors',
 		adoptionUsage: 'Adoption rating',
 		matrix: 'Matrix and strategies',
+		roles: 'By post',
 		demand: 'Number of visits',
 		allocation: 'Allocation',
 		planning: 'Planning',
@@ -62,6 +65,8 @@ export const policy: typeof source = {
 		factors: 'The score stands beside the grade and never moves it.',
 		adoptionUsage: 'The usage a rating after a visit suggests; a person confirms it.',
 		matrix: '25 cells, each with grade, strategy, order and frequency. Press a cell to change it.',
+		roles:
+			'Who does not prescribe is graded and visited by post; a key person is A. One person’s visits are changed on the card.',
 		demand: 'How a frequency becomes a number of visits in a cycle.',
 		allocation:
 			'Who gets more and who less when time is short: what grade and potential count, what more visits bring. Results are beside those of the usual visits.',
@@ -101,6 +106,17 @@ export const policy: typeof source = {
 				cooperation: 'Weight of cooperation history'
 			},
 			patientsForFullLevel: 'Patients a day that count in full'
+		},
+		roles: {
+			pharmacyDirector: role('Pharmacy director'),
+			purchasing: role('Purchasing and stores'),
+			informationClerk: role('IT clerk'),
+			pharmacyStaff: role('Pharmacy staff'),
+			president: role('President'),
+			vicePresident: role('Vice president'),
+			companyManager: role('Distributor’s manager'),
+			salesperson: role('Distributor’s salesperson'),
+			other: role('Anyone else')
 		},
 		demand: {
 			norm: 'Which end of a frequency is the norm',

@@ -142,6 +142,8 @@ export const shell: typeof source = {
 	nothingToUndo: 'Nothing to undo.',
 	refused: (problem) => `Not saved: ${problem}`,
 	missedRecorded: 'Recorded as not met',
+	promiseKept: 'Promise kept',
+	promiseDropped: 'Promise dropped',
 	several: (count) => plural(count, 'customer'),
 	actOf: ({ who, act }) => `${who} · ${act}`,
 	changedSince: 'Changed again since: undo the later step first.',
@@ -220,6 +222,8 @@ export const shell: typeof source = {
 		clearPolicyCell: 'Rule as shipped again',
 		setComplianceCell: 'Compliance changed',
 		importRecords: 'Import finished',
+		importVisits: 'Import finished',
+		importTargets: 'Import finished',
 		loadSample: 'Sample loaded'
 	}
 };

@@ -87,11 +87,13 @@ export const visit: typeof source = {
 	},
 	again: 'Try again',
 	notAgain: 'Not now',
+	talkedOf: 'Products talked about',
 	purpose: {
 		proposed: 'It could be for',
 		promise: ({ text, due }) => `Keep “${text}” by ${due}`,
 		feedback: (text) => `Answer “${text}” in person and ask whether that settles it`,
 		nextStep: (text) => `${text}: agree on a date`,
+		listing: (state) => `Listing: ${state}; ask whom to see next and when`,
 		strategy: ({ product, action }) => `${product}: ${action}; get one clear answer`,
 		archive: (field) => `Ask for ${field} and note it on the card the same day`
 	},

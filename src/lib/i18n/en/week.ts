@@ -27,7 +27,19 @@ export const week: typeof zh = {
 		nationalDay: 'National Day'
 	},
 	holidaysUntil: (year) => `Holidays known until ${year}`,
-	holidaysMissing: (year) => `The holidays of ${year} are not loaded`,
+	holidaysMissing: (years) =>
+		`The notice of ${years} is not loaded: holidays by law are off as an estimate, worked weekends unknown`,
+	estimated: 'estimated',
+	tellHolidays: 'Load the holiday notice',
+	noticeHint:
+		'Paste the notice of the State Council, in Chinese as published, or choose a text file. It is shared with the territory.',
+	noticeText: 'The notice',
+	noticeFile: 'A text file (.txt)',
+	noticeUnread: 'No year and no days off were found: paste the text of the notice.',
+	noticeRead: ({ year, off, worked }) =>
+		`${year}: ${plural(off, 'day')} off, ${plural(worked, 'weekend day')} worked`,
+	noticeMissing: (names) => `It says nothing of ${names}: paste all of it.`,
+	takeNotice: (year) => `Load ${year}`,
 	days: 'Choose a day',
 	dayCount: ({ done, planned }) =>
 		done > 0 ? `${done} of ${plural(planned, 'visit')} made` : plural(planned, 'visit'),

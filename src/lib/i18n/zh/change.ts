@@ -43,7 +43,7 @@ export const change = {
 	ownChanges: '本辖区自己的改动',
 	noOwnChanges: '没有改动，按国家安排',
 	changedBy: ({ name, when }: { name: string; when: string }) => `${name} 于 ${when} 设定`,
-	source: (years: string) => `节假日：国务院办公厅 ${years} 年的通知，其他年份只知道周末`,
+	source: (years: string) => `节假日：国务院办公厅 ${years} 年的通知，其他年份按法定节日估计`,
 	dayTitle: '工作日历',
 	openDay: (day: string) => `${day}：放假或上班`,
 

@@ -22,6 +22,7 @@ export const common = {
 		skip: '跳到正文'
 	},
 
+	map: '地图',
 	act: {
 		add: '添加',
 		apply: '应用',
@@ -112,6 +113,7 @@ export const common = {
 		zoomIn: '放大',
 		zoomOut: '缩小',
 		zoomFit: '显示全部',
+		ring: '圈选',
 		pan: { up: '上移', down: '下移', left: '左移', right: '右移' }
 	},
 

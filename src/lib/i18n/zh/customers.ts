@@ -1,21 +1,24 @@
 import type { GradeRule } from '#lib/domain/grading/grade-result.ts';
 import type { Combine } from '#lib/domain/policy/policy-grading.ts';
 import type { VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
+import { way } from './way.ts';
 
 /** The customer list, archives and doctor cards. */
 export const customers = {
 	title: '客户',
 	list: '客户名单',
 	detail: '客户资料',
-	kind: { doctors: '医生', hospitals: '医院', others: '其他' },
+	kind: { doctors: '医生', staff: '职能', hospitals: '医院', others: '其他' },
 	searchHint: '姓名、拼音、医院',
 	found: {
 		doctors: (count: number) => `${count} 位医生`,
+		staff: (count: number) => `${count} 位职能和商业人员`,
 		hospitals: (count: number) => `${count} 家医院`,
 		others: (count: number) => `${count} 家商业及其他单位`
 	},
 	empty: {
 		doctors: '还没有医生，先导入一份名单或添加一位。',
+		staff: '还没有药剂科、院领导或商业公司的人。在医院或商业的资料里添加。',
 		hospitals: '还没有医院，先导入一份名单或添加一家。',
 		others: '还没有商业或其他单位。'
 	},
@@ -92,25 +95,15 @@ export const customers = {
 	notCopied: '没有复制成功，请长按号码复制。',
 	recordVisit: '记录拜访',
 	more: '更多操作',
-	navigate: '导航',
-	navigateTo: (name: string) => `导航到${name}`,
-	noWay: '没有地址，无法导航',
-	chooseMapApp: '用哪个地图打开',
-	askMapApp: '还没选，用时再问',
-	mapAppHint: '选一次，以后直接打开。在设置里可以改。',
-	mapApp: {
-		amap: '高德地图',
-		baidu: '百度地图',
-		tencent: '腾讯地图',
-		apple: '苹果地图'
-	},
+	...way,
 
 	whyTitle: '级别与理由',
 	rule: {
 		G1: '按已知的各项标准判定',
 		G3: '还没有任何一项标准已知，因此不分级',
 		G4: '没有产品评估，按门诊医生常规分级判定',
-		G6: '使用现状与使用潜力都已知，按矩阵判定'
+		G6: '使用现状与使用潜力都已知，按矩阵判定',
+		G13: '按岗位分级；职能部门的关键人物算 A 级'
 	} satisfies Record<GradeRule, string>,
 	combine: {
 		majority: '取已知标准中多数的级别，相同时取较低级',
@@ -180,7 +173,8 @@ export const customers = {
 		matrix: (product: string) => `由 ${product} 的位置决定`,
 		regular: '按级别的常规频率',
 		ungraded: '还不了解，先拜访一次摸清情况',
-		notPrescriber: '不开处方，不排拜访',
+		card: '按资料卡上定的次数',
+		role: '按岗位',
 		deleted: '已在回收站，不排拜访'
 	},
 
@@ -213,6 +207,7 @@ export const customers = {
 	covered: '覆盖的医院',
 	coversNone: '还没有医院写明由它配送。在医院档案“用药与政策”里选配送商业。',
 	noDistributors: '还没有商业。先在客户名单里添加。',
+	beyondUsual: (most: string) => `一般不超过 ${most}，请再看一眼。`,
 	departmentsHint: '用顿号或逗号分开',
 	peopleInside: '院内人员',
 	peopleOf: '联系人',

@@ -1,5 +1,6 @@
 /** What happened, what was kept, what to do. */
 export const errors = {
+	languageMissing: '这种语言还没有下载。请联网后再选一次。',
 	brokenTitle: '这里出错了',
 	unexpected: '出了意外。已保存的内容没有丢失；请重新打开，再出现时把细节告诉维护的人。',
 	goOn: '不管它，继续',

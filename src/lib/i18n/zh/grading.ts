@@ -2,17 +2,17 @@ import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Axis, Level } from '#lib/domain/matrix.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
+import { gradeNames } from './grade-names.ts';
 
 /** Classification, grading and strategy (deck slides 9–19, 24). */
 export const grading = {
 	grade: '级别',
-	gradeName: { A: 'A 级', B: 'B 级', C: 'C 级' } satisfies Record<Grade, string>,
+	...gradeNames,
 	gradeWords: {
 		A: '重点客户',
 		B: '发展客户',
 		C: '一般客户'
 	} satisfies Record<Grade, string>,
-	ungraded: '未分级',
 	whatWouldChange: '怎样会改变',
 	decidedOn: (day: string) => `${day} 判定`,
 	setByHand: '手动设定',

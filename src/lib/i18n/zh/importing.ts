@@ -1,7 +1,8 @@
 /** The import wizard. */
 export const importing = {
 	title: '导入',
-	intro: '从 Excel、CSV 或粘贴的表格导入医院、医生或商业公司。写入之前可以逐行检查。',
+	intro:
+		'从 Excel、CSV 或粘贴的表格导入客户档案、商业流向、用药统计、现状与潜力、月指标、产品和过去的拜访。写入之前可以逐行检查。',
 	steps: { source: '选择文件', columns: '对应列', preview: '检查', done: '完成' },
 	headings: { source: '选择文件', columns: '每一列是什么', preview: '逐行检查' },
 	goOn: '继续用这个文件',
@@ -20,7 +21,12 @@ export const importing = {
 	templateOf: {
 		hospital: '医院档案表模板',
 		doctor: '医生资料卡模板',
-		distributor: '商业档案表模板'
+		distributor: '商业档案表模板',
+		usage: '用药统计模板',
+		assessment: '现状与潜力模板',
+		visit: '拜访记录模板',
+		target: '月指标模板',
+		product: '产品模板'
 	},
 	another: '导入另一个文件',
 
@@ -84,7 +90,16 @@ export const importing = {
 	noHeader: '没有表头',
 	headerAt: ({ row, text }: { row: number; text: string }) => `第 ${row} 行：${text}`,
 	kindOf: '每一行是',
-	kind: { hospital: '医院', doctor: '医生', distributor: '商业' },
+	kind: {
+		hospital: '医院',
+		doctor: '医生',
+		distributor: '商业',
+		usage: '流向或用药统计',
+		assessment: '现状与潜力',
+		visit: '过去的拜访',
+		target: '月指标',
+		product: '产品'
+	},
 	columns: '列的含义',
 	columnsHint: '已按表头和内容猜好，可以更改；确认后会在本机记住。',
 	column: (heading: string) => `“${heading}”这一列`,
@@ -103,7 +118,44 @@ export const importing = {
 		gcj02: '高德、腾讯、苹果（GCJ-02）',
 		bd09: '百度（BD-09）'
 	},
-	nameUnmapped: '请指定哪一列是名称',
+	columnUnmapped: (column: string) => `请指定哪一列是${column}`,
+	sayFirst: (what: string) => `请先填写：${what}`,
+	lines: {
+		hospital: '表中没有医院列，这些行都是哪家医院的？',
+		product: '这些行是哪个产品？',
+		productHint: '名称不在产品里时会新建',
+		month: '这些数字是哪个月的？',
+		source: '数据从哪里来',
+		adverseReaction: '这些拜访里听到不良反应了吗？',
+		adverseReactionHint: '表中没有写的行都按这个回答',
+		heard: { no: '都没有听到', yes: '都听到了' },
+		customersOf: '表中的客户是哪家医院',
+		customersHint: '同名的已经对上；这里是档案里没有的名称，回答会在本机记住。',
+		productsOf: '表中的产品是哪一个',
+		others: '档案里的其他…',
+		newPeople: '会一起新建的医生',
+		newOne: '新建',
+		notHospital: '不是医院，不读取',
+		choice: { new: '写入', add: '相加', merge: '改写', skip: '跳过' },
+		total: (count: number) => `写入 ${count} 行`,
+		result: {
+			usage: (count: number) => `写入 ${count} 个用药数字。`,
+			assessment: (count: number) => `写入 ${count} 条判断。`,
+			visit: (count: number) => `写入 ${count} 次拜访。`,
+			target: (count: number) => `写入 ${count} 条指标。`,
+			product: (count: number) => `写入产品 ${count} 个。`
+		},
+		withPeople: (count: number) => `同时新建医生 ${count} 位。`,
+		withProducts: (count: number) => `同时新建产品 ${count} 个。`,
+		skippedRows: (count: number) => `跳过 ${count} 行。`,
+		goTo: {
+			usage: '查看用药统计',
+			assessment: '查看客户',
+			visit: '查看跟进',
+			target: '查看指标',
+			product: '查看产品'
+		}
+	},
 	toPreview: '检查每一行',
 
 	total: {
@@ -111,7 +163,7 @@ export const importing = {
 		merged: (count: number) => `合并 ${count}`,
 		skipped: (count: number) => `跳过 ${count}`,
 		withProblems: (count: number) => `其中有问题 ${count}`,
-		leftOut: (count: number) => `其中不是客户 ${count}`,
+		leftOut: (count: number) => `其中没有读取 ${count}`,
 		questions: (count: number) => `待您确认 ${count}`,
 		unread: (count: number) => `没有读懂的单元格 ${count}`,
 		overwritten: (count: number) => `会改写原有内容 ${count} 处`
@@ -123,7 +175,7 @@ export const importing = {
 		duplicates: '重复',
 		problems: '有问题',
 		unread: '没有读懂',
-		leftOut: '不是客户',
+		leftOut: '没有读取',
 		notes: '提示'
 	},
 	newHospitals: '会一起新建的医院',
@@ -153,7 +205,9 @@ export const importing = {
 		phone: ({ other }: { other: string; differs: string }) =>
 			`电话与${other}相同。是同一个客户吗？`,
 		pinyin: ({ other }: { other: string; differs: string }) =>
-			`与${other}读音相同。是同一个客户吗？`
+			`与${other}读音相同。是同一个客户吗？`,
+		figure: () => '已有不同的数字，没有改动。要改写吗？',
+		told: () => '已经有了，不再写入'
 	},
 	quoted: (name: string) => `“${name}”`,
 	leftOut: {
@@ -162,7 +216,8 @@ export const importing = {
 		sectionHead: '像是分组标题，没有当作客户',
 		instruction: '像是填写说明或示例，没有当作客户',
 		repeatedHeading: '是重复的表头',
-		secondTable: '属于下面的另一张表，没有读取'
+		secondTable: '属于下面的另一张表，没有读取',
+		noHospital: '不是医院，没有读取'
 	},
 	keepRow: '这是客户',
 	mend: '改正',
@@ -186,7 +241,9 @@ export const importing = {
 		errorValue: '是表格的错误值',
 		unreadable: '有无法识别的字符',
 		digitsLost: '丢了后面的数字，请到原表改为文本',
-		unitUnknown: '看不出单位'
+		unitUnknown: '看不出单位',
+		severalSuch: '有同名的人，看不出是哪一位',
+		guarded: '合规设置不允许这样写'
 	},
 	cell: ({ field, problem, value }: { field: string; problem: string; value: string }) =>
 		value === '' ? `${field}${problem}` : `${field}“${value}”${problem}`,
@@ -196,6 +253,7 @@ export const importing = {
 		coordinatesOutsideChina: '坐标不在中国境内',
 		converted: '已按单位和周期换算',
 		secondWorkplace: '另一处执业地点记在备注里',
+		halfUnknown: '没有写上午下午，记在上午',
 		fromFormula: '取公式上次算出的值',
 		moreCellsThanHeadings: '多出表头的单元格没有读取'
 	},
@@ -215,7 +273,7 @@ export const importing = {
 	withZones: (count: number) => `同时新建分区 ${count} 个。`,
 	unsavedTitle: '还没有存下来',
 	unsaved: '已经写入，但这台设备还没有存下来。请不要关闭页面，先看“设置”里的存储状态。',
-	undone: '导入已撤销，客户和之前一样。',
+	undone: '导入已撤销，和之前一样。',
 	undoAll: '撤销整个导入',
 	toCustomers: '查看客户',
 	grading: '正在分级…',

@@ -1,6 +1,5 @@
 /** Words of the map screen. */
 export const map = {
-	title: '地图',
 	subtitle: ({ hospitals, zones }: { hospitals: number; zones: number }) =>
 		`${hospitals} 家医院，${zones} 个分区`,
 	none: '还没有医院。导入医院档案后，这里按坐标画出示意图。',
@@ -11,7 +10,7 @@ export const map = {
 	allZones: '全部',
 	noZone: '未分区',
 	colour: '图上的级别',
-	colours: { hospital: '医院级别', doctor: '最高医生级别' },
+	colours: { hospital: '医院级别', doctor: '最高客户级别' },
 	showRoute: '显示路线',
 	route: '路线',
 	routeOf: (day: string) => `${day} 的路线`,
@@ -26,12 +25,21 @@ export const map = {
 		`${stops} 站，${visits} 次拜访，站间直线共 ${kilometers}`,
 	straight: (kilometers: string) => `直线 ${kilometers}`,
 	zonesCrossed: (zones: string) => `这一天跨了 ${zones}，最好一天只走一个分区。`,
-	doctors: (count: number) => `${count} 位医生`,
-	here: '这里的医生',
-	nobodyHere: '这家医院还没有医生档案。',
-	openHospital: '打开医院档案',
+	withoutZone: (count: number) => `${count} 个地点还没有分区。`,
+	makeZones: '按地图分区',
+	makeZonesHint: '近的放在一起，每个分区大约够一周里的一天。名称和归属都可以改，确认后才保存。',
+	proposedZones: '建议的分区',
+	around: (place: string) => `${place}一带`,
+	zoneOf: (place: string) => `${place}归哪个分区`,
+	weeklyWork: (minutes: string) => `拜访每周约 ${minutes}，路上除外`,
+	takeZones: (count: number) => `就分成这 ${count} 个区`,
+	ringed: (count: number) => `圈中 ${count} 个地点`,
+	people: (count: number) => `${count} 人`,
+	here: '这里的人',
+	nobodyHere: '这里还没有客户档案。',
+	openArchive: '打开档案',
 	close: '关闭',
-	choose: '点一个点，看医院和它的医生。',
+	choose: '点一个点，看那里和那里的人。',
 	withoutPlace: '没有坐标的医院',
 	withoutPlaceHint: '补上坐标后才能画在图上，路程也才算得准。'
 };

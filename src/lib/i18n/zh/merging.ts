@@ -5,6 +5,8 @@ export const merging = {
 	only: '只看可能重复的',
 	hint: (other: { name: string; place: string }) =>
 		`可能重复：${[other.name, other.place].filter(Boolean).join('，')}。`,
+	knownAlready: '档案里已有同名或相近的：',
+	openKnown: '打开',
 	hintMany: (count: number) => `可能有 ${count} 张重复的资料卡。`,
 	compare: '比较',
 	which: (name: string) => `哪一位与${name}是同一个人？`,

@@ -37,7 +37,6 @@ export const plan = {
 		fits: ({ visits, wanted, capacity }: Record<'visits' | 'wanted' | 'capacity', string>) =>
 			`${visits} 次拜访要 ${wanted} 小时，工作时间 ${capacity} 小时，路上另算`,
 		holidaysKnown: '节假日和调休上班日已计入',
-		holidaysMissing: (years: string) => `${years} 年的节假日还没有公布或载入，只按周末计算`,
 		noDoctors: '还没有医生。先导入或添加客户，再排计划。',
 		toImport: '导入客户',
 		noHalves: '这段时间没有可以拜访的半天：请换一段时间。',
@@ -87,7 +86,10 @@ export const plan = {
 		cross: {
 			title: '跨分区的天数',
 			value: (count: number) => `${count} 天`,
-			none: '每天都只在一个分区。'
+			none: '每天都只在一个分区。',
+			fixed: ({ zone, who }: { zone: string; who: string }) => `去${zone}，因为${who}固定在这天`,
+			reception: ({ zone, place, days }: { zone: string; place: string; days: string }) =>
+				`去${zone}，因为${place}只在${days}接待`
 		},
 		left: { title: '没排上', value: (count: number) => `${count} 次` }
 	},

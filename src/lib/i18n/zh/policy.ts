@@ -8,6 +8,8 @@ import type { Policy } from '#lib/domain/policy/policy.ts';
 /** A tree of words in the shape of a part of the policy, so that no value can be without its name. */
 type NamesOf<Node> = Node extends PolicyLeaf ? string : { [Key in keyof Node]: NamesOf<Node[Key]> };
 
+const role = (post: string) => ({ grade: `${post}：级别`, visitsPerMonth: `${post}：拜访频率` });
+
 /** Words of the policy screen. */
 export const policy = {
 	title: '规则',
@@ -54,6 +56,7 @@ export const policy = {
 		factors: '影响因素',
 		adoptionUsage: '用药评级',
 		matrix: '矩阵与拜访策略',
+		roles: '按岗位',
 		demand: '拜访次数',
 		allocation: '分配',
 		planning: '排计划',
@@ -66,6 +69,7 @@ export const policy = {
 		factors: '综合得分与级别并列显示，不改变级别。',
 		adoptionUsage: '拜访后的用药评级建议什么使用现状，由人确认。',
 		matrix: '25 格，每格的级别、拜访策略、次序和频率。点一格修改。',
+		roles: '不开处方的人按岗位分级和拜访；关键人物算 A 级。单个人的次数在资料卡上改。',
 		demand: '怎样把拜访频率换算成一个周期里的次数。',
 		allocation:
 			'时间有限时谁多谁少：级别和潜力算多重，多去几次能带来多少。结果都和常规次数时相比。',
@@ -100,6 +104,17 @@ export const policy = {
 				cooperation: '合作历史的权重'
 			},
 			patientsForFullLevel: '病人数量算满分'
+		},
+		roles: {
+			pharmacyDirector: role('药剂科主任'),
+			purchasing: role('采购与库管'),
+			informationClerk: role('微机人员'),
+			pharmacyStaff: role('药房人员'),
+			president: role('院长'),
+			vicePresident: role('业务院长'),
+			companyManager: role('商业公司经理'),
+			salesperson: role('商业业务人员'),
+			other: role('其他人员')
 		},
 		demand: {
 			norm: '标准次数取频率的哪一端',

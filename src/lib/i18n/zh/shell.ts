@@ -139,6 +139,8 @@ export const shell = {
 	nothingToUndo: '没有可以撤销的操作。',
 	refused: (problem: string) => `没有保存：${problem}`,
 	missedRecorded: '没见到，已记下',
+	promiseKept: '承诺已兑现',
+	promiseDropped: '承诺已取消',
 	/** Upon how many an act was. */
 	several: (count: number) => `${count} 位（家）客户`,
 	actOf: ({ who, act }: { who: string; act: string }) => `${who} · ${act}`,
@@ -218,6 +220,8 @@ export const shell = {
 		clearPolicyCell: '规则已恢复原值',
 		setComplianceCell: '合规设置已修改',
 		importRecords: '导入完成',
+		importVisits: '导入完成',
+		importTargets: '导入完成',
 		loadSample: '示例已载入'
 	}
 };

@@ -86,11 +86,13 @@ export const visit = {
 	again: '再约一次',
 	notAgain: '先不约',
 	/** What a visit is for, proposed. */
+	talkedOf: '谈到的产品',
 	purpose: {
 		proposed: '可以这样写',
 		promise: ({ text, due }: { text: string; due: string }) => `兑现“${text}”，${due}前给到`,
 		feedback: (text: string) => `当面回应“${text}”，问清是否满意`,
 		nextStep: (text: string) => `${text}，这次定下时间`,
+		listing: (state: string) => `进药：${state}，问清下一步找谁、哪天`,
 		strategy: ({ product, action }: { product: string; action: string }) =>
 			`${product}：${action}，问到一个明确的答复`,
 		archive: (field: string) => `问清${field}，当天记进资料卡`

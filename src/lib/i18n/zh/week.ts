@@ -26,7 +26,18 @@ export const week = {
 		nationalDay: '国庆节'
 	},
 	holidaysUntil: (year: number) => `节假日数据到 ${year} 年`,
-	holidaysMissing: (year: number) => `${year} 年的节假日还没有载入`,
+	holidaysMissing: (years: string) =>
+		`${years} 年的放假通知还没有载入：法定节日先估为放假，调休未知`,
+	estimated: '估计',
+	tellHolidays: '载入放假通知',
+	noticeHint: '粘贴国务院办公厅的通知，或选一个文本文件。全辖区共用。',
+	noticeText: '通知全文',
+	noticeFile: '文本文件（.txt）',
+	noticeUnread: '没有读到年份和放假日期，请粘贴通知的正文。',
+	noticeRead: ({ year, off, worked }: { year: number; off: number; worked: number }) =>
+		`${year} 年：放假 ${off} 天，调休上班 ${worked} 天`,
+	noticeMissing: (names: string) => `没有提到${names}：请粘贴全文。`,
+	takeNotice: (year: number) => `载入 ${year} 年`,
 	days: '选择日期',
 	dayCount: ({ done, planned }: { done: number; planned: number }) =>
 		done > 0 ? `已拜访 ${done}/${planned} 次` : `${planned} 次`,

@@ -6,7 +6,8 @@ import type {
 import type { Messages } from '#lib/i18n/messages.ts';
 
 /** A fact a grade is read from, named. */
-export function gradeFieldText(field: GradeField, { grading }: Messages): string {
+export function gradeFieldText(field: GradeField, { grading, fields }: Messages): string {
+	if (field === 'role') return fields.doctor.role;
 	if (field === 'matrix') return grading.matrix;
 	if (field === 'usage' || field === 'potential') return grading.axis[field];
 	return field in grading.hospitalCriterion

@@ -1,6 +1,13 @@
 import type { CarriedMessages } from '#lib/i18n/carried.ts';
 import { importColumns, importText } from '#lib/state/archive/import-columns.ts';
-import type { FileProblem, ImportKind, ImportRow } from '#lib/state/archive/importing.svelte.ts';
+import {
+	isLineKind,
+	type FileProblem,
+	type ImportKind,
+	type Importing,
+	type ImportRow,
+	type RowChoice
+} from '#lib/state/archive/importing.svelte.ts';
 
 /** Why a file was not taken, as one sentence. */
 export function fileProblemText(problem: FileProblem, m: CarriedMessages['importing']): string {
@@ -17,6 +24,35 @@ export const fieldHeading = (ask: {
 }): string =>
 	importColumns(ask.kind, ask.language).find(({ field }) => field === ask.field)?.heading ??
 	ask.field;
+
+/** What must still be said before the rows can be looked at. */
+export function missingText(
+	missing: NonNullable<Importing['missing']>,
+	words: { kind: ImportKind; m: CarriedMessages['importing']; language: 'zh' | 'en' }
+): string {
+	const { kind, m } = words;
+	switch (missing) {
+		case 'hospital':
+			return kind === 'doctor' ? m.oneHospital : m.sayFirst(m.lines.hospital);
+		case 'product':
+		case 'month':
+		case 'source':
+		case 'adverseReaction':
+			return m.sayFirst(m.lines[missing]);
+		default:
+			return m.columnUnmapped(fieldHeading({ ...words, field: missing }));
+	}
+}
+
+/** What a choice does to a row of this kind. */
+export function choiceName(
+	choice: RowChoice,
+	{ row, kind, m }: { row: ImportRow | null; kind: ImportKind; m: CarriedMessages['importing'] }
+): string {
+	if (!isLineKind(kind)) return m.choice[choice];
+	const adds = choice === 'new' && row?.duplicateOf?.by === 'figure';
+	return m.lines.choice[adds ? 'add' : choice];
+}
 
 /** Why a row is not written. */
 export const rowProblemText = (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { formatsIn } from '#lib/i18n/format.ts';
-import { catalogues } from '#lib/i18n/messages.ts';
+import { catalogues } from '#lib/i18n/testing/catalogues.ts';
 import type { SlotChoice } from '#lib/state/planning/slot-choices.ts';
 import { slotWords } from './slot-words.ts';
 

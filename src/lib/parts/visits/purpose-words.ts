@@ -5,6 +5,7 @@ import { visitPurposes } from '#lib/domain/visits/visit-purpose.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { withoutEnd } from '#lib/i18n/sentences.ts';
+import { listingText } from '#lib/parts/archive/listing-text.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { briefOf } from '#lib/state/visits/visit-brief.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -25,6 +26,8 @@ function purposeText(
 			return p.feedback(withoutEnd(purpose.text));
 		case 'nextStep':
 			return p.nextStep(withoutEnd(purpose.text));
+		case 'listing':
+			return p.listing(listingText(purpose.listing, { workspace, f }));
 		case 'strategy': {
 			const product = workspace.customers.allProducts.get(purpose.productId)?.name ?? '';
 			return p.strategy({ product, action: m.grading.action[purpose.action] });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
+import { usualPurpose } from '#lib/state/visits/usual-purpose.ts';
+import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+import { zonesFromMap } from './zones-from-map.ts';
 
 const { open } = inATerritory();
-const writing = { name: 'list.csv', importId: 'import', progress: () => {} };
+const writing = { name: 'list.csv', importId: 'import', repId: 'rep', progress: () => {} };
 
 describe('the archive', () => {
 	it('keeps what is in the recycle bin apart, and brings it back', async () => {
@@ -27,6 +30,59 @@ describe('the archive', () => {
 		expect(customers.hospitals.size).toBe(0);
 		done(customers.restoreAccount(hospital.id));
 		expect(customers.doctors.size).toBe(2);
+	});
+
+	it('visits everybody of accounts in use, for what their post is about', async () => {
+		const workspace = await open();
+		const { hospital, doctors } = someDoctors(workspace, 1);
+		const { customers, listings } = workspace;
+		const director = done(
+			customers.addContact({ accountId: hospital.id, name: '任远', role: 'pharmacyDirector' })
+		);
+		const product = done(customers.addProduct({ name: '云稳宁' }));
+		done(listings.add({ accountId: hospital.id, productId: product.id, stage: 'review' }));
+		expect(new Set(customers.visited.keys())).toEqual(new Set([doctors[0]!.id, director.id]));
+		expect([...customers.doctors.keys()]).toEqual([doctors[0]!.id]);
+		expect(usualPurpose(doctors[0]!.id, workspace)).toEqual({
+			objective: { kind: 'followUp', text: '' },
+			productIds: []
+		});
+		expect(usualPurpose(director.id, workspace)).toEqual({
+			objective: { kind: 'listing', text: '' },
+			productIds: [product.id]
+		});
+	});
+
+	it('is divided into zones by the map as one act: new ones first, then the nearest that stand', async () => {
+		const workspace = await open();
+		const { customers, acts } = workspace;
+		const at = (name: string, latitude: number) => {
+			const coordinates = { latitude, longitude: 116.4 };
+			const { id } = done(customers.addAccount({ kind: 'hospital', name, coordinates }));
+			done(customers.addContact({ accountId: id, name: `${name}的人`, role: 'doctor' }));
+			return id;
+		};
+		const [north, south] = [at('北院', 40), at('南院', 39.8)];
+		const divide = () =>
+			zonesFromMap(workspace).map(({ zoneId, placeIds }) => ({
+				zoneId,
+				name: '一区',
+				ids: placeIds
+			}));
+		done(customers.several.divide(divide()));
+		const zoneOf = (id: string) => customers.accounts.get(id)?.zoneId;
+		// Hardly any work is one zone.
+		expect(customers.zones.size).toBe(1);
+		expect(zoneOf(north)).toBe(zoneOf(south));
+		const later = at('新院', 40.01);
+		const [nearest] = zonesFromMap(workspace);
+		expect(nearest).toMatchObject({ zoneId: zoneOf(north), placeIds: [later] });
+		done(customers.several.divide(divide()));
+		expect(zoneOf(later)).toBe(zoneOf(north));
+		expect(customers.zones.size).toBe(1);
+		acts.undo();
+		expect(zoneOf(later)).toBeNull();
+		expect(zoneOf(north)).not.toBeNull();
 	});
 
 	it('changes many as one act, and takes that back as one', async () => {
@@ -101,7 +157,8 @@ describe('the archive', () => {
 		const { customers } = workspace;
 		const { hospital, doctors } = someDoctors(workspace, 1);
 		const [sound] = doctors;
-		const nothing = { zones: [], accounts: [], contacts: [], accountEdits: [], contactEdits: [] };
+		const edits = { accountEdits: [], contactEdits: [] };
+		const nothing = { zones: [], accounts: [], contacts: [], ...edits, lines: noLineRecords };
 		const another = { ...sound!, id: 'new', name: '新医生', accountId: hospital.id };
 		const refused = await customers.importRecords(
 			{ ...nothing, contacts: [another, { ...another, id: 'newer', name: '' }] },

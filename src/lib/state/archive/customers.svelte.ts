@@ -90,14 +90,19 @@ export class Customers {
 		const isHospital = (account: Account) => account.kind === 'hospital';
 		return new Map([...this.accounts.values()].filter(isHospital).map((one) => [one.id, one]));
 	});
-	/** Whom the matrix classifies and the planner visits; of hospitals in use only. */
+	/** What a map is for: hospitals, and whoever else has a place on it. */
+	readonly places: readonly Account[] = $derived.by(() =>
+		[...this.accounts.values()].filter(
+			({ kind, coordinates }) => kind === 'hospital' || coordinates !== null
+		)
+	);
+	/** Whom the planner visits: everybody inside an account in use. */
+	readonly visited: ReadonlyMap<string, Contact> = $derived.by(
+		() => new Map([...this.contacts].filter(([, { accountId }]) => this.accounts.has(accountId)))
+	);
+	/** Whom the matrix classifies: those of them who prescribe. */
 	readonly doctors: ReadonlyMap<string, Contact> = $derived.by(
-		() =>
-			new Map(
-				[...this.contacts].filter(
-					([, contact]) => isDoctor(contact) && this.accounts.has(contact.accountId)
-				)
-			)
+		() => new Map([...this.visited].filter(([, contact]) => isDoctor(contact)))
 	);
 	readonly contactsByAccount: ReadonlyMap<string, readonly Contact[]> = $derived.by(() => {
 		const grouped = new Map<string, Contact[]>();

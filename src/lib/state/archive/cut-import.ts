@@ -1,34 +1,45 @@
 import * as v from 'valibot';
-import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
-import { type ImportEdits, takeBackImport, valuesBefore } from '#lib/store/imports.ts';
+import {
+	type ImportDocuments,
+	type ImportEdits,
+	takeBackImport,
+	valuesBefore
+} from '#lib/store/taken-back-imports.ts';
 
 const storageKey = 'rounds.unfinishedImport';
 const lockName = 'rounds.import';
 
-const edits = v.array(v.object({ id: v.string(), fields: v.record(v.string(), v.unknown()) }));
+const edits = v.optional(
+	v.array(v.object({ id: v.string(), fields: v.record(v.string(), v.unknown()) })),
+	[]
+);
 const schema = v.object({
 	territoryId: v.string(),
 	name: v.string(),
 	importId: v.string(),
+	/** The documents of reps that it writes besides base. */
+	documentIds: v.optional(v.array(v.string()), []),
 	accountEdits: edits,
-	contactEdits: edits
+	contactEdits: edits,
+	productEdits: edits,
+	targetEdits: edits
 });
 
 /** An import that is being written: with it a later start takes back what was written of one that was cut. */
-type Journal = Omit<v.InferOutput<typeof schema>, keyof ImportEdits> & ImportEdits;
+type Journal = v.InferOutput<typeof schema>;
 
 const recall = (): Journal | null => {
 	try {
 		const read = v.safeParse(schema, JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
-		return read.success ? (read.output as Journal) : null;
+		return read.success ? read.output : null;
 	} catch {
 		return null;
 	}
 };
 
 /** True when it was kept; a shut or full storage keeps nothing. */
-function keep(journal: Journal | null): boolean {
+function keep(journal: object | null): boolean {
 	try {
 		if (journal) localStorage.setItem(storageKey, JSON.stringify(journal));
 		else localStorage.removeItem(storageKey);
@@ -42,23 +53,32 @@ function keep(journal: Journal | null): boolean {
 const alone = <T>(job: () => Promise<T>): Promise<T> =>
 	navigator.locks ? navigator.locks.request(lockName, job) : job();
 
+const noEdits: ImportEdits = {
+	accountEdits: [],
+	contactEdits: [],
+	productEdits: [],
+	targetEdits: []
+};
+
 /**
  * Writes an import that is taken back whole when it is cut: `write` is done with it under a journal, which goes once the
- * disk has it. `undo` takes back what is written so far.
+ * disk has all its documents. `undo` takes back what is written so far.
  */
 export const writeWhole = <T>(
-	documents: TerritoryDocuments,
-	{ name, importId, records }: { name: string; importId: string; records: ImportRecords },
+	{ id: territoryId, whenKept }: { id: string; whenKept: (id: string) => Promise<boolean> },
+	import_: { name: string; importId: string; edits: ImportEdits; documents: ImportDocuments },
 	write: (undo: () => void) => Promise<T>
 ): Promise<{ value: T; isKept: boolean }> =>
 	alone(async () => {
-		const { base, id: territoryId } = documents;
-		const before: ImportEdits = valuesBefore(base, records);
-		const journal: Journal = { territoryId, name, importId, ...before };
+		const { name, importId, documents } = import_;
+		const before = valuesBefore(documents, import_.edits);
+		const documentIds = documents.slice(1).map(({ guid }) => guid);
+		const journal = { territoryId, name, importId, documentIds, ...before };
 		// Where the values before do not fit, at least what is new can be taken back.
-		if (!keep(journal)) keep({ ...journal, accountEdits: [], contactEdits: [] });
-		const value = await write(() => takeBackImport(base, { importId, ...before }));
-		const isKept = await documents.whenKept(base.guid);
+		if (!keep(journal)) keep({ ...journal, ...noEdits });
+		const value = await write(() => takeBackImport(documents, { importId, ...before }));
+		const kept = await Promise.all(documents.map(({ guid }) => whenKept(guid)));
+		const isKept = kept.every(Boolean);
 		if (isKept) keep(null);
 		return { value, isKept };
 	});
@@ -80,8 +100,12 @@ export async function takeBackCut(documents: TerritoryDocuments): Promise<void> 
 		// Another tab may have finished it while this one waited.
 		const journal = recall();
 		if (journal?.territoryId !== documents.id) return;
-		takeBackImport(documents.base, journal);
-		if (await documents.whenKept(documents.base.guid)) keep(null);
+		const others = journal.documentIds.filter((id) => documents.holds(id));
+		const opened = await Promise.all(others.map((id) => documents.all.open(id)));
+		const all: ImportDocuments = [documents.base, ...opened];
+		takeBackImport(all, journal);
+		const kept = await Promise.all(all.map(({ guid }) => documents.whenKept(guid)));
+		if (kept.every(Boolean)) keep(null);
 		takenBack = journal.name;
 	});
 }

@@ -1,11 +1,43 @@
 import type { ImportKind } from '#lib/exchange/archive/columns.ts';
+import { type ImportRecords, writtenIds } from '#lib/exchange/archive/import-records.ts';
 import type { PreviewTotals } from '#lib/exchange/archive/preview.ts';
 
 /** What an import came to. */
 export interface ImportResult extends PreviewTotals {
 	readonly hospitals: number;
+	/** Doctors and products that came with the lines that name them. */
+	readonly people: number;
+	readonly products: number;
 	readonly zones: number;
+	/** Figures, judgements, visits or targets that lines came to. */
+	readonly facts: number;
 	readonly kind: ImportKind;
-	/** The customers of that kind it added or changed. */
+	/** The customers it added or changed. */
 	readonly ids: readonly string[];
+}
+
+/** What the records of an import come to. */
+export function resultOf(ask: {
+	totals: PreviewTotals;
+	records: ImportRecords;
+	kind: ImportKind;
+}): ImportResult {
+	const { totals, records, kind } = ask;
+	const { lines } = records;
+	const isOfAccounts = kind === 'hospital' || kind === 'distributor';
+	return {
+		...totals,
+		hospitals: isOfAccounts ? 0 : records.accounts.length,
+		people: kind === 'doctor' ? 0 : records.contacts.length,
+		products: kind === 'product' ? 0 : lines.products.length,
+		zones: records.zones.length,
+		facts:
+			lines.usage.length +
+			lines.assessments.length +
+			lines.visits.length +
+			lines.targets.length +
+			lines.targetEdits.length,
+		kind,
+		ids: writtenIds(records, kind)
+	};
 }

@@ -1,8 +1,17 @@
+import { firstDayOf, monthOf, type Month } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
-import { cancelled, importRecords, type WriteProgress } from '#lib/store/imports.ts';
+import {
+	cancelled,
+	type ImportHomes,
+	importRecords,
+	type WriteProgress
+} from '#lib/store/imports.ts';
+import type { ActName } from '#lib/store/table/act.ts';
+import { readTargets } from '#lib/store/targets.ts';
+import type { ImportDocuments } from '#lib/store/taken-back-imports.ts';
 import { writeWhole } from './cut-import.ts';
 
 /** How an import is written. */
@@ -11,9 +20,18 @@ export interface ImportWriting {
 	readonly name: string;
 	/** What the ids of all its new records begin with. */
 	readonly importId: string;
+	/** Whose visits and targets a list tells. */
+	readonly repId: string;
 	readonly progress: (progress: WriteProgress) => void;
 	readonly signal?: AbortSignal;
 }
+
+/** The acts that an import may be. */
+export const importActs: ReadonlySet<ActName> = new Set([
+	'importRecords',
+	'importVisits',
+	'importTargets'
+]);
 
 /**
  * Writes an import as one act: nothing of it when a record is refused or a person stops it. It is told once the disk has
@@ -22,21 +40,78 @@ export interface ImportWriting {
 export async function writeImport(
 	documents: TerritoryDocuments,
 	records: ImportRecords,
-	{ acts, name, importId, progress, signal }: ImportWriting & { acts: Acts }
+	{ acts, name, importId, repId, progress, signal }: ImportWriting & { acts: Acts }
 ): Promise<Checked<{ isKept: boolean }>> {
 	let isKept = false;
 	let outcome: Checked<null> = { ok: true, value: null };
-	const told = await acts.performLong('importRecords', async (act) => {
-		const whole = await writeWhole(documents, { name, importId, records }, async (undo) => {
-			const result = await importRecords(documents.base, records, { act, progress, signal });
-			if (!result.ok) undo();
-			return result;
-		});
+	const { homes, all } = await homesOf(documents, { records, repId });
+	const { productEdits, targetEdits } = records.lines;
+	const { accountEdits, contactEdits } = records;
+	const edits = { accountEdits, contactEdits, productEdits, targetEdits };
+	const kept = { id: documents.id, whenKept: (id: string) => documents.whenKept(id) };
+	const write = async (act: Parameters<Parameters<Acts['performLong']>[1]>[0]) => {
+		const whole = await writeWhole(
+			kept,
+			{ name, importId, edits, documents: all },
+			async (undo) => {
+				const result = await importRecords(documents.base, records, {
+					act,
+					progress,
+					signal,
+					homes
+				});
+				if (!result.ok) undo();
+				return result;
+			}
+		);
 		isKept = whole.isKept;
 		outcome = whole.value;
 		// What the disk refused is not told as imported.
 		return isKept ? whole.value : { ok: false as const, problem: cancelled };
-	});
+	};
+	const told = await acts.performLong(actOf(records), write, repId);
 	const written = outcome.ok && !isKept ? outcome : told;
 	return written.ok ? { ok: true, value: { isKept } } : written;
+}
+
+const actOf = ({ lines }: ImportRecords): ActName =>
+	lines.visits.length > 0
+		? 'importVisits'
+		: lines.targets.length + lines.targetEdits.length > 0
+			? 'importTargets'
+			: 'importRecords';
+
+/** The documents of a rep that an import writes, loaded. */
+async function homesOf(
+	documents: TerritoryDocuments,
+	{ records, repId }: { records: ImportRecords; repId: string }
+): Promise<{ homes: ImportHomes; all: ImportDocuments }> {
+	const { lines } = records;
+	const months = [...new Set(lines.visits.map(({ day }) => monthOf(day)))];
+	const planned = [...new Set(lines.targets.map(({ month }) => month))];
+	const visits = new Map(
+		await Promise.all(
+			months.map(async (month) => [month, await documents.openMonth(repId, month)] as const)
+		)
+	);
+	const plans = new Map(
+		await Promise.all(
+			planned.map(
+				async (month) => [month, await documents.openPlan(repId, firstDayOf(month))] as const
+			)
+		)
+	);
+	const open = documents.plansOf(repId).docs();
+	const sure = <T>(doc: T | undefined): T => {
+		if (!doc) throw new Error('a document that was opened is there');
+		return doc;
+	};
+	const homes: ImportHomes = {
+		planOf: (month: Month) => sure(plans.get(month)),
+		visitsOf: (month: Month) => sure(visits.get(month)),
+		homeOf: (targetId) => sure(open.find((doc) => readTargets(doc).records.has(targetId)))
+	};
+	const edited = lines.targetEdits.map(({ id }) => homes.homeOf(id));
+	const others = new Set([...visits.values(), ...plans.values(), ...edited]);
+	return { homes, all: [documents.base, ...others] };
 }

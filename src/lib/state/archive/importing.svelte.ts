@@ -1,7 +1,6 @@
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
 import { importKinds, rememberMapping, type ImportKind } from '#lib/exchange/archive/columns.ts';
-import * as making from '#lib/exchange/archive/import-records.ts';
 import * as lists from '#lib/exchange/archive/list-proposal.ts';
 import {
 	choiceOf,
@@ -16,6 +15,8 @@ import {
 import type { TableGuess } from '#lib/exchange/archive/table-guess.ts';
 import { problemTable } from '#lib/exchange/archive/tables.ts';
 import { encodings, type Encoding } from '#lib/exchange/file/encoding.ts';
+import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
+import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
 import { checkFileSize } from '#lib/exchange/file/file-limits.ts';
 import type { FileProblem } from '#lib/exchange/file/file-problem.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
@@ -31,11 +32,21 @@ import { forgetTakenBack, takenBackImport } from './cut-import.ts';
 import { ImportAnswers } from './import-answers.svelte.ts';
 import { keepMapping, recallMapping } from './import-memory.ts';
 import { ImportWork } from './import-work.svelte.ts';
-import type { ImportResult } from './import-result.ts';
+import { existingFor } from './import-existing.ts';
+import { type ImportResult, resultOf } from './import-result.ts';
+import { beginAnswers, keepAnswers, recordsOf, storeRecords } from './import-making.ts';
 import type { ImportStep } from './import-steps.ts';
-import { missingIn, proposalOf } from './list-settings.ts';
+import { importActs } from './import-writing.ts';
+import {
+	askedBy,
+	type AskedByGuard,
+	missingIn,
+	type Missing,
+	nothingSaid,
+	proposalOf
+} from './list-settings.ts';
 
-export { importKinds, isQuestion, overwrites };
+export { importKinds, isLineKind, isQuestion, overwrites };
 export type { FileProblem, ImportKind, ImportPreview, ImportResult, RowChoice };
 /** A row of either kind as the preview shows it. */
 export type ImportRow = PreviewRow<Readonly<Record<string, unknown>>>;
@@ -59,6 +70,8 @@ export class Importing {
 	hospital = $state('');
 	/** How the coordinates of the file were measured. */
 	datum = $state<MapDatum>('wgs84');
+	/** What is said of a list of facts for all its rows. */
+	said = $state.raw<LinesSaid>(nothingSaid);
 	/** The source of records whose rows name none. */
 	source = $state<FactSource | null>(null);
 	preview = $state.raw<ImportPreview | null>(null);
@@ -100,7 +113,12 @@ export class Importing {
 	);
 
 	/** Whether every column that must be there is mapped, and what is missing otherwise. */
-	readonly missing: 'name' | 'hospital' | null = $derived.by(() => missingIn(this));
+	readonly missing: Missing | null = $derived.by(() => missingIn(this));
+
+	/** What the guard asks of lists of facts. */
+	get asked(): AskedByGuard {
+		return askedBy(this.#workspace.rules.compliance);
+	}
 
 	/** Takes a file; too large a one is turned away unread. */
 	async readFile(file: File, encoding: Encoding | null = null): Promise<void> {
@@ -135,6 +153,7 @@ export class Importing {
 		this.guess = proposal.guess;
 		this.mapping = proposal.mapping;
 		this.datum = proposal.datum;
+		this.said = proposal.said;
 		this.answers.forget();
 	}
 
@@ -155,10 +174,10 @@ export class Importing {
 		const { mapping } = this;
 		keepMapping(rememberMapping({ remembered: recallMapping(), kind, headings, mapping }));
 		const { headerRow, headerRows } = guess;
-		const { sheetIndex, datum, hospital } = this;
-		const basis = [sheetIndex, kind, headerRow, headerRows, mapping, datum, hospital];
+		const { sheetIndex, datum, hospital, said } = this;
+		const basis = [sheetIndex, kind, headerRow, headerRows, mapping, datum, hospital, said];
 		const checked = JSON.stringify(basis);
-		if (checked !== this.#checked) this.answers.forget();
+		if (checked !== this.#checked) beginAnswers(this.answers, kind, this.#workspace);
 		this.#checked = checked;
 		await this.#look();
 		if (this.preview) this.#onstep('preview');
@@ -171,18 +190,16 @@ export class Importing {
 	}
 
 	async #look(): Promise<void> {
-		const { sheet, guess, mapping, datum, hospital } = this;
+		const { sheet, guess, mapping, datum, hospital, said } = this;
 		if (!sheet || !guess) return;
-		const { sameHospitals, mends, customers: kept } = this.answers;
-		const answers = { sameHospitals, mends, customers: kept };
-		const request = lists.requestOf({ sheet, guess, mapping, datum, hospital, ...answers });
-		const { customers, rules } = this.#workspace;
-		const existing = {
-			accounts: [...customers.accounts.values()],
-			contacts: [...customers.contacts.values()],
-			zones: [...customers.zones.values()]
-		};
+		const { sameHospitals, sameProducts, mends, customers: kept } = this.answers;
+		const answers = { sameHospitals, sameProducts, mends, customers: kept };
+		const lines = { said, today: today.day };
+		const list = { sheet, guess, mapping, datum, hospital, lines };
+		const request = lists.requestOf({ ...list, ...answers });
+		const { rules } = this.#workspace;
 		await this.work.do('checking', async (signal) => {
+			const existing = await existingFor(this.#workspace, request);
 			const ask = { request, existing, compliance: rules.compliance };
 			this.preview = await run('previewRows', ask, { signal });
 		});
@@ -216,20 +233,17 @@ export class Importing {
 		if (!preview || !totals) return;
 		const { choices } = this.answers;
 		await this.work.do('writing', async (signal) => {
-			const { customers } = this.#workspace;
-			const zones = [...customers.zones.values()];
 			const importId = crypto.randomUUID();
-			let records = 0;
-			const newId = () => `${importId}-${(records++).toString(36)}`;
-			const made = making.importOf({ preview, zones, today: today.day, newId, choices });
-			const sure = making.sourced(made, this.source);
-			const stored = await this.#store(sure, { importId, signal });
+			const of = { preview, choices, importId, source: this.source };
+			const sure = recordsOf(this.#workspace, of);
+			const progress = (written: WriteProgress | null) => (this.written = written);
+			const writing = { name: this.fileName ?? '', importId, progress, signal };
+			const stored = await storeRecords(this.#workspace, sure, writing);
 			if (!stored.ok) return stored.problem === cancelled ? undefined : false;
 			this.unsaved = !stored.value.isKept;
-			const hospitals = preview.kind === 'doctor' ? sure.accounts.length : 0;
 			const { kind } = preview;
-			const ids = making.writtenIds(sure, kind);
-			this.result = { ...totals, hospitals, zones: sure.zones.length, kind, ids };
+			keepAnswers(this.answers, kind, this.#workspace);
+			this.result = resultOf({ totals, records: sure, kind });
 			this.undone = false;
 			// What is written is not written a second time: the file can be looked at anew.
 			this.preview = null;
@@ -243,27 +257,11 @@ export class Importing {
 		forgetTakenBack();
 	}
 
-	async #store(
-		records: making.ImportRecords,
-		{ importId, signal }: { importId: string; signal: AbortSignal }
-	) {
-		const { customers, grades } = this.#workspace;
-		grades.paused = true;
-		try {
-			const progress = (written: WriteProgress) => (this.written = written);
-			const name = this.fileName ?? '';
-			return await customers.importRecords(records, { name, importId, progress, signal });
-		} finally {
-			grades.paused = false;
-			this.written = null;
-		}
-	}
-
 	/** Follows whether the import was taken back by undo or done again by redo. */
 	hear(notice: ActNotice): void {
 		if (notice.kind !== 'undone' && notice.kind !== 'redone') return;
 		const { outcome } = notice;
-		if (outcome.ok && outcome.act === 'importRecords') this.undone = notice.kind === 'undone';
+		if (outcome.ok && importActs.has(outcome.act)) this.undone = notice.kind === 'undone';
 	}
 
 	/** Begins anew; what was written stays. */
@@ -275,6 +273,7 @@ export class Importing {
 		this.result = null;
 		this.hospital = '';
 		this.source = null;
+		this.said = nothingSaid;
 		this.datum = 'wgs84';
 		this.guess = null;
 		this.answers.forget();

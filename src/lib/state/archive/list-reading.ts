@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { complianceOf, type Compliance } from '#lib/domain/guard/compliance.ts';
+import { usageByKey } from '#lib/domain/archive/usage-figures.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { previewImport } from '#lib/exchange/archive/import-preview.ts';
 import { importOf } from '#lib/exchange/archive/import-records.ts';
@@ -8,6 +9,7 @@ import {
 	type Existing,
 	isQuestion,
 	overwrites,
+	type PreviewRow,
 	previewTotals
 } from '#lib/exchange/archive/preview.ts';
 import {
@@ -19,8 +21,14 @@ import { readTable } from '#lib/exchange/file/read-table.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { readContacts } from '#lib/store/contacts.ts';
 import { importRecords } from '#lib/store/imports.ts';
+import { readAssessments } from '#lib/store/assessments.ts';
+import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
+import { readProducts } from '#lib/store/products.ts';
+import { readTargets } from '#lib/store/targets.ts';
+import { readVisitReports } from '#lib/store/visit-reports.ts';
 import { readZones } from '#lib/store/zones.ts';
-import { proposalOf } from './list-settings.ts';
+import { linesAsTold, noLinesTold } from './lines-as-told.ts';
+import { askedBy, missingIn, type Missing, proposalOf } from './list-settings.ts';
 
 /** The texts by which a row is told from others. */
 interface RowTexts {
@@ -28,11 +36,14 @@ interface RowTexts {
 	readonly address?: string;
 	readonly zone?: string;
 	readonly hospital?: string;
+	readonly quantity?: number;
 }
 
 /** A territory that takes one list after another as the wizard does, every proposal accepted. */
 class TerritoryOfLists {
 	readonly #base = new Y.Doc();
+	/** One document stands for the plan and the months of the one rep. */
+	readonly #rep = new Y.Doc();
 	readonly #settings: { today: Day; compliance: Compliance };
 	#ids = 0;
 
@@ -50,12 +61,22 @@ class TerritoryOfLists {
 		if (!list || !guess) return { ...nothing, problem: { kind: 'empty' as const } };
 		const { compliance, today } = this.#settings;
 		const existing = this.#existing();
-		const request = requestOf({ ...proposal, sheet: list, guess, hospital });
+		const asked = askedBy(compliance);
+		const missing = missingIn({ ...proposal, hospital, asked });
+		// Where a person has to say what a source is, somebody else's word stands for it; the question is told.
+		const said = { ...proposal.said, source: proposal.said.source ?? ('other' as const) };
+		const settled = { ...proposal, sheet: list, guess, hospital, lines: { said, today } };
+		const request = requestOf(settled);
 		const preview = previewImport({ request, existing, compliance });
 		const newId = () => `record-${++this.#ids}`;
-		const records = importOf({ preview, zones: existing.zones, today, newId });
+		const recordedAt = `${today}T00:00:00.000Z`;
+		const by = { memberId: 'reader', repId: 'reader', recordedAt };
+		const records = importOf({ preview, zones: existing.zones, today, newId, by });
 		const act = { act: 'importRecords' as const, id: newId() };
-		const written = await importRecords(this.#base, records, { act, progress: () => undefined });
+		const home = () => this.#rep;
+		const homes = { planOf: home, visitsOf: home, homeOf: home };
+		const progress = () => undefined;
+		const written = await importRecords(this.#base, records, { act, progress, homes });
 		if (!written.ok) throw new Error(written.problem);
 		const touched = new Set(
 			[
@@ -72,6 +93,11 @@ class TerritoryOfLists {
 			sheet: list.name,
 			columns: guess.columns.map(({ heading, field }) => ({ heading, field })),
 			...this.#recordsOf((id) => touched.has(id)),
+			...linesAsTold(records.lines, {
+				accounts: readAccounts(this.#base).records,
+				contacts: readContacts(this.#base).records,
+				products: readProducts(this.#base).records
+			}),
 			leftOut: rows.flatMap(({ rowNumber, leftOut, problems, unread, choice }) => {
 				const cells = (list.rows[rowNumber - 1] ?? []).filter(Boolean).join(' | ');
 				const at = { ...where(rowNumber), text: cells };
@@ -83,15 +109,17 @@ class TerritoryOfLists {
 				return unread.length > 0 ? [...repeats, { ...at, reason: 'cell', cells: unread }] : repeats;
 			}),
 			questions: [
-				...rows.filter(isQuestion).map(({ rowNumber, draft, duplicateOf }) => ({
-					...where(rowNumber),
-					name: (draft as { name?: string }).name ?? '',
-					by: duplicateOf?.by ?? '',
-					other: duplicateOf?.name ?? '',
-					otherRow: duplicateOf?.rowNumber ?? null,
-					differs: duplicateOf?.differs ?? []
-				})),
-				...(preview.kind === 'doctor' ? preview.newHospitals : [])
+				...(rows as readonly PreviewRow<object>[])
+					.filter(isQuestion)
+					.map(({ rowNumber, draft, duplicateOf }) => ({
+						...where(rowNumber),
+						name: nameOf(draft),
+						by: duplicateOf?.by ?? '',
+						other: duplicateOf?.name ?? '',
+						otherRow: duplicateOf?.rowNumber ?? null,
+						differs: duplicateOf?.differs ?? []
+					})),
+				...('newHospitals' in preview ? preview.newHospitals : [])
 					.filter(({ likely }) => likely.length > 0)
 					.map(({ name, likely }) => ({
 						sheet: list.name,
@@ -102,7 +130,14 @@ class TerritoryOfLists {
 						otherRow: null,
 						differs: []
 					})),
-				...(proposal.missing === 'hospital' && hospital === '' ? [askedHospital(list.name)] : [])
+				...('newProducts' in preview ? preview.newProducts : [])
+					.filter(({ likely }) => likely.length > 0)
+					.map(({ name, likely }) => ({
+						...askedOf(list.name, 'product'),
+						name,
+						other: likely.map((one) => one.name).join(', ')
+					})),
+				...(missing === null ? [] : [askedOf(list.name, missingWords[missing])])
 			],
 			overwritten: rows.flatMap((row) =>
 				row.choice === 'merge' && row.duplicateOf?.id
@@ -144,7 +179,14 @@ class TerritoryOfLists {
 		return {
 			accounts: list(readAccounts(this.#base).records),
 			contacts: list(readContacts(this.#base).records),
-			zones: list(readZones(this.#base).records)
+			zones: list(readZones(this.#base).records),
+			lines: {
+				products: list(readProducts(this.#base).records),
+				usage: [...usageByKey(list(readHospitalUsage(this.#base).records)).values()],
+				assessments: list(readAssessments(this.#base).records),
+				targets: list(readTargets(this.#rep).records),
+				reports: list(readVisitReports(this.#rep).records)
+			}
 		};
 	}
 
@@ -180,6 +222,7 @@ const nothing = {
 	hospitals: [],
 	doctors: [],
 	distributors: [],
+	...noLinesTold,
 	leftOut: [],
 	questions: [],
 	overwritten: [],
@@ -189,11 +232,27 @@ const nothing = {
 	totals: null
 };
 
-const askedHospital = (sheet: string) => ({
+const missingWords: Readonly<Record<Missing, string>> = {
+	name: 'missingName',
+	hospital: 'missingHospital',
+	product: 'missingProduct',
+	month: 'missingMonth',
+	source: 'missingSource',
+	adverseReaction: 'missingAdverseReaction',
+	quantity: 'missingQuantity',
+	target: 'missingTarget',
+	usage: 'missingUsage',
+	day: 'missingDay'
+};
+
+const nameOf = (draft: { name?: string; product?: string }): string =>
+	draft.name ?? draft.product ?? '';
+
+const askedOf = (sheet: string, by: string) => ({
 	sheet,
 	rowNumber: 0,
 	name: '',
-	by: 'missingHospital',
+	by,
 	other: '',
 	otherRow: null,
 	differs: []

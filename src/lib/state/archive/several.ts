@@ -2,6 +2,7 @@ import type * as Y from 'yjs';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
+import { fresh } from '#lib/state/live/draft.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import * as accounts from '#lib/store/accounts.ts';
 import type { AssessmentFact } from '#lib/store/assessment-fact.ts';
@@ -9,6 +10,7 @@ import { recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
 import { together, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
+import { addZone } from '#lib/store/zones.ts';
 
 /** How many customers an act was upon. */
 interface Touched {
@@ -53,6 +55,23 @@ export class Several {
 		return this.#each('editAccount', ids, (id, act) =>
 			accounts.editAccount(this.#base, { id, fields }, act)
 		);
+	}
+
+	/** Puts places into zones, which are made where they have no id yet; what became empty is left out. */
+	divide(zones: readonly { zoneId: string | null; name: string; ids: readonly string[] }[]) {
+		const filled = zones.filter(({ ids }) => ids.length > 0);
+		const moves = filled.flatMap(({ zoneId, name, ids }) => {
+			const zone = zoneId === null ? fresh({ name }) : null;
+			return [
+				...(zone ? [(act: Act) => addZone(this.#base, zone, act)] : []),
+				...ids.map((id) => (act: Act) => {
+					const fields = { zoneId: zone?.id ?? zoneId, updatedOn: today.day };
+					return accounts.editAccount(this.#base, { id, fields }, act);
+				})
+			];
+		});
+		const several = filled.reduce((sum, { ids }) => sum + ids.length, 0);
+		return this.#each('editAccount', moves, (move, act) => move(act), several);
 	}
 
 	/** Removes the personal data on the cards of one contact for good. */

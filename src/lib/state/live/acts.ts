@@ -75,10 +75,11 @@ export class Acts {
 	/** Runs one act that lets the screen in between its steps; it is told once, when it is done. */
 	async performLong<T>(
 		name: ActName,
-		change: (act: Act) => Promise<Checked<T>>
+		change: (act: Act) => Promise<Checked<T>>,
+		repId = ''
 	): Promise<Checked<T>> {
-		const why = this.#asked.forbidding({ name, repId: '' });
-		if (why) return this.#forbid(why);
+		const stopped = this.#stopping({ name, repId, says: {} });
+		if (stopped) return stopped;
 		const act = { act: name, id: crypto.randomUUID() };
 		return this.#done(act, await change(act));
 	}
@@ -107,24 +108,31 @@ export class Acts {
 	}
 
 	#perform<T>(
-		{ name, repId, says }: { name: ActName; repId: string; says: object },
+		wanted: { name: ActName; repId: string; says: object },
 		change: (act: Act) => Checked<T>
 	): Checked<T> {
-		const why = this.#asked.forbidding({ name, repId });
-		if (why) return this.#forbid(why);
-		const finding = this.#asked.guarding(says);
-		if (finding) {
-			this.#tell({ kind: 'guarded', finding });
-			return { ok: false, problem: `${finding.field}: the guard blocks ${finding.rule}` };
-		}
-		const act = { act: name, id: crypto.randomUUID() };
+		const stopped = this.#stopping(wanted);
+		if (stopped) return stopped;
+		const act = { act: wanted.name, id: crypto.randomUUID() };
 		return this.#done(act, change(act));
 	}
 
-	// Nobody would take such a change: made here, it would stand on this device alone.
-	#forbid(why: Forbidden): { ok: false; problem: string } {
-		this.#tell({ kind: 'forbidden', why });
-		return { ok: false, problem: `not for this member: ${why}` };
+	/** Why an act is not begun, told to the screen; null where nothing is against it. */
+	#stopping(wanted: {
+		name: ActName;
+		repId: string;
+		says: object;
+	}): { ok: false; problem: string } | null {
+		const why = this.#asked.forbidding(wanted);
+		if (why) {
+			// Nobody would take such a change: made here, it would stand on this device alone.
+			this.#tell({ kind: 'forbidden', why });
+			return { ok: false, problem: `not for this member: ${why}` };
+		}
+		const finding = this.#asked.guarding(wanted.says);
+		if (!finding) return null;
+		this.#tell({ kind: 'guarded', finding });
+		return { ok: false, problem: `${finding.field}: the guard blocks ${finding.rule}` };
 	}
 
 	#done<T>(act: Act, result: Checked<T>): Checked<T> {

@@ -20,7 +20,7 @@ export function dueList({
 	return dueVisits({
 		waiting: desk.followUp.waiting,
 		missed: desk.followUp.missed,
-		followed: followedOf(workspace.customers.doctors, workspace.grades.gradeByDoctor),
+		followed: followedOf(workspace.customers.visited, workspace.grades.gradeByDoctor),
 		nextDay: (id) => next.get(id)?.slot.day ?? null,
 		lastDay: (id) => lastVisitOf(desk.visits.reportsByContact.get(id) ?? [])?.day ?? null,
 		today: today.day

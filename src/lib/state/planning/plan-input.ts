@@ -47,7 +47,7 @@ export class PlanInputs {
 		this.#sources = sources;
 	}
 
-	/** Everything the solver is told about a span: each doctor wants as many visits as were allocated. */
+	/** Everything the solver is told about a span: each customer wants as many visits as were allocated. */
 	input(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'effort'> {
 		const input = this.asClassesAsk(span, seed);
 		const visits = plannedVisits(this.toDivide(span, input));
@@ -69,7 +69,7 @@ export class PlanInputs {
 		return allocationInput(this.#sources, { period, today: today.day, halves, doctors });
 	}
 
-	/** What the solver would be told if every doctor got what the class asks. */
+	/** What the solver would be told if everybody got what the class asks. */
 	asClassesAsk(span: PlanSpan, seed: number): Omit<JobArgs<'planMonth'>, 'effort'> {
 		const { customers, rules, travel, plans, visits, grades } = this.#sources;
 		const { gradeByDoctor } = grades();
@@ -84,7 +84,7 @@ export class PlanInputs {
 		return {
 			seed,
 			halves: this.#workingHalves(span),
-			doctors: [...customers.doctors.values()].flatMap((contact) => {
+			doctors: [...customers.visited.values()].flatMap((contact) => {
 				const graded = gradeByDoctor.get(contact.id);
 				if (!graded) return [];
 				const cells = customers.cells.get(contact.id);

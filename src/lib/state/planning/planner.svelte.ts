@@ -1,3 +1,4 @@
+import { isDoctor } from '#lib/domain/archive/contact.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { cycleAt, periodOf } from '#lib/domain/planning/plan-period.ts';
 import { lastDayOf, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
@@ -6,6 +7,7 @@ import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import { Aborted, run, WorkerEnded } from '#lib/worker/run.ts';
+import type { Purpose } from '#lib/state/visits/usual-purpose.ts';
 import type { PeriodToDivide } from './allocation-input.ts';
 import { PlanInputs, type PlanSources, type UpsetVisit } from './plan-input.ts';
 import { outlookOf, type PlanOutlook } from './plan-outlook.ts';
@@ -19,6 +21,7 @@ export interface CostSample {
 
 interface Parts extends PlanSources {
 	selfId: string;
+	purposeOf: (contactId: string) => Purpose;
 }
 
 /** Makes proposals in the worker and turns one into facts when a person accepts it. */
@@ -126,10 +129,9 @@ export class Planner {
 		if (!proposal || !span) return null;
 		this.stop();
 		const { plans, selfId } = this.#parts;
-		const { gradeByDoctor } = this.#parts.grades();
 		const accepted = acceptedPlan(proposal, {
 			standing: new Map(this.standingIn(span).map((plan) => [plan.id, plan])),
-			productIdsOf: (contactId) => gradeByDoctor.get(contactId)?.demand.productIds ?? [],
+			purposeOf: this.#parts.purposeOf,
 			cycle: {
 				id: crypto.randomUUID(),
 				repId: plans.repId,
@@ -156,7 +158,11 @@ export class Planner {
 			.input(span, this.#seed)
 			.doctors.filter(
 				({ contact, grade, demand, visitsMade }) =>
-					grade === 'A' && demand.norm > 0 && visitsMade === 0 && !standing.has(contact.id)
+					isDoctor(contact) &&
+					grade === 'A' &&
+					demand.norm > 0 &&
+					visitsMade === 0 &&
+					!standing.has(contact.id)
 			)
 			.map(({ contact }) => contact.id);
 	});

@@ -17,6 +17,7 @@ import { fresh } from '#lib/state/live/draft.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
+import type { Purpose } from '#lib/state/visits/usual-purpose.ts';
 import { readApprovals, recordApproval } from '#lib/store/approvals.ts';
 import { acceptPlan, readCycles, type AcceptedPlan } from '#lib/store/cycles.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
@@ -39,7 +40,7 @@ export class Plans {
 	readonly repId: string;
 	readonly #aliases: () => ContactAliases;
 	readonly #slotFindings;
-	readonly #nextActionOf: (contactId: string) => string;
+	readonly #purposeOf: (contactId: string) => Purpose;
 	readonly #cycles;
 	readonly #visitPlans;
 	readonly #leaves;
@@ -53,7 +54,7 @@ export class Plans {
 			repId: string;
 			aliases: () => ContactAliases;
 			slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
-			nextActionOf: (contactId: string) => string;
+			purposeOf: (contactId: string) => Purpose;
 		}
 	) {
 		this.#documents = documents;
@@ -62,7 +63,7 @@ export class Plans {
 		this.repId = parts.repId;
 		this.#aliases = parts.aliases;
 		this.#slotFindings = parts.slotFindings;
-		this.#nextActionOf = parts.nextActionOf;
+		this.#purposeOf = parts.purposeOf;
 		const years = documents.plansOf(parts.repId);
 		this.#cycles = liveReading(years, readCycles);
 		this.#visitPlans = liveReading(years, readVisitPlans);
@@ -130,9 +131,8 @@ export class Plans {
 	planVisit(
 		fields: Partial<Omit<VisitPlan, 'version' | 'id'>> & { contactId: string; slot: Slot }
 	) {
-		const text = this.#nextActionOf(fields.contactId);
-		const objective = { kind: 'followUp', text } as const;
-		const record = fresh({ objective, ...fields, addedBy: this.#selfId });
+		const purpose = this.#purposeOf(fields.contactId);
+		const record = fresh({ ...purpose, ...fields, addedBy: this.#selfId });
 		return this.#in(
 			fields.slot.day,
 			'planVisit',

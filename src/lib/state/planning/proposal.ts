@@ -1,5 +1,6 @@
 import type { Cycle } from '#lib/domain/planning/cycle.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
+import type { Purpose } from '#lib/state/visits/usual-purpose.ts';
 import type { AcceptedPlan } from '#lib/store/cycles.ts';
 import type { JobResult } from '#lib/worker/protocol.ts';
 
@@ -14,7 +15,7 @@ export function acceptedPlan(
 	proposal: Proposal,
 	parts: {
 		standing: ReadonlyMap<string, VisitPlan>;
-		productIdsOf: (contactId: string) => readonly string[];
+		purposeOf: (contactId: string) => Purpose;
 		cycle: Omit<Cycle, 'version' | 'seed' | 'iterations' | 'certificate'>;
 		newId: () => string;
 	}
@@ -42,8 +43,8 @@ export function acceptedPlan(
 				cancelled: false,
 				appointment: false,
 				mode: 'inPerson',
-				objective: { kind: 'followUp', text: '' },
-				productIds: [...parts.productIdsOf(visit.doctorId)],
+				objective: { kind: parts.purposeOf(visit.doctorId).objective.kind, text: '' },
+				productIds: parts.purposeOf(visit.doctorId).productIds,
 				materials: '',
 				addedBy: null
 			})),

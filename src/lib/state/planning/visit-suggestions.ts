@@ -29,7 +29,7 @@ export function visitSuggestions(
 	{ workspace, desk }: { workspace: Workspace; desk: ShownDesk },
 	input: { place: Place; missing: ReadonlyMap<string, number>; most: number }
 ): VisitSuggestion[] {
-	const { allContacts, allAccounts, doctors } = workspace.customers;
+	const { allContacts, allAccounts, visited } = workspace.customers;
 	const accountOf = (id: string) => allAccounts.get(allContacts.get(id)?.accountId ?? '');
 	const there = visitsIn(desk, input.place).map(({ contactId }) => accountOf(contactId));
 	const accountIds = new Set(there.map((account) => account?.id));
@@ -53,7 +53,7 @@ export function visitSuggestions(
 	const byGrade = (one: VisitSuggestion, other: VisitSuggestion) =>
 		compareGrades({ first: one.line.grade ?? 'C', second: other.line.grade ?? 'C' });
 
-	return [...doctors.keys()]
+	return [...visited.keys()]
 		.filter((id) => !that.has(id))
 		.map((id): VisitSuggestion => {
 			const line = doctorLine(workspace, id);

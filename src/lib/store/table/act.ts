@@ -76,6 +76,8 @@ export type ActName =
 	| 'clearPolicyCell'
 	| 'setComplianceCell'
 	| 'importRecords'
+	| 'importVisits'
+	| 'importTargets'
 	| 'loadSample';
 
 /**

@@ -48,6 +48,17 @@ export function projectionFor(
 	};
 }
 
+/** Whether a point lies within a closed ring, by how often a line from it crosses the ring. */
+export function insideOf(ring: readonly Point[], { x, y }: Point): boolean {
+	let inside = false;
+	ring.forEach((one, at) => {
+		const other = ring.at(at - 1)!;
+		if (one.y > y === other.y > y) return;
+		if (x < ((other.x - one.x) * (y - one.y)) / (other.y - one.y) + one.x) inside = !inside;
+	});
+	return inside;
+}
+
 /** Positive when a, b, c turn left on a page whose y points down. */
 const turn = (a: Point, b: Point, c: Point): number =>
 	(b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);

@@ -1,7 +1,8 @@
 import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
-import { hullAround, type Point, type Size } from './map-geometry.ts';
+import { hullAround, projectionFor, type Point, type Size } from './map-geometry.ts';
 import { placeLabels, type Box, type PlacedLabel } from './map-labels.ts';
 import type { MapPoint, MapZone } from './map-point.ts';
+import type { MapView } from './map-view.svelte.ts';
 import { textWidth } from './text-width.ts';
 
 /** A point on the drawing: where it stands and how big it is, in pixels. */
@@ -20,6 +21,21 @@ const radii = { A: 9, B: 8, C: 5 };
 const ungradedRadius = 5;
 /** A stop is wide enough for its number. */
 const stopRadius = 11;
+
+/** Pixels that stay free around the outermost points. */
+export const mapPadding = 40;
+
+/** Where coordinates stand on a drawing of these points. */
+export const placeOn = (
+	points: readonly MapPoint[],
+	{ view, size }: { view: MapView; size: Size }
+): ((at: Coordinates) => Point) => {
+	const projection = projectionFor(
+		points.flatMap((point) => point.coordinates ?? []),
+		{ ...size, padding: mapPadding }
+	);
+	return (at) => view.show(projection.place(at), size);
+};
 
 /** The number of each place on a route; a place that is visited twice has both. */
 export function stopNumbers(route: readonly string[]): ReadonlyMap<string, string> {

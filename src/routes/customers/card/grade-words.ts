@@ -1,4 +1,4 @@
-import type { Rapport } from '#lib/domain/archive/contact.ts';
+import type { ContactRole, Rapport } from '#lib/domain/archive/contact.ts';
 import type {
 	GradeField,
 	GradeInput,
@@ -44,6 +44,7 @@ export function valueText(input: GradeInput, { m, f }: Words): string {
 		});
 	if (typeof value === 'boolean') return value ? m.common.state.yes : m.common.state.no;
 	if (field === 'rapport') return m.common.rapport[value as Rapport];
+	if (field === 'role') return m.common.contactRole[value as ContactRole];
 	return typeof value === 'number' ? f.number(value) : value;
 }
 

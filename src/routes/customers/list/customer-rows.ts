@@ -3,7 +3,7 @@ import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
 import { daysBetween, type Day } from '#lib/domain/day.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { CustomerFacts } from './customer-facts.svelte.ts';
-import type { CustomerKind, ListQuery, Selection } from './list-query.ts';
+import { listOf, type CustomerKind, type ListQuery, type Selection } from './list-query.ts';
 
 /** A customer as a line of the list, with the texts a search looks at. */
 export interface CustomerRow extends Selection {
@@ -12,7 +12,7 @@ export interface CustomerRow extends Selection {
 	readonly place: string;
 	readonly accountId: string;
 	readonly zoneId: string | null;
-	/** False for people who do not prescribe: a search finds them, the plain list of doctors leaves them out. */
+	/** False for who stands in the other list of people: a search finds them all the same. */
 	readonly listed: boolean;
 	readonly texts: readonly string[];
 }
@@ -20,14 +20,16 @@ export interface CustomerRow extends Selection {
 /** A number as it is written and by its digits alone: people remember the last four. */
 const phoneTexts = (phone: string): string[] => [phone, phone.replace(/\D/g, '')];
 
-const rowOfContact = (contact: Contact, account: Account): CustomerRow => ({
+const rowOfContact = (contact: Contact, account: Account, kind: CustomerKind): CustomerRow => ({
 	kind: 'doctor',
 	id: contact.id,
 	name: contact.name,
-	place: [shortNameOf(account), contact.department].filter(Boolean).join(' · '),
+	place: [shortNameOf(account), contact.department, kind === 'staff' ? contact.post : '']
+		.filter(Boolean)
+		.join(' · '),
 	accountId: account.id,
 	zoneId: account.zoneId,
-	listed: isDoctor(contact),
+	listed: isDoctor(contact) === (kind === 'doctors'),
 	texts: [
 		...[contact.name, account.name, account.alias, contact.department],
 		...phoneTexts(contact.phone)
@@ -53,10 +55,10 @@ export function customerRows(
 ): readonly CustomerRow[] {
 	const { accounts, contacts } = customers;
 	const rows =
-		kind === 'doctors'
+		listOf(kind) === 'doctors'
 			? [...contacts.values()].flatMap((contact) => {
 					const account = accounts.get(contact.accountId);
-					return account ? [rowOfContact(contact, account)] : [];
+					return account ? [rowOfContact(contact, account, kind)] : [];
 				})
 			: [...accounts.values()]
 					.filter((account) => (account.kind === 'hospital') === (kind === 'hospitals'))

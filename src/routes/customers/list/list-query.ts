@@ -1,7 +1,12 @@
 import type { Grade } from '#lib/domain/grade.ts';
 
-export const customerKinds = ['doctors', 'hospitals', 'others'] as const;
+/** Who prescribes, who works beside them, and the accounts they work for. */
+export const customerKinds = ['doctors', 'staff', 'hospitals', 'others'] as const;
 export type CustomerKind = (typeof customerKinds)[number];
+
+/** Whether a list is one of people, as files and papers know lists of them. */
+export const listOf = (kind: CustomerKind): Exclude<CustomerKind, 'staff'> =>
+	kind === 'staff' ? 'doctors' : kind;
 
 export const sortKeys = ['grade', 'name', 'lastVisit', 'completeness'] as const;
 export type SortKey = (typeof sortKeys)[number];

@@ -52,6 +52,11 @@ export class Entry {
 		};
 	}
 
+	/** Says which products were talked about, unrated. */
+	talkOf(productIds: readonly string[]): void {
+		this.report.products = productIds.map((productId) => ({ productId, adoption: null }));
+	}
+
 	/** Marks a product as talked about, with the customer's rating; 0 takes it out. */
 	rate(productId: string, rating: AdoptionRating | 0): void {
 		const others = this.report.products.filter((product) => product.productId !== productId);

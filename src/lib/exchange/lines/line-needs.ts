@@ -1,0 +1,89 @@
+import type { Day } from '#lib/domain/day.ts';
+import { checkTarget, checkVisit } from '#lib/domain/guard/compliance-checks.ts';
+import type { Compliance } from '#lib/domain/guard/compliance.ts';
+import { required } from '#lib/exchange/archive/preview-accounts.ts';
+import type { RowProblem, Workplace } from '#lib/exchange/archive/preview.ts';
+import type { LineKind } from './line-fields.ts';
+import type { AnyLine } from './lines-preview.ts';
+import type { Told } from './named-people.ts';
+import type { Named } from './named-products.ts';
+
+/** A line with whom and what it was found to speak of. */
+interface Understood {
+	readonly draft: AnyLine;
+	readonly unread: readonly RowProblem[];
+	readonly account: Workplace | null;
+	readonly product: Named | null;
+	readonly told: Told | null;
+	readonly today: Day;
+	readonly compliance: Compliance;
+}
+
+/** Parts what keeps a line from being recorded from what it is recorded without. */
+export function neededBy(
+	kind: LineKind,
+	line: Understood
+): { problems: RowProblem[]; unread: RowProblem[] } {
+	const { draft, unread } = line;
+	const { problems, unread: others } = required({ draft, unread, fields: fieldsOf(kind, line) });
+	return {
+		problems: [...problems, ...(problems.length > 0 ? [] : refused(kind, line))],
+		unread: others
+	};
+}
+
+function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood): string[] {
+	const says = (field: keyof AnyLine) => draft[field] !== undefined;
+	switch (kind) {
+		case 'usage':
+			return [
+				...(account ? [] : ['hospital']),
+				...(product ? [] : ['product']),
+				...(says('day') || says('month') ? [] : ['month']),
+				...(says('quantity') || says('amount') ? [] : ['quantity'])
+			];
+		case 'assessment':
+			return [
+				'name',
+				...(told?.kind === 'nowhere' ? ['hospital'] : []),
+				...(product ? [] : ['product']),
+				...(says('usage') || says('potential') ? [] : ['usage'])
+			];
+		case 'visit':
+			return ['day', 'name', ...(told?.kind === 'nowhere' ? ['hospital'] : [])];
+		case 'target':
+			return ['month', 'measure', 'target'];
+		case 'product':
+			return ['name'];
+	}
+}
+
+/** What is said and may not be so. */
+function refused(kind: LineKind, line: Understood): RowProblem[] {
+	const { draft, told, today, compliance } = line;
+	const name = draft.name ?? '';
+	if (told?.kind === 'several') return [{ field: 'name', kind: 'severalSuch', value: name }];
+	if (kind === 'visit' && draft.day && draft.day > today)
+		return [{ field: 'day', kind: 'outOfRange', value: draft.day }];
+	if (kind === 'assessment' && draft.day && draft.day > today)
+		return [{ field: 'day', kind: 'outOfRange', value: draft.day }];
+	const guarded = kind === 'visit' ? guardedVisit(draft, compliance) : guardedTarget(kind, line);
+	return guarded ? [guarded] : [];
+}
+
+function guardedVisit(draft: AnyLine, compliance: Compliance): RowProblem | null {
+	const { note = '', nextStep = '', objective: text = '' } = draft;
+	const report = { outcome: 'done', adverseReaction: false, note, nextStep } as const;
+	const objective = { kind: 'followUp', text } as const;
+	const visit = { report: { ...report, objective }, promises: [], feedback: [] };
+	const found = checkVisit(visit, compliance).some(({ setting }) => setting === 'block');
+	return found ? { field: 'note', kind: 'guarded', value: note } : null;
+}
+
+function guardedTarget(kind: LineKind, { draft, compliance }: Understood): RowProblem | null {
+	if (kind !== 'target' || !draft.measure) return null;
+	const found = checkTarget({ measure: draft.measure, holder: 'rep' }, compliance);
+	return found.some(({ setting }) => setting === 'block')
+		? { field: 'measure', kind: 'guarded', value: '' }
+		: null;
+}

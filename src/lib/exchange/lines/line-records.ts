@@ -1,0 +1,237 @@
+import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
+import { type Contact, contactSchema } from '#lib/domain/archive/contact.ts';
+import { type Product, productSchema } from '#lib/domain/archive/product.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
+import { check, type Checked } from '#lib/domain/record.ts';
+import type { Target } from '#lib/domain/targets/target.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { Edit } from '#lib/exchange/archive/import-records.ts';
+import {
+	choiceOf,
+	type RowChoice,
+	type RowChoices,
+	type Workplace
+} from '#lib/exchange/archive/preview.ts';
+import { halfOf, monthOfLine } from './lines-told.ts';
+import type { LineRow, LinesPreview } from './lines-preview.ts';
+import type { Named } from './named-products.ts';
+import { usageOf } from './usage-records.ts';
+
+/** What lines come to: facts and records besides the customers they bring. */
+export interface LineRecords {
+	readonly products: readonly Product[];
+	readonly productEdits: readonly Edit<Product>[];
+	readonly usage: readonly HospitalUsage[];
+	readonly assessments: readonly RecordedAssessment[];
+	readonly targets: readonly Target[];
+	readonly targetEdits: readonly Edit<Target>[];
+	readonly visits: readonly VisitReport[];
+}
+
+/** Of a list of customers there are none. */
+export const noLineRecords: LineRecords = {
+	products: [],
+	productEdits: [],
+	usage: [],
+	assessments: [],
+	targets: [],
+	targetEdits: [],
+	visits: []
+};
+
+/** Who says what the lines say, and when. */
+export interface Author {
+	readonly memberId: string;
+	/** Whose visits and targets they are. */
+	readonly repId: string;
+	readonly recordedAt: string;
+}
+
+/** A line that is written, with the ids of what it speaks of. */
+export interface ChosenLine {
+	readonly row: LineRow;
+	readonly choice: Exclude<RowChoice, 'skip'>;
+	readonly accountId: string;
+	readonly contactId: string;
+	readonly productId: string;
+}
+
+/** The records of the chosen lines; `accountIdOf` gives the id of a hospital, a new one included. */
+export function lineRecordsOf(ask: {
+	preview: LinesPreview;
+	choices: RowChoices | undefined;
+	newId: () => string;
+	today: Day;
+	by: Author;
+	accountIdOf: (place: Workplace) => string;
+}): { contacts: Contact[]; lines: LineRecords } {
+	const { preview, choices, newId, today, by } = ask;
+	const ids = new NewIds(newId);
+	const chosen = preview.rows.flatMap((row): ChosenLine[] => {
+		const choice = choiceOf({ row, choices });
+		if (choice === 'skip') return [];
+		const accountId = row.account ? ask.accountIdOf(row.account) : '';
+		const contactId = ids.of('person', row.person);
+		return [{ row, choice, accountId, contactId, productId: ids.of('product', row.product) }];
+	});
+	const { kind } = preview;
+	const figures = kind === 'usage' ? usageOf({ chosen, said: preview.said, newId, by }) : [];
+	return {
+		contacts: preview.newPeople.flatMap((person): Contact[] => {
+			const id = ids.made('person', person.key);
+			if (id === undefined) return [];
+			const { name, department, title, workplace } = person;
+			const accountId = ask.accountIdOf(workplace);
+			const input = { version: 1, id, accountId, name, department, title, role: 'doctor' };
+			return [sure(check(contactSchema, { ...input, updatedOn: today }))];
+		}),
+		lines: {
+			products: productsOf({ preview, chosen, ids }),
+			productEdits: kind === 'product' ? productEdits(chosen) : [],
+			usage: figures,
+			assessments: kind === 'assessment' ? assessmentsOf(chosen, { newId, today, by }) : [],
+			...targetsOf(kind === 'target' ? chosen : [], newId),
+			visits: kind === 'visit' ? visitsOf({ chosen, preview, newId, by }) : []
+		}
+	};
+}
+
+/** Ids of what comes with the lines, each made once. */
+class NewIds {
+	readonly #newId: () => string;
+	readonly #byKey = new Map<string, string>();
+
+	constructor(newId: () => string) {
+		this.#newId = newId;
+	}
+
+	of(what: string, named: Named | null): string {
+		if (named === null) return '';
+		if (named.kind === 'existing') return named.id;
+		const id = this.made(what, named.key) ?? this.#newId();
+		this.#byKey.set(`${what} ${named.key}`, id);
+		return id;
+	}
+
+	made(what: string, key: string): string | undefined {
+		return this.#byKey.get(`${what} ${key}`);
+	}
+}
+
+function productsOf(ask: {
+	preview: LinesPreview;
+	chosen: readonly ChosenLine[];
+	ids: NewIds;
+}): Product[] {
+	const drafts = new Map(
+		ask.preview.kind === 'product'
+			? ask.chosen.map(({ row, productId }) => [productId, row.draft] as const).reverse()
+			: []
+	);
+	return ask.preview.newProducts.flatMap(({ key, name, specification, unit }): Product[] => {
+		const id = ask.ids.made('product', key);
+		if (id === undefined) return [];
+		const { indications = '', competitors = '', keyMessages = '' } = drafts.get(id) ?? {};
+		const texts = { indications, competitors, keyMessages };
+		return [sure(check(productSchema, { version: 1, id, name, specification, unit, ...texts }))];
+	});
+}
+
+const productEdits = (chosen: readonly ChosenLine[]): Edit<Product>[] =>
+	chosen.flatMap(({ row, choice, productId }) =>
+		choice === 'merge' && row.changes.length > 0
+			? [
+					{
+						id: productId,
+						fields: Object.fromEntries(row.changes.map(({ field, to }) => [field, to]))
+					}
+				]
+			: []
+	);
+
+function assessmentsOf(
+	chosen: readonly ChosenLine[],
+	{ newId, today, by }: { newId: () => string; today: Day; by: Author }
+): RecordedAssessment[] {
+	return chosen.flatMap(({ row: { draft }, contactId, productId }) =>
+		(['usage', 'potential'] as const).flatMap((axis): RecordedAssessment[] => {
+			const level = draft[axis];
+			if (level === undefined) return [];
+			const assessedOn = draft.day ?? today;
+			const source = draft.factSource ?? null;
+			const judged = { contactId, productId, axis, level, assessedOn, source };
+			const { recordedAt, memberId: recordedBy } = by;
+			return [{ version: 1, id: newId(), ...judged, recordedAt, recordedBy, follows: [] }];
+		})
+	);
+}
+
+function targetsOf(
+	chosen: readonly ChosenLine[],
+	newId: () => string
+): Pick<LineRecords, 'targets' | 'targetEdits'> {
+	const targets: Target[] = [];
+	const targetEdits: Edit<Target>[] = [];
+	for (const { row, choice, accountId, productId } of chosen) {
+		const { draft } = row;
+		const { measure, target = 0, gapReason = '', action = '', supervisorRemark = '' } = draft;
+		const month = monthOfLine(draft);
+		if (!month || !measure) continue;
+		const weeks = [draft.week1, draft.week2, draft.week3, draft.week4, draft.week5];
+		const weekTargets = weeks.some((week) => week !== undefined)
+			? weeks.map((week) => week ?? null)
+			: [];
+		const id = row.duplicateOf?.id;
+		if (choice === 'merge' && id) {
+			targetEdits.push({
+				id,
+				fields: { target, ...(weekTargets.length > 0 ? { weekTargets } : {}) }
+			});
+			continue;
+		}
+		targets.push({
+			...{ version: 1, id: newId(), month, measure, target, weekTargets, weekActuals: [] },
+			...{ productId: productId || null, accountId: accountId || null },
+			...{ gapReason, action, supervisorRemark }
+		});
+	}
+	return { targets, targetEdits };
+}
+
+function visitsOf(ask: {
+	chosen: readonly ChosenLine[];
+	preview: LinesPreview;
+	newId: () => string;
+	by: Author;
+}): VisitReport[] {
+	const { chosen, preview, newId, by } = ask;
+	return chosen.flatMap(({ row, contactId }): VisitReport[] => {
+		const { draft } = row;
+		if (!draft.day) return [];
+		const outcome = draft.outcome ?? (draft.missedReason ? 'missed' : 'done');
+		const heard = draft.adverseReaction ? draft.adverseReaction === 'yes' : null;
+		const answered = heard ?? preview.said.adverseReaction;
+		return [
+			{
+				...{ version: 1, id: newId(), repId: by.repId, contactId, visitPlanId: null },
+				...{ day: draft.day, half: halfOf(draft), outcome },
+				missedReason: outcome === 'missed' ? (draft.missedReason ?? null) : null,
+				mode: draft.mode ?? 'inPerson',
+				objective: { kind: draft.objectiveKind ?? 'followUp', text: draft.objective ?? '' },
+				aimReached: outcome === 'done' ? (draft.aimReached ?? null) : null,
+				products: [...row.talked],
+				...{ note: draft.note ?? '', nextStep: draft.nextStep ?? '' },
+				adverseReaction: outcome === 'done' ? answered : null,
+				...{ corrects: null, withdrawn: false },
+				...{ recordedBy: by.memberId, recordedAt: by.recordedAt }
+			}
+		];
+	});
+}
+
+/** Rows with problems never get here: what fails now is a mistake of ours and must not vanish. */
+function sure<T>(record: Checked<T>): T {
+	if (!record.ok) throw new Error(`an imported line made no record: ${record.problem}`);
+	return record.value;
+}

@@ -1,0 +1,60 @@
+import type { TargetMeasure } from '#lib/domain/targets/target.ts';
+import type { Choices } from '#lib/exchange/archive/choices.ts';
+import { choiceField, heading, nameField, textField } from '#lib/exchange/archive/field.ts';
+import { hospitalWords } from '#lib/exchange/archive/hospital-words.ts';
+import { words } from '#lib/exchange/archive/words.ts';
+import { amountField, monthField } from './line-cells.ts';
+import { productWords, yearWord } from './usage-fields.ts';
+
+/** What a target counts, in the words of files. */
+export const measureWords: Choices<TargetMeasure> = {
+	visits: heading('拜访次数', 'Visits', ...words('拜访|拜访量|calls|visit')),
+	coverage: heading('覆盖率', 'Coverage', ...words('覆盖|客户覆盖率|覆盖人数')),
+	callFrequency: heading('拜访频率', 'Call frequency', ...words('频次|拜访频次|frequency')),
+	meetings: heading('会议', 'Meetings', ...words('科会|会议场次|学术会议|meeting')),
+	listings: heading('进药', 'Listings', ...words('进药家数|开发|开发家数|进院|listing')),
+	quantity: heading('数量', 'Quantity', ...words('销量|销售数量|盒数|qty|units')),
+	amount: heading('金额', 'Amount', ...words('销售额|销售金额|金额万元|sales|value'))
+};
+
+const week = (at: number) =>
+	amountField(
+		heading(
+			`第${at}周指标`,
+			`Week ${at} target`,
+			...words(`第${at}周目标|第${at}周|week ${at}|w${at}`)
+		)
+	);
+
+/** The columns of 月指标达成计划表. */
+export const targetFields = {
+	month: monthField(
+		heading('月份', 'Month', ...words('月|年月|指标月份|目标月份|所属月份|日期|period|year month'))
+	),
+	year: textField(yearWord),
+	measure: choiceField(
+		heading('指标类型', 'Measure', ...words('指标类别|指标项目|类型|项目|目标类型|考核项目|kpi')),
+		measureWords
+	),
+	product: nameField(heading('产品', 'Product', ...productWords)),
+	hospital: nameField(heading('医院', 'Hospital', ...hospitalWords.name, '医院名称')),
+	target: amountField(
+		heading(
+			'月指标',
+			'Target',
+			...words(
+				'指标|目标|月目标|本月指标|本月目标|月度指标|月度目标|指标值|目标值|任务|月任务|销售指标|销售目标|指标数量|指标金额|目标数量|目标金额|任务量|计划|月计划|quota|monthly target|goal|target value|sales target'
+			)
+		)
+	),
+	week1: week(1),
+	week2: week(2),
+	week3: week(3),
+	week4: week(4),
+	week5: week(5),
+	gapReason: textField(heading('差距原因', 'Reason for the gap', ...words('未达成原因|原因'))),
+	action: textField(heading('行动', 'Action', ...words('措施|行动计划|改进措施'))),
+	supervisorRemark: textField(
+		heading('主管意见', 'Supervisor’s remark', ...words('主管评语|上级意见'))
+	)
+};

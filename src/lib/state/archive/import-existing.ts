@@ -1,0 +1,54 @@
+import type { Month } from '#lib/domain/day.ts';
+import type { Existing, ImportRequest } from '#lib/exchange/archive/preview.ts';
+import { monthOfYear, parseMonth } from '#lib/exchange/file/parse-figure.ts';
+import { type ExistingLines, noLines } from '#lib/exchange/lines/lines-preview.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
+
+/** What the territory holds that a list of a kind is looked at beside; the months it names are opened. */
+export async function existingFor(workspace: Workspace, request: ImportRequest): Promise<Existing> {
+	const { customers } = workspace;
+	return {
+		accounts: [...customers.accounts.values()],
+		contacts: [...customers.contacts.values()],
+		zones: [...customers.zones.values()],
+		lines: await linesFor(workspace, request)
+	};
+}
+
+async function linesFor(workspace: Workspace, request: ImportRequest): Promise<ExistingLines> {
+	const { customers, usage, shownDesk: desk } = workspace;
+	const { kind } = request;
+	const products = [...customers.products.values()];
+	if (kind === 'usage') return { ...noLines, products, usage: [...usage.held.values()] };
+	if (kind === 'assessment')
+		return { ...noLines, products, assessments: [...customers.assessments] };
+	if (kind === 'product') return { ...noLines, products };
+	if (kind !== 'visit' && kind !== 'target') return noLines;
+	const months = monthsOf(request);
+	const [first] = months;
+	if (kind === 'visit') {
+		if (first) await desk.visits.openSince(first);
+		return { ...noLines, products, reports: [...desk.visits.history.reports] };
+	}
+	for (const month of months) await desk.targets.open(month);
+	return {
+		...noLines,
+		products,
+		targets: months.flatMap((month) => [...desk.targets.ofMonth(month)])
+	};
+}
+
+/** The months that the rows of a list name, in order. */
+function monthsOf(request: ImportRequest): Month[] {
+	const columns = request.mapping.flatMap((field, at) =>
+		field === 'day' || field === 'month' ? [at] : []
+	);
+	const found = new Set<Month>();
+	for (const row of request.sheet.rows)
+		for (const column of columns) {
+			const parsed = parseMonth(row[column] ?? '');
+			if (parsed.ok && parsed.value && monthOfYear(parsed.value, null)) found.add(parsed.value);
+		}
+	if ('said' in request && request.said.month) found.add(request.said.month);
+	return [...found].sort();
+}

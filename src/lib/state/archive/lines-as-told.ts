@@ -1,0 +1,53 @@
+import type { Account } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Product } from '#lib/domain/archive/product.ts';
+import type { LineRecords } from '#lib/exchange/lines/line-records.ts';
+
+/** The records by which lines are told in names. */
+interface Named {
+	readonly accounts: ReadonlyMap<string, Account>;
+	readonly contacts: ReadonlyMap<string, Contact>;
+	readonly products: ReadonlyMap<string, Product>;
+}
+
+/** What a list of facts wrote, with names instead of ids. */
+export function linesAsTold(lines: LineRecords, { accounts, contacts, products }: Named) {
+	const hospital = (id: string | null) => accounts.get(id ?? '')?.name ?? null;
+	const product = (id: string | null) => products.get(id ?? '')?.name ?? null;
+	const doctor = (id: string) => {
+		const contact = contacts.get(id);
+		return { doctor: contact?.name ?? '', hospital: hospital(contact?.accountId ?? null) };
+	};
+	return {
+		usage: lines.usage.map(({ month, accountId, productId, quantity, amount, source }) => ({
+			...{ month, hospital: hospital(accountId), product: product(productId) },
+			...{ quantity, amount, source }
+		})),
+		targets: lines.targets.map(({ month, measure, target, weekTargets, ...of }) => ({
+			...{ month, measure, target, weekTargets },
+			...{ product: product(of.productId), hospital: hospital(of.accountId) }
+		})),
+		visits: lines.visits.map(({ contactId, day, half, outcome, note, nextStep, ...visit }) => ({
+			...{ day, half, ...doctor(contactId), outcome, mode: visit.mode, note, nextStep },
+			...{ objective: visit.objective, aimReached: visit.aimReached },
+			adverseReaction: visit.adverseReaction,
+			products: visit.products.map(({ productId }) => product(productId))
+		})),
+		products: lines.products.map(({ name, specification, unit, competitors }) => ({
+			...{ name, specification, unit, competitors }
+		})),
+		assessments: lines.assessments.map(({ contactId, productId, axis, level, assessedOn }) => ({
+			...{ ...doctor(contactId), product: product(productId) },
+			...{ axis, level, day: assessedOn }
+		}))
+	};
+}
+
+/** Of a file that was not read nothing is told. */
+export const noLinesTold: ReturnType<typeof linesAsTold> = {
+	usage: [],
+	targets: [],
+	visits: [],
+	products: [],
+	assessments: []
+};
