@@ -82,21 +82,20 @@ test('a flow list becomes usage of hospitals; a name is asked once, a figure tha
 	await bring(
 		'flow.csv',
 		flow([
-			['云州市中医院', '2024-10-03', 30],
-			['云州市中医院', '2024-10-20', 12],
-			['云州中医', '2024-10-11', 20],
-			['云州康健医药有限公司', '2024-10-11', 200]
+			['云州市中医院', '2019-10-03', 30],
+			['云州市中医院', '2019-10-20', 12],
+			['云州中医', '2019-10-11', 20],
+			['云州康健医药有限公司', '2019-10-11', 200]
 		])
 	);
 	await expect(page.getByText(importing.leftOut.noHospital)).toBeVisible();
 	const meant = page.getByLabel(importing.sameHospitalAs('云州中医'));
 	await meant.selectOption('云州市中医院');
-	await expect(page.getByText(importing.lines.total(3))).toBeVisible();
 	await page.getByRole('button', { name: importing.write(3) }).click();
 	await expect(page.getByText(importing.lines.result.usage(1))).toBeVisible();
 
 	await page.getByRole('button', { name: importing.another }).click();
-	await bring('again.csv', flow([['云州中医', '2024-10-11', 70]]));
+	await bring('again.csv', flow([['云州中医', '2019-10-11', 70]]));
 	await expect(page.getByText(importing.likeness.figure())).toBeVisible();
 	const change = { field: '数量', from: '62', to: '70' };
 	await expect(page.getByText(importing.change(change))).toBeVisible();
@@ -106,7 +105,7 @@ test('a flow list becomes usage of hospitals; a name is asked once, a figure tha
 		.selectOption(importing.lines.choice.merge);
 	await page.getByRole('button', { name: importing.write(1) }).click();
 	await page.getByRole('button', { name: importing.undoAll }).click();
-	await expect(page.getByText(importing.undone)).toBeVisible();
+	await expect(page.getByRole('heading', { name: importing.undone })).toBeVisible();
 });
 
 const hostile = [

@@ -5,7 +5,7 @@ import { words } from './support/plan.ts';
 
 test.use({ isMobile: true, hasTouch: true, viewport: { width: 390, height: 844 } });
 
-const { common, followUp, map, shell } = words;
+const { common, followUp, shell } = words;
 /** The tab that is marked; the children that a laptop shows beneath it are hidden here. */
 const marked = (page: Page) =>
 	page

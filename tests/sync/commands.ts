@@ -1,4 +1,3 @@
-import { readAccounts } from '#lib/store/accounts.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordAllocationWord } from '#lib/store/allocation-words.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
