@@ -34,8 +34,19 @@ test('a plan approved by a clock a day ahead is given back the hour after, and b
 	await openAddress({ page: rep, address: `${home}plan/` });
 	await expect(rep.getByText(/ 退回$/)).toBeVisible({ timeout: 60_000 });
 	await expect(rep.getByText('周三下午请留给新院')).toBeVisible();
+});
 
-	// The week is handed in; one visit of it comes back with a reason, which stands on the rep's Today.
+test('a visit of a week that was handed in comes back with a reason, which stands on Today', async ({
+	context,
+	newProfile,
+	rendezvous,
+	baseURL
+}) => {
+	test.setTimeout(240_000);
+	const home = baseURL ?? '';
+	const { rep, supervisor } = await repAndSupervisor({ context, newProfile, rendezvous, home });
+	await acceptPlan({ page: rep, home });
+
 	await openAddress({ page: rep, address: `${home}week/` });
 	await button(rep, ofWeek.submit).click();
 	await expect(rep.getByText(/ 提交$/)).toBeVisible();

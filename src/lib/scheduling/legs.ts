@@ -60,7 +60,7 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 	const { schedule, random } = work;
 	const { progress, legBest, warmth } = course;
 	const population = createPopulation(schedule.problem, counts.population);
-	const isFresh = schedule.planned < work.wanted / 2;
+	const isFresh = work.ranks === null;
 	const inTheLarge = isFresh && suitsRhythm(schedule.problem);
 	if (inTheLarge) yield* rhythmLegs(work, course, population);
 	const runners = inTheLarge ? [] : isFresh ? yield* race(work, course) : [repaired(work)];

@@ -1,5 +1,6 @@
 import { chooseDays, priceDays } from './day-choice.ts';
 import { closeHoles, pullVisit } from './pool.ts';
+import { lostRank } from './ranks.ts';
 import { recreate } from './recreate.ts';
 import { removeCluster } from './remove-cluster.ts';
 import { removeStrings } from './remove-strings.ts';
@@ -60,8 +61,8 @@ function place({ schedule, choice }: Work, node: number, day: number): void {
 }
 
 /**
- * An ejection chain: `node` takes a place, who lost it takes another's, and so on; it stays as soon as the plan is cheaper
- * than before, and is undone when nobody is left who could go on.
+ * An ejection chain: `node` takes a place, who lost it takes another's, and so on; it stays as soon as the plan gains by
+ * it, and is undone when nobody is left who could go on.
  */
 function ejectionChain(work: Work, start: { node: number; day: number }): boolean {
 	const { schedule, pool, random } = work;
@@ -72,7 +73,7 @@ function ejectionChain(work: Work, start: { node: number; day: number }): boolea
 		const ejected = [...pool.customers.subarray(0, pool.count)];
 		recreate(work);
 		settleTrial(schedule);
-		if (schedule.cost < schedule.trial.cost - leastGain) {
+		if (isGain(work)) {
 			keepTrial(schedule);
 			return true;
 		}
@@ -87,6 +88,12 @@ function ejectionChain(work: Work, start: { node: number; day: number }): boolea
 	}
 	rollBack(schedule);
 	return false;
+}
+
+/** A visit of a higher rank is worth all of the lower ones that leave for it. */
+function isGain({ schedule, ranks }: Work): boolean {
+	const lost = ranks ? lostRank(schedule, ranks) : 0;
+	return lost < 0 || (lost === 0 && schedule.cost < schedule.trial.cost - leastGain);
 }
 
 /** Days on which a customer can be met and is not. */
@@ -138,7 +145,8 @@ function chainOnce(work: Work, tries: { left: number }): boolean {
 function stir(work: Work): void {
 	for (let move = 0; move < stirs.moves; move++) {
 		const its = move % 2 === 0 ? removeCluster : removeStrings;
-		if (its.evaluate(work) <= leastGain) its.apply(work);
+		const isCheap = its.evaluate(work) <= leastGain;
+		if (isCheap && !(work.ranks && lostRank(work.schedule, work.ranks) > 0)) its.apply(work);
 		else rollBack(work.schedule);
 	}
 }

@@ -2,6 +2,7 @@ import { legs } from './legs.ts';
 import type { Move } from './move.ts';
 import { copyCopy, createCopy, takeCopy } from './plan-copy.ts';
 import type { PlanCopy } from './plan-copy.ts';
+import { lostRank } from './ranks.ts';
 import { removeCluster } from './remove-cluster.ts';
 import { removeRoute } from './remove-route.ts';
 import { removeStrings } from './remove-strings.ts';
@@ -78,11 +79,12 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 		return Math.max(0, search.iterations / search.horizon - began) / leg.share();
 	}
 
-	/** A move is kept when it costs no more than chance allows at this temperature. */
+	/** A move is kept when it costs no more than chance allows at this temperature, and loses nothing by rank. */
 	function iterate(temperature: number): void {
 		const move = pickMove();
 		const delta = move.evaluate(work);
 		if (delta >= -temperature * Math.log(random.next())) return rollBack(schedule);
+		if (work.ranks && lostRank(schedule, work.ranks) > 0) return rollBack(schedule);
 		move.apply(work);
 		if (schedule.cost < legBest.cost - 1e-6) rememberBest();
 	}

@@ -5,6 +5,7 @@ import type { Insertions } from './insertion.ts';
 import { createPool } from './pool.ts';
 import type { Pool } from './pool.ts';
 import type { Problem } from './problem.ts';
+import { ranksOf } from './ranks.ts';
 import { seededRandom } from './random.ts';
 import type { Random } from './random.ts';
 import type { Schedule } from './schedule.ts';
@@ -21,6 +22,8 @@ export interface Work {
 	readonly pool: Pool;
 	/** Visits wanted by all customers together. */
 	readonly wanted: number;
+	/** Where a plan stands already, what its visits rank: none is given up for lower ones. Null where it is made afresh. */
+	readonly ranks: Float64Array | null;
 	readonly insertions: Insertions;
 	readonly choice: DayChoice;
 	readonly random: Random;
@@ -35,10 +38,12 @@ export interface Work {
 export function beginWork(schedule: Schedule, seed: number): Work {
 	const { problem } = schedule;
 	const random = seededRandom(seed);
+	const wanted = problem.wantedOf.reduce((sum, visits) => sum + visits, 0);
 	return {
 		schedule,
 		pool: createPool(schedule),
-		wanted: problem.wantedOf.reduce((sum, visits) => sum + visits, 0),
+		wanted,
+		ranks: schedule.planned < wanted / 2 ? null : ranksOf(problem),
 		insertions: createInsertions(problem, { random, blinkEvery }),
 		choice: createDayChoice(problem),
 		random,

@@ -155,6 +155,7 @@ export class Importing {
 		this.datum = proposal.datum;
 		this.said = proposal.said;
 		this.answers.forget();
+		this.#checked = null;
 	}
 
 	/** Says what a column means; a field it takes over leaves its former column. */
@@ -277,6 +278,7 @@ export class Importing {
 		this.datum = 'wgs84';
 		this.guess = null;
 		this.answers.forget();
+		this.#checked = null;
 		this.#file = null;
 		this.#table = null;
 	}
