@@ -12,7 +12,11 @@ const friday = '2026-11-27';
 const lines = (page: Page) => page.locator('[data-stop] li');
 
 /** The visits of the day on screen, as they are written. */
-const visits = (page: Page) => lines(page).allInnerTexts();
+const visits = async (page: Page) =>
+	// Only the rep is offered to tick a promise.
+	(await lines(page).allInnerTexts()).map((text) =>
+		text.replaceAll(words.promises.keep, '').replace(/\s+/g, ' ').trim()
+	);
 
 /** The same once the worker has graded everyone on screen. */
 async function gradedVisits(page: Page): Promise<string[]> {
