@@ -7,7 +7,7 @@ const { approval } = words.plan;
 const ofWeek = words.week.approval;
 const tuesday = new Date('2026-11-24T09:05:00+08:00');
 
-test('a plan approved by a clock a day ahead is given back the hour after, and both read so @loop', async ({
+test('a plan approved by a clock a day ahead is given back the hour after, and both read so', async ({
 	context,
 	newProfile,
 	rendezvous,

@@ -8,7 +8,7 @@ const phone = { width: 390, height: 844 };
 /** Whether anything lies open above the screen. */
 const overlay = (page: Page) => page.locator('[role=dialog], [role=alertdialog], [role=menu]');
 
-test('Back closes what lies on top and nothing else, and no entry of it stays behind @loop', async ({
+test('Back closes what lies on top and nothing else, and no entry of it stays behind', async ({
 	openApp
 }) => {
 	const page = await openApp({ sample: true });

@@ -48,7 +48,7 @@ test('two tabs store an act once, and what one tab recorded the other shows', as
 	expect(await storedRows(first)).toBe(before + 3);
 });
 
-test('a full disk is said on the screen and saved again by one tap @loop', async ({
+test('a full disk is said on the screen and saved again by one tap', async ({
 	openApp,
 	context
 }) => {

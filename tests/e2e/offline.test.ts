@@ -7,10 +7,7 @@ import { words } from './support/plan.ts';
 
 test.use({ offlineCopy: true });
 
-test('every address opens without a network after one visit @loop', async ({
-	page,
-	noThirdParty
-}) => {
+test('every address opens without a network after one visit', async ({ page, noThirdParty }) => {
 	test.setTimeout(60_000 + addresses.length * 10_000);
 	const host = await startHost({ folder: buildFolder });
 	noThirdParty.allow(host.address);
@@ -57,7 +54,7 @@ test('what reads codes is fetched where codes are read, not with everything else
 	await expect.poll(kept).toBe(1);
 });
 
-test('an unknown address opens the app without a network', async ({ page, noThirdParty }) => {
+test('an unknown address opens the app without a network @loop', async ({ page, noThirdParty }) => {
 	const host = await startHost({ folder: buildFolder });
 	noThirdParty.allow(host.address);
 	await openAddress({ page, address: host.address });

@@ -25,7 +25,7 @@ function anotherRelease(id: string): string {
 
 test.use({ offlineCopy: true });
 
-test('a newer version waits for the person’s word, then takes over @loop', async ({
+test('a newer version waits for the person’s word, then takes over', async ({
 	page,
 	noThirdParty
 }) => {
