@@ -98,6 +98,8 @@ test('a list leaves as files and on paper, whole and without navigation', async 
 	await page.goto(`${baseURL}export/`);
 	await page.getByRole('radio', { name: takingOut.csv, exact: true }).check({ force: true });
 	const list = page.waitForEvent('download');
-	await page.getByRole('button', { name: takingOut.download(forms.list.targets.name) }).click();
+	await page
+		.getByRole('button', { name: takingOut.download(forms.list.targets.name), exact: true })
+		.click();
 	expect(readFileSync(await (await list).path(), 'utf8')).toMatch(/^\uFEFF月份,代表,指标/);
 });
