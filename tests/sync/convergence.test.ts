@@ -47,6 +47,8 @@ const pairs: readonly (readonly ActName[])[] = [
 	['deleteAccount', 'restoreAccount'],
 	['mergeContacts', 'separateContact'],
 	['recordVisit', 'correctVisit'],
+	['addListing', 'editListing'],
+	['planActivity', 'editActivity', 'removeActivity'],
 	['setLeave', 'clearLeave'],
 	['endUpgrade', 'resumeUpgrade'],
 	['setClosure', 'clearClosure'],
