@@ -14,10 +14,10 @@ import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 import { fact, idOf, inPlan, plan, recordedNow, slotOf, type Hand } from './hand.ts';
 
-/** What the app does to the targets of a month and to what is no visit. */
 /** The Monday of the week in which devices meet. */
 const monday = toDay('2026-03-02');
 
+/** What the app does to the targets of a month, the words on a week and what is no visit. */
 export const monthCommands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void>
 > = {
