@@ -25,6 +25,8 @@ export default defineConfig({
 	},
 	worker: { format: 'es', plugins: () => [withoutLookBehind()] },
 	test: {
+		// By itself vitest leaves one core free, which on a machine of two is half of the machine.
+		maxWorkers: '100%',
 		setupFiles: ['src/lib/i18n/testing/load-words.ts'],
 		projects: [
 			{
