@@ -42,6 +42,31 @@ test('a number of the policy is changed, marked and taken back @loop', async ({ 
 	await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
 	await page.getByRole('button', { name: 'As shipped again: Beds: bound of A' }).click();
 	await expect(page.getByText('No rule has been changed; all stand as shipped.')).toBeVisible();
+
+	// Both changes are versions with their author; the earlier one is gone back to, and the rules leave as a file.
+	await page.getByText('Versions', { exact: true }).click();
+	const versions = page.getByRole('main').getByRole('listitem');
+	await expect(versions).toHaveCount(2);
+	await expect(versions.first()).toContainText('Beds: bound of A: 600 beds → as shipped');
+	await expect(versions.last()).toContainText('林晓');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Export as a file' }).click()
+	]);
+	const file = await download.path();
+	await versions.last().getByRole('button', { name: 'Go back to this version' }).click();
+	await page.locator('[data-effect]').getByRole('button', { name: 'Save' }).click();
+	await expect(versions).toHaveCount(3);
+	await page.getByLabel('Import from a file').setInputFiles(file);
+	await expect(page.locator('[data-effect]')).toContainText(/^With the rules of “.*” [1-9]/);
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await page.locator('[data-effect]').getByRole('button', { name: 'Save' }).click();
+	await expect(versions.first()).toContainText('600 beds → as shipped');
+	const wrong = { name: 'wrong.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
+	await page.getByLabel('Import from a file').setInputFiles(wrong);
+	await expect(
+		page.getByRole('alert').filter({ hasText: 'no file of exported rules' })
+	).toBeVisible();
 });
 
 test('a value that cannot be is refused with a sentence, and the old one stays', async ({
@@ -57,7 +82,11 @@ test('a value that cannot be is refused with a sentence, and the old one stays',
 		['many', 'Enter a number; it stays 500 beds.'],
 		['500.5', 'Enter a whole number; it stays 500 beds.'],
 		['0', 'Enter 1 beds to 20,000 beds; it stays 500 beds.'],
-		['100', 'This would turn it and its neighbour upside down; it stays 500 beds.']
+		['100', 'It would overlap “Beds: B begins: 200 beds”; it stays 500 beds.'],
+		[
+			'200',
+			'Nothing would be left between it and “Beds: B begins: 200 beds”: one class would be empty; it stays 500 beds.'
+		]
 	] as const) {
 		await beds.fill(typed);
 		await beds.press('Tab');

@@ -17,7 +17,6 @@ import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
 import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
-import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
@@ -50,6 +49,7 @@ import { importCommands } from './import-commands.ts';
 import { memberCommands } from './member-commands.ts';
 import { monthCommands } from './month-commands.ts';
 import { placeCommands } from './place-commands.ts';
+import { policyCommands } from './policy-commands.ts';
 import { documentIds } from './territory.ts';
 import { upgradeCommands } from './upgrade-commands.ts';
 
@@ -60,6 +60,7 @@ export const commands: Partial<
 	...importCommands,
 	...memberCommands,
 	...placeCommands,
+	...policyCommands,
 	...upgradeCommands,
 	addContact: (hand, act) =>
 		void addContact(base(hand), stored.storedContact({ id: hand.replica.freshId() }), act),
@@ -250,10 +251,6 @@ export const commands: Partial<
 			const said = { ...recordedNow(hand), id, visitReportId };
 			return recordAdverseReport(visits(hand), circumstances.storedAdverseReport(said), act);
 		}),
-	setPolicyCell: (hand, act) =>
-		void setPolicyCell(meta(hand), stored.storedPolicyCell({ value: hand.dice.below(900) }), act),
-	clearPolicyCell: (hand, act) =>
-		clearPolicyCell(meta(hand), { path: stored.storedPolicyCell().path }, act),
 	setComplianceCell: (hand, act) =>
 		fact(hand, { documentId: documentIds.meta, root: 'complianceChanges' }, (id) => {
 			const value = hand.dice.pick(['off', 'warn', 'block'] as const);

@@ -1,6 +1,7 @@
 import type { Grade } from '#lib/domain/grade.ts';
 import { gradedPerson } from '#lib/domain/grading/graded-person.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
+import type { PolicyValues } from '#lib/domain/policy/policy-versions.ts';
 import { policyOf } from '#lib/domain/policy/policy.ts';
 import { run } from '#lib/worker/run.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -20,15 +21,11 @@ export interface PolicyPreview {
 	readonly visits: { readonly from: number; readonly to: number };
 }
 
-/** Grades everybody by the policy with one value changed, and compares with what stands; nothing is written. */
+/** Grades everybody by a policy of other values, and compares with what stands; nothing is written. */
 export async function previewPolicy(
 	{ customers, rules }: Workspace,
-	edit: { path: string; value: number | string | null }
+	values: PolicyValues
 ): Promise<PolicyPreview> {
-	const edits = new Map<string, unknown>(
-		[...rules.policyChanges].map(([path, { value }]) => [path, value])
-	);
-	edits.set(edit.path, edit.value);
 	const hospitals = [...customers.accounts.values()].filter(
 		(account) => account.kind === 'hospital'
 	);
@@ -41,7 +38,7 @@ export async function previewPolicy(
 	};
 	const [now, then] = await Promise.all([
 		run('grade', { ...everybody, policy: rules.policy }),
-		run('grade', { ...everybody, policy: policyOf(edits).policy })
+		run('grade', { ...everybody, policy: policyOf(values).policy })
 	]);
 	const visits = { from: 0, to: 0 };
 	const changes: PolicyChange[] = [];

@@ -8,7 +8,8 @@ import {
 } from '#lib/domain/planning/calendar.ts';
 import { holidayYears } from '#lib/domain/planning/holidays.ts';
 import type { NoticeDay } from '#lib/domain/planning/holiday-notice.ts';
-import { policyOf } from '#lib/domain/policy/policy.ts';
+import type { PolicySetting, PolicyValues } from '#lib/domain/policy/policy-versions.ts';
+import { policyOf, type PolicyValue } from '#lib/domain/policy/policy.ts';
 import {
 	standsBeside,
 	type ComplianceChange,
@@ -21,9 +22,9 @@ import {
 } from '#lib/store/compliance-cells.ts';
 import type { DayOverrideCell } from '#lib/store/day-override-cell.ts';
 import { clearDayOverride, readDayOverrides, setDayOverride } from '#lib/store/day-overrides.ts';
-import type { PolicyCell } from '#lib/store/policy-cell.ts';
-import { clearPolicyCell, readPolicyCells, setPolicyCell } from '#lib/store/policy-cells.ts';
-import { together } from '#lib/store/table/act.ts';
+import type { PolicyCell, PolicyChange } from '#lib/store/policy-cell.ts';
+import { changePolicy, readPolicyCells, readPolicyChanges } from '#lib/store/policy-cells.ts';
+import { together, type ActName } from '#lib/store/table/act.ts';
 import type { Acts } from './live/acts.ts';
 import { fresh } from './live/draft.ts';
 import { liveReading } from './live/live-reading.ts';
@@ -39,6 +40,7 @@ export class Rules {
 	readonly #acts: Acts;
 	readonly #selfId: string;
 	readonly #policyCells;
+	readonly #policyChanges;
 	readonly #dayOverrides;
 	readonly #complianceCells;
 	readonly #complianceChanges;
@@ -49,16 +51,21 @@ export class Rules {
 		this.#selfId = parts.selfId;
 		const meta = documents.metaSet();
 		this.#policyCells = liveReading(meta, readPolicyCells);
+		this.#policyChanges = liveReading(meta, readPolicyChanges);
 		this.#dayOverrides = liveReading(meta, readDayOverrides);
 		this.#complianceCells = liveReading(meta, readComplianceCells);
 		this.#complianceChanges = liveReading(meta, readComplianceChanges);
 	}
 
-	readonly #policy = $derived.by(() =>
-		policyOf(
-			new Map([...this.#policyCells.current.records].map(([path, { value }]) => [path, value]))
-		)
+	readonly #policy = $derived.by(() => policyOf(this.policyValues));
+	/** The values of this territory that differ from the shipped ones, by path. */
+	readonly policyValues: PolicyValues = $derived.by(
+		() => new Map([...this.policyChanges].map(([path, { value }]) => [path, value]))
 	);
+	/** Every change of the policy that was noted, in no order. */
+	readonly policyNoted: readonly PolicyChange[] = $derived.by(() => [
+		...this.#policyChanges.current.records.values()
+	]);
 	/** The policy in force: the deck's, the product's and this territory's numbers. */
 	readonly policy = $derived(this.#policy.policy);
 	/** Who changed which policy value and when, by its path. */
@@ -102,19 +109,24 @@ export class Rules {
 		overrides: new Map()
 	});
 
-	setPolicy(path: string, value: number | string | null) {
-		const cell = { version: 1 as const, path, value, ...this.#signature() };
-		return this.#acts.perform('setPolicyCell', (act) =>
-			setPolicyCell(this.#documents.meta, cell, act)
-		);
+	setPolicy(path: string, value: PolicyValue) {
+		return this.#change('setPolicyCell', [{ path, value, asShipped: false }]);
 	}
 
 	/** Lets a policy value be as shipped again. */
 	resetPolicy(path: string) {
-		return this.#acts.perform('clearPolicyCell', (act) => {
-			clearPolicyCell(this.#documents.meta, { path }, act);
-			return { ok: true, value: null };
-		});
+		return this.#change('clearPolicyCell', [{ path, value: null, asShipped: true }]);
+	}
+
+	/** Changes several policy values as one act: to what a version or a file says. */
+	takePolicy(changes: readonly PolicySetting[]) {
+		return this.#change('setPolicyCell', changes);
+	}
+
+	#change(name: ActName, changes: readonly PolicySetting[]) {
+		const signature = this.#signature();
+		const noted = changes.map((change) => fresh({ ...change, ...signature }));
+		return this.#acts.perform(name, (act) => changePolicy(this.#documents.meta, noted, act));
 	}
 
 	/** Declares a day off or worked, against the public calendar. */

@@ -5,7 +5,7 @@ import {
 	anAct,
 	storedComplianceChange,
 	storedMember,
-	storedPolicyCell,
+	storedPolicyChange,
 	storedTerritory
 } from '#tests/fixtures/stored-records.ts';
 import {
@@ -14,7 +14,7 @@ import {
 	setComplianceCell
 } from './compliance-cells.ts';
 import { addMember, editMember, readMembers, removeMember } from './members.ts';
-import { clearPolicyCell, readPolicyCells, setPolicyCell } from './policy-cells.ts';
+import { changePolicy, readPolicyCells, readPolicyChanges } from './policy-cells.ts';
 import { createTerritory, readTerritory, renameTerritory } from './territory.ts';
 
 describe('the territory', () => {
@@ -57,12 +57,15 @@ describe('members', () => {
 describe('policy cells', () => {
 	it('are set and cleared by path', () => {
 		const meta = new Y.Doc();
-		expect(setPolicyCell(meta, storedPolicyCell(), anAct()).ok).toBe(true);
-		expect(setPolicyCell(meta, storedPolicyCell({ path: 'a b' }), anAct()).ok).toBe(false);
-		setPolicyCell(meta, storedPolicyCell({ value: 400 }), anAct());
+		const change = (...of: Parameters<typeof storedPolicyChange>) =>
+			changePolicy(meta, [storedPolicyChange(...of)], anAct());
+		expect(change().ok).toBe(true);
+		expect(change({ path: 'a b' }, { id: 'b' }).ok).toBe(false);
+		change({ value: 400 }, { id: 'c' });
 		expect(readPolicyCells(meta).records.get('hospitalGrade.beds.A')?.value).toBe(400);
-		clearPolicyCell(meta, { path: 'hospitalGrade.beds.A' }, anAct());
+		change({ value: null }, { id: 'd', asShipped: true });
 		expect(readPolicyCells(meta).records.size).toBe(0);
+		expect([...readPolicyChanges(meta).records.keys()]).toEqual(['c', 'd', 'policy-change-1']);
 	});
 });
 

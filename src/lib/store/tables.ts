@@ -43,7 +43,7 @@ import {
 	quarantinedSchema,
 	seenDeviceSchema
 } from './local-record.ts';
-import { policyCellSchema } from './policy-cell.ts';
+import { policyCellSchema, policyChangeSchema } from './policy-cell.ts';
 import { cellTable, factTable, recordTable, type Table } from './table/table.ts';
 
 // Every Yjs root of every document. Two devices may both write under a root, so nothing but a root is ever made under a
@@ -71,6 +71,7 @@ export const metaTables = {
 		...first,
 		keyOf: ({ path }) => path
 	}),
+	policyChanges: factTable({ root: 'policyChanges', schema: policyChangeSchema, ...first }),
 	dayOverrides: cellTable({
 		root: 'dayOverrides',
 		schema: dayOverrideCellSchema,

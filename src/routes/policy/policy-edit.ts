@@ -1,11 +1,15 @@
-import { policyOf, type PolicyEntry } from '#lib/domain/policy/policy.ts';
+import { conflictAt, type PolicyEntry } from '#lib/domain/policy/policy.ts';
 import { parseNumber } from '#lib/ui/parse-number.ts';
 
 /** What stands against a typed value. */
-export type EditProblem = 'notANumber' | 'notWhole' | 'missing' | 'outside' | 'order';
+type EditProblem = 'notANumber' | 'notWhole' | 'missing' | 'outside';
 
 /** A typed value that may be set, or why not. */
-export type TypedValue = { ok: true; value: number | null } | { ok: false; problem: EditProblem };
+export type TypedValue =
+	| { ok: true; value: number | null }
+	| { ok: false; problem: EditProblem }
+	/** It contradicts its neighbour in the table, whose path `other` is. */
+	| { ok: false; problem: 'overlap' | 'gap'; other: string };
 
 /** Reads what was typed for one entry; `entries` are all of the policy in force, for what must stay in order. */
 export function readTyped(
@@ -30,10 +34,10 @@ export function checkValue(
 	if (value < (entry.min ?? -Infinity) || value > (entry.max ?? Infinity))
 		return { ok: false, problem: 'outside' };
 	if (entry.whole && !Number.isInteger(value)) return { ok: false, problem: 'notWhole' };
-	const edits = new Map<string, unknown>(
-		entries.filter(({ provenance }) => provenance === 'U').map((each) => [each.path, each.value])
-	);
-	edits.set(entry.path, value);
-	const inOrder = policyOf(edits).malformed.length === 0;
-	return inOrder ? { ok: true, value } : { ok: false, problem: 'order' };
+	const values = new Map<string, unknown>(entries.map((each) => [each.path, each.value]));
+	values.set(entry.path, value);
+	const conflict = conflictAt(entry.path, values);
+	return conflict
+		? { ok: false, problem: conflict.kind, other: conflict.other }
+		: { ok: true, value };
 }

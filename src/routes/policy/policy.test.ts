@@ -73,13 +73,16 @@ describe('an edit', () => {
 	});
 
 	it('may not turn a span upside down, also not against an earlier edit', () => {
-		expect(readTyped('199', at())).toEqual({ ok: false, problem: 'order' });
-		expect(readTyped('200', at())).toEqual({ ok: true, value: 200 });
+		const other = 'hospitalGrade.beds.B';
+		expect(readTyped('199', at())).toEqual({ ok: false, problem: 'overlap', other });
+		expect(readTyped('200', at())).toEqual({ ok: false, problem: 'gap', other });
+		expect(readTyped('201', at())).toEqual({ ok: true, value: 201 });
 		const { policy } = policyOf(new Map([['hospitalGrade.beds.B', 300]]));
 		const entries = policyPaths(policy);
 		expect(readTyped('250', at(entryAt(beds.path, entries), entries))).toEqual({
 			ok: false,
-			problem: 'order'
+			problem: 'overlap',
+			other
 		});
 	});
 

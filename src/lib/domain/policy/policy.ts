@@ -30,12 +30,15 @@ export const defaultPolicy = {
 export type Policy = typeof defaultPolicy;
 export type PolicyGroup = keyof Policy;
 
+/** What a policy value may be; null is an optional number left empty. */
+export type PolicyValue = number | string | null;
+
 /** One line of the policy screen; `path` is what an edit names. */
 export interface PolicyEntry {
 	readonly path: string;
 	readonly group: PolicyGroup;
 	readonly kind: PolicyLeaf['kind'];
-	readonly value: number | string | null;
+	readonly value: PolicyValue;
 	/** Null for a choice. */
 	readonly min: number | null;
 	readonly max: number | null;
@@ -48,11 +51,18 @@ export interface PolicyEntry {
 }
 
 /** Pairs of siblings of which the lower may not exceed the upper. */
-const orderedEnds: readonly { within: string; lower: string; upper: string }[] = [
-	{ within: 'hospitalGrade.', lower: 'B', upper: 'A' },
-	{ within: 'doctorGrade.', lower: 'B', upper: 'A' },
-	{ within: 'matrix.', lower: 'min', upper: 'max' },
-	{ within: 'planning.halves.', lower: 'startMinute', upper: 'endMinute' }
+const orderedEnds: readonly {
+	within: string;
+	lower: string;
+	upper: string;
+	/** Whether something has to lie between them. */
+	apart: boolean;
+}[] = [
+	{ within: 'hospitalGrade.', lower: 'B', upper: 'A', apart: true },
+	{ within: 'doctorGrade.visitsPerMonth.', lower: 'B', upper: 'A', apart: false },
+	{ within: 'doctorGrade.', lower: 'B', upper: 'A', apart: true },
+	{ within: 'matrix.', lower: 'min', upper: 'max', apart: false },
+	{ within: 'planning.halves.', lower: 'startMinute', upper: 'endMinute', apart: true }
 ];
 
 /** Applies edits by dotted path; `malformed` lists the paths that name nothing or ask for an impossible value. */
@@ -119,17 +129,27 @@ function edited<Node extends object>(
 
 /** Edits, possibly of two devices, each allowed alone, that together turn a span upside down. */
 function pathsOutOfOrder(usable: ReadonlyMap<string, unknown>): string[] {
-	const valueAt = (path: string) =>
-		usable.has(path) ? usable.get(path) : leafByPath.get(path)?.value;
-	return [...usable.keys()].filter((path) => {
-		const parent = path.slice(0, path.lastIndexOf('.') + 1);
-		const name = path.slice(parent.length);
-		const ends = orderedEnds.find(
-			({ within, lower, upper }) => path.startsWith(within) && (name === lower || name === upper)
-		);
-		if (!ends) return false;
-		const lower = valueAt(parent + ends.lower);
-		const upper = valueAt(parent + ends.upper);
-		return typeof lower === 'number' && typeof upper === 'number' && lower > upper;
-	});
+	return [...usable.keys()].filter((path) => conflictAt(path, usable)?.kind === 'overlap');
+}
+
+/**
+ * P3: how a value contradicts its neighbour in a table, and which: they overlap, or no class is left between them (a gap).
+ * Null where they stand in order.
+ */
+export function conflictAt(
+	path: string,
+	values: ReadonlyMap<string, unknown>
+): { kind: 'overlap' | 'gap'; other: string } | null {
+	const parent = path.slice(0, path.lastIndexOf('.') + 1);
+	const name = path.slice(parent.length);
+	const ends = orderedEnds.find(
+		({ within, lower, upper }) => path.startsWith(within) && (name === lower || name === upper)
+	);
+	if (!ends) return null;
+	const valueAt = (at: string) => (values.has(at) ? values.get(at) : leafByPath.get(at)?.value);
+	const [lower, upper] = [valueAt(parent + ends.lower), valueAt(parent + ends.upper)];
+	if (typeof lower !== 'number' || typeof upper !== 'number') return null;
+	const other = parent + (name === ends.lower ? ends.upper : ends.lower);
+	if (lower > upper) return { kind: 'overlap', other };
+	return lower === upper && ends.apart ? { kind: 'gap', other } : null;
 }

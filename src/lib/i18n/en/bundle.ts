@@ -81,6 +81,7 @@ export const bundle: typeof source = {
 		territory: 'Territory',
 		members: 'Members',
 		policyCells: 'Rules',
+		policyChanges: 'Rule changes',
 		complianceCells: 'Compliance settings',
 		complianceChanges: 'Compliance changes',
 		admissions: 'Members and devices',

@@ -14,7 +14,24 @@ export const policy: typeof source = {
 		'Every number has a source: press “Basis” to see it. A change that touches customers shows who they are before it is saved.',
 	groups: 'Groups of rules',
 	filter: 'Which to show',
-	show: { all: 'All', changed: 'Changed' },
+	show: { all: 'All', changed: 'Changed', versions: 'Versions' },
+	versions: {
+		none: 'Nobody has changed a rule yet. Every change will stand here with who made it, and can be gone back to.',
+		who: ({ who, when }) => `${who}, ${when}`,
+		change: ({ name, from, to }) => `${name}: ${from} → ${to}`,
+		asShipped: 'as shipped',
+		now: 'In use',
+		restore: 'Go back to this version',
+		more: (count) => `${count} values in this version`,
+		exportFile: 'Export as a file',
+		importFile: 'Import from a file',
+		fileName: 'Rules',
+		ofVersion: (when) => `the version of ${when}`,
+		ofFile: (name) => `the rules of “${name}”`,
+		notAFile: 'This is no file of exported rules; nothing was changed.',
+		malformed: (names) => `This file cannot be used; nothing was changed. Not right: ${names}`,
+		alike: 'The rules are like that already.'
+	},
 	changedCount: (count) => `${count} changed`,
 	noneChanged: 'No rule has been changed; all stand as shipped.',
 	showAll: 'Show all rules',
@@ -44,7 +61,8 @@ export const policy: typeof source = {
 		notWhole: 'Enter a whole number',
 		missing: 'This cannot be empty',
 		outside: ({ min, max }) => `Enter ${min} to ${max}`,
-		order: 'This would turn it and its neighbour upside down'
+		overlap: (other) => `It would overlap “${other}”`,
+		gap: (other) => `Nothing would be left between it and “${other}”: one class would be empty`
 	},
 	groupName: {
 		hospitalGrade: 'Hospital grades',

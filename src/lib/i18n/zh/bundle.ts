@@ -73,6 +73,7 @@ export const bundle = {
 		territory: '辖区信息',
 		members: '成员',
 		policyCells: '规则',
+		policyChanges: '规则变更',
 		complianceCells: '合规设置',
 		complianceChanges: '合规变更',
 		admissions: '成员与设备',

@@ -18,7 +18,25 @@ export const policy = {
 	intro: '每个数字都有出处，点“依据”查看。会影响客户的修改，保存前先看谁会变。',
 	groups: '规则分组',
 	filter: '显示哪些',
-	show: { all: '全部', changed: '已修改' },
+	show: { all: '全部', changed: '已修改', versions: '版本' },
+	versions: {
+		none: '还没有人修改过规则。以后每次修改都在这里，能看到谁改的，也能改回去。',
+		who: ({ who, when }: { who: string; when: string }) => `${who}，${when}`,
+		change: ({ name, from, to }: { name: string; from: string; to: string }) =>
+			`${name}：${from} → ${to}`,
+		asShipped: '原值',
+		now: '现在用的',
+		restore: '恢复到这一版',
+		more: (count: number) => `这一版共改了 ${count} 项`,
+		exportFile: '导出为文件',
+		importFile: '从文件导入',
+		fileName: '规则',
+		ofVersion: (when: string) => `${when} 的版本`,
+		ofFile: (name: string) => `文件“${name}”里的规则`,
+		notAFile: '这个文件不是导出的规则，没有改动。',
+		malformed: (names: string) => `这个文件不能用，没有改动。这几项不对：${names}`,
+		alike: '和现在的规则一样，不用改。'
+	},
 	changedCount: (count: number) => `改 ${count}`,
 	noneChanged: '还没有修改过任何规则，全部按原值使用。',
 	showAll: '查看全部规则',
@@ -48,7 +66,8 @@ export const policy = {
 		notWhole: '请输入整数',
 		missing: '这一项不能留空',
 		outside: ({ min, max }: { min: string; max: string }) => `应在 ${min} 到 ${max} 之间`,
-		order: '与同组另一个数字的大小颠倒了'
+		overlap: (other: string) => `与“${other}”重叠`,
+		gap: (other: string) => `与“${other}”之间没有余地，有一级就空了`
 	},
 	groupName: {
 		hospitalGrade: '医院分级',
