@@ -54,6 +54,7 @@ const pairs: readonly (readonly ActName[])[] = [
 	['setClosure', 'clearClosure'],
 	['setDayOverride', 'clearDayOverride'],
 	['setPolicyCell', 'clearPolicyCell'],
+	['tickAction', 'untickAction'],
 	['setTravelTimes', 'clearTravelTimes'],
 	['addMember', 'removeMember']
 ];

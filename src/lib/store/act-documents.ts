@@ -36,6 +36,8 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	editListing: 'base',
 	deleteListing: 'base',
 	recordAllocationWord: 'base',
+	tickAction: 'base',
+	untickAction: 'base',
 	importRecords: 'base',
 	importVisits: 'visits',
 	importTargets: 'plan',

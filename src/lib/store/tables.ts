@@ -1,5 +1,6 @@
 import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts';
 import { accountSchema } from '#lib/domain/archive/account.ts';
+import { actionTickSchema, tickKey } from '#lib/domain/grading/action-tick.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
 import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
@@ -112,6 +113,12 @@ export const baseTables = {
 		root: 'allocationWords',
 		schema: allocationWordSchema,
 		...first
+	}),
+	actionTicks: cellTable({
+		root: 'actionTicks',
+		schema: actionTickSchema,
+		...first,
+		keyOf: tickKey
 	}),
 	closures: cellTable({ root: 'closures', schema: closureSchema, ...first, keyOf: closureKey }),
 	travelTimes: cellTable({

@@ -112,6 +112,7 @@ export const bundle: typeof source = {
 		upgradePlans: 'Upgrades',
 		factorChecks: 'Self-checks',
 		allocationWords: 'Changed numbers of visits',
+		actionTicks: 'Actions done',
 		closures: 'No clinic',
 		travelTimes: 'Travel times',
 		dayOverrides: 'Working days',

@@ -79,6 +79,11 @@ export const grading: typeof zh = {
 	perMonth: ({ low, high }) => (low === high ? `${low} a month` : `${low}–${high} a month`),
 	perTwoMonths: ({ low, high }) => `${low}–${high} every 1–2 months`,
 	actionsTitle: 'What to do',
+	actionsOf: (product) => `${product}: done this time`,
+	actionsDone: (ratio) => `${ratio} done.`,
+	doneNow: (count) => (count === 0 ? 'Done this time' : `Done this time: ${count}`),
+	doneIn: (day) => `Visit of ${day}`,
+	tickAfterVisit: 'They can be ticked once there was a visit.',
 	action: {
 		productBasics: 'Explain the basic product concepts',
 		brandReminder: 'Name card, brand reminder',

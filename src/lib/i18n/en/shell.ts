@@ -188,6 +188,8 @@ export const shell: typeof source = {
 		recordApproval: 'Word on the plan recorded',
 		recordWeekWord: 'Word on the week recorded',
 		recordAllocationWord: 'Visits changed',
+		tickAction: 'Action ticked',
+		untickAction: 'Tick taken away',
 		planVisit: 'Visit planned',
 		editVisitPlan: 'Planned visit changed',
 		moveVisitPlan: 'Visit moved',

@@ -104,6 +104,7 @@ export const bundle = {
 		upgradePlans: '提升计划',
 		factorChecks: '成功要素自查',
 		allocationWords: '拜访次数的调整',
+		actionTicks: '做过的动作',
 		closures: '不出诊',
 		travelTimes: '路程时间',
 		dayOverrides: '工作日调整',

@@ -107,6 +107,11 @@ export const grading = {
 		low === high ? `每月 ${low} 次` : `每月 ${low}–${high} 次`,
 	perTwoMonths: ({ low, high }: { low: number; high: number }) => `每 1–2 月 ${low}–${high} 次`,
 	actionsTitle: '要做的事',
+	actionsOf: (product: string) => `${product}：这次做了什么`,
+	actionsDone: (ratio: string) => `做过 ${ratio}。`,
+	doneNow: (count: number) => (count === 0 ? '这次做了什么' : `这次做了 ${count} 件`),
+	doneIn: (day: string) => `${day} 拜访`,
+	tickAfterVisit: '拜访过才能勾。',
 	action: {
 		productBasics: '介绍产品基本概念',
 		brandReminder: '名片、品牌提示物',

@@ -186,6 +186,8 @@ export const shell = {
 		recordApproval: '意见已记录',
 		recordWeekWord: '周计划的意见已记录',
 		recordAllocationWord: '拜访次数已调整',
+		tickAction: '动作已勾',
+		untickAction: '勾已取消',
 		planVisit: '已安排拜访',
 		editVisitPlan: '已修改拜访计划',
 		moveVisitPlan: '拜访已移动',

@@ -30,6 +30,8 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'setComplianceCell',
 	'recordAssessment',
 	'recordUsage',
+	'tickAction',
+	'untickAction',
 	'editListing'
 ]);
 

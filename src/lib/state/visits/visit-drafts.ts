@@ -7,6 +7,12 @@ import { Live } from '#lib/state/live/live.svelte.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { discardDraft, readDrafts, saveDraft } from '#lib/store/local.ts';
 
+/** An action of the strategy of a product. */
+export interface DoneAction {
+	readonly productId: string;
+	readonly action: string;
+}
+
 /** What a person has typed of a visit that is not recorded yet. */
 export interface VisitDraft {
 	readonly report: ReportDraft;
@@ -14,6 +20,8 @@ export interface VisitDraft {
 	readonly promises: readonly { readonly text: string; readonly due: Day }[];
 	/** When a missed visit is tried again; null for not yet. */
 	readonly again: Slot | null;
+	/** What was done of the strategy, by product. */
+	readonly actions: readonly DoneAction[];
 }
 
 /** Which visit is being typed: of a plan, a correction, or one nobody planned. */
@@ -41,7 +49,8 @@ const draftSchema = v.object({
 		v.array(v.object({ text: v.string(), due: daySchema })),
 		v.transform((promises) => promises.filter(({ text }) => text !== ''))
 	),
-	again: v.optional(v.nullable(slotSchema), null)
+	again: v.optional(v.nullable(slotSchema), null),
+	actions: v.optional(v.array(v.object({ productId: v.string(), action: v.string() })), [])
 });
 
 /** Typing is written to the disk once it rests this long, or when the page is put away. */

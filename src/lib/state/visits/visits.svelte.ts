@@ -42,6 +42,8 @@ export interface VisitEntry {
 	feedback: readonly string[];
 	/** The visit planned with it: a missed one tried again, or the next one agreed; null when none was. */
 	again?: NewPlan | null;
+	/** Writes into other documents what belongs to the same act. */
+	beside?: (act: Act, report: VisitReport) => void;
 }
 
 /** What the visits of a rep are recorded by; `guard` says what a visit must answer and may not say. */
@@ -124,6 +126,7 @@ export class Visits extends VisitRecord {
 			if (!recorded.ok) return recorded;
 			for (const promise of promises) recordPromise(now, promise, act);
 			for (const heard of feedback) recordFeedback(now, heard, act);
+			entry.beside?.(act, recorded.value);
 			return recorded;
 		});
 	}

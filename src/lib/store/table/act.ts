@@ -32,6 +32,8 @@ export type ActName =
 	| 'editListing'
 	| 'deleteListing'
 	| 'recordAllocationWord'
+	| 'tickAction'
+	| 'untickAction'
 	| 'recordVisit'
 	| 'correctVisit'
 	| 'recordPromise'

@@ -1,8 +1,8 @@
 import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
 import { addDays, daysBetween, type Day } from '#lib/domain/day.ts';
 import type { ReportDraft } from '#lib/domain/visits/visit-suggestion.ts';
-import type { Slot, VisitReport } from '#lib/domain/visits/visit.ts';
-import type { VisitDraft } from '#lib/state/visits/visit-drafts.ts';
+import type { Slot, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import type { DoneAction, VisitDraft } from '#lib/state/visits/visit-drafts.ts';
 import type { VisitEntry } from '#lib/state/visits/visits.svelte.ts';
 
 /** A promise while it is being typed. */
@@ -18,6 +18,8 @@ export class Entry {
 	promises = $state<PromiseDraft[]>([]);
 	/** When a missed visit is tried again; null for not yet. */
 	again = $state.raw<Slot | null>(null);
+	/** What was done of the strategy. */
+	actions = $state.raw<readonly DoneAction[]>([]);
 
 	/** Begins with what was typed before the page went away, where something was. */
 	constructor(report: ReportDraft, kept?: VisitDraft) {
@@ -26,6 +28,7 @@ export class Entry {
 		this.feedback = [...(kept?.feedback ?? [])];
 		this.promises = kept?.promises.map((promise) => ({ ...promise })) ?? [];
 		this.again = kept?.again ?? null;
+		this.actions = kept?.actions ?? [];
 	}
 
 	/** The entry as it stands, half a word included. */
@@ -34,7 +37,8 @@ export class Entry {
 			report: this.report,
 			feedback: this.feedback,
 			promises: this.promises,
-			again: this.again
+			again: this.again,
+			actions: this.actions
 		});
 	}
 
@@ -52,6 +56,11 @@ export class Entry {
 		};
 	}
 
+	/** What was done of the strategy; of a missed visit nothing was. */
+	get doneActions(): readonly DoneAction[] {
+		return this.report.outcome === 'done' ? this.actions : [];
+	}
+
 	/** Says which products were talked about, unrated. */
 	talkOf(productIds: readonly string[]): void {
 		this.report.products = productIds.map((productId) => ({ productId, adoption: null }));
@@ -63,6 +72,21 @@ export class Entry {
 		this.report.products = rating === 0 ? others : [...others, { productId, adoption: rating }];
 	}
 }
+
+/** A visit that is tried again is the one that was missed; the next one agreed goes on where this one ended. */
+export const againOf = ({ report, again }: Entry, plan: VisitPlan | null) => ({
+	contactId: report.contactId,
+	slot: again!,
+	...(report.outcome === 'missed'
+		? { objective: { ...report.objective } }
+		: {
+				appointment: true,
+				objective: { kind: report.objective.kind, text: report.nextStep }
+			}),
+	mode: report.mode,
+	productIds: plan ? [...plan.productIds] : [],
+	materials: plan?.materials ?? ''
+});
 
 /** Days from today within which a promise is due, as one tap offers them. */
 export const promiseDays = { tomorrow: 1, threeDays: 3, week: 7 };

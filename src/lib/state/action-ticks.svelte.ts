@@ -1,0 +1,88 @@
+import { tickKey, type ActionTick, type TickedAction } from '#lib/domain/grading/action-tick.ts';
+import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import { readActionTicks, tickAction, untickAction } from '#lib/store/action-ticks.ts';
+import { together, type Act } from '#lib/store/table/act.ts';
+import { liveReading } from './live/live-reading.ts';
+import { today } from './live/today.svelte.ts';
+import type { Workspace } from './workspace.svelte.ts';
+
+type Shows = Pick<VisitReport, 'id' | 'day'>;
+
+/** Which actions of the strategies were done, each with the visit that shows it. */
+export class ActionTicks {
+	readonly #workspace: Workspace;
+	readonly #ticks;
+
+	constructor(workspace: Workspace) {
+		this.#workspace = workspace;
+		this.#ticks = liveReading(workspace.documents.baseSet(), readActionTicks);
+	}
+
+	/** By key; a merged contact's under the one it stands under. */
+	readonly #standing: ReadonlyMap<string, ActionTick> = $derived.by(() => {
+		const stored = this.#ticks.current.records;
+		const { aliases } = this.#workspace.customers;
+		if (aliases.size === 0) return stored;
+		const standing = new Map<string, ActionTick>();
+		for (const tick of stored.values()) {
+			const kept = { ...tick, contactId: aliases.get(tick.contactId) ?? tick.contactId };
+			const before = standing.get(tickKey(kept));
+			if (!before || before.doneOn <= kept.doneOn) standing.set(tickKey(kept), kept);
+		}
+		return standing;
+	});
+
+	/** The tick of an action; null where it was not done. */
+	of(action: TickedAction): ActionTick | null {
+		return this.#standing.get(tickKey(action)) ?? null;
+	}
+
+	/** Ticks an action as done in a visit that was recorded. */
+	tick(action: TickedAction, report: Shows) {
+		const tick = this.#tickOf(action, report);
+		return this.#workspace.acts.perform('tickAction', (act) => tickAction(this.#base, tick, act));
+	}
+
+	/** Takes a tick away, under whichever card it was made. */
+	untick(action: TickedAction) {
+		const key = tickKey(action);
+		const { aliases } = this.#workspace.customers;
+		const made = [...this.#ticks.current.records.values()].filter(
+			(tick) =>
+				tickKey({ ...tick, contactId: aliases.get(tick.contactId) ?? tick.contactId }) === key
+		);
+		return this.#workspace.acts.perform('untickAction', (act) => {
+			together(this.#base, () => made.forEach((tick) => untickAction(this.#base, tick, act)), act);
+			return { ok: true as const, value: null };
+		});
+	}
+
+	/** Writes what was done during a visit beside its report, as a part of the same act. */
+	tickDuring(
+		contactId: string,
+		actions: readonly Pick<TickedAction, 'productId' | 'action'>[]
+	): (act: Act, report: Shows) => void {
+		return (act, report) => {
+			for (const done of actions)
+				tickAction(this.#base, this.#tickOf({ ...done, contactId }, report), act);
+		};
+	}
+
+	#tickOf({ contactId, productId, action }: TickedAction, { id, day }: Shows): ActionTick {
+		const by = { recordedBy: this.#workspace.selfId, recordedAt: today.instant };
+		return { version: 1, contactId, productId, action, visitReportId: id, doneOn: day, ...by };
+	}
+
+	get #base() {
+		return this.#workspace.documents.base;
+	}
+}
+
+const known = new WeakMap<Workspace, ActionTicks>();
+
+/** The ticks of a territory; they load with the screens that show them. */
+export function actionTicksOf(workspace: Workspace): ActionTicks {
+	const ticks = known.get(workspace) ?? new ActionTicks(workspace);
+	known.set(workspace, ticks);
+	return ticks;
+}
