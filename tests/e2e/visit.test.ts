@@ -141,10 +141,35 @@ test('a missed visit keeps its reason and is planned again, a visit of another d
 	await expect(page.getByText(words.shell.act.moveVisitPlan).first()).toBeVisible();
 });
 
-test('undo takes a recorded visit back with its promise, and its toast goes with it', async ({
+test('actions are ticked on the card and in the visit; undo takes a visit back with its promise and its toast', async ({
 	openApp
 }) => {
-	const page = await openApp({ sample: true, address: 'visit/' });
+	const page = await openApp({ sample: true, address: 'customers/' });
+	// A doctor's card lists what the strategy asks for; what is done in a visit is ticked there with its day.
+	await page.locator('main a[href*="doctor="]').first().click();
+	const card = page.url();
+	const toDo = page.getByText(words.grading.actionsTitle, { exact: true });
+	await toDo.click();
+	const action = page.getByRole('checkbox', { checked: false, disabled: false }).first();
+	const done = (await action.locator('xpath=..').innerText()).split('\n')[0] ?? '';
+	await action.click();
+	const ticked = page.getByRole('listitem').filter({ hasText: done });
+	await expect(ticked.getByRole('checkbox')).toBeChecked();
+	await expect(ticked).toContainText('拜访');
+	await ticked.getByRole('checkbox').click();
+	await expect(ticked.getByRole('checkbox')).not.toBeChecked();
+	expect(page.url()).toBe(card);
+
+	await openAddress({ page, address: new URL('../visit/', card.split('?')[0]).href });
+	await page.getByRole('dialog').getByRole('link').first().click();
+	await page.getByText(words.grading.doneNow(0), { exact: true }).click();
+	await page
+		.getByRole('group', { name: /这次做了什么/ })
+		.getByRole('checkbox')
+		.first()
+		.click();
+	await expect(page.getByText(words.grading.doneNow(1), { exact: true })).toBeVisible();
+	await openAddress({ page, address: new URL('../visit/', card.split('?')[0]).href });
 	await recordPromise(page, '带一份指南更新');
 	const undo = button(page, words.common.act.undo);
 	await undo.click();

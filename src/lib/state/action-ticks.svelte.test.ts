@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { toDay } from '#lib/domain/day.ts';
+import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+import { actionTicksOf } from './action-ticks.svelte.ts';
+
+const { open } = inATerritory();
+
+async function afterAVisit() {
+	const workspace = await open();
+	const { doctors } = someDoctors(workspace, 2);
+	const [contactId, other] = [doctors[0]!.id, doctors[1]!.id];
+	const of = { contactId, productId: 'product', action: 'followUp' };
+	const ticks = actionTicksOf(workspace);
+	const visit = async () => {
+		const day = toDay('2026-11-23');
+		const report = { contactId, day, half: 'am' as const, outcome: 'done' as const };
+		const said = { ...report, adverseReaction: false };
+		const beside = ticks.tickDuring(contactId, [of]);
+		return done(
+			await workspace
+				.desk('rep')
+				.visits.recordVisit({ report: said, promises: [], feedback: [], beside })
+		);
+	};
+	return { workspace, ticks, of, other, visit };
+}
+
+test('what was done in a visit is ticked with it, and goes with it', async () => {
+	const { workspace, ticks, of, visit } = await afterAVisit();
+	const report = await visit();
+	expect(ticks.of(of)).toMatchObject({
+		visitReportId: report.id,
+		doneOn: '2026-11-23',
+		recordedBy: 'rep'
+	});
+	workspace.acts.undo();
+	expect(ticks.of(of)).toBe(null);
+	expect(workspace.desk('rep').visits.reports).toEqual([]);
+});
+
+test('a tick is taken away and set again on the card, and stands under the card that is kept', async () => {
+	const { workspace, ticks, of, other, visit } = await afterAVisit();
+	const report = await visit();
+	done(ticks.untick(of));
+	expect(ticks.of(of)).toBe(null);
+	done(ticks.tick(of, report));
+	const { customers } = workspace;
+	const pair = {
+		kept: customers.contacts.get(other)!,
+		absorbed: customers.contacts.get(of.contactId)!
+	};
+	done(customers.mergeContacts(pair, new Set()));
+	const kept = { ...of, contactId: other };
+	expect(ticks.of(kept)?.visitReportId).toBe(report.id);
+	done(ticks.untick(kept));
+	expect(ticks.of(kept)).toBe(null);
+});
