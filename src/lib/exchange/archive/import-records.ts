@@ -6,6 +6,7 @@ import {
 	hospitalSchema
 } from '#lib/domain/archive/account.ts';
 import { type Contact, contactSchema } from '#lib/domain/archive/contact.ts';
+import type { FurtherPlace } from '#lib/domain/archive/further-place.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
@@ -43,6 +44,8 @@ export interface ImportRecords {
 	readonly zones: readonly Zone[];
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
+	/** Where people work beside their first place; what the territory knows of such a place stays. */
+	readonly furtherPlaces: readonly FurtherPlace[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	/** What lists of lines come to. */
@@ -88,7 +91,7 @@ function writtenOf(preview: ImportPreview, making: Making, by: Author): Written 
 			const accountIdOf = (place: Workplace) => created.idOf(place);
 			const made = lineRecordsOf({ ...making, preview, by, accountIdOf });
 			const { records: accounts } = created;
-			return { accounts, accountEdits: [], contactEdits: [], ...made };
+			return { accounts, furtherPlaces: [], accountEdits: [], contactEdits: [], ...made };
 		}
 	}
 }
@@ -157,6 +160,11 @@ class Gathered<Fields extends object> {
 		return id ?? (rowNumber === null ? undefined : this.#idByRow.get(rowNumber));
 	}
 
+	/** The record that a row went to. */
+	idOf(row: PreviewRow<unknown>): string | undefined {
+		return this.#idByRow.get(row.rowNumber);
+	}
+
 	get added(): [string, Partial<Fields>][] {
 		return [...this.#added];
 	}
@@ -202,6 +210,7 @@ function accountsOf(preview: HospitalPreview | DistributorPreview, making: Makin
 	return {
 		accounts: gathered.added.map(([id, fields]) => record({ id, fields })),
 		contacts: [],
+		furtherPlaces: [],
 		accountEdits: gathered.edits as Edit<Account>[],
 		contactEdits: []
 	};
@@ -223,27 +232,35 @@ function doctorsOf(preview: DoctorPreview, making: Making): OfCustomers {
 	const { today, choices } = making;
 	const created = new CreatedHospitals(preview.newHospitals, making);
 	const gathered = new Gathered<Contact>(making);
+	const furtherPlaces: FurtherPlace[] = [];
 	for (const row of preview.rows) {
 		if (choiceOf({ row, choices }) === 'skip') continue;
-		for (const place of row.alsoAt) created.idOf(place);
 		gathered.take(row, () => ({
 			...doctorFieldsOf(row.draft),
 			accountId: created.idOf(row.workplace),
 			updatedOn: today
 		}));
+		const contactId = gathered.idOf(row);
+		for (const { place, department, clinic } of row.alsoAt) {
+			const accountId = created.idOf(place);
+			const said = { accountId, role: row.draft.role ?? 'doctor', department, clinic };
+			if (contactId !== undefined)
+				furtherPlaces.push({ version: 1, contactId, ...said, leftOn: null });
+		}
 	}
 	return {
 		accounts: created.records,
 		contacts: gathered.added.map(([id, fields]) =>
 			sure(check(contactSchema, { version: 1, role: 'doctor', ...fields, id }))
 		),
+		furtherPlaces,
 		accountEdits: [],
 		contactEdits: gathered.edits
 	};
 }
 
 function doctorFieldsOf(draft: DoctorDraft): Partial<Contact> {
-	const { hospital, hospitalCode, zone, ...fields } = draft;
+	const { hospital, hospitalCode, zone, alsoAt, ...fields } = draft;
 	return fields;
 }
 
