@@ -104,6 +104,8 @@ export const visitReportSchema = v.object({
 
 export type VisitReport = v.InferOutput<typeof visitReportSchema>;
 /** When and where somebody is visited, as far as it is said. */
-export type VisitMoment = Pick<VisitReport, 'day' | 'half'> & { accountId?: string | null | undefined };
+export type VisitMoment = Pick<VisitReport, 'day' | 'half'> & {
+	accountId?: string | null | undefined;
+};
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type VisitReportInput = v.InferInput<typeof visitReportSchema>;
