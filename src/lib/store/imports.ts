@@ -12,11 +12,12 @@ import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import { cancelled, together, type Act } from './table/act.ts';
 import type { FactTable, RecordTable } from './table/table.ts';
-import { readTable } from './table/read-table.ts';
+import { readChangedRows, readTable } from './table/read-table.ts';
 import { checkFact, putCell, putFact } from './table/write-rows.ts';
 import type { AssessmentFact } from './assessment-fact.ts';
 import { checkNew, checkStorable, planEdit, putRecord, type Edit } from './table/write-records.ts';
 import { baseTables, planTables, visitsTables } from './tables.ts';
+import { turns } from './turns.ts';
 
 /** What an import adds and changes. */
 export interface ImportWrites {
@@ -62,9 +63,7 @@ interface Write {
 type Look = () => Checked<Write>;
 
 /** Records of one transaction: small enough that the page answers a tap between two. */
-const sliceRecords = 100;
-/** The page gets its turn after this long at the latest, in milliseconds. */
-const sliceMilliseconds = 40;
+const sliceRecords = 250;
 
 /**
  * Writes an import as one act, after every record of it was looked at: a refused one leaves all unwritten. It is written
@@ -99,12 +98,7 @@ export async function importRecords(
 		...(lines ? lookAtLines(base, lines, homes) : [])
 	];
 	const writes: Write[] = [];
-	let turnEnds = performance.now() + sliceMilliseconds;
-	const breathe = async () => {
-		if (performance.now() < turnEnds) return;
-		await new Promise((resolve) => setTimeout(resolve));
-		turnEnds = performance.now() + sliceMilliseconds;
-	};
+	const breathe = turns();
 	for (const look of looks) {
 		if (signal?.aborted) return { ok: false, problem: cancelled };
 		const one = look();
@@ -117,7 +111,9 @@ export async function importRecords(
 		const slice = writes.slice(done, done + sliceRecords);
 		for (const its of groupBy(slice, ({ doc }) => doc.guid).values()) {
 			const [first] = its;
-			if (first) together(first.doc, () => its.forEach(({ write }) => write()), act);
+			if (!first) continue;
+			together(first.doc, () => its.forEach(({ write }) => write()), act);
+			readChangedRows(first.doc);
 		}
 		progress({ done: Math.min(done + sliceRecords, writes.length), of: writes.length });
 		await breathe();

@@ -36,13 +36,16 @@ export function previewDoctors(ask: {
 	const duplicates = new Duplicates(
 		'person',
 		contacts.map((contact) => {
-			const draft = doctorDraftOf({ contact, accountById, zones });
+			const { id, accountId, name, code, phone, department, title } = contact;
 			return {
-				...contact,
-				within: contact.accountId,
+				id,
+				within: accountId,
+				name,
 				alias: '',
-				facts: factsOf({ ...draft, zone: '' }),
-				draft: ownFacts({ draft, accountId: contact.accountId })
+				code,
+				phone,
+				facts: factsOf({ department, title, phone }),
+				draft: () => ownFacts({ draft: doctorDraftOf({ contact, accountById, zones }), accountId })
 			};
 		})
 	);
@@ -57,9 +60,9 @@ export function previewDoctors(ask: {
 			// A name of signs only is none.
 			const said = workplace === null ? { ...draft, hospital: undefined } : draft;
 			const { problems, unread } = required({ draft: said, unread: row.unread, fields });
-			const looked = { ...row, draft, problems, unread, workplace, alsoAt: [] };
+			const looked = { ...row, draft, problems, unread, workplace, alsoAt: nowhere };
 			if (problems.length > 0 || workplace === null || row.leftOut !== null) {
-				return { ...looked, duplicateOf: null, changes: [], choice: 'skip' };
+				return { ...looked, duplicateOf: null, changes: nowhere, choice: 'skip' };
 			}
 			const note = (place: Workplace, said: DoctorDraft, rows: 0 | 1) => {
 				if (place.kind !== 'new') return;
@@ -67,17 +70,20 @@ export function previewDoctors(ask: {
 				newZones.add(said.zone);
 			};
 			note(workplace, first, 1);
-			const alsoAt = others.flatMap(({ hospital, department, clinic }): AlsoAt[] => {
-				const place = workplaces.of({ hospital });
-				if (place) note(place, { hospital }, 0);
-				return place ? [{ place, department, clinic }] : [];
-			});
+			const alsoAt =
+				others.length === 0
+					? nowhere
+					: others.flatMap(({ hospital, department, clinic }): AlsoAt[] => {
+							const place = workplaces.of({ hospital });
+							if (place) note(place, { hospital }, 0);
+							return place ? [{ place, department, clinic }] : [];
+						});
 			const within = keyOf(workplace);
-			const { name = '', code = '', phone = '' } = draft;
-			const facts = factsOf({ ...draft, zone: '' });
+			const { name = '', code = '', phone = '', department = '', title = '' } = draft;
+			const facts = factsOf({ department, title, phone });
 			const seen = duplicates.see({
 				rowNumber: row.rowNumber,
-				draft: ownFacts({ draft, accountId: within }),
+				draft: () => ownFacts({ draft, accountId: within }),
 				within,
 				name,
 				alias: '',
@@ -85,12 +91,18 @@ export function previewDoctors(ask: {
 				phone,
 				facts
 			});
-			const notes = [...row.notes, ...others.map(({ hospital }) => secondWorkplace(hospital))];
+			const notes =
+				others.length === 0
+					? row.notes
+					: [...row.notes, ...others.map(({ hospital }) => secondWorkplace(hospital))];
 			return { ...looked, notes, alsoAt, ...seen };
 		}
 	);
 	return { rows, newZones: newZones.names, newHospitals: workplaces.created };
 }
+
+/** One for all rows: what is told of many rows crosses from the worker once. */
+const nowhere: readonly never[] = [];
 
 /** What merging may set in a contact: its own facts, and where it works when that changes. */
 const ownFacts = ({ draft, accountId }: { draft: DoctorDraft; accountId: string }): object => {

@@ -237,7 +237,7 @@ export class Importing {
 		await this.work.do('writing', async (signal) => {
 			const importId = crypto.randomUUID();
 			const of = { preview, choices, importId, source: this.source };
-			const sure = recordsOf(this.#workspace, of);
+			const sure = await recordsOf(this.#workspace, of);
 			const progress = (written: WriteProgress | null) => (this.written = written);
 			const writing = { name: this.fileName ?? '', importId, progress, signal };
 			const stored = await storeRecords(this.#workspace, sure, writing);
