@@ -1,5 +1,5 @@
-import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { isBlocked, type Finding } from '#lib/domain/guard/compliance.ts';
+import type { VisitMoment } from '#lib/domain/visits/visit.ts';
 import type { Customers } from './archive/customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import type { Grades } from './grades.svelte.ts';
@@ -32,7 +32,7 @@ export interface DeskParts {
 	/** Later than the desk: grades are computed from what it shares. */
 	grades: () => Grades;
 	/** What the guard says of visiting somebody in a half day. */
-	slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
+	slotFindings: (contactId: string, slot: VisitMoment) => Finding[];
 	mayPlan: () => boolean;
 	mayRecord: () => boolean;
 }
@@ -67,7 +67,7 @@ export class Desk {
 		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
 		this.activities = new Activities(documents, { repId, acts });
-		this.targets = new Targets(documents, { repId, acts, guard: () => rules.compliance });
+		this.targets = new Targets(documents, { ...own, guard: () => rules.compliance });
 		this.weekWords = new WeekWords(documents, own);
 		this.weekCopy = new WeekCopy(documents, {
 			...own,

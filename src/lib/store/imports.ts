@@ -7,14 +7,15 @@ import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import { furtherPlaceKey, type FurtherPlace } from '#lib/domain/archive/further-place.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import { together, type Act } from './table/act.ts';
-import { readChangedRows } from './table/read-table.ts';
+import { cancelled, together, type Act } from './table/act.ts';
 import type { FactTable, RecordTable } from './table/table.ts';
-import { checkFact, putFact } from './table/write-rows.ts';
+import { readChangedRows, readTable } from './table/read-table.ts';
+import { checkFact, putCell, putFact } from './table/write-rows.ts';
 import type { AssessmentFact } from './assessment-fact.ts';
-import { checkNew, planEdit, putRecord, type Edit } from './table/write-records.ts';
+import { checkNew, checkStorable, planEdit, putRecord, type Edit } from './table/write-records.ts';
 import { baseTables, planTables, visitsTables } from './tables.ts';
 import { turns } from './turns.ts';
 
@@ -23,6 +24,7 @@ export interface ImportWrites {
 	readonly zones: readonly Zone[];
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
+	readonly furtherPlaces?: readonly FurtherPlace[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	readonly lines?: ImportLines;
@@ -63,9 +65,6 @@ type Look = () => Checked<Write>;
 /** Records of one transaction: small enough that the page answers a tap between two. */
 const sliceRecords = 250;
 
-/** The problem of an import that a person stopped while it was written. */
-export const cancelled = 'cancelled';
-
 /**
  * Writes an import as one act, after every record of it was looked at: a refused one leaves all unwritten. It is written
  * in slices, hospitals before their people, so that the page answers meanwhile. One that was stopped or cut holds whole
@@ -95,6 +94,7 @@ export async function importRecords(
 		...records.accountEdits.map((edit) => change(base, { table: accounts, edit })),
 		...records.contacts.map((record) => addition(base, { table: contacts, record })),
 		...records.contactEdits.map((edit) => change(base, { table: contacts, edit })),
+		...(records.furtherPlaces ?? []).map((place) => newPlace(base, place)),
 		...(lines ? lookAtLines(base, lines, homes) : [])
 	];
 	const writes: Write[] = [];
@@ -172,6 +172,19 @@ const addition =
 	() => {
 		const checked = checkNew(base, table, record);
 		return checked.ok ? written(base, () => putRecord(base, table, checked.value)) : checked;
+	};
+
+/** What is known of somebody at a place stays as a person said it; one who left it works there again. */
+const newPlace =
+	(base: Y.Doc, place: FurtherPlace): Look =>
+	() => {
+		const table = baseTables.furtherPlaces;
+		const checked = checkStorable(table, place);
+		if (!checked.ok) return checked;
+		const known = readTable(base, table).records.get(furtherPlaceKey(place));
+		return known?.leftOn === null
+			? written(base, () => undefined)
+			: written(base, () => putCell(base, table, checked.value));
 	};
 
 const change =

@@ -1,15 +1,9 @@
-import {
-	type Account,
-	type Distributor,
-	distributorSchema,
-	type Hospital,
-	hospitalSchema
-} from '#lib/domain/archive/account.ts';
-import { type Contact, contactSchema } from '#lib/domain/archive/contact.ts';
+import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { FurtherPlace } from '#lib/domain/archive/further-place.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
-import { check, type Checked } from '#lib/domain/record.ts';
 import {
 	type Author,
 	lineRecordsOf,
@@ -18,6 +12,12 @@ import {
 } from '#lib/exchange/lines/line-records.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
+import {
+	type AccountFields,
+	contactRecord,
+	distributorRecord,
+	hospitalRecord
+} from './made-records.ts';
 import {
 	choiceOf,
 	type DistributorPreview,
@@ -42,14 +42,13 @@ export interface ImportRecords {
 	readonly zones: readonly Zone[];
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
+	/** Where people work beside their first place; what the territory knows of such a place stays. */
+	readonly furtherPlaces: readonly FurtherPlace[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	/** What lists of lines come to. */
 	readonly lines: LineRecords;
 }
-
-/** What a hospital or a distributor may be given; its kind is that of the list. */
-type AccountFields = Omit<Hospital, 'kind'> & Omit<Distributor, 'kind'>;
 
 interface Making {
 	readonly newId: () => string;
@@ -106,7 +105,7 @@ function* writtenOf(preview: ImportPreview, making: Making, by: Author): Steps<W
 			const accountIdOf = (place: Workplace) => created.idOf(place);
 			const made = lineRecordsOf({ ...making, preview, by, accountIdOf });
 			const { records: accounts } = created;
-			return { accounts, accountEdits: [], contactEdits: [], ...made };
+			return { accounts, furtherPlaces: [], accountEdits: [], contactEdits: [], ...made };
 		}
 	}
 }
@@ -175,6 +174,11 @@ class Gathered<Fields extends object> {
 		return id ?? (rowNumber === null ? undefined : this.#idByRow.get(rowNumber));
 	}
 
+	/** The record that a row went to. */
+	idOf(row: PreviewRow<unknown>): string | undefined {
+		return this.#idByRow.get(row.rowNumber);
+	}
+
 	get added(): [string, Partial<Fields>][] {
 		return [...this.#added];
 	}
@@ -233,6 +237,7 @@ function* accountsOf(
 	return {
 		accounts,
 		contacts: [],
+		furtherPlaces: [],
 		accountEdits: gathered.edits as Edit<Account>[],
 		contactEdits: []
 	};
@@ -254,40 +259,34 @@ function* doctorsOf(preview: DoctorPreview, making: Making): Steps<OfCustomers> 
 	const { today, choices } = making;
 	const created = new CreatedHospitals(preview.newHospitals, making);
 	const gathered = new Gathered<Contact>(making);
+	const furtherPlaces: FurtherPlace[] = [];
 	yield* eachOf(preview.rows, (row) => {
 		if (choiceOf({ row, choices }) === 'skip') return;
-		for (const place of row.alsoAt) created.idOf(place);
 		gathered.take(row, () => ({
 			...doctorFieldsOf(row.draft),
 			accountId: created.idOf(row.workplace),
 			updatedOn: today
 		}));
+		const contactId = gathered.idOf(row);
+		for (const { place, department, clinic } of row.alsoAt) {
+			const accountId = created.idOf(place);
+			const said = { accountId, role: row.draft.role ?? 'doctor', department, clinic };
+			if (contactId !== undefined)
+				furtherPlaces.push({ version: 1, contactId, ...said, leftOn: null });
+		}
 	});
 	const contacts: Contact[] = [];
-	yield* eachOf(gathered.added, ([id, fields]) =>
-		contacts.push(sure(check(contactSchema, { version: 1, role: 'doctor', ...fields, id })))
-	);
+	yield* eachOf(gathered.added, ([id, fields]) => contacts.push(contactRecord({ id, fields })));
 	return {
 		accounts: created.records,
 		contacts,
+		furtherPlaces,
 		accountEdits: [],
 		contactEdits: gathered.edits
 	};
 }
 
 function doctorFieldsOf(draft: DoctorDraft): Partial<Contact> {
-	const { hospital, hospitalCode, zone, ...fields } = draft;
+	const { hospital, hospitalCode, zone, alsoAt, ...fields } = draft;
 	return fields;
-}
-
-const hospitalRecord = (ask: { id: string; fields: Partial<AccountFields> }): Hospital =>
-	sure(check(hospitalSchema, { version: 1, ...ask.fields, kind: 'hospital', id: ask.id }));
-
-const distributorRecord = (ask: { id: string; fields: Partial<AccountFields> }): Distributor =>
-	sure(check(distributorSchema, { version: 1, ...ask.fields, kind: 'distributor', id: ask.id }));
-
-/** Rows with problems never get here: what fails now is a mistake of ours and must not vanish. */
-function sure<T>(record: Checked<T>): T {
-	if (!record.ok) throw new Error(`an imported row made no record: ${record.problem}`);
-	return record.value;
 }

@@ -6,7 +6,9 @@ import { factsOf } from './identity.ts';
 import { NewNames } from './new-names.ts';
 import type { Section } from './no-customers.ts';
 import { required } from './preview-accounts.ts';
+import type { PlaceText } from './field.ts';
 import type {
+	AlsoAt,
 	DoctorPreview,
 	DoctorRequest,
 	DoctorRow,
@@ -51,7 +53,8 @@ export function previewDoctors(ask: {
 	const rows = rowDrafts<DoctorCells>({ ...request, fields: doctorInputs }).map(
 		({ draft: cells, section, ...row }): DoctorRow => {
 			const { draft, places } = together({ cells, section, hospital: request.hospital });
-			const [first = draft, ...others] = places.map((hospital) => ({ ...draft, hospital }));
+			const [main, ...others] = places;
+			const first = main ? { ...draft, hospital: main.hospital } : draft;
 			const workplace = workplaces.of(first);
 			const fields = workplace === null ? ['name', 'hospital'] : ['name'];
 			// A name of signs only is none.
@@ -70,10 +73,10 @@ export function previewDoctors(ask: {
 			const alsoAt =
 				others.length === 0
 					? nowhere
-					: others.flatMap((said): Workplace[] => {
-							const place = workplaces.of({ hospital: said.hospital });
-							if (place) note(place, { hospital: said.hospital }, 0);
-							return place ? [place] : [];
+					: others.flatMap(({ hospital, department, clinic }): AlsoAt[] => {
+							const place = workplaces.of({ hospital });
+							if (place) note(place, { hospital }, 0);
+							return place ? [{ place, department, clinic }] : [];
 						});
 			const within = keyOf(workplace);
 			const { name = '', code = '', phone = '', department = '', title = '' } = draft;
@@ -91,7 +94,7 @@ export function previewDoctors(ask: {
 			const notes =
 				others.length === 0
 					? row.notes
-					: [...row.notes, ...others.map(({ hospital = '' }) => secondWorkplace(hospital))];
+					: [...row.notes, ...others.map(({ hospital }) => secondWorkplace(hospital))];
 			return { ...looked, notes, alsoAt, ...seen };
 		}
 	);
@@ -103,7 +106,7 @@ const nowhere: readonly never[] = [];
 
 /** What merging may set in a contact: its own facts, and where it works when that changes. */
 const ownFacts = ({ draft, accountId }: { draft: DoctorDraft; accountId: string }): object => {
-	const { hospital, hospitalCode, zone, ...own } = draft;
+	const { hospital, hospitalCode, zone, alsoAt, ...own } = draft;
 	return { ...own, workplace: accountId };
 };
 
@@ -121,34 +124,31 @@ const chinese = /[\u4e00-\u9fff]/;
 /** Cells that tell one fact together, what the section above says, and the places one cell names. */
 function together(ask: { cells: DoctorCells; section: Section; hospital: string | undefined }): {
 	draft: DoctorDraft;
-	places: string[];
+	places: PlaceText[];
 } {
 	const { lastName, firstName, ...cells } = ask.cells;
 	const { section } = ask;
 	const hasPlace = cells.hospital !== undefined || cells.hospitalCode !== undefined;
 	const all = hasPlace ? cells.hospital : (section.hospital ?? (ask.hospital || undefined));
-	const places = all === undefined ? [] : placesIn(all);
-	const [hospital, ...others] = places;
+	const named = (all === undefined ? [] : placesIn(all)).map((one) => plainPlace(one));
+	const places = [...named, ...(cells.alsoAt ?? [])];
+	const hospital = named[0]?.hospital;
 	const name = cells.name ?? fullName({ lastName, firstName });
 	const department = cells.department ?? section.department;
 	const zone = cells.zone ?? section.zone;
-	const note = [cells.note ?? '', ...others.map(alsoAtText)].filter(Boolean).join('\n');
 	return {
 		draft: {
 			...cells,
 			...(name === undefined ? {} : { name }),
 			...(hospital === undefined ? {} : { hospital }),
 			...(department === undefined ? {} : { department }),
-			...(zone === undefined ? {} : { zone }),
-			...(note === '' ? {} : { note })
+			...(zone === undefined ? {} : { zone })
 		},
 		places
 	};
 }
 
-/** A contact belongs to one account: the other place is kept in words, in the language of its name. */
-const alsoAtText = (hospital: string): string =>
-	chinese.test(hospital) ? `另在：${hospital}` : `Also at: ${hospital}`;
+const plainPlace = (hospital: string): PlaceText => ({ hospital, department: '', clinic: [] });
 
 function fullName(ask: {
 	lastName?: string | undefined;

@@ -91,6 +91,7 @@ function reportOf(
 		missedReason: null,
 		mode: plan.mode,
 		objective: plan.objective,
+		accountId: null,
 		corrects: null,
 		withdrawn: false,
 		recordedBy: repId,

@@ -84,7 +84,11 @@ export function beginAnswers(
 	answers.forget();
 	if (!isLineKind(kind)) return;
 	const { hospitals, products } = recallNames(id);
-	answers.sameHospitals = stillThere(hospitals, customers.accounts);
+	const standing = Object.entries(hospitals).map(([name, id]) => [
+		name,
+		customers.aliases.get(id) ?? id
+	]);
+	answers.sameHospitals = stillThere(Object.fromEntries(standing), customers.accounts);
 	answers.sameProducts = stillThere(products, customers.products);
 }
 

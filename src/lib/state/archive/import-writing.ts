@@ -4,13 +4,8 @@ import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
 import { unheard } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
-import {
-	cancelled,
-	type ImportHomes,
-	importRecords,
-	type WriteProgress
-} from '#lib/store/imports.ts';
-import type { ActName } from '#lib/store/table/act.ts';
+import { type ImportHomes, importRecords, type WriteProgress } from '#lib/store/imports.ts';
+import { cancelled, type ActName } from '#lib/store/table/act.ts';
 import { readTargets } from '#lib/store/targets.ts';
 import type { ImportDocuments } from '#lib/store/taken-back-imports.ts';
 import { writeWhole } from './cut-import.ts';

@@ -93,10 +93,11 @@ export const promiseDays = { tomorrow: 1, threeDays: 3, week: 7 };
 
 /** The report as it stood, to be corrected. */
 export function correctionOf(report: VisitReport): ReportDraft {
-	const { contactId, visitPlanId, day, half, outcome, mode, objective, aimReached } = report;
+	const { contactId, accountId, visitPlanId, day, half, outcome, mode, objective, aimReached } =
+		report;
 	const { products, note, nextStep, adverseReaction, missedReason } = report;
 	return {
-		...{ contactId, visitPlanId, day, half, outcome, mode, objective, aimReached },
+		...{ contactId, accountId, visitPlanId, day, half, outcome, mode, objective, aimReached },
 		...{ products, note, nextStep, adverseReaction, missedReason },
 		corrects: report.id
 	};
