@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+import { mergeContacts } from './archive/merging.ts';
 import { actionTicksOf } from './action-ticks.svelte.ts';
 
 const { open } = inATerritory();
@@ -49,7 +50,7 @@ test('a tick is taken away and set again on the card, and stands under the card 
 		kept: customers.contacts.get(other)!,
 		absorbed: customers.contacts.get(of.contactId)!
 	};
-	done(customers.mergeContacts(pair, new Set()));
+	done(mergeContacts(workspace, pair, new Set()));
 	const kept = { ...of, contactId: other };
 	expect(ticks.of(kept)?.visitReportId).toBe(report.id);
 	done(ticks.untick(kept));
