@@ -1,6 +1,7 @@
 import { startMonthPlan } from '#lib/scheduling/plan-month.ts';
 import { emptySchedule } from '#lib/scheduling/schedule.ts';
 import { startSearch } from '#lib/scheduling/search.ts';
+import { measureGrading } from './grading-cost.ts';
 import { growTerritory } from './grow-territory.ts';
 import { monthFigures, readMonth, withoutDay } from './month-format.ts';
 import { sampleFigures, sampleMonth } from './sample-month.ts';
@@ -10,6 +11,7 @@ import { readInstance, readMatrix, writeSolution } from './pvrp-format.ts';
 export {
 	emptySchedule,
 	growTerritory,
+	measureGrading,
 	measureStore,
 	monthFigures,
 	readInstance,

@@ -23,7 +23,7 @@ import {
 	type RaiseStep
 } from './grade-result.ts';
 import type { GradedPerson } from './graded-person.ts';
-import { raiseInMatrix } from './matrix-raise.ts';
+import { matrixInput, raiseFrom } from './matrix-standing.ts';
 import { cellRuleOf, compareDemand, type ProductCell } from './strategy.ts';
 
 /** Grades a hospital by the table of slide 11. */
@@ -105,9 +105,8 @@ function gradeByMatrix(
 	let strongest: ProductCell | null = null;
 	let potential: Level = 0;
 	for (const [productId, cell] of cells) {
-		const { value: vote, provenance, slide } = cellRuleOf(cell, policy).grade;
-		inputs.push({ field: 'matrix', productId, value: cell, vote, range: null, provenance, slide });
 		const candidate = { productId, cell };
+		inputs.push(matrixInput(candidate, policy));
 		if (!strongest || compareDemand({ first: candidate, second: strongest }, policy) < 0)
 			strongest = candidate;
 		if (cell.potential > potential) potential = cell.potential;
@@ -120,7 +119,7 @@ function gradeByMatrix(
 		provenance,
 		slide,
 		inputs,
-		toRaise: raiseInMatrix(strongest, policy),
+		toRaise: raiseFrom(strongest, policy),
 		missing: [],
 		strongestProductId: strongest.productId,
 		score: factorScoreOf({ contact, potential }, policy)
