@@ -21,6 +21,7 @@ import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
+import { answerFields } from '#lib/domain/visits/five-questions.ts';
 import {
 	cancelVisitPlan,
 	editVisitPlan,
@@ -126,7 +127,8 @@ export const commands: Partial<
 		void cancelVisitPlan(plan(hand), { id: idOf(readVisitPlans(plan(hand)), hand.dice) }, act),
 	editVisitPlan: (hand, act) => {
 		const id = idOf(readVisitPlans(plan(hand)), hand.dice);
-		editVisitPlan(plan(hand), { id, fields: { materials: act.id } }, act);
+		const field = hand.dice.pick(Object.values(answerFields));
+		editVisitPlan(plan(hand), { id, fields: { [field]: act.id } }, act);
 	},
 	acceptPlan: (hand, act) =>
 		fact(hand, inPlan('cycles'), (cycleId) => {

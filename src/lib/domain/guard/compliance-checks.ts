@@ -42,7 +42,7 @@ export function checkReport(
 /** Checks a visit before it is recorded: its report and every text that goes with it. */
 export function checkVisit(
 	visit: {
-		report: Pick<VisitReportInput, ReportField | 'outcome'>;
+		report: Pick<VisitReportInput, ReportField | 'outcome' | 'steps'>;
 		promises: readonly { readonly text: string }[];
 		feedback: readonly string[];
 	},
@@ -51,7 +51,8 @@ export function checkVisit(
 	const { outcome, adverseReaction = null, note = '', nextStep = '' } = visit.report;
 	const { kind = 'followUp', text = '' } = visit.report.objective ?? {};
 	const objective = { kind, text };
-	const texts = [...visit.promises.map(({ text }) => text), ...visit.feedback];
+	const noted = (visit.report.steps ?? []).map(({ text }) => text);
+	const texts = [...noted, ...visit.promises.map(({ text }) => text), ...visit.feedback];
 	return [
 		...checkReport({ outcome, adverseReaction, note, nextStep, objective }, compliance),
 		...texts.flatMap((text) => checkFreeText(text, compliance))

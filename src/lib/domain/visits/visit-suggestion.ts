@@ -58,6 +58,7 @@ export function unplannedReport(
 			productId,
 			adoption: lastAdoptionOf(productId, own)
 		})),
+		steps: [],
 		note: '',
 		nextStep: '',
 		adverseReaction: null,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { daySchema, halfDaySchema } from '#lib/domain/day.ts';
-import { idSchema, instantSchema, optionalText } from '#lib/domain/record.ts';
+import { idSchema, instantSchema, optionalText, textSchema } from '#lib/domain/record.ts';
 
 /** The kinds of objective a visit may have (slide 20). */
 export const objectiveKinds = [
@@ -54,6 +54,12 @@ export const visitPlanSchema = v.object({
 	mode: v.optional(v.picklist(visitModes), 'inPerson'),
 	objective: v.optional(objectiveSchema, { kind: 'followUp', text: '' }),
 	productIds: v.optional(v.array(idSchema), []),
+	/** Answers of one's own to the questions before a visit; empty where the archives answer. */
+	answerSell: optionalText,
+	answerCompetitor: optionalText,
+	answerWhen: optionalText,
+	answerHow: optionalText,
+	/** What is to be brought. */
 	materials: optionalText,
 	addedBy: v.optional(v.nullable(idSchema), null)
 });
@@ -61,6 +67,10 @@ export const visitPlanSchema = v.object({
 export type VisitPlan = v.InferOutput<typeof visitPlanSchema>;
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type VisitPlanInput = v.InferInput<typeof visitPlanSchema>;
+
+/** The steps of a visit in their order (slide 20). */
+export const visitSteps = ['opening', 'probing', 'presenting', 'agreement', 'appointment'] as const;
+export type VisitStep = (typeof visitSteps)[number];
 
 /** A visit that took place or was missed; a fact, corrected only by a later fact that names it. */
 export const visitReportSchema = v.object({
@@ -85,6 +95,14 @@ export const visitReportSchema = v.object({
 				productId: idSchema,
 				adoption: v.nullable(v.picklist([1, 2, 3, 4, 5, 6, 7]))
 			})
+		),
+		[]
+	),
+	/** What was noted of single steps; none has to be. */
+	steps: v.optional(
+		v.pipe(
+			v.array(v.object({ step: v.picklist(visitSteps), text: textSchema })),
+			v.maxLength(visitSteps.length)
 		),
 		[]
 	),

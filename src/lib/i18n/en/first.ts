@@ -3,14 +3,14 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { followUp } from './follow-up.ts';
 import { gradeNames } from './grade-names.ts';
-import { plan } from './plan.ts';
+import { planApproval } from './plan-approval.ts';
 import { promises } from './promises.ts';
 import { shell } from './shell.ts';
 import { targets } from './targets.ts';
 import { today } from './today.ts';
-import { visit } from './visit.ts';
+import { visitMarks } from './visit-marks.ts';
 import { way } from './way.ts';
-import { week } from './week.ts';
+import { weekMarks } from './week-marks.ts';
 import { welcome } from './welcome.ts';
 
 /** The words of the frame and of Today: what a device loads before it shows anything. */
@@ -20,12 +20,12 @@ export const first: typeof zh = {
 	errors,
 	followUp,
 	grading: gradeNames,
-	plan,
+	plan: planApproval,
 	promises,
 	shell,
 	targets,
 	today,
-	visit,
-	week,
+	visit: visitMarks,
+	week: weekMarks,
 	welcome
 };

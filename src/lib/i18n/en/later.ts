@@ -14,6 +14,9 @@ import { policy } from './policy.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { travel } from './travel.ts';
+import { visit } from './visit.ts';
+import { plan } from './plan.ts';
+import { week } from './week.ts';
 
 /** The words of all other screens, loaded behind Today's. */
 export const later: typeof zh = {
@@ -31,5 +34,8 @@ export const later: typeof zh = {
 	policy,
 	settings,
 	share,
-	travel
+	travel,
+	visit,
+	plan,
+	week
 };

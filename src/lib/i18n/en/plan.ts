@@ -1,7 +1,9 @@
 import type { plan as zh } from '../zh/plan.ts';
+import { planApproval } from './plan-approval.ts';
 import { plural } from '../plural.ts';
 
 export const plan: typeof zh = {
+	...planApproval,
 	title: 'Month plan',
 	make: 'Make the plan',
 	replan: 'Plan again',
@@ -183,21 +185,6 @@ export const plan: typeof zh = {
 		toWeek: 'See the week',
 		replanHint:
 			'After a cancelled clinic, leave or a change: what can stay stays, and you see the difference first'
-	},
-
-	approval: {
-		title: 'Supervisor’s word',
-		waiting: 'Waiting for the supervisor',
-		approved: ({ name, when }) => `Approved by ${name}, ${when}`,
-		returned: ({ name, when }) => `Returned by ${name}, ${when}`,
-		approve: 'Approve the plan',
-		giveBack: 'Return it',
-		note: 'Note',
-		noteHint: 'When returning it, say what to change',
-		noteMissing: 'A returned plan needs a note',
-		change: 'Change the word',
-		disagree:
-			'These were given without knowing of each other, and they differ. A supervisor’s next word settles it.'
 	},
 
 	term: {

@@ -1,8 +1,9 @@
 import type { visit as source } from '../zh/visit.ts';
+import { visitMarks } from './visit-marks.ts';
 
 /** Preparing, making and recording a visit (deck slides 20–22). */
 export const visit: typeof source = {
-	title: 'Record visit',
+	...visitMarks,
 	choose: 'Whom did you visit?',
 	chooseHint: 'Name, pinyin, initials, hospital or end of phone number',
 	plannedToday: 'Planned today',
@@ -20,14 +21,37 @@ export const visit: typeof source = {
 	whyNow: 'Why now',
 	prepare: 'Prepare visit',
 	useAction: (action) => `Take the upgrade’s next action: ${action}`,
-	toBring: 'To bring',
-	toBringHint: 'Literature, material',
+	questions: {
+		title: 'Five questions first',
+		ask: {
+			sell: 'Sell what',
+			competitor: 'Competitor',
+			when: 'When',
+			how: 'How',
+			aids: 'Bring'
+		},
+		sell: ({ name, message }) => (message === '' ? name : `${name} (${message})`),
+		best: (times) => `best ${times}`,
+		received: (times) => `received ${times}`,
+		unknown: 'Not in the archive; tap to write',
+		own: 'Your own words; empty goes back to the archive'
+	},
+	steps: {
+		title: 'The five steps',
+		hint: 'Note as many as you like, or none.',
+		name: {
+			opening: 'Opening',
+			probing: 'Probing',
+			presenting: 'Presenting',
+			agreement: 'Agreement',
+			appointment: 'Next appointment'
+		}
+	},
 	metAhead: 'Met early: record it today',
 	archive: 'Open the archive',
 	lastTime: ({ day, ago }) => `Last on ${day} (${ago})`,
 	firstVisit: 'First visit to this customer',
 	promisedThen: (text) => `Promised: ${text}`,
-	bringing: (what) => `To bring: ${what}`,
 	openPromises: 'Promised and still owed',
 	openFeedback: 'Feedback waiting for an answer',
 	askNext: 'Missing from the archive: ask',
@@ -79,12 +103,6 @@ export const visit: typeof source = {
 	mode: 'Mode',
 	when: 'When',
 	missedReason: 'Why did you not meet?',
-	missedReasons: {
-		absent: 'Customer away',
-		busy: 'Customer too busy',
-		cancelled: 'Customer cancelled',
-		myself: 'I could not go'
-	},
 	again: 'Try again',
 	notAgain: 'Not now',
 	talkedOf: 'Products talked about',
@@ -112,7 +130,5 @@ export const visit: typeof source = {
 	draftRestored: (when: string) => `Begun ${when}, restored as you left it.`,
 	startAnew: 'Start anew',
 	gone: 'This plan or record cannot be found; someone may have changed it.',
-	finding: { warn: 'Careful', block: 'Not allowed' },
-	appointment: 'Appointment',
-	locked: 'Locked'
+	finding: { warn: 'Careful', block: 'Not allowed' }
 };

@@ -1,7 +1,9 @@
 import type { week as zh } from '../zh/week.ts';
+import { weekMarks } from './week-marks.ts';
 import { plural } from '../plural.ts';
 
 export const week: typeof zh = {
+	...weekMarks,
 	title: 'This week',
 	otherTitle: 'Week',
 	today: 'Today',
@@ -40,7 +42,6 @@ export const week: typeof zh = {
 		`${year}: ${plural(off, 'day')} off, ${plural(worked, 'weekend day')} worked`,
 	noticeMissing: (names) => `It says nothing of ${names}: paste all of it.`,
 	takeNotice: (year) => `Load ${year}`,
-	days: 'Choose a day',
 	dayCount: ({ done, planned }) =>
 		done > 0 ? `${done} of ${plural(planned, 'visit')} made` : plural(planned, 'visit'),
 	onTheWay: (minutes) => `${minutes} on the way`,
@@ -138,27 +139,6 @@ export const week: typeof zh = {
 			'Calendar file saved. Open it to have it in your calendar; saved again after a change, it updates and doubles nothing.',
 		failed: 'The calendar file was not saved. Please try again.'
 	},
-	/** Between rep and supervisor. */
-	approval: {
-		title: 'Words on the week',
-		submit: 'Submit this week',
-		submitAgain: 'Submit again',
-		submitted: ({ name, when }) => `Submitted by ${name}, ${when}`,
-		approved: ({ name, when }) => `Approved by ${name}, ${when}`,
-		returned: ({ name, when }) => `Returned by ${name}, ${when}`,
-		returnedThis: (what) => `Returned: ${what}`,
-		visitsReturned: (count) => `${count} ${count === 1 ? 'visit' : 'visits'} returned`,
-		weekOf: (day) => `plan of the week of ${day}`,
-		approve: 'Approve',
-		giveBack: 'Return',
-		giveBackWeek: (day) => `Return the week of ${day}`,
-		giveBackVisit: 'Return this visit',
-		giveBackOf: (name) => `Return: ${name}`,
-		takeBack: 'Let it stand',
-		reason: 'Why it is returned',
-		reasonHint: 'A sentence; the rep reads it on Today',
-		reasonMissing: 'Please write why it is returned.'
-	},
 	copyWeek: {
 		act: (count) => `Copy ${count} visits from last week`,
 		done: (count) => `${count} visits copied.`
@@ -175,29 +155,5 @@ export const week: typeof zh = {
 			count === 1
 				? 'Wrote what 1 visit is for; open it to change it.'
 				: `Wrote what ${count} visits are for; open one to change it.`
-	},
-	activity: {
-		kind: {
-			meeting: 'Meeting',
-			training: 'Training',
-			administration: 'Office work',
-			volumeCheck: 'Volume check',
-			distributor: 'Distributor work',
-			travel: 'Travel'
-		},
-		title: 'Not a visit',
-		add: 'Add an activity',
-		which: 'What',
-		start: 'Begins',
-		noTime: 'open',
-		text: 'Details',
-		textHint: 'e.g. check September deliveries',
-		place: 'Place',
-		off: 'No visits in this half day',
-		offHint: 'Plans avoid it; the week marks it as “not out”.',
-		done: 'Done',
-		isDone: 'done',
-		onToday: 'Besides visits',
-		remove: 'Remove activity'
 	}
 };

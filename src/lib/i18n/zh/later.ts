@@ -13,6 +13,9 @@ import { policy } from './policy.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { travel } from './travel.ts';
+import { visit } from './visit.ts';
+import { plan } from './plan.ts';
+import { week } from './week.ts';
 
 /** The words of all other screens, loaded behind Today's. */
 export const later = {
@@ -30,5 +33,8 @@ export const later = {
 	policy,
 	settings,
 	share,
-	travel
+	travel,
+	visit,
+	plan,
+	week
 };

@@ -1,6 +1,10 @@
+import { visitMarks } from './visit-marks.ts';
+import type { VisitQuestion } from '#lib/domain/visits/five-questions.ts';
+import type { VisitStep } from '#lib/domain/visits/visit.ts';
+
 /** Preparing, making and recording a visit (deck slides 20–22). */
 export const visit = {
-	title: '记录拜访',
+	...visitMarks,
 	choose: '拜访了谁？',
 	chooseHint: '姓名、拼音、首字母、医院或电话尾号',
 	plannedToday: '今天计划',
@@ -18,14 +22,38 @@ export const visit = {
 	whyNow: '为什么是现在',
 	prepare: '准备拜访',
 	useAction: (action: string) => `以提升计划的下一步为目的：${action}`,
-	toBring: '要带的',
-	toBringHint: '文献、资料',
+	questions: {
+		title: '访前五问',
+		ask: {
+			sell: '卖什么',
+			competitor: '竞争对手',
+			when: '什么时候',
+			how: '怎么谈',
+			aids: '带什么'
+		} satisfies Record<VisitQuestion, string>,
+		sell: ({ name, message }: { name: string; message: string }) =>
+			message === '' ? name : `${name}（${message}）`,
+		best: (times: string) => `最好 ${times}`,
+		received: (times: string) => `接待 ${times}`,
+		unknown: '档案里没有，点这里写',
+		own: '写自己的话；清空就用档案里的'
+	},
+	steps: {
+		title: '五步记要',
+		hint: '想记几步记几步，都可以不填。',
+		name: {
+			opening: '开场白',
+			probing: '询问',
+			presenting: '呈现',
+			agreement: '达成协议',
+			appointment: '约定下次'
+		} satisfies Record<VisitStep, string>
+	},
 	metAhead: '已经提前见到，今天记录',
 	archive: '看客户档案',
 	lastTime: ({ day, ago }: { day: string; ago: string }) => `上次 ${day}（${ago}）`,
 	firstVisit: '第一次拜访这位客户',
 	promisedThen: (text: string) => `答应过：${text}`,
-	bringing: (what: string) => `要带：${what}`,
 	openPromises: '答应过、还没兑现',
 	openFeedback: '等待回应的反馈',
 	askNext: '档案还缺，顺便问',
@@ -77,12 +105,6 @@ export const visit = {
 	mode: '方式',
 	when: '时间',
 	missedReason: '为什么没见到？',
-	missedReasons: {
-		absent: '客户不在',
-		busy: '客户太忙',
-		cancelled: '客户取消',
-		myself: '我没能去'
-	},
 	again: '再约一次',
 	notAgain: '先不约',
 	/** What a visit is for, proposed. */
@@ -115,7 +137,5 @@ export const visit = {
 	finding: {
 		warn: '提醒',
 		block: '禁止'
-	},
-	appointment: '已预约',
-	locked: '已锁定'
+	}
 };

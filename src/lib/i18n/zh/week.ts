@@ -1,6 +1,7 @@
-import type { ActivityKind } from '#lib/domain/planning/activity.ts';
+import { weekMarks } from './week-marks.ts';
 /** The week grid and today. */
 export const week = {
+	...weekMarks,
 	title: '本周',
 	otherTitle: '周安排',
 	today: '今天',
@@ -38,7 +39,6 @@ export const week = {
 		`${year} 年：放假 ${off} 天，调休上班 ${worked} 天`,
 	noticeMissing: (names: string) => `没有提到${names}：请粘贴全文。`,
 	takeNotice: (year: number) => `载入 ${year} 年`,
-	days: '选择日期',
 	dayCount: ({ done, planned }: { done: number; planned: number }) =>
 		done > 0 ? `已拜访 ${done}/${planned} 次` : `${planned} 次`,
 	onTheWay: (minutes: string) => `在路上 ${minutes}`,
@@ -137,27 +137,6 @@ export const week = {
 		written: '日历文件已存好。打开它就进手机日历；计划变了再存一次，不会重复。',
 		failed: '日历文件没有存成，请再试一次。'
 	},
-	/** Between rep and supervisor. */
-	approval: {
-		title: '周计划的意见',
-		submit: '提交这一周',
-		submitAgain: '重新提交',
-		submitted: ({ name, when }: { name: string; when: string }) => `${name} ${when} 提交`,
-		approved: ({ name, when }: { name: string; when: string }) => `${name} ${when} 同意`,
-		returned: ({ name, when }: { name: string; when: string }) => `${name} ${when} 退回`,
-		returnedThis: (what: string) => `退回：${what}`,
-		visitsReturned: (count: number) => `${count} 次拜访被退回`,
-		weekOf: (day: string) => `${day}那一周的计划`,
-		approve: '同意',
-		giveBack: '退回',
-		giveBackWeek: (day: string) => `退回${day}那一周`,
-		giveBackVisit: '退回这次拜访',
-		giveBackOf: (name: string) => `退回：${name}`,
-		takeBack: '不用改了',
-		reason: '为什么退回',
-		reasonHint: '一句话，代表在今天就能看到',
-		reasonMissing: '请写一句为什么退回。'
-	},
 	copyWeek: {
 		act: (count: number) => `照搬上周 ${count} 次`,
 		done: (count: number) => `照搬了 ${count} 次拜访。`
@@ -172,29 +151,5 @@ export const week = {
 	purposes: {
 		propose: (count: number) => `写目的 ${count}`,
 		written: (count: number) => `写好了 ${count} 次拜访的目的，点开可以改。`
-	},
-	activity: {
-		kind: {
-			meeting: '会议',
-			training: '培训',
-			administration: '内勤',
-			volumeCheck: '查量核量',
-			distributor: '商业工作',
-			travel: '出差'
-		} satisfies Record<ActivityKind, string>,
-		title: '非拜访活动',
-		add: '添加非拜访活动',
-		which: '做什么',
-		start: '开始',
-		noTime: '不定',
-		text: '内容',
-		textHint: '如：核对九月流向',
-		place: '地点',
-		off: '这半天不排拜访',
-		offHint: '排计划时避开，周视图里标“不外出”。',
-		done: '做完了',
-		isDone: '已做完',
-		onToday: '其他安排',
-		remove: '移除活动'
 	}
 };
