@@ -49,6 +49,17 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 		.click();
 	await expect(page.locator(`[data-missed="${who}"]`)).toHaveCount(0);
 
+	// What the visits of the day need is one list, ticked as it goes into the bag; a tick stays.
+	const toBring = page.getByRole('button', { name: today.bring('').trim() });
+	await toBring.click();
+	const bag = page.getByRole('dialog');
+	await bag.getByRole('checkbox').first().check();
+	await page.goBack();
+	await toBring.click();
+	await expect(bag.getByRole('checkbox').first()).toBeChecked();
+	await page.goBack();
+	await expect(bag).toHaveCount(0);
+
 	// The map app is asked for once and opens at once from then on.
 	const stop = page.locator('[data-stop]', { has: page.locator('#next-visit') });
 	await stop.getByRole('button', { name: /^导航到/ }).click();

@@ -59,12 +59,25 @@ export const visitPlanSchema = v.object({
 	answerCompetitor: optionalText,
 	answerWhen: optionalText,
 	answerHow: optionalText,
-	/** What is to be brought. */
+	/** What is to be brought, and what of it was packed: it is, as long as both say the same. */
 	materials: optionalText,
+	packed: optionalText,
 	addedBy: v.optional(v.nullable(idSchema), null)
 });
 
 export type VisitPlan = v.InferOutput<typeof visitPlanSchema>;
+/** A visit whose questions nobody has answered yet. */
+export const noAnswers = { answerSell: '', answerCompetitor: '', answerWhen: '', answerHow: '' };
+/** The answers of a planned visit alone. */
+export const answersOf = ({
+	answerSell,
+	answerCompetitor,
+	answerWhen,
+	answerHow
+}: typeof noAnswers) => ({
+	...{ answerSell, answerCompetitor },
+	...{ answerWhen, answerHow }
+});
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type VisitPlanInput = v.InferInput<typeof visitPlanSchema>;
 

@@ -21,6 +21,10 @@ export const visit: typeof source = {
 	whyNow: 'Why now',
 	prepare: 'Prepare visit',
 	useAction: (action) => `Take the upgrade’s next action: ${action}`,
+	packing: {
+		title: (day) => `To bring, ${day}`,
+		done: ({ done, of }) => `${done}/${of} packed`
+	},
 	questions: {
 		title: 'Five questions first',
 		ask: {

@@ -22,6 +22,11 @@ export const visit = {
 	whyNow: '为什么是现在',
 	prepare: '准备拜访',
 	useAction: (action: string) => `以提升计划的下一步为目的：${action}`,
+	/** What the visits of a day need. */
+	packing: {
+		title: (day: string) => `${day}要带的`,
+		done: ({ done, of }: { done: number; of: number }) => `已备好 ${done}/${of}`
+	},
 	questions: {
 		title: '访前五问',
 		ask: {
