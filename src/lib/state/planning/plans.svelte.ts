@@ -11,13 +11,8 @@ import {
 	type Approval
 } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import {
-	answersOf,
-	noAnswers,
-	type Slot,
-	type VisitPlan,
-	type VisitReport
-} from '#lib/domain/visits/visit.ts';
+import type { Slot, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { answersOf, noAnswers } from '#lib/domain/visits/visit.ts';
 import { guarded, type Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
