@@ -3,8 +3,8 @@ import { expect, test } from './support/fixtures.ts';
 import { button, repAndSupervisor } from './support/people.ts';
 import { acceptPlan, monday, words } from './support/plan.ts';
 
-const { approval } = words.plan;
-const ofWeek = words.week.approval;
+const approval = words.approvals.plan;
+const ofWeek = words.approvals.week;
 const tuesday = new Date('2026-11-24T09:05:00+08:00');
 
 test('a plan approved by a clock a day ahead is given back the hour after, and both read so', async ({

@@ -4,7 +4,7 @@ import { expect, test } from './support/fixtures.ts';
 import { button } from './support/people.ts';
 import { words } from './support/plan.ts';
 
-const { targets, today, visit, week, common } = words;
+const { activities, targets, today, visit, week, common } = words;
 
 test('a month’s target is set, Today says how it will end, a visit moves it, and the day leaves as text @loop', async ({
 	openApp,
@@ -74,10 +74,10 @@ test('a month’s target is set, Today says how it will end, a visit moves it, a
 	// What is no visit has its half day too.
 	await openAddress({ page, address: `${home}week/?from=2026-11-28` });
 	await button(page, week.add.to(`11月28日 周六 ${common.halfDay.am}`)).click();
-	await button(page, week.activity.add).click();
-	await sheet.getByRole('radio', { name: week.activity.kind.volumeCheck }).click();
-	await sheet.getByLabel(week.activity.text).fill('核对十月流向');
-	await button(page, week.activity.add).last().click();
+	await button(page, activities.add).click();
+	await sheet.getByRole('radio', { name: activities.kind.volumeCheck }).click();
+	await sheet.getByLabel(activities.text).fill('核对十月流向');
+	await button(page, activities.add).last().click();
 	await expect(page.locator('[data-activity]')).toContainText('核对十月流向');
 
 	// And all of it as a calendar that doubles nothing.

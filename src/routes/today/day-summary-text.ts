@@ -73,7 +73,7 @@ export function summaryParts(
 		{
 			title: s.activities,
 			lines: summary.activities.map(({ kind, text, place, done }) =>
-				[m.week.activity.kind[kind], text, place, done && m.week.activity.isDone]
+				[m.activities.kind[kind], text, place, done && m.activities.isDone]
 					.filter(Boolean)
 					.join(' · ')
 			)

@@ -145,6 +145,7 @@ export const common: typeof zh = {
 
 	visitOutcome: { done: 'Visited', missed: 'Missed' },
 
+	chooseDay: 'Choose a day',
 	halfDay: { am: 'Morning', pm: 'Afternoon' },
 
 	period: { morning: 'Morning', noon: 'Noon', afternoon: 'Afternoon', evening: 'Evening' },

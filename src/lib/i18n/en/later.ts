@@ -10,12 +10,12 @@ import { insight } from './insight.ts';
 import { map } from './map.ts';
 import { me } from './me.ts';
 import { membership } from './membership.ts';
+import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { travel } from './travel.ts';
 import { visit } from './visit.ts';
-import { plan } from './plan.ts';
 import { week } from './week.ts';
 
 /** The words of all other screens, loaded behind Today's. */
@@ -31,11 +31,11 @@ export const later: typeof zh = {
 	map,
 	me,
 	membership,
+	plan,
 	policy,
 	settings,
 	share,
 	travel,
 	visit,
-	plan,
 	week
 };

@@ -1,9 +1,7 @@
 import type { plan as zh } from '../zh/plan.ts';
-import { planApproval } from './plan-approval.ts';
 import { plural } from '../plural.ts';
 
 export const plan: typeof zh = {
-	...planApproval,
 	title: 'Month plan',
 	make: 'Make the plan',
 	replan: 'Plan again',

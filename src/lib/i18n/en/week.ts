@@ -1,9 +1,7 @@
 import type { week as zh } from '../zh/week.ts';
-import { weekMarks } from './week-marks.ts';
 import { plural } from '../plural.ts';
 
 export const week: typeof zh = {
-	...weekMarks,
 	title: 'This week',
 	otherTitle: 'Week',
 	today: 'Today',
@@ -139,6 +137,7 @@ export const week: typeof zh = {
 			'Calendar file saved. Open it to have it in your calendar; saved again after a change, it updates and doubles nothing.',
 		failed: 'The calendar file was not saved. Please try again.'
 	},
+	/** Between rep and supervisor. */
 	copyWeek: {
 		act: (count) => `Copy ${count} visits from last week`,
 		done: (count) => `${count} visits copied.`

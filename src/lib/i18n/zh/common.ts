@@ -161,6 +161,7 @@ export const common = {
 
 	visitOutcome: { done: '已拜访', missed: '没见到' },
 
+	chooseDay: '选择日期',
 	halfDay: { am: '上午', pm: '下午' } satisfies Record<HalfDay, string>,
 
 	period: {

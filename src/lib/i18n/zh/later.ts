@@ -9,12 +9,12 @@ import { insight } from './insight.ts';
 import { map } from './map.ts';
 import { me } from './me.ts';
 import { membership } from './membership.ts';
+import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { travel } from './travel.ts';
 import { visit } from './visit.ts';
-import { plan } from './plan.ts';
 import { week } from './week.ts';
 
 /** The words of all other screens, loaded behind Today's. */
@@ -30,11 +30,11 @@ export const later = {
 	map,
 	me,
 	membership,
+	plan,
 	policy,
 	settings,
 	share,
 	travel,
 	visit,
-	plan,
 	week
 };

@@ -1,7 +1,5 @@
-import { planApproval } from './plan-approval.ts';
 /** Planning a month: how many visits, when, and why. */
 export const plan = {
-	...planApproval,
 	title: '月计划',
 	make: '排计划',
 	replan: '重新排计划',

@@ -1,7 +1,5 @@
-import { weekMarks } from './week-marks.ts';
 /** The week grid and today. */
 export const week = {
-	...weekMarks,
 	title: '本周',
 	otherTitle: '周安排',
 	today: '今天',
@@ -137,6 +135,7 @@ export const week = {
 		written: '日历文件已存好。打开它就进手机日历；计划变了再存一次，不会重复。',
 		failed: '日历文件没有存成，请再试一次。'
 	},
+	/** Between rep and supervisor. */
 	copyWeek: {
 		act: (count: number) => `照搬上周 ${count} 次`,
 		done: (count: number) => `照搬了 ${count} 次拜访。`

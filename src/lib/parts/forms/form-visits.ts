@@ -80,7 +80,7 @@ function activitiesOf({ desk, m, f }: FormAsk, at: At): FormEntry[] {
 			...{ ...plain, ...none, id: activity.id, place: activity.place, aim: activity.text },
 			name: [
 				activity.startMinute === null ? '' : f.clock(activity.startMinute),
-				m.week.activity.kind[activity.kind]
+				m.activities.kind[activity.kind]
 			]
 				.filter(Boolean)
 				.join(' ')

@@ -1,10 +1,20 @@
-import type { ActivityKind } from '#lib/domain/planning/activity.ts';
+/** What a supervisor says of a month and of a week. */
+export const approvals = {
+	plan: {
+		title: '主管意见',
+		waiting: '等待主管确认',
+		approved: ({ name, when }: { name: string; when: string }) => `${name} 于 ${when} 同意`,
+		returned: ({ name, when }: { name: string; when: string }) => `${name} 于 ${when} 退回`,
+		approve: '同意计划',
+		giveBack: '退回修改',
+		note: '意见',
+		noteHint: '退回时请写明要改什么',
+		noteMissing: '退回需要写明意见',
+		change: '更改意见',
+		disagree: '这些意见是在互相不知道时写下的，并不一致。主管再写一次，以新的为准。'
+	},
 
-/** What Today says of a week: its days, what was said of its plan, and what is no visit. */
-export const weekMarks = {
-	days: '选择日期',
-	/** Between rep and supervisor. */
-	approval: {
+	week: {
 		title: '周计划的意见',
 		submit: '提交这一周',
 		submitAgain: '重新提交',
@@ -23,29 +33,5 @@ export const weekMarks = {
 		reason: '为什么退回',
 		reasonHint: '一句话，代表在今天就能看到',
 		reasonMissing: '请写一句为什么退回。'
-	},
-	activity: {
-		kind: {
-			meeting: '会议',
-			training: '培训',
-			administration: '内勤',
-			volumeCheck: '查量核量',
-			distributor: '商业工作',
-			travel: '出差'
-		} satisfies Record<ActivityKind, string>,
-		title: '非拜访活动',
-		add: '添加非拜访活动',
-		which: '做什么',
-		start: '开始',
-		noTime: '不定',
-		text: '内容',
-		textHint: '如：核对九月流向',
-		place: '地点',
-		off: '这半天不排拜访',
-		offHint: '排计划时避开，周视图里标“不外出”。',
-		done: '做完了',
-		isDone: '已做完',
-		onToday: '其他安排',
-		remove: '移除活动'
 	}
 };
