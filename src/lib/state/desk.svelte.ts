@@ -8,6 +8,7 @@ import type { TerritoryDocuments } from './live/territory-documents.ts';
 import type { Closures } from './planning/closures.svelte.ts';
 import { Activities } from './planning/activities.svelte.ts';
 import { Allocations } from './planning/allocations.svelte.ts';
+import { Expenses } from './planning/expenses.svelte.ts';
 import { Planner } from './planning/planner.svelte.ts';
 import { WeekCopy } from './planning/week-copy.ts';
 import { WeekWords } from './planning/week-words.svelte.ts';
@@ -50,6 +51,7 @@ export class Desk {
 	readonly pastFollowUp: FollowUp;
 	readonly planner: Planner;
 	readonly activities: Activities;
+	readonly expenses: Expenses;
 	readonly targets: Targets;
 	/** What rep and supervisor said of the plan of each week. */
 	readonly weekWords: WeekWords;
@@ -67,7 +69,9 @@ export class Desk {
 		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
 		this.activities = new Activities(documents, { repId, acts });
-		this.targets = new Targets(documents, { repId, acts, guard: () => rules.compliance });
+		const guard = () => rules.compliance;
+		this.expenses = new Expenses(documents, { repId, acts, guard, plans: this.plans });
+		this.targets = new Targets(documents, { repId, acts, guard });
 		this.weekWords = new WeekWords(documents, own);
 		this.weekCopy = new WeekCopy(documents, {
 			...own,

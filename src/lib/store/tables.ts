@@ -12,6 +12,7 @@ import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
 import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
+import { expenseSchema } from '#lib/domain/planning/expense.ts';
 import { weekWordSchema } from '#lib/domain/planning/week-word.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { travelTimesSchema } from '#lib/domain/planning/travel-times.ts';
@@ -137,6 +138,7 @@ export const visitsTables = {
 export const planTables = {
 	cycles: factTable({ root: 'cycles', schema: cycleSchema, ...first }),
 	activities: recordTable({ root: 'activities', schema: activitySchema, ...first }),
+	expenses: recordTable({ root: 'expenses', schema: expenseSchema, ...first }),
 	targets: recordTable({ root: 'targets', schema: targetSchema, ...first }),
 	visitPlans: recordTable({ root: 'visitPlans', schema: visitPlanSchema, ...first }),
 	leaves: cellTable({

@@ -3,6 +3,7 @@ import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 import { weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
+import type { ExpenseKind } from '#lib/domain/planning/expense.ts';
 import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
 import { isVolume, type TargetMeasure } from '#lib/domain/targets/target.ts';
 import type { VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
@@ -116,23 +117,6 @@ export function checkVisitSlot(
 	return findingsOf(rules, compliance);
 }
 
-export const expenseKinds = [
-	'transport',
-	'meal',
-	'lodging',
-	'meeting',
-	'materials',
-	'samples',
-	'brandReminder',
-	'gift',
-	'cash',
-	'reward',
-	'entertainment',
-	'other'
-] as const;
-
-export type ExpenseKind = (typeof expenseKinds)[number];
-
 /** An expense as someone enters it; `heads` is how many people shared it. */
 export interface Expense {
 	readonly kind: ExpenseKind;
@@ -154,18 +138,27 @@ export function checkExpense(expense: Expense, compliance: Compliance): Finding[
 		case 'brandReminder':
 			return findingsOf(['samplesAndReminders'], compliance);
 		case 'meal':
-			return isPlainMeal(expense, compliance) ? [] : findingsOf(['mealExpense'], compliance);
+			return mealFaults(expense, compliance).length === 0
+				? []
+				: findingsOf(['mealExpense'], compliance);
 		default:
 			return [];
 	}
 }
 
-const isPlainMeal = ({ amountYuan, heads, purpose, attendees }: Expense, guard: Compliance) =>
-	heads !== null &&
-	heads > 0 &&
-	amountYuan / heads <= guard.mealCeilingYuan &&
-	purpose.trim() !== '' &&
-	attendees.trim() !== '';
+/** What is wrong with a meal, by the field in which it is to be mended: no one counted, above the ceiling, no purpose, nobody named. */
+export function mealFaults(
+	{ amountYuan, heads, purpose, attendees }: Omit<Expense, 'kind'>,
+	{ mealCeilingYuan }: Pick<Compliance, 'mealCeilingYuan'>
+): ('heads' | 'amount' | 'purpose' | 'attendees')[] {
+	const isCounted = heads !== null && heads > 0;
+	return [
+		...(isCounted ? [] : ['heads' as const]),
+		...(isCounted && amountYuan / heads > mealCeilingYuan ? ['amount' as const] : []),
+		...(purpose.trim() === '' ? ['purpose' as const] : []),
+		...(attendees.trim() === '' ? ['attendees' as const] : [])
+	];
+}
 
 /** Checks whether a contact's data may still be kept: for the review list. */
 export function checkPersonalData(

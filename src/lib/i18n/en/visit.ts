@@ -21,6 +21,44 @@ export const visit: typeof source = {
 	whyNow: 'Why now',
 	prepare: 'Prepare visit',
 	useAction: (action) => `Take the upgrade’s next action: ${action}`,
+	expense: {
+		title: 'Expenses',
+		plan: 'Expense plan',
+		planOf: (sum) => `Expenses ${sum}`,
+		none: 'No expenses on these days yet.',
+		add: 'Add an expense',
+		kind: 'What for',
+		kinds: {
+			transport: 'Transport',
+			meal: 'Meal',
+			lodging: 'Lodging',
+			meeting: 'Meeting',
+			materials: 'Materials',
+			samples: 'Samples',
+			brandReminder: 'Brand reminder',
+			gift: 'Gift',
+			cash: 'Cash',
+			reward: 'Reward',
+			entertainment: 'Entertainment',
+			other: 'Other'
+		},
+		forbidden: (kinds) => `Not allowed by compliance: ${kinds}.`,
+		planned: 'Planned',
+		spent: 'Spent',
+		yuan: 'yuan',
+		amount: (yuan) => `¥${yuan}`,
+		ofPlanned: ({ spent, planned }) => `${spent} (planned ${planned})`,
+		and: '; ',
+		heads: 'How many people',
+		purpose: 'Purpose',
+		attendees: 'Who takes part',
+		overCeiling: ({ each, ceiling }) => `¥${each} a head, above the ceiling of ¥${ceiling}.`,
+		missing: {
+			heads: 'Please say how many people.',
+			purpose: 'Please say what for.',
+			attendees: 'Please say who takes part.'
+		}
+	},
 	packing: {
 		title: (day) => `To bring, ${day}`,
 		done: ({ done, of }) => `${done}/${of} packed`

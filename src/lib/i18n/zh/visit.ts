@@ -1,4 +1,5 @@
 import { visitMarks } from './visit-marks.ts';
+import type { ExpenseKind } from '#lib/domain/planning/expense.ts';
 import type { VisitQuestion } from '#lib/domain/visits/five-questions.ts';
 import type { VisitStep } from '#lib/domain/visits/visit.ts';
 
@@ -22,6 +23,47 @@ export const visit = {
 	whyNow: '为什么是现在',
 	prepare: '准备拜访',
 	useAction: (action: string) => `以提升计划的下一步为目的：${action}`,
+	/** Money planned and spent. */
+	expense: {
+		title: '费用',
+		plan: '费用计划',
+		planOf: (sum: string) => `费用 ${sum}`,
+		none: '这几天还没有费用。',
+		add: '添加费用',
+		kind: '用途',
+		kinds: {
+			transport: '交通',
+			meal: '餐费',
+			lodging: '住宿',
+			meeting: '会议',
+			materials: '资料',
+			samples: '样品',
+			brandReminder: '品牌提示物',
+			gift: '礼品',
+			cash: '现金',
+			reward: '奖励',
+			entertainment: '娱乐',
+			other: '其他'
+		} satisfies Record<ExpenseKind, string>,
+		forbidden: (kinds: string) => `合规不允许：${kinds}。`,
+		planned: '计划',
+		spent: '实际',
+		yuan: '元',
+		amount: (yuan: string) => `${yuan} 元`,
+		ofPlanned: ({ spent, planned }: { spent: string; planned: string }) =>
+			`${spent}（计划 ${planned}）`,
+		and: '；',
+		heads: '几个人',
+		purpose: '目的',
+		attendees: '参加人',
+		overCeiling: ({ each, ceiling }: { each: string; ceiling: string }) =>
+			`每人 ${each} 元，超过上限 ${ceiling} 元。`,
+		missing: {
+			heads: '请写几个人。',
+			purpose: '请写目的。',
+			attendees: '请写参加人。'
+		}
+	},
 	/** What the visits of a day need. */
 	packing: {
 		title: (day: string) => `${day}要带的`,

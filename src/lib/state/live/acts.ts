@@ -26,6 +26,7 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editVisitPlan',
 	'editTarget',
 	'editActivity',
+	'editExpense',
 	'setPolicyCell',
 	'setComplianceCell',
 	'recordAssessment',
