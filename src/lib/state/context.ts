@@ -53,6 +53,9 @@ export function useDesk(): ShownDesk {
 		get activities() {
 			return shown().activities;
 		},
+		get expenses() {
+			return shown().expenses;
+		},
 		get targets() {
 			return shown().targets;
 		},
