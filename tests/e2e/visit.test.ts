@@ -73,6 +73,11 @@ test('a visit is recorded in three taps, and one with words survives the dark, u
 	await expect(sheet).toHaveCount(0);
 	await openAddress({ page, address: `${home}follow-up/` });
 	await expect(page.getByText(visit.promiseKinds.literature)).toBeVisible();
+	// What the customer said is thanked for before it is answered, and says so.
+	const said = page.getByRole('listitem').filter({ hasText: '希望看到老年患者的数据' }).last();
+	await expect(said).toContainText(visit.loop.notThanked);
+	await said.getByRole('button', { name: visit.loop.thank }).click();
+	await expect(said).toContainText(visit.loop.thanked('11月23日'));
 
 	// A correction shows what was said; of many visits those that are over stand folded, and within a stop too.
 	await openAddress({ page, address: `${home}today/` });

@@ -246,6 +246,16 @@ export const commands: Partial<
 				act
 			);
 		}),
+	acknowledgeFeedback: (hand, act) =>
+		fact(hand, inVisits('feedbackAnswers'), (id) => {
+			const feedbackId = idOf(readFeedback(visits(hand)), hand.dice);
+			const said = { ...recordedNow(hand), id, feedbackId, text: '' };
+			return answerFeedback(
+				visits(hand),
+				stored.storedAnswer({ ...said, kind: 'acknowledged' }),
+				act
+			);
+		}),
 	recordAdverseReport: (hand, act) =>
 		fact(hand, inVisits('adverseReports'), (id) => {
 			const visitReportId = idOf(readVisitReports(visits(hand)), hand.dice);

@@ -49,6 +49,7 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	settlePromise: 'visits',
 	recordFeedback: 'visits',
 	answerFeedback: 'visits',
+	acknowledgeFeedback: 'visits',
 	recordAdverseReport: 'visits',
 	acceptPlan: 'plan',
 	recordApproval: 'plan',

@@ -183,6 +183,7 @@ export const shell: typeof source = {
 		settlePromise: 'Promise updated',
 		recordFeedback: 'Feedback recorded',
 		answerFeedback: 'Feedback answered',
+		acknowledgeFeedback: 'Thanks noted',
 		recordAdverseReport: 'Report of the adverse reaction noted',
 		acceptPlan: 'Plan accepted',
 		recordApproval: 'Word on the plan recorded',

@@ -21,6 +21,12 @@ export const visit: typeof source = {
 	whyNow: 'Why now',
 	prepare: 'Prepare visit',
 	useAction: (action) => `Take the upgrade’s next action: ${action}`,
+	loop: {
+		heard: (day) => `heard ${day}`,
+		thank: 'Thanked',
+		thanked: (day) => `thanked ${day}`,
+		notThanked: 'not thanked yet'
+	},
 	expense: {
 		title: 'Expenses',
 		plan: 'Expense plan',

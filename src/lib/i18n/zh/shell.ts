@@ -181,6 +181,7 @@ export const shell = {
 		settlePromise: '承诺已更新',
 		recordFeedback: '反馈已记录',
 		answerFeedback: '反馈已回应',
+		acknowledgeFeedback: '已记下致谢',
 		recordAdverseReport: '不良反应上报已记下',
 		acceptPlan: '计划已采用',
 		recordApproval: '意见已记录',

@@ -23,6 +23,13 @@ export const visit = {
 	whyNow: '为什么是现在',
 	prepare: '准备拜访',
 	useAction: (action: string) => `以提升计划的下一步为目的：${action}`,
+	/** Listen, acknowledge and thank, respond (slide 22). */
+	loop: {
+		heard: (day: string) => `${day}听到`,
+		thank: '已致谢',
+		thanked: (day: string) => `${day}已致谢`,
+		notThanked: '还没致谢'
+	},
 	/** Money planned and spent. */
 	expense: {
 		title: '费用',

@@ -38,6 +38,7 @@ export type ActName =
 	| 'settlePromise'
 	| 'recordFeedback'
 	| 'answerFeedback'
+	| 'acknowledgeFeedback'
 	| 'recordAdverseReport'
 	| 'acceptPlan'
 	| 'recordApproval'
