@@ -83,6 +83,16 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 	await draft.getByRole('button', { name: common.act.discard }).click();
 	await expect(draft).toHaveCount(0);
 
+	// Where a visit falls out, who is due and can still be met is put into today by a tap.
+	await page.locator('[data-stop]').getByRole('link', { name: today.record }).click();
+	await page.getByRole('radio', { name: words.visit.outcomes.missed, exact: true }).click();
+	const near = page.locator('[data-nearby]').first();
+	await near.getByRole('button', { name: words.visit.nearbyDue.take }).click();
+	await expect(near.getByLabel(words.visit.nearbyDue.taken)).toBeVisible();
+	const instead = await near.locator('.font-strong').first().innerText();
+	await page.goBack();
+	await expect(page.locator('[data-stop]').filter({ hasText: instead })).toHaveCount(1);
+
 	// Another day by its tab, and the keyboard goes on from there into the next week.
 	await page.locator('[data-day="2026-11-27"]').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('11月27日 周五');

@@ -21,6 +21,13 @@ export const visit: typeof source = {
 	whyNow: 'Why now',
 	prepare: 'Prepare visit',
 	useAction: (action) => `Take the upgrade’s next action: ${action}`,
+	nearbyDue: {
+		title: 'Near, and there is time',
+		why: { promise: 'a promise', missed: 'missed last time', overdue: 'overdue' },
+		here: 'in this hospital',
+		take: 'Add to today',
+		taken: 'Added to today'
+	},
 	loop: {
 		heard: (day) => `heard ${day}`,
 		thank: 'Thanked',

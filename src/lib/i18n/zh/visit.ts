@@ -1,4 +1,5 @@
 import { visitMarks } from './visit-marks.ts';
+import type { DueReason } from '#lib/domain/planning/due-visits.ts';
 import type { ExpenseKind } from '#lib/domain/planning/expense.ts';
 import type { VisitQuestion } from '#lib/domain/visits/five-questions.ts';
 import type { VisitStep } from '#lib/domain/visits/visit.ts';
@@ -23,6 +24,17 @@ export const visit = {
 	whyNow: '为什么是现在',
 	prepare: '准备拜访',
 	useAction: (action: string) => `以提升计划的下一步为目的：${action}`,
+	/** Who is due and near, where a visit fell out. */
+	nearbyDue: {
+		title: '顺路还来得及',
+		why: { promise: '有答应的事', missed: '上次没见到', overdue: '该去了' } satisfies Record<
+			DueReason['kind'],
+			string
+		>,
+		here: '就在这家医院',
+		take: '排进今天',
+		taken: '已排进今天'
+	},
 	/** Listen, acknowledge and thank, respond (slide 22). */
 	loop: {
 		heard: (day: string) => `${day}听到`,
