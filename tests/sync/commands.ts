@@ -52,6 +52,7 @@ import { memberCommands } from './member-commands.ts';
 import { monthCommands } from './month-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { documentIds } from './territory.ts';
+import { coachingCommands } from './coaching-commands.ts';
 import { upgradeCommands } from './upgrade-commands.ts';
 
 /** Everything the app can do to a territory's documents, with arguments drawn from what the device sees. */
@@ -62,6 +63,7 @@ export const commands: Partial<
 	...memberCommands,
 	...placeCommands,
 	...upgradeCommands,
+	...coachingCommands,
 	addContact: (hand, act) =>
 		void addContact(base(hand), stored.storedContact({ id: hand.replica.freshId() }), act),
 	editContact: (hand, act) => {

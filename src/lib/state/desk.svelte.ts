@@ -17,6 +17,7 @@ import type { Travel } from './planning/travel.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
 import type { Purpose } from './visits/usual-purpose.ts';
 import { Targets } from './targets/targets.svelte.ts';
+import { Coachings } from './visits/coachings.svelte.ts';
 import { Visits } from './visits/visits.svelte.ts';
 
 /** What a desk takes from its territory, and what this member may do at it. */
@@ -52,6 +53,8 @@ export class Desk {
 	readonly planner: Planner;
 	readonly activities: Activities;
 	readonly expenses: Expenses;
+	/** What supervisors said of visits made together. */
+	readonly coachings: Coachings;
 	readonly targets: Targets;
 	/** What rep and supervisor said of the plan of each week. */
 	readonly weekWords: WeekWords;
@@ -68,6 +71,7 @@ export class Desk {
 		this.plans = new Plans(documents, { ...own, slotFindings, purposeOf });
 		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
+		this.coachings = new Coachings(documents, { ...own, visits: this.visits });
 		this.activities = new Activities(documents, { repId, acts });
 		const guard = () => rules.compliance;
 		this.expenses = new Expenses(documents, { repId, acts, guard, plans: this.plans });

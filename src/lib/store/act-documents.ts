@@ -54,6 +54,8 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	acceptPlan: 'plan',
 	recordApproval: 'plan',
 	recordWeekWord: 'plan',
+	recordCoaching: 'plan',
+	countersignCoaching: 'visits',
 	planVisit: 'plan',
 	editVisitPlan: 'plan',
 	moveVisitPlan: 'plan',

@@ -27,6 +27,7 @@ import { attestationSchema } from '#lib/domain/sharing/attestation.ts';
 import { memberSchema, territorySchema, type Territory } from '#lib/domain/sharing/territory.ts';
 import { targetSchema } from '#lib/domain/targets/target.ts';
 import { adverseReportSchema } from '#lib/domain/visits/adverse-report.ts';
+import { coachingReadSchema, coachingSchema } from '#lib/domain/visits/coaching.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts';
 import { assessmentFactSchema } from './assessment-fact.ts';
 import { complianceCellSchema, complianceChangeSchema } from './compliance-cell.ts';
@@ -131,6 +132,7 @@ export const visitsTables = {
 	feedback: factTable({ root: 'feedback', schema: feedbackSchema, ...first }),
 	feedbackAnswers: factTable({ root: 'feedbackAnswers', schema: feedbackAnswerSchema, ...first }),
 	adverseReports: factTable({ root: 'adverseReports', schema: adverseReportSchema, ...first }),
+	coachingReads: factTable({ root: 'coachingReads', schema: coachingReadSchema, ...first }),
 	attestations
 };
 
@@ -149,6 +151,7 @@ export const planTables = {
 	}),
 	approvals: factTable({ root: 'approvals', schema: approvalSchema, ...first }),
 	weekWords: factTable({ root: 'weekWords', schema: weekWordSchema, ...first }),
+	coachings: factTable({ root: 'coachings', schema: coachingSchema, byOthers: true, ...first }),
 	attestations
 };
 

@@ -52,6 +52,7 @@ export function unplannedReport(
 		outcome: 'done',
 		missedReason: null,
 		mode: 'inPerson',
+		joinedBy: null,
 		objective: { kind: objective, text: '' },
 		aimReached: null,
 		products: productIds.map((productId) => ({

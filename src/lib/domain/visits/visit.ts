@@ -99,6 +99,8 @@ export const visitReportSchema = v.object({
 	/** Null where none was said; before there was a choice it stood in the note, in the words of the screen. */
 	missedReason: v.optional(v.nullable(v.picklist(missedReasons)), null),
 	mode: v.optional(v.picklist(visitModes), 'inPerson'),
+	/** 协访: the supervisor who was there too; null where the rep went alone. */
+	joinedBy: v.optional(v.nullable(idSchema), null),
 	objective: v.optional(objectiveSchema, { kind: 'followUp', text: '' }),
 	aimReached: v.optional(v.nullable(v.picklist(aimResults)), null),
 	/** Products talked about, with the customer's adoption rating where it was asked. */

@@ -220,7 +220,7 @@ function visitsOf(ask: {
 				mode: draft.mode ?? 'inPerson',
 				objective: { kind: draft.objectiveKind ?? 'followUp', text: draft.objective ?? '' },
 				aimReached: outcome === 'done' ? (draft.aimReached ?? null) : null,
-				...{ products: [...row.talked], steps: [] },
+				...{ products: [...row.talked], steps: [], joinedBy: null },
 				...{ note: draft.note ?? '', nextStep: draft.nextStep ?? '' },
 				adverseReaction: outcome === 'done' ? answered : null,
 				...{ corrects: null, withdrawn: false },

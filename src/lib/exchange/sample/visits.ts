@@ -106,6 +106,8 @@ function reportOf(
 			aimReached: null,
 			products: [],
 			steps: [],
+			joinedBy: null,
+			joinedBy: null,
 			note: text.missed(),
 			nextStep: text.nextStepAfterMiss(),
 			adverseReaction: null

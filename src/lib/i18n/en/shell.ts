@@ -188,6 +188,8 @@ export const shell: typeof source = {
 		acceptPlan: 'Plan accepted',
 		recordApproval: 'Word on the plan recorded',
 		recordWeekWord: 'Word on the week recorded',
+		recordCoaching: 'Coaching recorded',
+		countersignCoaching: 'Read and signed',
 		recordAllocationWord: 'Visits changed',
 		planVisit: 'Visit planned',
 		editVisitPlan: 'Planned visit changed',

@@ -21,6 +21,32 @@ export const visit: typeof source = {
 	whyNow: 'Why now',
 	prepare: 'Prepare visit',
 	useAction: (action) => `Take the upgrade’s next action: ${action}`,
+	coaching: {
+		title: 'Coaching',
+		joined: 'Joint visit with',
+		short: 'joint visit',
+		alone: 'Nobody',
+		ask: {
+			preparation: 'Preparation',
+			opening: 'Opening',
+			probing: 'Probing',
+			presenting: 'Presenting',
+			agreement: 'Agreement',
+			appointment: 'Next appointment'
+		},
+		score: { 1: 'not yet', 2: 'now and then', 3: 'mostly', 4: 'well done', 5: 'an example' },
+		mean: (score) => `${score} of 5`,
+		how: 'How to do better',
+		note: 'In one sentence',
+		write: 'Write coaching',
+		change: 'Change coaching',
+		nothing: 'Please score one question at least, or write a sentence.',
+		by: ({ name, when }) => `${name}, ${when}`,
+		sign: 'Read and signed',
+		signed: (when) => `read and signed, ${when}`,
+		owed: 'not read yet',
+		unread: 'Coaching to read'
+	},
 	nearbyDue: {
 		title: 'Near, and there is time',
 		why: { promise: 'a promise', missed: 'missed last time', overdue: 'overdue' },

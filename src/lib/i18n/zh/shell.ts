@@ -186,6 +186,8 @@ export const shell = {
 		acceptPlan: '计划已采用',
 		recordApproval: '意见已记录',
 		recordWeekWord: '周计划的意见已记录',
+		recordCoaching: '已写下协访辅导',
+		countersignCoaching: '已阅读并签字',
 		recordAllocationWord: '拜访次数已调整',
 		planVisit: '已安排拜访',
 		editVisitPlan: '已修改拜访计划',

@@ -1,6 +1,7 @@
 import { visitMarks } from './visit-marks.ts';
 import type { DueReason } from '#lib/domain/planning/due-visits.ts';
 import type { ExpenseKind } from '#lib/domain/planning/expense.ts';
+import type { CoachingQuestion, CoachingScore } from '#lib/domain/visits/coaching.ts';
 import type { VisitQuestion } from '#lib/domain/visits/five-questions.ts';
 import type { VisitStep } from '#lib/domain/visits/visit.ts';
 
@@ -24,6 +25,36 @@ export const visit = {
 	whyNow: '为什么是现在',
 	prepare: '准备拜访',
 	useAction: (action: string) => `以提升计划的下一步为目的：${action}`,
+	/** A visit made together with a supervisor (协访). */
+	coaching: {
+		title: '协访辅导',
+		joined: '协访',
+		short: '协访',
+		alone: '没有',
+		ask: {
+			preparation: '访前准备',
+			opening: '开场白',
+			probing: '询问',
+			presenting: '呈现',
+			agreement: '达成协议',
+			appointment: '约定下次'
+		} satisfies Record<CoachingQuestion, string>,
+		score: { 1: '还没做到', 2: '偶尔', 3: '多半做到', 4: '做得好', 5: '可以示范' } satisfies Record<
+			CoachingScore,
+			string
+		>,
+		mean: (score: string) => `${score} 分`,
+		how: '怎么改进',
+		note: '一句总的话',
+		write: '写辅导',
+		change: '改辅导',
+		nothing: '请至少给一项打分，或写一句话。',
+		by: ({ name, when }: { name: string; when: string }) => `${name} · ${when}`,
+		sign: '已读，签字',
+		signed: (when: string) => `${when} 已读签字`,
+		owed: '还没读',
+		unread: '协访辅导待读'
+	},
 	/** Who is due and near, where a visit fell out. */
 	nearbyDue: {
 		title: '顺路还来得及',

@@ -43,6 +43,8 @@ export type ActName =
 	| 'acceptPlan'
 	| 'recordApproval'
 	| 'recordWeekWord'
+	| 'recordCoaching'
+	| 'countersignCoaching'
 	| 'planVisit'
 	| 'editVisitPlan'
 	| 'moveVisitPlan'
