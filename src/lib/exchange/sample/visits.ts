@@ -107,7 +107,6 @@ function reportOf(
 			products: [],
 			steps: [],
 			joinedBy: null,
-			joinedBy: null,
 			note: text.missed(),
 			nextStep: text.nextStepAfterMiss(),
 			adverseReaction: null
@@ -117,6 +116,7 @@ function reportOf(
 	return {
 		...report,
 		outcome: 'done',
+		joinedBy: null,
 		aimReached: aim,
 		steps: [],
 		products: uses
