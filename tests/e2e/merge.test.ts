@@ -2,7 +2,7 @@ import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { words } from './support/plan.ts';
 
-const { merging, customers, common, importing, fields, shell } = words;
+const { merging, customers, common, importing, fields, places, shell, visit } = words;
 
 test('a doctor who was recorded twice becomes one with all visits, and two again', async ({
 	openApp,
@@ -71,4 +71,63 @@ test('a doctor who was recorded twice becomes one with all visits, and two again
 	await expect(detail.getByRole('button', { name: merging.compare })).toBeVisible();
 	await page.getByRole('button', { name: common.act.undo }).click();
 	await expect(detail.getByText(merging.mergedHere)).toBeVisible();
+});
+
+test('a doctor works at two hospitals, and a hospital that was written twice becomes one', async ({
+	openApp,
+	baseURL
+}) => {
+	const page = await openApp({ address: 'customers/?grade=A', sample: true });
+	const rows = page.getByRole('region', { name: customers.list }).locator('[role=list]');
+	const row = rows.getByRole('listitem').getByRole('link').first();
+	const name = (await row.locator('span.truncate').first().innerText()).trim();
+	await row.click();
+	const detail = page.getByRole('region', { name: customers.detail });
+	await detail.getByRole('button', { name: places.add }).click();
+	const sheet = page.getByRole('dialog');
+	const hospitals = sheet.getByLabel(places.where);
+	const second = '心血管院';
+	await hospitals.selectOption({ label: second });
+	await sheet.getByLabel(fields.doctor.department).fill('特需门诊');
+	await sheet.getByRole('button', { name: /周四 下午/ }).click();
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await sheet.getByRole('button', { name: places.keep, exact: true }).click();
+	const section = detail.locator('section', {
+		has: page.getByRole('heading', { name: places.title })
+	});
+	await expect(section.getByRole('listitem')).toHaveCount(2);
+	await expect(section).toContainText('特需门诊');
+
+	// A visit names the place, and the other hospital knows the doctor.
+	await detail.getByRole('link', { name: customers.recordVisit }).click();
+	await page.getByRole('dialog').getByRole('radio', { name: second }).click();
+	await page.getByRole('dialog').getByRole('radio', { name: visit.adverseNo }).click();
+	await page.getByRole('dialog').getByRole('button', { name: visit.record, exact: true }).click();
+	await expect(
+		detail
+			.getByRole('link')
+			.filter({ hasText: ` · ${second}` })
+			.first()
+	).toBeVisible();
+	await page.goto(`${baseURL}customers/?q=${encodeURIComponent(second)}`);
+	await expect(rows.getByRole('link', { name: new RegExp(name) })).toBeVisible();
+
+	// The same hospital once more, under its long name.
+	await page.goto(`${baseURL}customers/?kind=hospitals`);
+	await page.getByRole('button', { name: customers.add, exact: true }).click();
+	await page.getByRole('menuitem', { name: customers.addHospital }).click();
+	const full = '云川大学附属云州市心血管病医院';
+	await sheet.getByLabel(fields.hospital.name).fill(full);
+	await sheet.getByRole('button', { name: common.act.add, exact: true }).click();
+	await detail.getByRole('button', { name: merging.compare }).click();
+	await expect(
+		sheet.getByRole('radiogroup', { name: merging.stays }).getByRole('radio').nth(1)
+	).toBeChecked();
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await sheet.getByRole('button', { name: merging.merge, exact: true }).click();
+	await expect(detail.getByText(merging.account.mergedHere)).toBeVisible();
+	await expect(detail.getByRole('link', { name: new RegExp(name) })).toContainText('特需门诊');
+	await detail.getByRole('button', { name: merging.separate(full) }).click();
+	await expect(detail.getByText(merging.account.mergedHere)).toBeHidden();
+	await expect(detail.getByRole('button', { name: merging.compare })).toBeVisible();
 });

@@ -1,3 +1,4 @@
+import { mergeAccounts, readAccounts, separateAccount } from '#lib/store/accounts.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordAllocationWord } from '#lib/store/allocation-words.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
@@ -16,6 +17,7 @@ import {
 import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
 import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
+import { setFurtherPlace } from '#lib/store/further-places.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
@@ -32,6 +34,7 @@ import {
 } from '#lib/store/visit-plans.ts';
 import { correctVisit, readVisitReports, recordVisit } from '#lib/store/visit-reports.ts';
 import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
+import { storedFurtherPlace } from '#tests/fixtures/stored-places.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 import {
 	base,
@@ -69,6 +72,11 @@ export const commands: Partial<
 	editContact: (hand, act) => {
 		const id = idOf(readContacts(base(hand)), hand.dice);
 		editContact(base(hand), { id, fields: { note: act.id, patientsPerDay: 9 } }, act);
+		if (hand.dice.oneIn(2)) return;
+		const accountId = idOf(readAccounts(base(hand)), hand.dice);
+		const leftOn = hand.dice.oneIn(3) ? dayOf(hand.dice) : null;
+		const place = storedFurtherPlace({ contactId: id, accountId, department: act.id, leftOn });
+		setFurtherPlace(base(hand), place, act);
 	},
 	deleteContact: (hand, act) => {
 		const id = idOf(readContacts(base(hand)), hand.dice);
@@ -80,15 +88,19 @@ export const commands: Partial<
 		// One of them was just recorded again, as by two imports.
 		const again = stored.storedContact({ id: hand.replica.freshId() });
 		if (hand.dice.oneIn(2)) addContact(base(hand), again, act);
-		const contacts = readContacts(base(hand));
-		const [keptId, absorbedId] = [idOf(contacts, hand.dice), idOf(contacts, hand.dice)];
-		mergeContacts(base(hand), { keptId, absorbedId, fields: { note: act.id } }, act);
+		const isPlace = hand.dice.oneIn(3);
+		const known = isPlace ? readAccounts(base(hand)) : readContacts(base(hand));
+		const [keptId, absorbedId] = [idOf(known, hand.dice), idOf(known, hand.dice)];
+		const merge = isPlace ? mergeAccounts : mergeContacts;
+		merge(base(hand), { keptId, absorbedId, fields: { note: act.id } }, act);
 	},
 	separateContact: (hand, act) => {
-		const all = [...readContacts(base(hand)).records.values()];
-		const merged = all.find(({ mergedInto }) => mergedInto !== null);
+		const isPlace = hand.dice.oneIn(3);
+		const { records } = isPlace ? readAccounts(base(hand)) : readContacts(base(hand));
+		const merged = [...records.values()].find(({ mergedInto }) => mergedInto !== null);
 		const pair = { absorbedId: merged?.id ?? 'nobody', keptId: merged?.mergedInto ?? 'nobody' };
-		separateContact(base(hand), pair, act);
+		const separate = isPlace ? separateAccount : separateContact;
+		separate(base(hand), pair, act);
 	},
 	recordAssessment: (hand, act) =>
 		fact(hand, { documentId: documentIds.base, root: 'assessments' }, (id) =>

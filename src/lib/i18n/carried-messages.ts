@@ -8,6 +8,7 @@ import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { paper as paperEn } from './en/paper.ts';
+import { places as placesEn } from './en/places.ts';
 import { report as reportEn } from './en/report.ts';
 import { search as searchEn } from './en/search.ts';
 import { takingOut as takingOutEn } from './en/taking-out.ts';
@@ -24,6 +25,7 @@ import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
 import { nearby } from './zh/nearby.ts';
 import { paper } from './zh/paper.ts';
+import { places } from './zh/places.ts';
 import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
 import { takingOut } from './zh/taking-out.ts';
@@ -41,6 +43,7 @@ const zh = {
 	merging,
 	nearby,
 	paper,
+	places,
 	report,
 	search,
 	takingOut,
@@ -48,7 +51,7 @@ const zh = {
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
@@ -62,6 +65,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		merging: mergingEn,
 		nearby: nearbyEn,
 		paper: paperEn,
+		places: placesEn,
 		report: reportEn,
 		search: searchEn,
 		takingOut: takingOutEn,

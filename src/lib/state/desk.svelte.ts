@@ -1,5 +1,5 @@
-import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { isBlocked, type Finding } from '#lib/domain/guard/compliance.ts';
+import type { VisitMoment } from '#lib/domain/visits/visit.ts';
 import type { Customers } from './archive/customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import type { Grades } from './grades.svelte.ts';
@@ -34,7 +34,7 @@ export interface DeskParts {
 	/** Later than the desk: grades are computed from what it shares. */
 	grades: () => Grades;
 	/** What the guard says of visiting somebody in a half day. */
-	slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
+	slotFindings: (contactId: string, slot: VisitMoment) => Finding[];
 	mayPlan: () => boolean;
 	mayRecord: () => boolean;
 }
@@ -75,7 +75,7 @@ export class Desk {
 		this.activities = new Activities(documents, { repId, acts });
 		const guard = () => rules.compliance;
 		this.expenses = new Expenses(documents, { repId, acts, guard, plans: this.plans });
-		this.targets = new Targets(documents, { repId, acts, guard });
+		this.targets = new Targets(documents, { ...own, guard });
 		this.weekWords = new WeekWords(documents, own);
 		this.weekCopy = new WeekCopy(documents, {
 			...own,

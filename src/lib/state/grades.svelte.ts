@@ -1,10 +1,12 @@
 import type { Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Demand } from '#lib/domain/grading/demand.ts';
+import { gradedPerson } from '#lib/domain/grading/graded-person.ts';
 import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
-import type { JobArgs } from '#lib/worker/protocol.ts';
+import type { JobArgs, JobResult } from '#lib/worker/protocol.ts';
+import { run } from '#lib/worker/run.ts';
 import { Latest } from './live/latest.svelte.ts';
 
 /** Current matrix cells by contact id, then product id. */
@@ -38,6 +40,7 @@ export class Grades {
 		this.#latest = new Latest('grade', {
 			input: () => (this.#begun && !this.paused ? source() : null),
 			args: (now) => changed(now, answered),
+			answer: inPortions,
 			fold: (result, now) => {
 				answered = now;
 				grading = {
@@ -100,8 +103,28 @@ function changed(now: GradeSource, answered: GradeSource | null): JobArgs<'grade
 					before?.contacts.get(contact.id) !== contact ||
 					!sameCells(before.cells.get(contact.id), now.cells.get(contact.id))
 			)
-			.map((contact) => ({ contact, cells: now.cells.get(contact.id) ?? noCells }))
+			.map((contact) => ({
+				contact: gradedPerson(contact),
+				cells: now.cells.get(contact.id) ?? noCells
+			}))
 	};
+}
+
+/** Doctors graded by one message: what crosses at once keeps the page from answering. */
+const portion = 2000;
+
+async function inPortions(
+	{ policy, hospitals, doctors }: JobArgs<'grade'>,
+	signal: AbortSignal
+): Promise<JobResult<'grade'>> {
+	const first = { policy, hospitals, doctors: doctors.slice(0, portion) };
+	const all = await run('grade', first, { signal });
+	for (let at = portion; at < doctors.length; at += portion) {
+		const next = { policy, hospitals: [], doctors: doctors.slice(at, at + portion) };
+		const graded = await run('grade', next, { signal });
+		for (const [id, doctor] of graded.doctors) all.doctors.set(id, doctor);
+	}
+	return all;
 }
 
 function sameCells(

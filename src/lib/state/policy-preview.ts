@@ -1,4 +1,5 @@
 import type { Grade } from '#lib/domain/grade.ts';
+import { gradedPerson } from '#lib/domain/grading/graded-person.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import { policyOf } from '#lib/domain/policy/policy.ts';
 import { run } from '#lib/worker/run.ts';
@@ -34,7 +35,7 @@ export async function previewPolicy(
 	const everybody = {
 		hospitals,
 		doctors: [...customers.visited.values()].map((contact) => ({
-			contact,
+			contact: gradedPerson(contact),
 			cells: customers.cells.get(contact.id) ?? new Map<string, MatrixCell>()
 		}))
 	};

@@ -1,8 +1,9 @@
-import type { Day, HalfDay } from '#lib/domain/day.ts';
+import type { Day } from '#lib/domain/day.ts';
 import { checkVisitSlot } from '#lib/domain/guard/compliance-checks.ts';
 import type { Finding } from '#lib/domain/guard/compliance.ts';
 import { checkTexts } from '#lib/domain/guard/record-texts.ts';
 import type { Member, Territory } from '#lib/domain/sharing/territory.ts';
+import type { VisitMoment } from '#lib/domain/visits/visit.ts';
 import type { Documents } from '#lib/store/documents.ts';
 import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { editMember, readMembers } from '#lib/store/members.ts';
@@ -80,21 +81,20 @@ export class Workspace {
 		this.unsent = new Unsent(documents);
 		this.visitDrafts = new VisitDrafts(documents.all.local, known.id);
 		this.rules = new Rules(documents, this);
-		const guard = () => this.rules.compliance;
-		this.usage = new HospitalUsages(documents, { acts: this.acts, selfId: this.selfId, guard });
-		this.listings = new Listings(documents, this);
 		const aliases = () => this.customers.aliases;
-		this.closures = new Closures(documents, { acts: this.acts, selfId: this.selfId, aliases });
+		const own = { acts: this.acts, selfId: this.selfId, aliases };
+		this.usage = new HospitalUsages(documents, { ...own, guard: () => this.rules.compliance });
+		this.listings = new Listings(documents, own);
+		this.closures = new Closures(documents, own);
 		this.travel = new Travel(documents, this);
-		const { meta } = documents;
 		this.#members = liveReading(documents.metaSet(), readMembers);
 		this.#territory = new Live({
 			listen: (changed) => {
-				meta.on('update', changed);
-				return () => meta.off('update', changed);
+				documents.meta.on('update', changed);
+				return () => documents.meta.off('update', changed);
 			},
 			read: () => {
-				const reading = readTerritory(meta);
+				const reading = readTerritory(documents.meta);
 				return reading.state === 'record' ? reading.record : null;
 			}
 		});
@@ -204,9 +204,9 @@ export class Workspace {
 	}
 
 	/** What the guard says of visiting somebody in a half day: of the hours of reception and of the registration. */
-	slotFindings(contactId: string, slot: { day: Day; half: HalfDay }): Finding[] {
+	slotFindings(contactId: string, slot: VisitMoment): Finding[] {
 		const { allContacts, hospitals } = this.customers;
-		const hospital = hospitals.get(allContacts.get(contactId)?.accountId ?? '');
+		const hospital = hospitals.get(slot.accountId ?? allContacts.get(contactId)?.accountId ?? '');
 		return hospital ? checkVisitSlot({ hospital, slot }, this.rules.compliance) : [];
 	}
 

@@ -5,7 +5,8 @@ import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
 import type { Reading } from './table/reading.ts';
-import { addRecord, editRecord, type Edit } from './table/write-records.ts';
+import { addRecord, editRecord, type Edit, type Fields } from './table/write-records.ts';
+import { mergeRecords, separateRecords } from './table/merge-records.ts';
 import { baseTables } from './tables.ts';
 
 const table = baseTables.accounts;
@@ -32,3 +33,20 @@ export const deleteAccount = (
 /** Takes an account back out of the recycle bin. */
 export const restoreAccount = (base: Y.Doc, { id }: { id: string }, act: Act): Checked<Account> =>
 	editAccount(base, { id, fields: { deletedOn: null } }, act);
+
+/**
+ * Lets one account, and all that names it, stand under another from now on, and writes `fields` into the one that is kept.
+ * Facts stay as they were recorded: readers follow `mergedInto`.
+ */
+export const mergeAccounts = (
+	base: Y.Doc,
+	merge: { keptId: string; absorbedId: string; fields: Fields<Account> },
+	act: Act
+): Checked<null> => mergeRecords(base, { table, ...merge, act });
+
+/** Lets a merged account stand for itself again, and the one it stood under too, should two merges have crossed. */
+export const separateAccount = (
+	base: Y.Doc,
+	pair: { keptId: string; absorbedId: string },
+	act: Act
+): Checked<null> => separateRecords(base, { table, ...pair, act });

@@ -9,10 +9,11 @@ import {
 	addRecord,
 	editRecord,
 	eraseRecord,
-	planEdit,
 	type Edit,
 	type Fields
 } from './table/write-records.ts';
+import { clearCell } from './table/write-rows.ts';
+import { mergeRecords, separateRecords } from './table/merge-records.ts';
 import { baseTables } from './tables.ts';
 
 const table = baseTables.contacts;
@@ -49,43 +50,19 @@ export function mergeContacts(
 	{ keptId, absorbedId, fields }: { keptId: string; absorbedId: string; fields: Fields<Contact> },
 	act: Act
 ): Checked<null> {
-	if (keptId === absorbedId) return { ok: false, problem: 'mergedInto: the contact itself' };
-	return editBoth(
-		base,
-		[
-			{ id: keptId, fields: { ...fields, mergedInto: null } },
-			{ id: absorbedId, fields: { mergedInto: keptId } }
-		],
-		act
-	);
+	return mergeRecords(base, { table, keptId, absorbedId, fields, act });
 }
 
 /** Lets a merged contact stand for itself again, and the one it stood under too, should two merges have crossed. */
 export const separateContact = (
 	base: Y.Doc,
-	{ keptId, absorbedId }: { keptId: string; absorbedId: string },
+	pair: { keptId: string; absorbedId: string },
 	act: Act
-): Checked<null> =>
-	editBoth(
-		base,
-		[absorbedId, keptId].map((id) => ({ id, fields: { mergedInto: null } })),
-		act
-	);
-
-function editBoth(base: Y.Doc, edits: readonly Edit<Contact>[], act: Act): Checked<null> {
-	const writes: (() => void)[] = [];
-	for (const edit of edits) {
-		const planned = planEdit(base, { table, edit });
-		if (!planned.ok) return planned;
-		writes.push(planned.value.write);
-	}
-	base.transact(() => writes.forEach((write) => write()), act);
-	return { ok: true, value: null };
-}
+): Checked<null> => separateRecords(base, { table, ...pair, act });
 
 /**
- * Removes a contact, every field of it and what was planned to raise them from the document for good, as the law on personal
- * data asks. Facts that name it stay and name nobody; a copy on a device that never meets this one again is out of reach.
+ * Removes a contact, every field of it, where they work and what was planned to raise them from the document for good, as the
+ * law on personal data asks. Facts that name it stay and name nobody; a copy on a device that never meets this one again is out of reach.
  */
 export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> {
 	const upgrades = [...readTable(base, baseTables.upgradePlans).records.values()].filter(
@@ -97,6 +74,8 @@ export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Che
 		if (!erased.ok) return;
 		for (const upgrade of upgrades)
 			eraseRecord(base, { table: baseTables.upgradePlans, id: upgrade.id, act });
+		for (const [key, place] of readTable(base, baseTables.furtherPlaces).records)
+			if (place.contactId === id) clearCell(base, { table: baseTables.furtherPlaces, key, act });
 	}, act);
 	return erased;
 }

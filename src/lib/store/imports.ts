@@ -7,20 +7,24 @@ import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import { furtherPlaceKey, type FurtherPlace } from '#lib/domain/archive/further-place.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import { together, type Act } from './table/act.ts';
+import { cancelled, together, type Act } from './table/act.ts';
 import type { FactTable, RecordTable } from './table/table.ts';
-import { checkFact, putFact } from './table/write-rows.ts';
+import { readChangedRows, readTable } from './table/read-table.ts';
+import { checkFact, putCell, putFact } from './table/write-rows.ts';
 import type { AssessmentFact } from './assessment-fact.ts';
-import { checkNew, planEdit, putRecord, type Edit } from './table/write-records.ts';
+import { checkNew, checkStorable, planEdit, putRecord, type Edit } from './table/write-records.ts';
 import { baseTables, planTables, visitsTables } from './tables.ts';
+import { turns } from './turns.ts';
 
 /** What an import adds and changes. */
 export interface ImportWrites {
 	readonly zones: readonly Zone[];
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
+	readonly furtherPlaces?: readonly FurtherPlace[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	readonly lines?: ImportLines;
@@ -59,12 +63,7 @@ interface Write {
 type Look = () => Checked<Write>;
 
 /** Records of one transaction: small enough that the page answers a tap between two. */
-const sliceRecords = 100;
-/** The page gets its turn after this long at the latest, in milliseconds. */
-const sliceMilliseconds = 40;
-
-/** The problem of an import that a person stopped while it was written. */
-export const cancelled = 'cancelled';
+const sliceRecords = 250;
 
 /**
  * Writes an import as one act, after every record of it was looked at: a refused one leaves all unwritten. It is written
@@ -95,15 +94,11 @@ export async function importRecords(
 		...records.accountEdits.map((edit) => change(base, { table: accounts, edit })),
 		...records.contacts.map((record) => addition(base, { table: contacts, record })),
 		...records.contactEdits.map((edit) => change(base, { table: contacts, edit })),
+		...(records.furtherPlaces ?? []).map((place) => newPlace(base, place)),
 		...(lines ? lookAtLines(base, lines, homes) : [])
 	];
 	const writes: Write[] = [];
-	let turnEnds = performance.now() + sliceMilliseconds;
-	const breathe = async () => {
-		if (performance.now() < turnEnds) return;
-		await new Promise((resolve) => setTimeout(resolve));
-		turnEnds = performance.now() + sliceMilliseconds;
-	};
+	const breathe = turns();
 	for (const look of looks) {
 		if (signal?.aborted) return { ok: false, problem: cancelled };
 		const one = look();
@@ -116,7 +111,9 @@ export async function importRecords(
 		const slice = writes.slice(done, done + sliceRecords);
 		for (const its of groupBy(slice, ({ doc }) => doc.guid).values()) {
 			const [first] = its;
-			if (first) together(first.doc, () => its.forEach(({ write }) => write()), act);
+			if (!first) continue;
+			together(first.doc, () => its.forEach(({ write }) => write()), act);
+			readChangedRows(first.doc);
 		}
 		progress({ done: Math.min(done + sliceRecords, writes.length), of: writes.length });
 		await breathe();
@@ -175,6 +172,19 @@ const addition =
 	() => {
 		const checked = checkNew(base, table, record);
 		return checked.ok ? written(base, () => putRecord(base, table, checked.value)) : checked;
+	};
+
+/** What is known of somebody at a place stays as a person said it; one who left it works there again. */
+const newPlace =
+	(base: Y.Doc, place: FurtherPlace): Look =>
+	() => {
+		const table = baseTables.furtherPlaces;
+		const checked = checkStorable(table, place);
+		if (!checked.ok) return checked;
+		const known = readTable(base, table).records.get(furtherPlaceKey(place));
+		return known?.leftOn === null
+			? written(base, () => undefined)
+			: written(base, () => putCell(base, table, checked.value));
 	};
 
 const change =

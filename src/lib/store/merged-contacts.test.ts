@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { contactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import { aliasesOf } from '#lib/domain/archive/aliases.ts';
 import { anAct, storedContact } from '#tests/fixtures/stored-records.ts';
 import {
 	addContact,
@@ -17,7 +17,7 @@ function twoCards(): Y.Doc {
 	return base;
 }
 
-const standing = (base: Y.Doc) => Object.fromEntries(contactAliases(readContacts(base).records));
+const standing = (base: Y.Doc) => Object.fromEntries(aliasesOf(readContacts(base).records));
 const merge = (base: Y.Doc, [absorbedId, keptId]: [string, string], fields = {}) =>
 	mergeContacts(base, { keptId, absorbedId, fields }, { act: 'mergeContacts', id: absorbedId });
 

@@ -1,6 +1,7 @@
 import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts';
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
+import { furtherPlaceKey, furtherPlaceSchema } from '#lib/domain/archive/further-place.ts';
 import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
@@ -102,6 +103,12 @@ export const metaTables = {
 export const baseTables = {
 	accounts: recordTable({ root: 'accounts', schema: accountSchema, ...first }),
 	contacts: recordTable({ root: 'contacts', schema: contactSchema, ...first }),
+	furtherPlaces: cellTable({
+		root: 'furtherPlaces',
+		schema: furtherPlaceSchema,
+		...first,
+		keyOf: furtherPlaceKey
+	}),
 	products: recordTable({ root: 'products', schema: productSchema, ...first }),
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),

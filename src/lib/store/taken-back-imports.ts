@@ -38,7 +38,8 @@ const added = [
 	baseTables.accounts,
 	baseTables.zones,
 	planTables.targets,
-	visitsTables.visitReports
+	visitsTables.visitReports,
+	baseTables.furtherPlaces
 ];
 
 /** The values that the edits of an import will replace. */
@@ -72,7 +73,10 @@ export function takeBackImport(
 			for (const { root } of added) {
 				if (!doc.share.has(root)) continue;
 				const records = doc.getMap(root);
-				for (const id of [...records.keys()]) if (id.startsWith(importId)) records.delete(id);
+				for (const id of [...records.keys()]) {
+					const parts = id.split('/');
+					if (parts.some((part) => part.startsWith(importId))) records.delete(id);
+				}
 			}
 			for (const kind of kinds)
 				for (const edit of edits[kind]) restore(doc, { table: edited[kind], edit });

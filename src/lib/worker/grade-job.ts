@@ -1,14 +1,14 @@
 import type { Hospital } from '#lib/domain/archive/account.ts';
-import type { Contact } from '#lib/domain/archive/contact.ts';
 import { demandOf, type Demand } from '#lib/domain/grading/demand.ts';
 import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
+import type { GradedPerson } from '#lib/domain/grading/graded-person.ts';
 import { gradeDoctor, gradeHospital } from '#lib/domain/grading/grading.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 
 /** A doctor as grading sees one. */
 export interface DoctorToGrade {
-	contact: Contact;
+	contact: GradedPerson;
 	/** By product id. */
 	cells: ReadonlyMap<string, MatrixCell>;
 }

@@ -33,7 +33,9 @@ const accountFields = {
 	source: v.optional(v.nullable(factSourceSchema), null),
 	updatedOn: optionalDay,
 	/** The day it went to the recycle bin; null while in use. */
-	deletedOn: optionalDay
+	deletedOn: optionalDay,
+	/** The account under which this one and all that names it stand, because both are one place; null for itself. */
+	mergedInto: v.optional(v.nullable(idSchema), null)
 };
 
 /** 医院档案表: one target hospital (slides 5, 8); drug purchase in 万元 a month, shares in percent. */

@@ -3,9 +3,11 @@ export const narrow = (text: string): string => text.normalize('NFKC').trim();
 
 /** How names are compared: without width, case, spaces and signs. */
 export const nameKey = (name: string): string =>
-	narrow(name)
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '');
+	name === ''
+		? ''
+		: narrow(name)
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A phone number's digits without the country's; empty when there are too few to tell people apart. */
 export function phoneKey(phone: string): string {

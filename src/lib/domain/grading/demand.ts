@@ -1,10 +1,10 @@
-import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Origin } from '#lib/domain/policy/policy-leaf.ts';
 import type { Frequency } from '#lib/domain/policy/policy-matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import type { GradeResult } from './grade-result.ts';
+import type { GradedPerson } from './graded-person.ts';
 import { cellRuleOf, serviceOrder } from './strategy.ts';
 
 /**
@@ -31,7 +31,7 @@ export interface Demand {
 
 /** How many visits a customer asks for in a cycle of the policy's length. */
 export function demandOf(
-	doctor: { result: GradeResult; cells: ReadonlyMap<string, MatrixCell>; contact: Contact },
+	doctor: { result: GradeResult; cells: ReadonlyMap<string, MatrixCell>; contact: GradedPerson },
 	policy: Policy
 ): Demand {
 	const { result, cells, contact } = doctor;

@@ -1,11 +1,11 @@
-import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { GradedPerson } from './graded-person.ts';
 import type { Level } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { FactorScore } from './grade-result.ts';
 
 /** The score of slide 13's factors; `potential` is the doctor's highest, null when unknown; null when no factor is. */
 export function factorScoreOf(
-	facts: { contact: Contact; potential: Level | null },
+	facts: { contact: GradedPerson; potential: Level | null },
 	policy: Policy
 ): FactorScore | null {
 	const { contact, potential } = facts;

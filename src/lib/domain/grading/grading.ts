@@ -1,5 +1,5 @@
 import type { Hospital } from '#lib/domain/archive/account.ts';
-import { rapports, type Contact } from '#lib/domain/archive/contact.ts';
+import { rapports } from '#lib/domain/archive/contact.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Level, MatrixCell } from '#lib/domain/matrix.ts';
 import type { Combine } from '#lib/domain/policy/policy-grading.ts';
@@ -22,6 +22,7 @@ import {
 	type Raise,
 	type RaiseStep
 } from './grade-result.ts';
+import type { GradedPerson } from './graded-person.ts';
 import { raiseInMatrix } from './matrix-raise.ts';
 import { cellRuleOf, compareDemand, type ProductCell } from './strategy.ts';
 
@@ -57,7 +58,7 @@ export function gradeHospital(hospital: Hospital, policy: Policy): GradeResult {
  * else by the post.
  */
 export function gradeDoctor(
-	doctor: { contact: Contact; cells: ReadonlyMap<string, MatrixCell> },
+	doctor: { contact: GradedPerson; cells: ReadonlyMap<string, MatrixCell> },
 	policy: Policy
 ): GradeResult {
 	const { role } = doctor.contact;
@@ -70,7 +71,7 @@ export function gradeDoctor(
 
 /** A key person of a functional department is A (slide 12), whatever the post counts. */
 function gradeByRole(
-	contact: Contact,
+	contact: GradedPerson,
 	post: { value: Grade; provenance: Provenance; slide: number | null; role: string },
 	policy: Policy
 ): GradeResult {
@@ -97,7 +98,7 @@ function gradeByRole(
 const originOf = ({ provenance, slide }: Origin): Origin => ({ provenance, slide });
 
 function gradeByMatrix(
-	{ contact, cells }: { contact: Contact; cells: ReadonlyMap<string, MatrixCell> },
+	{ contact, cells }: { contact: GradedPerson; cells: ReadonlyMap<string, MatrixCell> },
 	policy: Policy
 ): GradeResult {
 	const inputs: GradeInput[] = [];
@@ -126,7 +127,7 @@ function gradeByMatrix(
 	};
 }
 
-function gradeByTable(contact: Contact, policy: Policy): GradeResult {
+function gradeByTable(contact: GradedPerson, policy: Policy): GradeResult {
 	const { combine, keyPerson } = policy.doctorGrade;
 	const inputs = tableInputs(contact, policy);
 	const decided = contact.keyPerson && keyPerson.value === 'decides';
@@ -147,7 +148,7 @@ function gradeByTable(contact: Contact, policy: Policy): GradeResult {
 	};
 }
 
-function tableInputs(contact: Contact, policy: Policy): GradeInput[] {
+function tableInputs(contact: GradedPerson, policy: Policy): GradeInput[] {
 	const { boundary, patientsPerDay, yuanPerPrescription, rapport, keyPerson } = policy.doctorGrade;
 	const inputs: GradeInput[] = [];
 	const patients = numberInput('patientsPerDay', contact.patientsPerDay, patientsPerDay, boundary);

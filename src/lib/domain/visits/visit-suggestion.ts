@@ -46,6 +46,7 @@ export function unplannedReport(
 	const own = reports.filter((report) => report.contactId === contactId);
 	return {
 		contactId,
+		accountId: null,
 		visitPlanId: null,
 		day,
 		half,

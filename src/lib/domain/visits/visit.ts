@@ -91,6 +91,8 @@ export const visitReportSchema = v.object({
 	id: idSchema,
 	repId: idSchema,
 	contactId: idSchema,
+	/** Where they met, of somebody who works at several places; null for the first of them. */
+	accountId: v.optional(v.nullable(idSchema), null),
 	/** The planned visit it reports; null for one that was not planned. */
 	visitPlanId: v.optional(v.nullable(idSchema), null),
 	day: daySchema,
@@ -134,5 +136,9 @@ export const visitReportSchema = v.object({
 });
 
 export type VisitReport = v.InferOutput<typeof visitReportSchema>;
+/** When and where somebody is visited, as far as it is said. */
+export type VisitMoment = Pick<VisitReport, 'day' | 'half'> & {
+	accountId?: string | null | undefined;
+};
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type VisitReportInput = v.InferInput<typeof visitReportSchema>;

@@ -1,5 +1,6 @@
 import type { Contact, ContactRole } from '#lib/domain/archive/contact.ts';
 import type { Hospital } from '#lib/domain/archive/account.ts';
+import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { ByContactAndProduct } from '#lib/domain/grading/cells.ts';
@@ -83,15 +84,17 @@ export function besideDoctors(ask: {
 export function besideHospitals(ask: {
 	grades: ReadonlyMap<string, Grade>;
 	contacts: readonly Contact[];
+	furtherPlaces: ReadonlyMap<string, readonly WorkPlace[]>;
 	language: FileLanguage;
 }): BesideColumn<Hospital>[] {
-	const { grades, contacts, language } = ask;
+	const { grades, contacts, furtherPlaces, language } = ask;
 	const inside = new Map<string, Contact[]>();
-	for (const contact of contacts) {
-		const others = inside.get(contact.accountId);
-		if (others) others.push(contact);
-		else inside.set(contact.accountId, [contact]);
-	}
+	for (const contact of contacts)
+		for (const { accountId, role } of [contact, ...(furtherPlaces.get(contact.id) ?? [])]) {
+			const others = inside.get(accountId) ?? [];
+			inside.set(accountId, others);
+			others.push({ ...contact, role });
+		}
 	const people = ({ id }: Hospital): readonly Contact[] => inside.get(id) ?? [];
 	const key = ({ role, keyPerson }: Contact) => keyPerson || !prescribers.has(role);
 	return [

@@ -1,5 +1,6 @@
 import type { Account, Distributor } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Grade } from '#lib/domain/grade.ts';
@@ -17,6 +18,8 @@ export interface CustomersWish {
 	readonly ids: readonly string[];
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
+	/** Where people work beside their first place, by contact. */
+	readonly furtherPlaces: ReadonlyMap<string, readonly WorkPlace[]>;
 	readonly zones: readonly Zone[];
 	readonly products: readonly Product[];
 	readonly grades: ReadonlyMap<string, Grade>;
@@ -25,13 +28,16 @@ export interface CustomersWish {
 
 /** The list as its paper form's table with grade, matrix and people beside it; the import reads the form back. */
 export function customersTable(wish: CustomersWish, language: FileLanguage): OutTable {
-	const { kind, accounts, contacts, zones } = wish;
+	const { kind, accounts, contacts, zones, furtherPlaces } = wish;
 	if (kind === 'doctors') {
 		const records = chosen(wish.ids, contacts);
-		return withColumns(doctorTable({ contacts: records, accounts, zones, language }), {
-			records,
-			columns: besideDoctors({ ...wish, language })
-		});
+		return withColumns(
+			doctorTable({ contacts: records, accounts, zones, furtherPlaces, language }),
+			{
+				records,
+				columns: besideDoctors({ ...wish, language })
+			}
+		);
 	}
 	const listed = chosen(wish.ids, accounts);
 	if (kind === 'hospitals') {

@@ -11,6 +11,7 @@ import {
 	heading,
 	levelField,
 	nameField,
+	placesField,
 	textField,
 	type ValueOf,
 	yesNoField
@@ -59,6 +60,9 @@ export const doctorFields = {
 	),
 	viewOfUs: textField(heading('对我们的看法', 'View of us', ...doctorWords.viewOfUs)),
 	visitTarget: countField(heading('每月拜访目标（次）', 'Visits wanted a month', '拜访目标')),
+	alsoAt: placesField(
+		heading('其他工作地点', 'Other places of work', '第二执业地点', '其他执业地点', '多点执业机构')
+	),
 	note: textField(heading('备注', 'Note', ...doctorWords.note)),
 	source: choiceField(heading('信息来源', 'Source', ...doctorWords.source), sourceChoices),
 	noticeOn: dayField(heading('告知日期', 'Notice given on', ...doctorWords.noticeOn)),

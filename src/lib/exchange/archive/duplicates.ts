@@ -17,8 +17,8 @@ export interface Identity {
 	readonly code: string;
 	readonly phone: string;
 	readonly facts: Facts;
-	/** All a row or a record says, for showing what a merge would change. */
-	readonly draft: object;
+	/** All a row or a record says, for showing what a merge would change; asked of the few that are told twice. */
+	readonly draft: () => object;
 }
 
 /** A record of the territory. */
@@ -66,11 +66,11 @@ export class Duplicates {
 		const sure = found !== null && (found.by === 'code' || found.by === 'name');
 		const own: Entry = { ...row, id: null };
 		if (!sure) this.#keep(own);
-		if (!found) return { duplicateOf: null, changes: [], choice: 'new' };
+		if (!found) return { duplicateOf: null, changes: none, choice: 'new' };
 		const { entry, by, differs } = found;
 		const { id, rowNumber, name, alias } = entry;
 		const duplicateOf: Duplicate = { by, id, rowNumber, name, alias, differs };
-		const changes = changesOf({ from: entry.draft, to: row.draft });
+		const changes = changesOf({ from: entry.draft(), to: row.draft() });
 		if (sure) this.#extend(entry, row);
 		const repeats = id === null && changes.length === 0 && nameKey(name) === nameKey(row.name);
 		return { duplicateOf, changes, choice: !sure ? 'new' : repeats ? 'skip' : 'merge' };
@@ -172,15 +172,18 @@ export class Duplicates {
 	/** What a merged row says is from now on said of the one it was merged into. */
 	#extend(entry: Entry, row: Identity): void {
 		const { facts, draft } = entry;
-		const { name, ...said } = row.draft as { name?: string };
+		const { name, ...said } = row.draft() as { name?: string };
 		Object.assign(entry, {
 			code: entry.code || row.code,
 			facts: { ...facts, ...row.facts },
-			draft: { ...draft, ...said }
+			draft: () => ({ ...draft(), ...said })
 		});
 		keep(this.#byCode, nameKey(row.code), entry);
 	}
 }
+
+/** One for all rows: what is told of many rows crosses from the worker once. */
+const none: readonly never[] = [];
 
 const isSame = (one: unknown, other: unknown): boolean =>
 	JSON.stringify(one) === JSON.stringify(other);

@@ -88,6 +88,34 @@ export const clinicField = (word: FileWord): Field<Contact['clinic']> => ({
 	write: ({ value, language }) => clinicText({ clinic: value, language })
 });
 
+/** A place of work beside the first one, as a file says it. */
+export interface PlaceText {
+	readonly hospital: string;
+	readonly department: string;
+	readonly clinic: Contact['clinic'];
+}
+
+/** Places one below the other, or behind semicolons: 东山医院 · 心内科 · 周二上午; department and clinic may lack. */
+export const placesField = (word: FileWord): Field<PlaceText[]> => ({
+	heading: word,
+	parse: (text) => {
+		const places = text.split(/[;；\n]+/).flatMap((one): PlaceText[] => {
+			const [hospital = '', ...said] = one.split(/\s*·\s*/).map((part) => part.trim());
+			const clinics = said.map((part) => (part === '' ? null : parseClinic(part)));
+			const clinic = clinics.flatMap((read) => (read?.ok ? (read.value ?? []) : []));
+			const department = said.find((part, at) => part !== '' && !clinics[at]?.ok) ?? '';
+			return hospital === '' ? [] : [{ hospital, department, clinic }];
+		});
+		return { ok: true, value: places };
+	},
+	write: ({ value, language }) =>
+		value
+			.map(({ hospital, department, clinic }) =>
+				[hospital, department, clinicText({ clinic, language })].filter(Boolean).join(' · ')
+			)
+			.join(language === 'zh' ? '；' : '; ')
+});
+
 export const bestTimesField = (word: FileWord): Field<Contact['bestTimes']> => ({
 	heading: word,
 	parse: parseBestTimes,

@@ -58,10 +58,14 @@ export function factsOf(draft: {
 	const { address, zone, department, title, phone, latitude, longitude } = draft;
 	const place =
 		latitude === undefined || longitude === undefined ? undefined : `${latitude},${longitude}`;
-	const said = { address, zone, place, department, title, phone };
-	return Object.fromEntries(
-		Object.entries(said).filter(([, value]) => value !== undefined && value !== '')
-	);
+	const facts: Partial<Record<FactField, string>> = {};
+	if (address) facts.address = address;
+	if (zone) facts.zone = zone;
+	if (place) facts.place = place;
+	if (department) facts.department = department;
+	if (title) facts.title = title;
+	if (phone) facts.phone = phone;
+	return facts;
 }
 
 /** The fields in which two records cannot both be right of one customer. */

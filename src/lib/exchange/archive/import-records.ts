@@ -1,16 +1,9 @@
-import {
-	type Account,
-	type Distributor,
-	distributorSchema,
-	type Hospital,
-	hospitalSchema
-} from '#lib/domain/archive/account.ts';
-import { type Contact, contactSchema } from '#lib/domain/archive/contact.ts';
+import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { FurtherPlace } from '#lib/domain/archive/further-place.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
-import type { FactSource } from '#lib/domain/provenance.ts';
-import { check, type Checked } from '#lib/domain/record.ts';
 import {
 	type Author,
 	lineRecordsOf,
@@ -19,6 +12,12 @@ import {
 } from '#lib/exchange/lines/line-records.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
+import {
+	type AccountFields,
+	contactRecord,
+	distributorRecord,
+	hospitalRecord
+} from './made-records.ts';
 import {
 	choiceOf,
 	type DistributorPreview,
@@ -43,14 +42,13 @@ export interface ImportRecords {
 	readonly zones: readonly Zone[];
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
+	/** Where people work beside their first place; what the territory knows of such a place stays. */
+	readonly furtherPlaces: readonly FurtherPlace[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	/** What lists of lines come to. */
 	readonly lines: LineRecords;
 }
-
-/** What a hospital or a distributor may be given; its kind is that of the list. */
-type AccountFields = Omit<Hospital, 'kind'> & Omit<Distributor, 'kind'>;
 
 interface Making {
 	readonly newId: () => string;
@@ -59,36 +57,55 @@ interface Making {
 	readonly zoneIds: ZoneIds;
 }
 
-/** The records a preview comes to with the choices made; zones the territory has are found by name. */
-export function importOf(ask: {
-	preview: ImportPreview;
-	zones: readonly Zone[];
-	today: Day;
-	newId: () => string;
-	choices?: RowChoices;
+/** Rows that are made into records in one step. */
+const rowsAStep = 200;
+
+/** What records are made of. */
+interface Chosen {
+	readonly preview: ImportPreview;
+	readonly zones: readonly Zone[];
+	readonly today: Day;
+	readonly newId: () => string;
+	readonly choices?: RowChoices;
 	/** Who says what lines say; nobody need be named of a list of customers. */
-	by?: Author;
-}): ImportRecords {
-	const { preview, today, newId, choices, by } = ask;
-	const zoneIds = new ZoneIds({ zones: ask.zones, newId });
+	readonly by?: Author;
+}
+
+/** The records a preview comes to with the choices made; zones the territory has are found by name. */
+export function importOf(chosen: Chosen): ImportRecords {
+	const steps = importInSteps(chosen);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+/** The same in steps of a few milliseconds, between which the page may have its turn. */
+export function* importInSteps(chosen: Chosen): Steps<ImportRecords> {
+	const { preview, today, newId, choices, by } = chosen;
+	const zoneIds = new ZoneIds({ zones: chosen.zones, newId });
 	const making: Making = { newId, today, choices, zoneIds };
-	const written = writtenOf(preview, making, by ?? { memberId: '', repId: '', recordedAt: '' });
+	const written = yield* writtenOf(preview, making, by ?? nobody);
 	return { ...written, zones: zoneIds.created };
 }
 
-function writtenOf(preview: ImportPreview, making: Making, by: Author): Written {
+type Steps<T> = Generator<undefined, T, undefined>;
+
+const nobody: Author = { memberId: '', repId: '', recordedAt: '' };
+
+function* writtenOf(preview: ImportPreview, making: Making, by: Author): Steps<Written> {
 	switch (preview.kind) {
 		case 'doctor':
-			return { ...doctorsOf(preview, making), lines: noLineRecords };
+			return { ...(yield* doctorsOf(preview, making)), lines: noLineRecords };
 		case 'hospital':
 		case 'distributor':
-			return { ...accountsOf(preview, making), lines: noLineRecords };
+			return { ...(yield* accountsOf(preview, making)), lines: noLineRecords };
 		default: {
 			const created = new CreatedHospitals(preview.newHospitals, making);
 			const accountIdOf = (place: Workplace) => created.idOf(place);
 			const made = lineRecordsOf({ ...making, preview, by, accountIdOf });
 			const { records: accounts } = created;
-			return { accounts, accountEdits: [], contactEdits: [], ...made };
+			return { accounts, furtherPlaces: [], accountEdits: [], contactEdits: [], ...made };
 		}
 	}
 }
@@ -157,12 +174,24 @@ class Gathered<Fields extends object> {
 		return id ?? (rowNumber === null ? undefined : this.#idByRow.get(rowNumber));
 	}
 
+	/** The record that a row went to. */
+	idOf(row: PreviewRow<unknown>): string | undefined {
+		return this.#idByRow.get(row.rowNumber);
+	}
+
 	get added(): [string, Partial<Fields>][] {
 		return [...this.#added];
 	}
 
 	get edits(): Edit<Fields>[] {
 		return [...this.#edited].map(([id, fields]) => ({ id, fields }));
+	}
+}
+
+function* eachOf<T>(all: readonly T[], take: (one: T) => void): Steps<void> {
+	for (const [at, one] of all.entries()) {
+		if (at % rowsAStep === 0) yield;
+		take(one);
 	}
 }
 
@@ -193,15 +222,22 @@ function merging<Fields extends object>(ask: {
 	return Object.fromEntries(kept.length === 0 ? [] : [...kept, ...on]) as Partial<Fields>;
 }
 
-function accountsOf(preview: HospitalPreview | DistributorPreview, making: Making): OfCustomers {
+function* accountsOf(
+	preview: HospitalPreview | DistributorPreview,
+	making: Making
+): Steps<OfCustomers> {
 	const gathered = new Gathered<AccountFields>(making);
-	for (const row of preview.rows) {
-		gathered.take(row, () => accountFieldsOf({ draft: row.draft, making }));
-	}
+	yield* eachOf<HospitalPreview['rows'][number] | DistributorPreview['rows'][number]>(
+		preview.rows,
+		(row) => gathered.take(row, () => accountFieldsOf({ draft: row.draft, making }))
+	);
 	const record = preview.kind === 'hospital' ? hospitalRecord : distributorRecord;
+	const accounts: Account[] = [];
+	yield* eachOf(gathered.added, ([id, fields]) => accounts.push(record({ id, fields })));
 	return {
-		accounts: gathered.added.map(([id, fields]) => record({ id, fields })),
+		accounts,
 		contacts: [],
+		furtherPlaces: [],
 		accountEdits: gathered.edits as Edit<Account>[],
 		contactEdits: []
 	};
@@ -219,60 +255,38 @@ function accountFieldsOf(ask: { draft: HospitalDraft; making: Making }): Partial
 	};
 }
 
-function doctorsOf(preview: DoctorPreview, making: Making): OfCustomers {
+function* doctorsOf(preview: DoctorPreview, making: Making): Steps<OfCustomers> {
 	const { today, choices } = making;
 	const created = new CreatedHospitals(preview.newHospitals, making);
 	const gathered = new Gathered<Contact>(making);
-	for (const row of preview.rows) {
-		if (choiceOf({ row, choices }) === 'skip') continue;
-		for (const place of row.alsoAt) created.idOf(place);
+	const furtherPlaces: FurtherPlace[] = [];
+	yield* eachOf(preview.rows, (row) => {
+		if (choiceOf({ row, choices }) === 'skip') return;
 		gathered.take(row, () => ({
 			...doctorFieldsOf(row.draft),
 			accountId: created.idOf(row.workplace),
 			updatedOn: today
 		}));
-	}
+		const contactId = gathered.idOf(row);
+		for (const { place, department, clinic } of row.alsoAt) {
+			const accountId = created.idOf(place);
+			const said = { accountId, role: row.draft.role ?? 'doctor', department, clinic };
+			if (contactId !== undefined)
+				furtherPlaces.push({ version: 1, contactId, ...said, leftOn: null });
+		}
+	});
+	const contacts: Contact[] = [];
+	yield* eachOf(gathered.added, ([id, fields]) => contacts.push(contactRecord({ id, fields })));
 	return {
 		accounts: created.records,
-		contacts: gathered.added.map(([id, fields]) =>
-			sure(check(contactSchema, { version: 1, role: 'doctor', ...fields, id }))
-		),
+		contacts,
+		furtherPlaces,
 		accountEdits: [],
 		contactEdits: gathered.edits
 	};
 }
 
 function doctorFieldsOf(draft: DoctorDraft): Partial<Contact> {
-	const { hospital, hospitalCode, zone, ...fields } = draft;
+	const { hospital, hospitalCode, zone, alsoAt, ...fields } = draft;
 	return fields;
 }
-
-const hospitalRecord = (ask: { id: string; fields: Partial<AccountFields> }): Hospital =>
-	sure(check(hospitalSchema, { version: 1, ...ask.fields, kind: 'hospital', id: ask.id }));
-
-const distributorRecord = (ask: { id: string; fields: Partial<AccountFields> }): Distributor =>
-	sure(check(distributorSchema, { version: 1, ...ask.fields, kind: 'distributor', id: ask.id }));
-
-/** Rows with problems never get here: what fails now is a mistake of ours and must not vanish. */
-function sure<T>(record: Checked<T>): T {
-	if (!record.ok) throw new Error(`an imported row made no record: ${record.problem}`);
-	return record.value;
-}
-
-/** New records without a source get the one of the file; records that were there keep theirs. */
-export function sourced(records: ImportRecords, source: FactSource | null): ImportRecords {
-	const named = <T extends { source: FactSource | null }>(record: T): T =>
-		record.source === null ? { ...record, source } : record;
-	return {
-		...records,
-		accounts: records.accounts.map(named),
-		contacts: records.contacts.map(named)
-	};
-}
-
-/** The customers of one kind that an import adds or changes. */
-export const writtenIds = (records: ImportRecords, kind: ImportPreview['kind']): string[] =>
-	(kind === 'hospital' || kind === 'distributor'
-		? [...records.accounts, ...records.accountEdits]
-		: [...records.contacts, ...records.contactEdits]
-	).map(({ id }) => id);

@@ -3,6 +3,8 @@ import { nameKey } from '#lib/domain/archive/name-keys.ts';
 /** Collects the names of a file that the territory does not know, each once. */
 export class NewNames {
 	readonly #known: Set<string>;
+	/** As they are written: a list says the same few names row after row. */
+	readonly #seen = new Set<string>();
 	readonly #names = new Map<string, string>();
 
 	constructor(known: readonly string[]) {
@@ -11,8 +13,10 @@ export class NewNames {
 
 	/** Notes a name; nothing for an unknown one. */
 	add(name: string | undefined): void {
-		const key = nameKey(name ?? '');
-		if (name === undefined || key === '' || this.#known.has(key) || this.#names.has(key)) return;
+		if (name === undefined || this.#seen.has(name)) return;
+		this.#seen.add(name);
+		const key = nameKey(name);
+		if (key === '' || this.#known.has(key) || this.#names.has(key)) return;
 		this.#names.set(key, name);
 	}
 

@@ -67,7 +67,7 @@ const knownOf = (account: Account, draft: object): KnownRecord => ({
 	...account,
 	within: '',
 	facts: factsOf(draft),
-	draft
+	draft: () => draft
 });
 
 type AccountDraft = HospitalDraft & DistributorDraft;
@@ -93,7 +93,16 @@ function lookedAt<Draft extends AccountDraft>(ask: {
 		const facts = factsOf(draft);
 		return {
 			...looked,
-			...duplicates.see({ rowNumber, draft, within: '', name, alias, code, phone, facts })
+			...duplicates.see({
+				rowNumber,
+				draft: () => draft,
+				within: '',
+				name,
+				alias,
+				code,
+				phone,
+				facts
+			})
 		};
 	});
 	return { rows, newZones: zones.names };
@@ -104,8 +113,10 @@ export function required(ask: {
 	draft: Readonly<Record<string, unknown>>;
 	unread: readonly RowProblem[];
 	fields: readonly string[];
-}): { problems: RowProblem[]; unread: RowProblem[] } {
+}): { problems: readonly RowProblem[]; unread: readonly RowProblem[] } {
 	const { draft, unread, fields } = ask;
+	if (unread.length === 0 && fields.every((field) => draft[field] !== undefined))
+		return { problems: unread, unread };
 	const isNeeded = ({ field }: RowProblem): boolean =>
 		fields.includes(field) && draft[field] === undefined;
 	const missing = fields

@@ -6,7 +6,9 @@ import { factsOf } from './identity.ts';
 import { NewNames } from './new-names.ts';
 import type { Section } from './no-customers.ts';
 import { required } from './preview-accounts.ts';
+import type { PlaceText } from './field.ts';
 import type {
+	AlsoAt,
 	DoctorPreview,
 	DoctorRequest,
 	DoctorRow,
@@ -34,13 +36,16 @@ export function previewDoctors(ask: {
 	const duplicates = new Duplicates(
 		'person',
 		contacts.map((contact) => {
-			const draft = doctorDraftOf({ contact, accountById, zones });
+			const { id, accountId, name, code, phone, department, title } = contact;
 			return {
-				...contact,
-				within: contact.accountId,
+				id,
+				within: accountId,
+				name,
 				alias: '',
-				facts: factsOf({ ...draft, zone: '' }),
-				draft: ownFacts({ draft, accountId: contact.accountId })
+				code,
+				phone,
+				facts: factsOf({ department, title, phone }),
+				draft: () => ownFacts({ draft: doctorDraftOf({ contact, accountById, zones }), accountId })
 			};
 		})
 	);
@@ -48,15 +53,16 @@ export function previewDoctors(ask: {
 	const rows = rowDrafts<DoctorCells>({ ...request, fields: doctorInputs }).map(
 		({ draft: cells, section, ...row }): DoctorRow => {
 			const { draft, places } = together({ cells, section, hospital: request.hospital });
-			const [first = draft, ...others] = places.map((hospital) => ({ ...draft, hospital }));
+			const [main, ...others] = places;
+			const first = main ? { ...draft, hospital: main.hospital } : draft;
 			const workplace = workplaces.of(first);
 			const fields = workplace === null ? ['name', 'hospital'] : ['name'];
 			// A name of signs only is none.
 			const said = workplace === null ? { ...draft, hospital: undefined } : draft;
 			const { problems, unread } = required({ draft: said, unread: row.unread, fields });
-			const looked = { ...row, draft, problems, unread, workplace, alsoAt: [] };
+			const looked = { ...row, draft, problems, unread, workplace, alsoAt: nowhere };
 			if (problems.length > 0 || workplace === null || row.leftOut !== null) {
-				return { ...looked, duplicateOf: null, changes: [], choice: 'skip' };
+				return { ...looked, duplicateOf: null, changes: nowhere, choice: 'skip' };
 			}
 			const note = (place: Workplace, said: DoctorDraft, rows: 0 | 1) => {
 				if (place.kind !== 'new') return;
@@ -64,17 +70,20 @@ export function previewDoctors(ask: {
 				newZones.add(said.zone);
 			};
 			note(workplace, first, 1);
-			const alsoAt = others.flatMap((said): Workplace[] => {
-				const place = workplaces.of({ hospital: said.hospital });
-				if (place) note(place, { hospital: said.hospital }, 0);
-				return place ? [place] : [];
-			});
+			const alsoAt =
+				others.length === 0
+					? nowhere
+					: others.flatMap(({ hospital, department, clinic }): AlsoAt[] => {
+							const place = workplaces.of({ hospital });
+							if (place) note(place, { hospital }, 0);
+							return place ? [{ place, department, clinic }] : [];
+						});
 			const within = keyOf(workplace);
-			const { name = '', code = '', phone = '' } = draft;
-			const facts = factsOf({ ...draft, zone: '' });
+			const { name = '', code = '', phone = '', department = '', title = '' } = draft;
+			const facts = factsOf({ department, title, phone });
 			const seen = duplicates.see({
 				rowNumber: row.rowNumber,
-				draft: ownFacts({ draft, accountId: within }),
+				draft: () => ownFacts({ draft, accountId: within }),
 				within,
 				name,
 				alias: '',
@@ -82,16 +91,22 @@ export function previewDoctors(ask: {
 				phone,
 				facts
 			});
-			const notes = [...row.notes, ...others.map(({ hospital = '' }) => secondWorkplace(hospital))];
+			const notes =
+				others.length === 0
+					? row.notes
+					: [...row.notes, ...others.map(({ hospital }) => secondWorkplace(hospital))];
 			return { ...looked, notes, alsoAt, ...seen };
 		}
 	);
 	return { rows, newZones: newZones.names, newHospitals: workplaces.created };
 }
 
+/** One for all rows: what is told of many rows crosses from the worker once. */
+const nowhere: readonly never[] = [];
+
 /** What merging may set in a contact: its own facts, and where it works when that changes. */
 const ownFacts = ({ draft, accountId }: { draft: DoctorDraft; accountId: string }): object => {
-	const { hospital, hospitalCode, zone, ...own } = draft;
+	const { hospital, hospitalCode, zone, alsoAt, ...own } = draft;
 	return { ...own, workplace: accountId };
 };
 
@@ -109,34 +124,31 @@ const chinese = /[\u4e00-\u9fff]/;
 /** Cells that tell one fact together, what the section above says, and the places one cell names. */
 function together(ask: { cells: DoctorCells; section: Section; hospital: string | undefined }): {
 	draft: DoctorDraft;
-	places: string[];
+	places: PlaceText[];
 } {
 	const { lastName, firstName, ...cells } = ask.cells;
 	const { section } = ask;
 	const hasPlace = cells.hospital !== undefined || cells.hospitalCode !== undefined;
 	const all = hasPlace ? cells.hospital : (section.hospital ?? (ask.hospital || undefined));
-	const places = all === undefined ? [] : placesIn(all);
-	const [hospital, ...others] = places;
+	const named = (all === undefined ? [] : placesIn(all)).map((one) => plainPlace(one));
+	const places = [...named, ...(cells.alsoAt ?? [])];
+	const hospital = named[0]?.hospital;
 	const name = cells.name ?? fullName({ lastName, firstName });
 	const department = cells.department ?? section.department;
 	const zone = cells.zone ?? section.zone;
-	const note = [cells.note ?? '', ...others.map(alsoAtText)].filter(Boolean).join('\n');
 	return {
 		draft: {
 			...cells,
 			...(name === undefined ? {} : { name }),
 			...(hospital === undefined ? {} : { hospital }),
 			...(department === undefined ? {} : { department }),
-			...(zone === undefined ? {} : { zone }),
-			...(note === '' ? {} : { note })
+			...(zone === undefined ? {} : { zone })
 		},
 		places
 	};
 }
 
-/** A contact belongs to one account: the other place is kept in words, in the language of its name. */
-const alsoAtText = (hospital: string): string =>
-	chinese.test(hospital) ? `另在：${hospital}` : `Also at: ${hospital}`;
+const plainPlace = (hospital: string): PlaceText => ({ hospital, department: '', clinic: [] });
 
 function fullName(ask: {
 	lastName?: string | undefined;

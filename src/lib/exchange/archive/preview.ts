@@ -13,6 +13,7 @@ import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { Mapping } from './columns.ts';
 import type { DistributorDraft } from './distributor-fields.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
+import type { PlaceText } from './field.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
 
 /** A cell that was not understood; `field` is a column of the file's kind, `value` the cell as it stands. */
@@ -110,11 +111,14 @@ export interface NewHospital {
 	readonly likely: readonly { readonly id: string; readonly name: string }[];
 }
 
+/** Where a doctor of the file works beside the first place. */
+export type AlsoAt = Omit<PlaceText, 'hospital'> & { readonly place: Workplace };
+
 export interface DoctorRow extends PreviewRow<DoctorDraft> {
 	/** Null only for a row that is not written. */
 	readonly workplace: Workplace | null;
 	/** Where the doctor works besides. */
-	readonly alsoAt: readonly Workplace[];
+	readonly alsoAt: readonly AlsoAt[];
 }
 
 /** How many rows go which way; `withProblems` and `leftOut` are part of `skipped`. */

@@ -1,5 +1,6 @@
 import type { Account, Distributor, Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { DistributorDraft } from './distributor-fields.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
@@ -92,6 +93,8 @@ export function doctorDraftOf(ask: {
 	contact: Contact;
 	accountById: ReadonlyMap<string, Account>;
 	zones: readonly Zone[];
+	/** Where people work beside their first place, by contact. */
+	furtherPlaces?: ReadonlyMap<string, readonly WorkPlace[]> | undefined;
 }): DoctorDraft {
 	const { contact, accountById, zones } = ask;
 	const account = accountById.get(contact.accountId);
@@ -125,6 +128,12 @@ export function doctorDraftOf(ask: {
 		viewOfCompetitors: contact.viewOfCompetitors,
 		viewOfUs: contact.viewOfUs,
 		visitTarget: contact.visitTarget,
+		alsoAt: (ask.furtherPlaces?.get(contact.id) ?? []).flatMap(
+			({ accountId, department, clinic }) => {
+				const hospital = accountById.get(accountId)?.name;
+				return hospital === undefined ? [] : [{ hospital, department, clinic }];
+			}
+		),
 		note: contact.note,
 		source: contact.source,
 		noticeOn: contact.noticeOn,

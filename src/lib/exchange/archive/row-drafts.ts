@@ -25,6 +25,8 @@ export interface RowDraft<Draft> {
 // Written by our own export before text that a spreadsheet would take for a formula.
 const formulaGuard = /^'(?=[=+\-@\t\r])/;
 const mostAlike = 0.6;
+/** One for all rows: what is told of many rows crosses from the worker once. */
+const none: readonly never[] = [];
 
 /** The rows below the headings, blank ones left out; those that are no customers say why. */
 export function rowDrafts<Draft extends object>(
@@ -64,7 +66,7 @@ export function rowDrafts<Draft extends object>(
 			if (name === null || !parse) return;
 			const mended = mends?.get(mendKey({ rowNumber, field: name }));
 			const text = mended ?? (cells[column] ?? '').replace(formulaGuard, '');
-			if (formulas.has(`${index},${column}`)) {
+			if (formulas.size > 0 && formulas.has(`${index},${column}`)) {
 				notes.push({ field: name, kind: 'fromFormula', value: text });
 			}
 			const parsed = parseCell({ text, parse });
@@ -83,7 +85,14 @@ export function rowDrafts<Draft extends object>(
 			notes.push({ field: '', kind: 'moreCellsThanHeadings', value });
 		}
 		const { section } = sorter;
-		drafts.push({ rowNumber, draft: draft as Draft, unread, notes, leftOut, section });
+		drafts.push({
+			rowNumber,
+			draft: draft as Draft,
+			unread: unread.length === 0 ? none : unread,
+			notes: notes.length === 0 ? none : notes,
+			leftOut,
+			section
+		});
 	}
 	return drafts;
 }

@@ -1,5 +1,6 @@
 import type { Account, Distributor, Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
 import { lineFields } from '#lib/exchange/lines/line-fields.ts';
@@ -70,16 +71,17 @@ export function doctorTable(ask: {
 	contacts: readonly Contact[];
 	accounts: readonly Account[];
 	zones: readonly Zone[];
+	furtherPlaces?: ReadonlyMap<string, readonly WorkPlace[]>;
 	language: FileLanguage;
 }): OutTable {
-	const { contacts, accounts, zones, language } = ask;
+	const { contacts, accounts, zones, furtherPlaces, language } = ask;
 	const accountById = new Map(accounts.map((account) => [account.id, account]));
 	return tableOf<DoctorDraft>({
 		kind: 'doctor',
 		language,
 		columns: doctorColumns,
 		fields: doctorFields,
-		drafts: contacts.map((contact) => doctorDraftOf({ contact, accountById, zones }))
+		drafts: contacts.map((contact) => doctorDraftOf({ contact, accountById, zones, furtherPlaces }))
 	});
 }
 

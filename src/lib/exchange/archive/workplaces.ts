@@ -9,6 +9,8 @@ import type { NewHospital, Workplace } from './preview.ts';
 /** What a row says of one place where a doctor works. */
 export type WorkplaceText = Pick<DoctorDraft, 'hospital' | 'hospitalCode' | 'zone'>;
 
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 interface Known {
 	readonly id: string;
 	readonly name: string;
@@ -32,7 +34,8 @@ export class Workplaces {
 	readonly #byName = new Map<string, Known[]>();
 	readonly #byAlias = new Map<string, Known>();
 	readonly #byShortName = new Map<string, Known[]>();
-	readonly #created = new Map<string, NewHospital>();
+	readonly #created = new Map<string, Mutable<NewHospital>>();
+	readonly #found = new Map<string, Workplace | null>();
 	readonly #same: ReadonlyMap<string, string>;
 
 	constructor(ask: {
@@ -55,8 +58,17 @@ export class Workplaces {
 		}
 	}
 
-	/** Where a row says that the doctor works; null when it does not. */
+	/** Where a row says that the doctor works; null when it does not. One object for rows that say the same. */
 	of(said: WorkplaceText): Workplace | null {
+		const text = JSON.stringify([said.hospital, said.hospitalCode, said.zone]);
+		const known = this.#found.get(text);
+		if (known !== undefined) return known;
+		const found = this.#find(said);
+		this.#found.set(text, found);
+		return found;
+	}
+
+	#find(said: WorkplaceText): Workplace | null {
 		const { hospital = '', hospitalCode = '', zone = '' } = said;
 		const key = nameKey(hospital);
 		const coded = this.#byCode.get(nameKey(hospitalCode));
@@ -78,14 +90,12 @@ export class Workplaces {
 	note(row: { key: string; said: WorkplaceText; rows: 0 | 1 }): void {
 		const { key, said, rows } = row;
 		const before = this.#created.get(key);
-		this.#created.set(key, {
-			key,
-			name: before?.name ?? said.hospital ?? '',
-			code: before?.code || (said.hospitalCode ?? ''),
-			zone: before?.zone ?? said.zone ?? null,
-			rows: (before?.rows ?? 0) + rows,
-			likely: before?.likely ?? this.#likely(said.hospital ?? '')
-		});
+		const { hospital: name = '', hospitalCode: code = '', zone = null } = said;
+		if (before) {
+			before.code ||= code;
+			before.zone ??= zone;
+			before.rows += rows;
+		} else this.#created.set(key, { key, name, code, zone, rows, likely: this.#likely(name) });
 	}
 
 	get created(): NewHospital[] {

@@ -1,3 +1,4 @@
+import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import { describe, expect, it } from 'vitest';
 import { previewImport } from '#lib/exchange/archive/import-preview.ts';
 import { importOf } from '#lib/exchange/archive/import-records.ts';
@@ -105,6 +106,19 @@ describe('a list with what stands beside its forms', () => {
 	const [one] = sample.products;
 	const wish = {
 		...sample,
+		furtherPlaces: new Map([
+			[
+				people[0]!.id,
+				[
+					{
+						accountId: sampleHospitals.at(-1)!.id,
+						role: people[0]!.role,
+						department: '特需门诊',
+						clinic: [{ weekday: 4, half: 'pm' }]
+					} satisfies WorkPlace
+				]
+			]
+		]),
 		cells: cellsOf(sample.assessments.map((fact, at) => ({ ...fact, id: `${at}` }))),
 		grades: new Map([...people, ...sampleHospitals].map(({ id }) => [id, 'A' as const]))
 	};
@@ -126,6 +140,10 @@ describe('a list with what stands beside its forms', () => {
 		expect(back.records.contacts.map((contact) => ({ ...contact, ...same }))).toEqual(
 			people.map((contact) => ({ ...contact, ...same }))
 		);
+		const [further] = [...wish.furtherPlaces.values()].flat();
+		expect(back.records.furtherPlaces).toEqual([
+			expect.objectContaining({ ...further, leftOn: null })
+		]);
 		const hospitalsBack = await readBack((await filesOf[format]?.(hospitals))!, {
 			...nothing,
 			zones

@@ -23,7 +23,7 @@ interface Understood {
 export function neededBy(
 	kind: LineKind,
 	line: Understood
-): { problems: RowProblem[]; unread: RowProblem[] } {
+): { problems: readonly RowProblem[]; unread: readonly RowProblem[] } {
 	const { draft, unread } = line;
 	const { problems, unread: others } = required({ draft, unread, fields: fieldsOf(kind, line) });
 	return {

@@ -214,7 +214,8 @@ function visitsOf(ask: {
 		const answered = heard ?? preview.said.adverseReaction;
 		return [
 			{
-				...{ version: 1, id: newId(), repId: by.repId, contactId, visitPlanId: null },
+				...{ version: 1, id: newId(), repId: by.repId, contactId },
+				...{ accountId: null, visitPlanId: null },
 				...{ day: draft.day, half: halfOf(draft), outcome },
 				missedReason: outcome === 'missed' ? (draft.missedReason ?? null) : null,
 				mode: draft.mode ?? 'inPerson',

@@ -93,6 +93,7 @@ function reportOf(
 		missedReason: null,
 		mode: plan.mode,
 		objective: plan.objective,
+		accountId: null,
 		corrects: null,
 		withdrawn: false,
 		recordedBy: repId,

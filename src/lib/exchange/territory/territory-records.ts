@@ -2,6 +2,7 @@ import type { Account } from '#lib/domain/archive/account.ts';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import type { Listing } from '#lib/domain/archive/listing.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
@@ -22,6 +23,8 @@ export type OfRep<Record> = Record & { readonly repId: string };
 export interface TerritoryRecords {
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
+	/** Where people work beside their first place, by contact. */
+	readonly furtherPlaces: ReadonlyMap<string, readonly WorkPlace[]>;
 	readonly zones: readonly Zone[];
 	readonly products: readonly Product[];
 	readonly grades: ReadonlyMap<string, Grade>;

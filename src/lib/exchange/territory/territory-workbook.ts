@@ -20,11 +20,11 @@ import type { TerritoryRecords } from './territory-records.ts';
 
 /** Every form and list of a territory as the sheets of one workbook; the forms come first, as the import reads them. */
 export function territoryTables(records: TerritoryRecords, language: FileLanguage): OutTable[] {
-	const { accounts, contacts, zones } = records;
+	const { accounts, contacts, zones, furtherPlaces } = records;
 	const hospitals = accounts.flatMap((one) => (one.kind === 'hospital' ? [one] : []));
 	const distributors = accounts.flatMap((one) => (one.kind === 'distributor' ? [one] : []));
 	return [
-		withColumns(doctorTable({ contacts, accounts, zones, language }), {
+		withColumns(doctorTable({ contacts, accounts, zones, furtherPlaces, language }), {
 			records: contacts,
 			columns: besideDoctors({ ...records, language })
 		}),

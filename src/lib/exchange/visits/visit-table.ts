@@ -94,7 +94,7 @@ export function visitTable(ask: {
 		value === null ? '' : choiceText({ choices, value, language });
 	const rowOf = (report: VisitReport): OutCell[] => {
 		const contact = contactById.get(report.contactId);
-		const account = contact && accountById.get(contact.accountId);
+		const account = contact && accountById.get(report.accountId ?? contact.accountId);
 		const rep = memberById.get(report.repId);
 		const row: Row = { report, contact, account, rep, productNameById, word };
 		return columns.map(({ cell }) => cell(row));

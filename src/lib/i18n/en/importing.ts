@@ -250,7 +250,7 @@ export const importing: typeof zh = {
 		coordinatesIncomplete: 'half of the coordinates is missing, so they were left out',
 		coordinatesOutsideChina: 'the place is outside China',
 		converted: 'converted by unit and period',
-		secondWorkplace: 'the other workplace was put into the note',
+		secondWorkplace: 'the other workplace is recorded too',
 		halfUnknown: 'no half day was said: taken as the morning',
 		fromFormula: 'the last value of a formula was taken',
 		moreCellsThanHeadings: 'cells beyond the headings were left out'

@@ -28,5 +28,21 @@ export const merging: typeof source = {
 	other: 'Someone else',
 	merge: 'Merge',
 	mergedHere: 'Cards merged into this one',
-	separate: (name) => `Separate ${name}`
+	separate: (name) => `Separate ${name}`,
+	account: {
+		act: 'Merge with another…',
+		title: 'Merge two accounts',
+		hint: ({ name, reason }) => `Possibly recorded twice: ${name}, ${reason}.`,
+		hintMany: (count) => `${plural(count, 'account')} may be this one.`,
+		reason: { sameName: 'same name', alias: 'same alias', shortName: 'long and short name' },
+		which: (name) => `Which one is the same as ${name}?`,
+		search: 'Find by name, pinyin or address',
+		noneLikely: 'None looks like a duplicate. Find the other one by name.',
+		card: ({ place, people }) =>
+			[place, plural(people, 'person', 'people')].filter(Boolean).join(' · '),
+		outcome:
+			'People, visits, usage, listings and targets of both will stand under the one that stays; no record is changed or deleted. It can be undone, and taken apart later.',
+		other: 'Another one',
+		mergedHere: 'Accounts merged into this one'
+	}
 };

@@ -49,6 +49,7 @@ export const paper: typeof source = {
 	number: 'No.',
 	name: 'Name',
 	hospital: 'Hospital',
+	furtherPlaces: 'Other places of work',
 	workplace: 'Workplace',
 	grade: 'Grade',
 	lastVisit: 'Last visit',

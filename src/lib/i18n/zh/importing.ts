@@ -252,7 +252,7 @@ export const importing = {
 		coordinatesIncomplete: '坐标只有一半，没有读取',
 		coordinatesOutsideChina: '坐标不在中国境内',
 		converted: '已按单位和周期换算',
-		secondWorkplace: '另一处执业地点记在备注里',
+		secondWorkplace: '另一处工作地点也记下',
 		halfUnknown: '没有写上午下午，记在上午',
 		fromFormula: '取公式上次算出的值',
 		moreCellsThanHeadings: '多出表头的单元格没有读取'

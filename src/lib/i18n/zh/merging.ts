@@ -1,3 +1,5 @@
+import type { LikenessReason } from '#lib/domain/archive/likely-accounts.ts';
+
 /** One doctor who was recorded twice: the hint, the merge, taking it apart. */
 export const merging = {
 	act: '与另一位医生合并…',
@@ -26,5 +28,25 @@ export const merging = {
 	other: '换一位',
 	merge: '合并',
 	mergedHere: '已合并到这里的资料卡',
-	separate: (name: string) => `拆开 ${name}`
+	separate: (name: string) => `拆开 ${name}`,
+	/** The same of a hospital or a distributor. */
+	account: {
+		act: '与另一家合并…',
+		title: '合并两家单位',
+		hint: (other: { name: string; reason: string }) => `可能重复：${other.name}，${other.reason}。`,
+		hintMany: (count: number) => `可能有 ${count} 家是同一家。`,
+		reason: { sameName: '同名', alias: '别名相同', shortName: '全称与简称' } satisfies Record<
+			LikenessReason,
+			string
+		>,
+		which: (name: string) => `哪一家与${name}是同一家？`,
+		search: '按名称、拼音或地址查找',
+		noneLikely: '没有看起来重复的，请按名称查找。',
+		card: (of: { place: string; people: number }) =>
+			[of.place, `${of.people} 人`].filter(Boolean).join(' · '),
+		outcome:
+			'两家的人员、拜访、用量、进药和目标都会归到保留的这一家，记录本身不改、不删。可以撤销，以后也能拆开。',
+		other: '换一家',
+		mergedHere: '已合并到这里的单位'
+	}
 };

@@ -32,6 +32,7 @@ export const paper = {
 	number: '序号',
 	name: '姓名',
 	hospital: '医院',
+	furtherPlaces: '其他工作地点',
 	workplace: '单位',
 	grade: '级别',
 	lastVisit: '上次拜访',

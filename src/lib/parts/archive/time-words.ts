@@ -10,7 +10,7 @@ interface Words {
 
 /** When a doctor sees outpatients, or is best met, in words; empty while unknown. */
 export function timeWords(
-	contact: Contact,
+	contact: Pick<Contact, 'clinic'> & Partial<Pick<Contact, 'bestTimes'>>,
 	field: 'clinic' | 'bestTimes',
 	{ m, f }: Words
 ): string {
@@ -20,6 +20,6 @@ export function timeWords(
 			: time.period && m.common.period[time.period];
 		return `${f.weekday(time.weekday)} ${part ?? ''}`;
 	};
-	const times = [...contact[field]].sort((one, other) => one.weekday - other.weekday);
+	const times = [...(contact[field] ?? [])].sort((one, other) => one.weekday - other.weekday);
 	return times.length === 0 ? '' : f.list(times.map(wordsOf));
 }

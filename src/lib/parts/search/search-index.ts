@@ -1,5 +1,6 @@
 import { shortNameOf, type Account } from '#lib/domain/archive/account.ts';
 import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
+import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import { carriedMessages } from '#lib/i18n/carried.ts';
 import { formats, messages } from '#lib/i18n/locale.svelte.ts';
 import { addressOf } from '#lib/state/address.ts';
@@ -12,14 +13,21 @@ const joined = (...parts: readonly (string | undefined)[]): string =>
 	parts.filter(Boolean).join(' · ');
 const digits = (phone: string): string => phone.replace(/\D/g, '');
 
-function ofContact(contact: Contact, account: Account): SearchEntry {
+function ofContact(
+	contact: Contact,
+	[account, ...others]: readonly [Account, ...Account[]]
+): SearchEntry {
 	const role = () => (isDoctor(contact) ? '' : messages().common.contactRole[contact.role]);
 	return {
 		key: `doctor.${contact.id}`,
 		group: 'customers',
 		title: contact.name,
-		detail: () => joined(shortNameOf(account), contact.department, role()),
-		names: [account.name, account.alias, contact.department].filter(Boolean),
+		detail: () =>
+			joined([account, ...others].map(shortNameOf).join(' / '), contact.department, role()),
+		names: [
+			...[account, ...others].flatMap(({ name, alias }) => [name, alias]),
+			contact.department
+		].filter(Boolean),
 		phone: digits(contact.phone),
 		href: addressOf('customers', { doctor: contact.id })
 	};
@@ -45,17 +53,24 @@ function ofAccount(account: Account): SearchEntry {
 /** The customers as entries; one that did not change keeps its entry, so that only the first look takes a moment. */
 export class CustomerEntries {
 	readonly #ofAccount = new WeakMap<Account, SearchEntry>();
-	readonly #ofContact = new WeakMap<Contact, { account: Account; entry: SearchEntry }>();
+	readonly #ofContact = new WeakMap<
+		Contact,
+		{ account: Account; further: readonly WorkPlace[] | undefined; entry: SearchEntry }
+	>();
 
 	/** Everybody in use, in the order of the archive. */
-	read({ accounts, contacts }: Workspace['customers']): readonly SearchEntry[] {
+	read({ accounts, contacts, furtherPlaces }: Workspace['customers']): readonly SearchEntry[] {
 		const entries: SearchEntry[] = [];
 		for (const contact of contacts.values()) {
 			const account = accounts.get(contact.accountId);
 			if (!account) continue;
 			let known = this.#ofContact.get(contact);
-			if (known?.account !== account)
-				this.#ofContact.set(contact, (known = { account, entry: ofContact(contact, account) }));
+			const further = furtherPlaces.get(contact.id);
+			if (known?.account !== account || known.further !== further) {
+				const others = (further ?? []).flatMap(({ accountId }) => accounts.get(accountId) ?? []);
+				known = { account, further, entry: ofContact(contact, [account, ...others]) };
+				this.#ofContact.set(contact, known);
+			}
 			entries.push(known.entry);
 		}
 		for (const account of accounts.values()) {

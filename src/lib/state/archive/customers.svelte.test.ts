@@ -3,6 +3,7 @@ import { toDay } from '#lib/domain/day.ts';
 import { usualPurpose } from '#lib/state/visits/usual-purpose.ts';
 import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+import { mergeContacts, separateContact } from './merging.ts';
 import { zonesFromMap } from './zones-from-map.ts';
 
 const { open } = inATerritory();
@@ -133,11 +134,11 @@ describe('the archive', () => {
 		const { customers } = workspace;
 		const { doctors } = someDoctors(workspace, 2);
 		const pair = { keptId: doctors[0]!.id, absorbedId: doctors[1]!.id };
-		done(customers.mergeContacts({ kept: doctors[0]!, absorbed: doctors[1]! }, new Set()));
+		done(mergeContacts(workspace, { kept: doctors[0]!, absorbed: doctors[1]! }, new Set()));
 		expect([...customers.contacts.keys()]).toEqual([pair.keptId]);
 		expect(customers.mergedInto(pair.keptId).map(({ id }) => id)).toEqual([pair.absorbedId]);
 		expect(customers.allContacts.get(pair.absorbedId)?.id).toBe(pair.keptId);
-		done(customers.separateContact(pair));
+		done(separateContact(workspace, pair));
 		expect(customers.contacts.size).toBe(2);
 	});
 
@@ -146,7 +147,7 @@ describe('the archive', () => {
 		const { customers } = workspace;
 		const { doctors } = someDoctors(workspace, 2);
 		const [kept, absorbed] = doctors;
-		done(customers.mergeContacts({ kept: kept!, absorbed: absorbed! }, new Set()));
+		done(mergeContacts(workspace, { kept: kept!, absorbed: absorbed! }, new Set()));
 		done(customers.eraseContact(kept!.id));
 		expect(customers.allContacts.size).toBe(0);
 		expect(customers.mergedInto(kept!.id)).toEqual([]);
@@ -158,7 +159,14 @@ describe('the archive', () => {
 		const { hospital, doctors } = someDoctors(workspace, 1);
 		const [sound] = doctors;
 		const edits = { accountEdits: [], contactEdits: [] };
-		const nothing = { zones: [], accounts: [], contacts: [], ...edits, lines: noLineRecords };
+		const nothing = {
+			zones: [],
+			accounts: [],
+			contacts: [],
+			furtherPlaces: [],
+			...edits,
+			lines: noLineRecords
+		};
 		const another = { ...sound!, id: 'new', name: '新医生', accountId: hospital.id };
 		const refused = await customers.importRecords(
 			{ ...nothing, contacts: [another, { ...another, id: 'newer', name: '' }] },

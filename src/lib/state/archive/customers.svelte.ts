@@ -1,15 +1,12 @@
 import type { Account, Hospital, AccountInput } from '#lib/domain/archive/account.ts';
-import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
-import {
-	fieldsOfMerge,
-	type MergeField,
-	type MergePair
-} from '#lib/domain/archive/contact-merge.ts';
+import { underKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import { isDoctor, type Contact, type ContactInput } from '#lib/domain/archive/contact.ts';
+import { furtherPlaces, type WorkPlace } from '#lib/domain/archive/further-place.ts';
 import { likelyDuplicates } from '#lib/domain/archive/likely-duplicates.ts';
 import type { Product, ProductInput } from '#lib/domain/archive/product.ts';
 import type { Zone, ZoneInput } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
+import { groupBy } from '#lib/domain/group.ts';
 import { cellsOf } from '#lib/domain/grading/cells.ts';
 import type { Axis, Level, MatrixCell } from '#lib/domain/matrix.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
@@ -22,16 +19,21 @@ import { today } from '#lib/state/live/today.svelte.ts';
 import * as accounts from '#lib/store/accounts.ts';
 import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
+import { readFurtherPlaces } from '#lib/store/further-places.ts';
 import * as products from '#lib/store/products.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import * as zones from '#lib/store/zones.ts';
-import { type ImportWriting, writeImport } from './import-writing.ts';
+import type { ImportWriting } from './import-writing.ts';
 import { assessmentFact, cellFacts } from './assessment-facts.ts';
 import { Several } from './several.ts';
-import { steadyAliases } from './steady-aliases.ts';
+import { standingRecords, steadyAliases, steadyContacts } from './steady-aliases.ts';
 
 const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>) =>
 	new Map([...records].filter(([, record]) => record.deletedOn === null));
+
+/** The records that stand for themselves, of all by id. */
+const themselves = <T extends { id: string; deletedOn: unknown }>(all: ReadonlyMap<string, T>) =>
+	new Map([...inUse(all)].filter(([id, record]) => record.id === id));
 
 /** The archive: whom the territory visits, with which products. */
 export class Customers {
@@ -45,7 +47,9 @@ export class Customers {
 	readonly #products;
 	readonly #zones;
 	readonly #assessments;
+	readonly #furtherPlaces;
 	readonly #steadyAliases = steadyAliases();
+	readonly #steadyContacts = steadyContacts();
 
 	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string }) {
 		this.#documents = documents;
@@ -55,33 +59,28 @@ export class Customers {
 		const base = documents.baseSet();
 		this.#accounts = liveReading(base, accounts.readAccounts);
 		this.#contacts = liveReading(base, contacts.readContacts);
+		this.#furtherPlaces = liveReading(base, readFurtherPlaces);
 		this.#products = liveReading(base, products.readProducts);
 		this.#zones = liveReading(base, zones.readZones);
 		this.#assessments = liveReading(base, readAssessments);
 	}
 
-	/** Every account by id, the recycle bin's too. */
-	readonly allAccounts = $derived.by(() => this.#accounts.current.records);
-	/** Under whom merged contacts stand; the same object until a merge changes. */
-	readonly aliases: ContactAliases = $derived.by(() =>
-		this.#steadyAliases(this.#contacts.current.records)
+	/** Under what merged contacts and accounts stand; the same object until a merge changes. */
+	readonly aliases: Aliases = $derived.by(() =>
+		this.#steadyAliases(this.#contacts.current.records, this.#accounts.current.records)
+	);
+	/** Every account by id, the recycle bin's too; the id of a merged one gives the account it stands under. */
+	readonly allAccounts: ReadonlyMap<string, Account> = $derived.by(() =>
+		standingRecords(this.#accounts.current.records, this.aliases)
 	);
 	/** Every contact by id, the recycle bin's too; the id of a merged one gives the contact it stands under. */
-	readonly allContacts: ReadonlyMap<string, Contact> = $derived.by(() => {
-		const stored = this.#contacts.current.records;
-		if (this.aliases.size === 0) return stored;
-		const standing = new Map(stored);
-		for (const [id, keptId] of this.aliases) standing.set(id, stored.get(keptId)!);
-		return standing;
-	});
+	readonly allContacts: ReadonlyMap<string, Contact> = $derived.by(() =>
+		this.#steadyContacts(this.#contacts.current.records, this.aliases)
+	);
 	/** Every product by id, the recycle bin's too. */
 	readonly allProducts = $derived.by(() => this.#products.current.records);
-	readonly accounts: ReadonlyMap<string, Account> = $derived.by(() => inUse(this.allAccounts));
-	readonly contacts: ReadonlyMap<string, Contact> = $derived.by(() => {
-		const used = inUse(this.allContacts);
-		for (const id of this.aliases.keys()) used.delete(id);
-		return used;
-	});
+	readonly accounts: ReadonlyMap<string, Account> = $derived.by(() => themselves(this.allAccounts));
+	readonly contacts: ReadonlyMap<string, Contact> = $derived.by(() => themselves(this.allContacts));
 	readonly products: ReadonlyMap<string, Product> = $derived.by(() => inUse(this.allProducts));
 	/** Every zone by id, the recycle bin's too. */
 	readonly allZones = $derived.by(() => this.#zones.current.records);
@@ -104,14 +103,14 @@ export class Customers {
 	readonly doctors: ReadonlyMap<string, Contact> = $derived.by(
 		() => new Map([...this.visited].filter(([, contact]) => isDoctor(contact)))
 	);
-	readonly contactsByAccount: ReadonlyMap<string, readonly Contact[]> = $derived.by(() => {
-		const grouped = new Map<string, Contact[]>();
-		for (const contact of this.contacts.values()) {
-			const others = grouped.get(contact.accountId);
-			if (others) others.push(contact);
-			else grouped.set(contact.accountId, [contact]);
-		}
-		return grouped;
+	/** People by the account that is their first place. */
+	readonly contactsByAccount: ReadonlyMap<string, readonly Contact[]> = $derived.by(() =>
+		groupBy([...this.contacts.values()], ({ accountId }) => accountId)
+	);
+	/** Where people work beside their first place, by contact. */
+	readonly furtherPlaces: ReadonlyMap<string, readonly WorkPlace[]> = $derived.by(() => {
+		const { records } = this.#furtherPlaces.current;
+		return furtherPlaces(records.values(), { cards: this.storedContacts, aliases: this.aliases });
 	});
 	/** Who is likely recorded twice, by id. */
 	readonly duplicates = $derived.by(() => likelyDuplicates(this.contacts.values()));
@@ -185,30 +184,24 @@ export class Customers {
 	}
 
 	/** Writes an import as one act, as `writeImport` does. */
-	importRecords(records: ImportRecords, writing: ImportWriting) {
+	async importRecords(records: ImportRecords, writing: ImportWriting) {
+		const { writeImport } = await import('./import-writing.ts');
 		return writeImport(this.#documents, records, { acts: this.#acts, ...writing });
+	}
+
+	/** Every contact as it is stored, a merged one under its own id. */
+	get storedContacts(): ReadonlyMap<string, Contact> {
+		return this.#contacts.current.records;
+	}
+
+	/** Every account as it is stored, a merged one under its own id. */
+	get storedAccounts(): ReadonlyMap<string, Account> {
+		return this.#accounts.current.records;
 	}
 
 	/** The cards that were merged into a contact, as they are stored. */
 	mergedInto(keptId: string): readonly Contact[] {
-		const stored = [...this.#contacts.current.records.values()];
-		return stored.filter(({ id }) => this.aliases.get(id) === keptId);
-	}
-
-	/** Makes two cards of one person one: what names the absorbed card stands under the kept one from now on. */
-	mergeContacts(pair: MergePair, chosen: ReadonlySet<MergeField>) {
-		const fields = { ...fieldsOfMerge(pair, chosen), updatedOn: today.day };
-		const merge = { keptId: pair.kept.id, absorbedId: pair.absorbed.id, fields };
-		return this.#acts.perform('mergeContacts', (act) =>
-			contacts.mergeContacts(this.#base, merge, act)
-		);
-	}
-
-	/** Lets a merged card stand for itself again, with all that names it. */
-	separateContact(pair: { keptId: string; absorbedId: string }) {
-		return this.#acts.perform('separateContact', (act) =>
-			contacts.separateContact(this.#base, pair, act)
-		);
+		return [...this.storedContacts.values()].filter(({ id }) => this.aliases.get(id) === keptId);
 	}
 
 	/** Removes a contact's personal data for good, also what cards merged into it hold. */

@@ -1,3 +1,4 @@
+import { atKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import type {
 	HospitalUsage,
 	UsageMeasure,
@@ -28,23 +29,25 @@ export class HospitalUsages {
 	readonly #acts: Acts;
 	readonly #selfId: string;
 	readonly #guard: () => Compliance;
+	readonly #aliases: () => Aliases;
 	readonly #said;
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Acts; selfId: string; guard: () => Compliance }
+		parts: { acts: Acts; selfId: string; guard: () => Compliance; aliases: () => Aliases }
 	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
 		this.#guard = parts.guard;
+		this.#aliases = parts.aliases;
 		this.#said = liveReading(documents.baseSet(), readHospitalUsage);
 	}
 
 	/** Every figure ever recorded. */
-	readonly said: readonly HospitalUsage[] = $derived.by(() => [
-		...this.#said.current.records.values()
-	]);
+	readonly said: readonly HospitalUsage[] = $derived.by(() =>
+		atKept([...this.#said.current.records.values()], this.#aliases())
+	);
 	/** What holds of each hospital, product and month, by `usageKey`. */
 	readonly held: ReadonlyMap<string, HospitalUsage> = $derived.by(() => usageByKey(this.said));
 

@@ -2,18 +2,20 @@ import { usageAhead } from '#lib/domain/archive/usage-figures.ts';
 import { assessmentsAhead } from '#lib/domain/grading/cells.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
 import type { ImportKind } from '#lib/exchange/archive/columns.ts';
-import { importOf, type ImportRecords, sourced } from '#lib/exchange/archive/import-records.ts';
+import { importInSteps, type ImportRecords } from '#lib/exchange/archive/import-records.ts';
+import { sourced } from '#lib/exchange/archive/written-records.ts';
 import type { ImportPreview, RowChoices } from '#lib/exchange/archive/preview.ts';
 import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { ImportAnswers } from './import-answers.svelte.ts';
 import type { WriteProgress } from '#lib/store/imports.ts';
+import { turns } from '#lib/store/turns.ts';
 import type { ImportWriting } from './import-writing.ts';
 import { keepNames, recallNames } from './import-memory.ts';
 
 /** The records of a preview with the choices made, all of whose new ids begin with the import's. */
-export function recordsOf(
+export async function recordsOf(
 	workspace: Workspace,
 	of: {
 		preview: ImportPreview;
@@ -22,15 +24,20 @@ export function recordsOf(
 		/** The source of records whose rows name none. */
 		source: FactSource | null;
 	}
-): ImportRecords {
+): Promise<ImportRecords> {
 	const { preview, choices, importId, source } = of;
 	const { customers, selfId: memberId, shownRepId: repId } = workspace;
 	let records = 0;
 	const newId = () => `${importId}-${(records++).toString(36)}`;
 	const by = { memberId, repId, recordedAt: today.instant };
 	const zones = [...customers.zones.values()];
-	const made = importOf({ preview, zones, today: today.day, newId, choices, by });
-	return following(sourced(made, source), workspace);
+	const breathe = turns();
+	const steps = importInSteps({ preview, zones, today: today.day, newId, choices, by });
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return following(sourced(value, source), workspace);
+		await breathe();
+	}
 }
 
 /** Writes the records while grades wait; `progress` hears null at the end. */
@@ -77,7 +84,11 @@ export function beginAnswers(
 	answers.forget();
 	if (!isLineKind(kind)) return;
 	const { hospitals, products } = recallNames(id);
-	answers.sameHospitals = stillThere(hospitals, customers.accounts);
+	const standing = Object.entries(hospitals).map(([name, id]) => [
+		name,
+		customers.aliases.get(id) ?? id
+	]);
+	answers.sameHospitals = stillThere(Object.fromEntries(standing), customers.accounts);
 	answers.sameProducts = stillThere(products, customers.products);
 }
 

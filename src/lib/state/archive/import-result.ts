@@ -1,5 +1,6 @@
 import type { ImportKind } from '#lib/exchange/archive/columns.ts';
-import { type ImportRecords, writtenIds } from '#lib/exchange/archive/import-records.ts';
+import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
+import { writtenIds } from '#lib/exchange/archive/written-records.ts';
 import type { PreviewTotals } from '#lib/exchange/archive/preview.ts';
 
 /** What an import came to. */

@@ -2,14 +2,10 @@ import { firstDayOf, monthOf, type Month } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
+import { unheard } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
-import {
-	cancelled,
-	type ImportHomes,
-	importRecords,
-	type WriteProgress
-} from '#lib/store/imports.ts';
-import type { ActName } from '#lib/store/table/act.ts';
+import { type ImportHomes, importRecords, type WriteProgress } from '#lib/store/imports.ts';
+import { cancelled, type ActName } from '#lib/store/table/act.ts';
 import { readTargets } from '#lib/store/targets.ts';
 import type { ImportDocuments } from '#lib/store/taken-back-imports.ts';
 import { writeWhole } from './cut-import.ts';
@@ -50,19 +46,13 @@ export async function writeImport(
 	const edits = { accountEdits, contactEdits, productEdits, targetEdits };
 	const kept = { id: documents.id, whenKept: (id: string) => documents.whenKept(id) };
 	const write = async (act: Parameters<Parameters<Acts['performLong']>[1]>[0]) => {
-		const whole = await writeWhole(
-			kept,
-			{ name, importId, edits, documents: all },
-			async (undo) => {
-				const result = await importRecords(documents.base, records, {
-					act,
-					progress,
-					signal,
-					homes
-				});
+		const whole = await writeWhole(kept, { name, importId, edits, documents: all }, (undo) =>
+			unheard(all, async () => {
+				const how = { act, progress, signal, homes };
+				const result = await importRecords(documents.base, records, how);
 				if (!result.ok) undo();
 				return result;
-			}
+			})
 		);
 		isKept = whole.isKept;
 		outcome = whole.value;

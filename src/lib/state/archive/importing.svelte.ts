@@ -24,7 +24,8 @@ import type { Table } from '#lib/exchange/file/read-table.ts';
 import type { ActNotice } from '#lib/state/live/acts.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import { cancelled, type WriteProgress } from '#lib/store/imports.ts';
+import type { WriteProgress } from '#lib/store/imports.ts';
+import { cancelled } from '#lib/store/table/act.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import { run } from '#lib/worker/run.ts';
 import type { ImportColumn } from './import-columns.ts';
@@ -236,7 +237,7 @@ export class Importing {
 		await this.work.do('writing', async (signal) => {
 			const importId = crypto.randomUUID();
 			const of = { preview, choices, importId, source: this.source };
-			const sure = recordsOf(this.#workspace, of);
+			const sure = await recordsOf(this.#workspace, of);
 			const progress = (written: WriteProgress | null) => (this.written = written);
 			const writing = { name: this.fileName ?? '', importId, progress, signal };
 			const stored = await storeRecords(this.#workspace, sure, writing);

@@ -107,11 +107,15 @@ describe('columns by heading and by what they hold', () => {
 		expect(reading.doctors.map(({ name }) => name)).toEqual(['Lan Lin', 'Zhou Zhou']);
 	});
 
-	it('takes two workplaces in one cell for two hospitals, and keeps the second in words', async () => {
+	it('takes two workplaces in one cell for two hospitals, and keeps both', async () => {
 		const reading = await read('two-workplaces.csv');
-		expect(reading.doctors.map(({ hospital, note }) => [hospital, note])).toEqual([
-			['云溪医院', '另在：云岚医院'],
-			['云溪医院', '另在：青山社区卫生服务中心']
+		const places = reading.doctors.map(({ hospital, alsoAt = [] }) => [
+			hospital,
+			...alsoAt.map((place) => place.hospital)
+		]);
+		expect(places).toEqual([
+			['云溪医院', '云岚医院'],
+			['云溪医院', '青山社区卫生服务中心']
 		]);
 		expect(reading.hospitals.map(({ name }) => name).sort()).toEqual([
 			'云岚医院',

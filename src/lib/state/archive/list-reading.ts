@@ -1,3 +1,4 @@
+import { furtherPlaces } from '#lib/domain/archive/further-place.ts';
 import * as Y from 'yjs';
 import { complianceOf, type Compliance } from '#lib/domain/guard/compliance.ts';
 import { usageByKey } from '#lib/domain/archive/usage-figures.ts';
@@ -20,6 +21,7 @@ import {
 import { readTable } from '#lib/exchange/file/read-table.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { readContacts } from '#lib/store/contacts.ts';
+import { readFurtherPlaces } from '#lib/store/further-places.ts';
 import { importRecords } from '#lib/store/imports.ts';
 import { readAssessments } from '#lib/store/assessments.ts';
 import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
@@ -192,6 +194,9 @@ class TerritoryOfLists {
 
 	#recordsOf(isWanted: (id: string) => boolean) {
 		const { accounts, contacts, zones } = this.#existing();
+		const said = readFurtherPlaces(this.#base).records.values();
+		const cards = readContacts(this.#base).records;
+		const places = furtherPlaces(said, { cards, aliases: new Map() });
 		const wanted = accounts.filter(({ id }) => isWanted(id));
 		const accountById = new Map(accounts.map((account) => [account.id, account]));
 		return {
@@ -200,7 +205,7 @@ class TerritoryOfLists {
 			),
 			doctors: contacts
 				.filter(({ id }) => isWanted(id))
-				.map((contact) => doctorDraftOf({ contact, accountById, zones })),
+				.map((contact) => doctorDraftOf({ contact, accountById, zones, furtherPlaces: places })),
 			distributors: wanted.flatMap((distributor) =>
 				distributor.kind === 'distributor' ? [distributorDraftOf({ distributor, zones })] : []
 			)

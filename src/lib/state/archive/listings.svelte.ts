@@ -1,3 +1,4 @@
+import { atKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import {
 	movedTo,
 	type Listing,
@@ -17,18 +18,23 @@ import type { Fields } from '#lib/store/table/write-records.ts';
 export class Listings {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
+	readonly #aliases: () => Aliases;
 	readonly #stored;
 
-	constructor(documents: TerritoryDocuments, parts: { acts: Acts }) {
+	constructor(documents: TerritoryDocuments, parts: { acts: Acts; aliases: () => Aliases }) {
 		this.#documents = documents;
+		this.#aliases = parts.aliases;
 		this.#acts = parts.acts;
 		this.#stored = liveReading(documents.baseSet(), listings.readListings);
 	}
 
 	/** Every listing in use, by id. */
-	readonly byId: ReadonlyMap<string, Listing> = $derived.by(
-		() => new Map([...this.#stored.current.records].filter(([, one]) => one.deletedOn === null))
-	);
+	readonly byId: ReadonlyMap<string, Listing> = $derived.by(() => {
+		const used = [...this.#stored.current.records.values()].filter(
+			({ deletedOn }) => deletedOn === null
+		);
+		return new Map(atKept(used, this.#aliases()).map((one) => [one.id, one]));
+	});
 	/** The listings of each hospital; two of one product where two people began it apart. */
 	readonly byAccount: ReadonlyMap<string, readonly Listing[]> = $derived.by(() =>
 		groupBy([...this.byId.values()], ({ accountId }) => accountId)

@@ -151,6 +151,10 @@ const tellers = new Map<string, Teller>([
 		who: named(one.accountId),
 		text: named(one.productId)
 	})),
+	teller(baseTables.furtherPlaces, (one, { named }) => ({
+		who: named(one.contactId),
+		text: named(one.accountId)
+	})),
 	teller(baseTables.contacts, (one, { named }) => ({ who: one.name, text: named(one.accountId) })),
 	teller(baseTables.accounts, (one) => ({ who: one.name })),
 	teller(baseTables.products, (one) => ({ who: one.name })),

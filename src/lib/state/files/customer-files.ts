@@ -1,5 +1,6 @@
 import type { CustomersWish } from '#lib/exchange/archive/customers-table.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import { peopleAt } from '#lib/state/archive/work-places.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { run } from '#lib/worker/run.ts';
 import { fileTypes, type OutFile } from './file-kinds.ts';
@@ -24,7 +25,9 @@ export function gradesNow({ grades }: Pick<Workspace, 'grades'>): ReadonlyMap<st
 export const cardsOf = ({ customers }: Pick<Workspace, 'customers'>, { kind, ids }: Leaving) =>
 	kind === 'doctors'
 		? ids.flatMap((id) => customers.contacts.get(id) ?? [])
-		: ids.flatMap((id) => customers.contactsByAccount.get(id) ?? []);
+		: [...new Set(ids.flatMap((id) => peopleAt(customers, id).map((one) => one.id)))].flatMap(
+				(id) => customers.contacts.get(id) ?? []
+			);
 
 /** Customers as a file; rejects when the worker failed. */
 export async function customersFile(
@@ -46,6 +49,7 @@ export async function customersFile(
 	const of: CustomersWish = {
 		...{ kind, ids, accounts },
 		contacts: [...customers.contacts.values()],
+		furtherPlaces: customers.furtherPlaces,
 		zones: [...customers.zones.values()],
 		products: [...customers.products.values()],
 		grades: gradesNow(workspace),

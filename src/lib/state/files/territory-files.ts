@@ -75,6 +75,7 @@ async function recordsNow(workspace: Workspace) {
 	return {
 		accounts: [...customers.accounts.values()],
 		contacts: [...customers.contacts.values()],
+		furtherPlaces: customers.furtherPlaces,
 		zones: [...customers.zones.values()],
 		products: [...customers.products.values()],
 		grades: gradesNow(workspace),

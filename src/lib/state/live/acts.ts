@@ -1,8 +1,7 @@
 import { complianceRuleIds, type ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 import type { RecordFinding } from '#lib/domain/guard/record-texts.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import { cancelled } from '#lib/store/imports.ts';
-import { isPermanent, type Act, type ActName } from '#lib/store/table/act.ts';
+import { cancelled, isPermanent, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { UndoOutcome, UndoStack } from '#lib/store/table/undo.ts';
 import type { Forbidden } from './rights.ts';
 

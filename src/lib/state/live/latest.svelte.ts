@@ -7,6 +7,8 @@ interface Steps<Name extends JobName, Input, Value> {
 	input: () => Input | null;
 	/** Read at the moment of sending, untracked. */
 	args: (input: Input) => JobArgs<Name>;
+	/** How the job is asked; in one message where nothing is said. */
+	answer?: (args: JobArgs<Name>, signal: AbortSignal) => Promise<JobResult<Name>>;
 	fold: (result: JobResult<Name>, input: Input) => Value;
 }
 
@@ -56,7 +58,9 @@ export class Latest<Name extends JobName, Input, Value> {
 		await Promise.resolve();
 		this.busy = true;
 		try {
-			const result = await run(this.#job, this.#steps.args(input), { signal });
+			const args = this.#steps.args(input);
+			const { answer = (asked) => run(this.#job, asked, { signal }) } = this.#steps;
+			const result = await answer(args, signal);
 			this.value = this.#steps.fold(result, input);
 			this.failure = null;
 		} catch (error) {

@@ -9,6 +9,21 @@ export interface DocumentSet {
 	onChange(changed: () => void): () => void;
 }
 
+/** Documents that a long write is under way in, with whoever waits for its end. */
+const underWay = new Map<Y.Doc, Set<() => void>>();
+
+/** Does a long write into documents; who reads them hears of it once, at its end, since each slice read anew takes the page's time. */
+export async function unheard<T>(docs: readonly Y.Doc[], write: () => Promise<T>): Promise<T> {
+	for (const doc of docs) underWay.set(doc, underWay.get(doc) ?? new Set());
+	try {
+		return await write();
+	} finally {
+		const waiting = new Set(docs.flatMap((doc) => [...(underWay.get(doc) ?? [])]));
+		for (const doc of docs) underWay.delete(doc);
+		for (const changed of waiting) changed();
+	}
+}
+
 /** One table over all documents that hold it, read again after every change of one of them. */
 export function liveReading<T>(
 	set: DocumentSet,
@@ -19,8 +34,13 @@ export function liveReading<T>(
 	return new Live({
 		listen(changed) {
 			let docs = set.docs();
-			const detach = () => docs.forEach((doc) => doc.off('update', changed));
-			const attach = () => docs.forEach((doc) => doc.on('update', changed));
+			const hear = (_update: Uint8Array, _origin: unknown, doc: Y.Doc) => {
+				const waiting = underWay.get(doc);
+				if (waiting) waiting.add(changed);
+				else changed();
+			};
+			const detach = () => docs.forEach((doc) => doc.off('update', hear));
+			const attach = () => docs.forEach((doc) => doc.on('update', hear));
 			attach();
 			const offSet = set.onChange(() => {
 				detach();

@@ -5,7 +5,7 @@ import {
 	type AllocationWord
 } from '#lib/domain/allocation/allocation-word.ts';
 import type { Answers } from '#lib/domain/allocation/response.ts';
-import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import { underKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
@@ -23,13 +23,13 @@ export class Allocations {
 		acts: Performing;
 		selfId: string;
 		repId: string;
-		aliases: () => ContactAliases;
+		aliases: () => Aliases;
 	};
 	readonly #words;
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Performing; selfId: string; repId: string; aliases: () => ContactAliases }
+		parts: { acts: Performing; selfId: string; repId: string; aliases: () => Aliases }
 	) {
 		this.#documents = documents;
 		this.#parts = parts;

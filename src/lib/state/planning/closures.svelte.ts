@@ -1,4 +1,4 @@
-import type { ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import type { Aliases } from '#lib/domain/archive/aliases.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { closureKey, type ClosedHalf, type Closure } from '#lib/domain/planning/closure.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
@@ -13,12 +13,12 @@ export class Closures {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
 	readonly #selfId: string;
-	readonly #aliases: () => ContactAliases;
+	readonly #aliases: () => Aliases;
 	readonly #closures;
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Acts; selfId: string; aliases: () => ContactAliases }
+		parts: { acts: Acts; selfId: string; aliases: () => Aliases }
 	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
@@ -27,7 +27,7 @@ export class Closures {
 		this.#closures = liveReading(documents.baseSet(), readClosures);
 	}
 
-	/** Every closure by `subject/day/half`; a merged doctor's as the one's it stands under. */
+	/** Every closure by `subject/day/half`; a merged doctor's or hospital's as the one's it stands under. */
 	readonly all: ReadonlyMap<string, Closure> = $derived.by(() => {
 		const stored = this.#closures.current.records;
 		if (this.#aliases().size === 0) return stored;

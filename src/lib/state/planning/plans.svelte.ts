@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import { underKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { Finding } from '#lib/domain/guard/compliance.ts';
 import { groupBy } from '#lib/domain/group.ts';
@@ -39,7 +39,7 @@ export class Plans {
 	readonly #acts: Performing;
 	readonly #selfId: string;
 	readonly repId: string;
-	readonly #aliases: () => ContactAliases;
+	readonly #aliases: () => Aliases;
 	readonly #slotFindings;
 	readonly #purposeOf: (contactId: string) => Purpose;
 	readonly #cycles;
@@ -53,7 +53,7 @@ export class Plans {
 			acts: Performing;
 			selfId: string;
 			repId: string;
-			aliases: () => ContactAliases;
+			aliases: () => Aliases;
 			slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
 			purposeOf: (contactId: string) => Purpose;
 		}

@@ -1,3 +1,4 @@
+import { atKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import { firstDayOf, addMonths, type Month } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import { checkTarget } from '#lib/domain/guard/compliance-checks.ts';
@@ -22,21 +23,31 @@ export class Targets {
 	readonly #acts: Performing;
 	readonly #repId: string;
 	readonly #guard: () => Compliance;
+	readonly #aliases: () => Aliases;
 	readonly #targets;
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Performing; repId: string; guard: () => Compliance }
+		parts: {
+			acts: Performing;
+			repId: string;
+			guard: () => Compliance;
+			aliases: () => Aliases;
+		}
 	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#repId = parts.repId;
 		this.#guard = parts.guard;
+		this.#aliases = parts.aliases;
 		this.#targets = liveReading(documents.plansOf(parts.repId), readTargets);
 	}
 
 	readonly #byMonth = $derived.by(() =>
-		groupBy([...this.#targets.current.records.values()].map(withOwnWeeks), ({ month }) => month)
+		groupBy(
+			atKept([...this.#targets.current.records.values()].map(withOwnWeeks), this.#aliases()),
+			({ month }) => month
+		)
 	);
 
 	/** The targets of a month whose year is open. */

@@ -1,4 +1,4 @@
-import { underKept } from '#lib/domain/archive/contact-aliases.ts';
+import { underKept } from '#lib/domain/archive/aliases.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import { checksAhead, type FactorCheck } from '#lib/domain/follow-up/success-factors.ts';
 import { upgradeBoard } from '#lib/domain/follow-up/upgrade-board.ts';

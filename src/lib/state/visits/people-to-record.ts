@@ -32,7 +32,10 @@ export function likelyPeople({ workspace, desk }: Seen): LikelyPeople {
 	const gradeOf = ({ id }: Contact) => grades.gradeByDoctor.get(id)?.result.grade ?? 'D';
 	const byGrade = (one: Contact, other: Contact) => gradeOf(one).localeCompare(gradeOf(other));
 	const lastDayOf = ({ id }: Contact) => desk.visits.reportsByContact.get(id)?.[0]?.day ?? '';
-	const beside = free.filter(({ accountId }) => hereToday.has(accountId)).sort(byGrade);
+	const isHere = ({ id, accountId }: Contact) =>
+		hereToday.has(accountId) ||
+		(customers.furtherPlaces.get(id) ?? []).some((place) => hereToday.has(place.accountId));
+	const beside = free.filter(isHere).sort(byGrade);
 	const recent = free
 		.filter((contact) => lastDayOf(contact) !== '')
 		.sort((one, other) => (lastDayOf(one) < lastDayOf(other) ? 1 : -1));

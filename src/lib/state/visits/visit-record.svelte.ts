@@ -1,4 +1,4 @@
-import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import { atKept, underKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import { adverseReactions } from '#lib/domain/visits/adverse-reactions.ts';
@@ -16,12 +16,12 @@ export interface RecordedMonths {
 	readonly months: DocumentSet;
 	/** The same and where successors settled what the rep promised. */
 	readonly settlements: DocumentSet;
-	readonly aliases: () => ContactAliases;
+	readonly aliases: () => Aliases;
 }
 
 /** What one rep recorded in some months: reports, promises and feedback, as they stand now. */
 export class VisitRecord {
-	readonly #aliases: () => ContactAliases;
+	readonly #aliases: () => Aliases;
 	readonly #reports;
 	readonly #promises;
 	readonly #outcomes;
@@ -45,7 +45,7 @@ export class VisitRecord {
 	);
 	/** Reports that hold, after corrections and withdrawals. */
 	readonly reports: readonly VisitReport[] = $derived.by(() =>
-		effectiveReports(this.#underKept(this.recorded))
+		effectiveReports(atKept(this.#underKept(this.recorded), this.#aliases()))
 	);
 	/** The same by contact, the latest first. */
 	readonly reportsByContact: ReadonlyMap<string, readonly VisitReport[]> = $derived.by(() =>

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import type { ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
-import { monthOf, type Day, type HalfDay, type Month } from '#lib/domain/day.ts';
+import type { Aliases } from '#lib/domain/archive/aliases.ts';
+import { monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import { feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import {
 	type CustomerPromise,
@@ -13,7 +13,13 @@ import { isBlocked, type Compliance, type Finding } from '#lib/domain/guard/comp
 import { saidBefore } from '#lib/domain/recorded-order.ts';
 import { adverseReportsOf } from '#lib/domain/visits/adverse-reactions.ts';
 import type { AdverseReport } from '#lib/domain/visits/adverse-report.ts';
-import type { Slot, VisitPlan, VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
+import type {
+	Slot,
+	VisitMoment,
+	VisitPlan,
+	VisitReport,
+	VisitReportInput
+} from '#lib/domain/visits/visit.ts';
 import { guarded, type Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
@@ -49,10 +55,10 @@ interface VisitsParts {
 	acts: Performing;
 	selfId: string;
 	repId: string;
-	aliases: () => ContactAliases;
+	aliases: () => Aliases;
 	guard: () => Compliance;
 	/** What the guard says of when a visit is. */
-	slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
+	slotFindings: (contactId: string, slot: VisitMoment) => Finding[];
 }
 
 /**

@@ -122,6 +122,9 @@ const permanentActs: ReadonlySet<string> = new Set<ActName>([
 /** True for an act that undo must not touch: what is erased stays erased, what is logged stays logged. */
 export const isPermanent = ({ act }: Act): boolean => permanentActs.has(act);
 
+/** The problem of an act that a person stopped while it was written. */
+export const cancelled = 'cancelled';
+
 /** Runs several commands on one document as one transaction: its readers see all of them or none. */
 export function together<T>(doc: Y.Doc, change: () => T, act: Act): T {
 	return doc.transact(change, act);

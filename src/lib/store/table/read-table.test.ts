@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { anAct } from '#tests/fixtures/stored-records.ts';
-import { readTable } from './read-table.ts';
+import { readChangedRows, readTable } from './read-table.ts';
 import { mergeReadings } from './reading.ts';
 import { cellTable, factTable, recordTable } from './table.ts';
 import { addRecord, editRecord } from './write-records.ts';
@@ -174,6 +174,29 @@ describe('reading a table again', () => {
 		appendFact(doc, { table: facts, fact: thing('one more'), act: anAct() });
 		readTable(doc, table);
 		expect(validated).toBe(501);
+	});
+});
+
+describe('reading what changed between the slices of a long write', () => {
+	const keysAfter = (changes: readonly ((root: Y.Map<unknown>) => void)[]) => {
+		const doc = new Y.Doc();
+		for (const id of ['b', 'd']) appendFact(doc, { table: facts, fact: thing(id), act: anAct() });
+		readTable(doc, facts);
+		for (const change of changes) {
+			change(doc.getMap('things'));
+			readChangedRows(doc);
+		}
+		return [...readTable(doc, facts).records.keys()];
+	};
+	const add = (id: string) => (root: Y.Map<unknown>) => root.set(id, thing(id));
+	const remove = (id: string) => (root: Y.Map<unknown>) => root.delete(id);
+
+	it('keeps the keys in order and each once, whatever came and went meanwhile', () => {
+		expect(keysAfter([add('c'), add('a')])).toEqual(['a', 'b', 'c', 'd']);
+		expect(keysAfter([remove('b'), add('b')])).toEqual(['b', 'd']);
+		expect(keysAfter([add('c'), remove('c'), add('c')])).toEqual(['b', 'c', 'd']);
+		expect(keysAfter([add('c'), remove('c')])).toEqual(['b', 'd']);
+		expect(keysAfter([remove('b'), add('b'), remove('b')])).toEqual(['d']);
 	});
 });
 

@@ -11,6 +11,11 @@ export function readTable<T>(doc: Y.Doc, table: Table<T>): Reading<T> {
 	return cacheOf(doc, table).read();
 }
 
+/** Validates the rows changed since, so that the next reading need not: between two slices of a long write. */
+export function readChangedRows(doc: Y.Doc): void {
+	for (const cache of caches.get(doc)?.values() ?? []) cache.readChanged();
+}
+
 const caches = new WeakMap<Y.Doc, Map<Table<unknown>, TableCache<unknown>>>();
 
 function cacheOf<T>(doc: Y.Doc, table: Table<T>): TableCache<T> {
@@ -37,6 +42,9 @@ class TableCache<T> {
 	readonly #rows = new Map<string, RowReading<T>>();
 	#changed: Set<string>;
 	#keys: string[] = [];
+	/** Keys that `#keys` does not hold yet, and whether it holds some that are gone. */
+	readonly #added = new Set<string>();
+	#removed = false;
 	#reading: Reading<T> | null = null;
 
 	constructor(doc: Y.Doc, table: Table<T>) {
@@ -64,23 +72,30 @@ class TableCache<T> {
 		return item ? item.parentSub : null;
 	}
 
-	read(): Reading<T> {
-		if (this.#reading && this.#changed.size === 0) return this.#reading;
-		const added: string[] = [];
-		let removed = false;
+	readChanged(): void {
 		for (const key of this.#changed) {
 			if (!this.#root.has(key)) {
-				removed = this.#rows.delete(key) || removed;
+				const isGone = this.#rows.delete(key);
+				if (!this.#added.delete(key)) this.#removed ||= isGone;
 				continue;
 			}
-			if (!this.#rows.has(key)) added.push(key);
+			if (!this.#rows.has(key)) this.#added.add(key);
 			const value = this.#root.get(key);
 			this.#rows.set(key, readRow(this.#table, { key, value }));
 		}
+		if (this.#changed.size > 0) this.#reading = null;
 		this.#changed = new Set();
-		if (removed) this.#keys = this.#keys.filter((key) => this.#rows.has(key));
+	}
+
+	read(): Reading<T> {
+		this.readChanged();
+		if (this.#reading) return this.#reading;
 		// Devices receive rows in different orders; sorted keys let everyone iterate alike.
-		if (added.length > 0) this.#keys = mergeSorted(this.#keys, added.sort());
+		if (this.#removed)
+			this.#keys = this.#keys.filter((key) => this.#rows.has(key) && !this.#added.has(key));
+		if (this.#added.size > 0) this.#keys = mergeSorted(this.#keys, [...this.#added].sort());
+		this.#added.clear();
+		this.#removed = false;
 		return (this.#reading = this.#collect());
 	}
 

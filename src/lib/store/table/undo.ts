@@ -126,7 +126,10 @@ export class UndoStack {
 		if (others.size === 0) return;
 		if (isUndoable(origin)) {
 			const entry = this.#done.find(({ id }) => id === origin.id);
-			if (entry) entry.paths.set(doc, new Set([...(entry.paths.get(doc) ?? []), ...others]));
+			const paths = entry?.paths.get(doc);
+			// An import is one act of hundreds of transactions: its paths are not copied for each.
+			if (paths) for (const path of others) paths.add(path);
+			else entry?.paths.set(doc, others);
 			return;
 		}
 		for (const entry of [...this.#done, ...this.#undone]) {

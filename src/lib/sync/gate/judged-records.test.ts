@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { contactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import { aliasesOf } from '#lib/domain/archive/aliases.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import {
 	addContact,
@@ -157,7 +157,7 @@ describe('a record', () => {
 			const merge = { keptId: 'k', absorbedId: 'x', fields: { phone: '010-5550 1234' } };
 			const update = editOf(doc, (copy) => mergeContacts(copy, merge, anAct()));
 			expect(await device.take(base, update, from)).toBe(outcome);
-			const aliases = contactAliases(readContacts(doc).records);
+			const aliases = aliasesOf(readContacts(doc).records);
 			expect(aliases.get('x')).toBe(outcome === 'taken' ? 'k' : undefined);
 			expect(doc.getMap('assessments').get(fact.id)).toEqual(fact);
 		}

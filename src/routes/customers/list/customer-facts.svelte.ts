@@ -6,6 +6,7 @@ import {
 import type { Day } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import { lastVisitOf } from '#lib/domain/visits/visit-log.ts';
+import { likelyTwins } from '#lib/state/archive/merging.ts';
 import { visitsSoFar } from '#lib/state/visits/visits-so-far.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -60,9 +61,10 @@ export class CustomerFacts {
 		return account?.kind === 'distributor' ? distributorCompleteness(account).share : 1;
 	}
 
-	/** Whether the person may be recorded twice. */
-	isDuplicate({ id }: Selection): boolean {
-		return this.#workspace.customers.duplicates.has(id);
+	/** Whether the person or the place may be recorded twice. */
+	isDuplicate({ kind, id }: Selection): boolean {
+		const { customers } = this.#workspace;
+		return kind === 'doctor' ? customers.duplicates.has(id) : likelyTwins(customers, id).size > 0;
 	}
 
 	#people({ kind, id }: Selection): readonly string[] {

@@ -1,6 +1,7 @@
 import { shortNameOf, type Account } from '#lib/domain/archive/account.ts';
 import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
 import { daysBetween, type Day } from '#lib/domain/day.ts';
+import { placesOf } from '#lib/state/archive/work-places.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { CustomerFacts } from './customer-facts.svelte.ts';
 import { listOf, type CustomerKind, type ListQuery, type Selection } from './list-query.ts';
@@ -10,8 +11,10 @@ export interface CustomerRow extends Selection {
 	readonly name: string;
 	/** The hospital and department of a person, the level of a hospital. */
 	readonly place: string;
-	readonly accountId: string;
-	readonly zoneId: string | null;
+	/** The accounts where a person works, the first place first. */
+	readonly accountIds: readonly string[];
+	/** Their zones. */
+	readonly zoneIds: readonly (string | null)[];
 	/** False for who stands in the other list of people: a search finds them all the same. */
 	readonly listed: boolean;
 	readonly texts: readonly string[];
@@ -20,18 +23,27 @@ export interface CustomerRow extends Selection {
 /** A number as it is written and by its digits alone: people remember the last four. */
 const phoneTexts = (phone: string): string[] => [phone, phone.replace(/\D/g, '')];
 
-const rowOfContact = (contact: Contact, account: Account, kind: CustomerKind): CustomerRow => ({
+const rowOfContact = (
+	contact: Contact,
+	[account, ...others]: readonly [Account, ...Account[]],
+	kind: CustomerKind
+): CustomerRow => ({
 	kind: 'doctor',
 	id: contact.id,
 	name: contact.name,
-	place: [shortNameOf(account), contact.department, kind === 'staff' ? contact.post : '']
+	place: [
+		[account, ...others].map(shortNameOf).join(' / '),
+		contact.department,
+		kind === 'staff' ? contact.post : ''
+	]
 		.filter(Boolean)
 		.join(' · '),
-	accountId: account.id,
-	zoneId: account.zoneId,
+	accountIds: [account, ...others].map(({ id }) => id),
+	zoneIds: [account, ...others].map(({ zoneId }) => zoneId),
 	listed: isDoctor(contact) === (kind === 'doctors'),
 	texts: [
-		...[contact.name, account.name, account.alias, contact.department],
+		...[contact.name, contact.department],
+		...[account, ...others].flatMap(({ name, alias }) => [name, alias]),
 		...phoneTexts(contact.phone)
 	].filter(Boolean)
 });
@@ -41,8 +53,8 @@ const rowOfAccount = (account: Account): CustomerRow => ({
 	id: account.id,
 	name: account.name,
 	place: account.kind === 'hospital' ? account.level : account.address,
-	accountId: account.id,
-	zoneId: account.zoneId,
+	accountIds: [account.id],
+	zoneIds: [account.zoneId],
 	listed: true,
 	texts: [account.name, account.alias, account.code, ...phoneTexts(account.phone)].filter(Boolean)
 });
@@ -57,8 +69,11 @@ export function customerRows(
 	const rows =
 		listOf(kind) === 'doctors'
 			? [...contacts.values()].flatMap((contact) => {
-					const account = accounts.get(contact.accountId);
-					return account ? [rowOfContact(contact, account, kind)] : [];
+					const [account, ...others] = placesOf(customers, contact).map(({ accountId }) =>
+						accounts.get(accountId)
+					);
+					const known = others.flatMap((one) => one ?? []);
+					return account ? [rowOfContact(contact, [account, ...known], kind)] : [];
 				})
 			: [...accounts.values()]
 					.filter((account) => (account.kind === 'hospital') === (kind === 'hospitals'))
@@ -89,8 +104,8 @@ export function filteredRows(
 	return rows.filter(
 		(row) =>
 			(row.listed || searched || query.duplicates || query.hospitalId !== null) &&
-			(query.zoneId === null || (row.zoneId ?? 'none') === query.zoneId) &&
-			(query.hospitalId === null || row.accountId === query.hospitalId) &&
+			(query.zoneId === null || row.zoneIds.some((id) => (id ?? 'none') === query.zoneId)) &&
+			(query.hospitalId === null || row.accountIds.includes(query.hospitalId)) &&
 			(query.grades.length === 0 || query.grades.includes(facts.grade(row) ?? 'none')) &&
 			(query.unseen === null || unseenFor(row) >= query.unseen) &&
 			(!query.incomplete || facts.completeness(row) < halfFull) &&

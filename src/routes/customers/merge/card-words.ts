@@ -1,5 +1,5 @@
 import { shortNameOf } from '#lib/domain/archive/account.ts';
-import type { MergeField } from '#lib/domain/archive/contact-merge.ts';
+import type { MergeField } from '#lib/domain/archive/merge.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Formats } from '#lib/i18n/format.ts';

@@ -75,11 +75,12 @@ export const promiseDays = { tomorrow: 1, threeDays: 3, week: 7 };
 
 /** The report as it stood, to be corrected. */
 export function correctionOf(report: VisitReport): ReportDraft {
-	const { contactId, visitPlanId, day, half, outcome, mode, joinedBy } = report;
+	const { contactId, accountId, visitPlanId, day, half, outcome, mode, joinedBy } = report;
 	const { objective, aimReached } = report;
 	const { products, steps, note, nextStep, adverseReaction, missedReason } = report;
 	return {
-		...{ contactId, visitPlanId, day, half, outcome, mode, joinedBy, objective, aimReached },
+		...{ contactId, accountId, visitPlanId, day, half, outcome, mode, joinedBy },
+		...{ objective, aimReached },
 		...{ products, steps, note, nextStep, adverseReaction, missedReason },
 		corrects: report.id
 	};

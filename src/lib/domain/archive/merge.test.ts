@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { storedContact } from '#tests/fixtures/stored-records.ts';
-import { contactAliases, underKept } from './contact-aliases.ts';
-import { compareCards, fieldsOfMerge } from './contact-merge.ts';
+import { aliasesOf, underKept } from './aliases.ts';
+import { compareCards, fieldsOfMerge } from './merge.ts';
 import { likelyDuplicates } from './likely-duplicates.ts';
 
 const cards = (into: Record<string, string | null>) =>
@@ -18,7 +18,7 @@ describe('M1–M2: under whom a merged contact stands', () => {
 		['into itself', { a: 'a' }, {}],
 		['into one that is gone', { a: 'x', b: 'a' }, { b: 'a' }]
 	])('%s', (_name, into, expected) => {
-		expect(Object.fromEntries(contactAliases(cards(into)))).toEqual(expected);
+		expect(Object.fromEntries(aliasesOf(cards(into)))).toEqual(expected);
 	});
 
 	it('is one and the same however merges cross and records are ordered, and ends at one who stands', () => {
@@ -28,8 +28,8 @@ describe('M1–M2: under whom a merged contact stands', () => {
 		);
 		const check = fc.property(merges, fc.shuffledSubarray(ids, { minLength: 6 }), (into, order) => {
 			const of = (id: string) => into[ids.indexOf(id)] ?? null;
-			const aliases = contactAliases(cards(Object.fromEntries(ids.map((id) => [id, of(id)]))));
-			const shuffled = contactAliases(cards(Object.fromEntries(order.map((id) => [id, of(id)]))));
+			const aliases = aliasesOf(cards(Object.fromEntries(ids.map((id) => [id, of(id)]))));
+			const shuffled = aliasesOf(cards(Object.fromEntries(order.map((id) => [id, of(id)]))));
 			expect(Object.fromEntries(shuffled)).toEqual(Object.fromEntries(aliases));
 			for (const kept of aliases.values()) expect(aliases.has(kept)).toBe(false);
 			const standing = (id: string) => aliases.get(id) ?? id;
@@ -45,7 +45,7 @@ describe('M1–M2: under whom a merged contact stands', () => {
 		const chain = Object.fromEntries(
 			Array.from({ length: 10_000 }, (_, at) => [`c${at}`, `c${(at + 1) % 10_000}`])
 		);
-		expect(contactAliases(cards(chain)).size).toBe(9_999);
+		expect(aliasesOf(cards(chain)).size).toBe(9_999);
 	});
 });
 
