@@ -1,4 +1,4 @@
-import { underKept, type ContactAliases } from '#lib/domain/archive/contact-aliases.ts';
+import { underKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import { monthOf } from '#lib/domain/day.ts';
 import { saidBefore } from '#lib/domain/recorded-order.ts';
 import { coachingEntries, type Coaching, type CoachingEntry } from '#lib/domain/visits/coaching.ts';
@@ -22,7 +22,7 @@ export class Coachings {
 	readonly #acts: Performing;
 	readonly #selfId: string;
 	readonly #repId: string;
-	readonly #aliases: () => ContactAliases;
+	readonly #aliases: () => Aliases;
 	readonly #visits: Visits;
 	readonly #coachings;
 	readonly #reads;
@@ -33,7 +33,7 @@ export class Coachings {
 			acts: Performing;
 			selfId: string;
 			repId: string;
-			aliases: () => ContactAliases;
+			aliases: () => Aliases;
 			visits: Visits;
 		}
 	) {
