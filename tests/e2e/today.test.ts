@@ -89,7 +89,7 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 	const near = page.locator('[data-nearby]').first();
 	await near.getByRole('button', { name: words.visit.nearbyDue.take }).click();
 	await expect(near.getByLabel(words.visit.nearbyDue.taken)).toBeVisible();
-	const instead = await near.locator('.font-strong').first().innerText();
+	const instead = await near.locator('.min-w-0 > .font-strong').innerText();
 	await page.goBack();
 	await expect(page.locator('[data-stop]').filter({ hasText: instead })).toHaveCount(1);
 
