@@ -128,7 +128,7 @@ function asHeading(heading: Heading): Heading | null {
 
 function monthIn(cell: string, above: string): Month | null {
 	if (!spelled.test(narrow(cell))) return null;
-	const parsed = parseMonth(cell.trim(), '');
+	const parsed = parseMonth(cell.trim());
 	return parsed.ok && parsed.value !== null ? monthOfYear(parsed.value, yearIn(above)) : null;
 }
 
