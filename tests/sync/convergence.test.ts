@@ -49,6 +49,7 @@ const pairs: readonly (readonly ActName[])[] = [
 	['recordVisit', 'correctVisit'],
 	['addListing', 'editListing'],
 	['planActivity', 'editActivity', 'removeActivity'],
+	['addExpense', 'editExpense', 'removeExpense'],
 	['setLeave', 'clearLeave'],
 	['endUpgrade', 'resumeUpgrade'],
 	['setClosure', 'clearClosure'],
