@@ -1,6 +1,12 @@
 import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts';
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
+import {
+	fieldChangeKey,
+	fieldChangeSchema,
+	fieldSourceKey,
+	fieldSourceSchema
+} from '#lib/domain/archive/field-note.ts';
 import { furtherPlaceKey, furtherPlaceSchema } from '#lib/domain/archive/further-place.ts';
 import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
@@ -106,6 +112,18 @@ export const baseTables = {
 		schema: furtherPlaceSchema,
 		...first,
 		keyOf: furtherPlaceKey
+	}),
+	fieldSources: cellTable({
+		root: 'fieldSources',
+		schema: fieldSourceSchema,
+		...first,
+		keyOf: fieldSourceKey
+	}),
+	fieldChanges: cellTable({
+		root: 'fieldChanges',
+		schema: fieldChangeSchema,
+		...first,
+		keyOf: fieldChangeKey
 	}),
 	products: recordTable({ root: 'products', schema: productSchema, ...first }),
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
