@@ -11,6 +11,7 @@ import { furtherPlaceKey, furtherPlaceSchema } from '#lib/domain/archive/further
 import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
+import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
@@ -124,6 +125,12 @@ export const baseTables = {
 		schema: fieldChangeSchema,
 		...first,
 		keyOf: fieldChangeKey
+	}),
+	savedViews: cellTable({
+		root: 'savedViews',
+		schema: savedViewSchema,
+		...first,
+		keyOf: ({ name }) => name
 	}),
 	products: recordTable({ root: 'products', schema: productSchema, ...first }),
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),

@@ -97,6 +97,7 @@ export const bundle: typeof source = {
 		furtherPlaces: 'Places of work',
 		fieldSources: 'Sources of facts',
 		fieldChanges: 'Changes of facts',
+		savedViews: 'Saved views',
 		listings: 'Listings',
 		visitReports: 'Visit reports',
 		promises: 'Promises',

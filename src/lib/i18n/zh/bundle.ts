@@ -89,6 +89,7 @@ export const bundle = {
 		furtherPlaces: '工作地点',
 		fieldSources: '资料的来历',
 		fieldChanges: '资料的改动',
+		savedViews: '存下的视图',
 		listings: '进药',
 		visitReports: '拜访记录',
 		promises: '承诺',

@@ -151,6 +151,7 @@ const tellers = new Map<string, Teller>([
 		who: named(one.accountId),
 		text: named(one.productId)
 	})),
+	teller(baseTables.savedViews, (one) => ({ text: one.name, ...recorded(one) })),
 	teller(baseTables.fieldSources, (one, { named }) => ({
 		who: named(one.subjectId),
 		text: one.from || null,
