@@ -17,7 +17,8 @@ export default {
 		paths: { base, relative: false },
 		// The page registers the worker itself, so that an update waits for the user's word.
 		serviceWorker: { register: false },
-		version: { name: buildId() },
+		// Named once a build: a commit while it runs must not part the pages from the scripts.
+		version: { name: (process.env.ROUNDS_BUILD_ID ??= buildId()) },
 		csp: {
 			mode: 'hash',
 			directives: {

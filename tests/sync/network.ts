@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { decodeBundle } from '#lib/sync/bundle/bundle.ts';
 import { openEnvelope, readEnvelope } from '#lib/sync/bundle/envelope.ts';
 import { makeBundle } from '#lib/sync/bundle/make-bundle.ts';
-import { newsOf } from '#lib/sync/bundle/news.ts';
+import { isReadableBy, newsOf } from '#lib/sync/bundle/news.ts';
 import { wholeUpdate } from '#lib/sync/documents/whole-update.ts';
 import type { Dice } from './dice.ts';
 import type { Replica } from './replica.ts';
@@ -130,6 +130,7 @@ export class Network {
 			return;
 		}
 		for (const document of read.documents) {
+			if (!isReadableBy(document, { reader: reader.member, sender: by.member })) continue;
 			// What builds on a file that was never read here is left out, as the app does.
 			const news = newsOf(reader.doc(document.id), document);
 			if (news && !news.isIncomplete) await reader.receive(document.id, document.update, by);

@@ -71,7 +71,7 @@ export class Replica {
 	readonly documents: SyncDocuments = {
 		ids: () => this.documentIds,
 		open: (id) => Promise.resolve(this.doc(id)),
-		whenKept: () => Promise.resolve(true),
+		whenKept: () => Promise.resolve(!this.#isFull),
 		onKept: () => () => {},
 		mayReceive: () => true,
 		onOpened: () => () => {}

@@ -1,15 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDay } from './day.ts';
+import { addDays, daysBetween, isDay, weekdayOf, type Day } from './day.ts';
+
+const anyDay = fc
+	.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+	.map((date) => date.toISOString().slice(0, 10) as Day);
+
+describe('counting days', () => {
+	it('goes by the calendar, over leap days and centuries', () => {
+		const number = (day: Day) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+		fc.assert(
+			fc.property(anyDay, anyDay, (from, to) => {
+				expect(daysBetween({ from, to })).toBe(number(to) - number(from));
+				expect(weekdayOf(from)).toBe(new Date(from).getUTCDay() || 7);
+				expect(addDays(from, number(to) - number(from))).toBe(to);
+			})
+		);
+	});
+});
 
 describe('isDay', () => {
 	it('takes every day that the calendar has', () => {
-		const day = fc.date({
-			min: new Date('0000-01-01'),
-			max: new Date('9999-12-31'),
-			noInvalidDate: true
-		});
-		fc.assert(fc.property(day, (date) => isDay(date.toISOString().slice(0, 10))));
+		fc.assert(fc.property(anyDay, (day) => isDay(day)));
 	});
 
 	it('refuses every other text of the same shape', () => {

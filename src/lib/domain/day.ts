@@ -19,9 +19,25 @@ const dayMilliseconds = 86_400_000;
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const daysOfMonths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const utc = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
-const fromUtc = (milliseconds: number): Day =>
-	new Date(milliseconds).toISOString().slice(0, 10) as Day;
+/**
+ * Days since 1 January 1970 by the Gregorian calendar, after Hinnant's `days_from_civil`: no date object and no text is
+ * made, because planning a month counts days a million times.
+ */
+function dayNumber(day: Day): number {
+	const digit = (at: number) => day.charCodeAt(at) - 48;
+	const month = digit(5) * 10 + digit(6);
+	const inMonth = digit(8) * 10 + digit(9);
+	// Years begin in March, so that the leap day is their last.
+	const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3) - (month <= 2 ? 1 : 0);
+	const era = Math.floor(year / 400);
+	const inEra = year - era * 400;
+	const inYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + inMonth - 1;
+	const leapDays = Math.floor(inEra / 4) - Math.floor(inEra / 100);
+	return era * 146_097 + inEra * 365 + leapDays + inYear - 719_468;
+}
+
+const fromNumber = (days: number): Day =>
+	new Date(days * dayMilliseconds).toISOString().slice(0, 10) as Day;
 
 /** True for the text of a day that exists: '2026-02-29' is not one. */
 export function isDay(text: string): text is Day {
@@ -54,16 +70,14 @@ export const periodSchema = v.picklist(['morning', 'noon', 'afternoon', 'evening
 export const weekdaySchema = v.picklist([1, 2, 3, 4, 5, 6, 7]);
 
 /** The day `count` days later (earlier when negative). */
-export const addDays = (day: Day, count: number): Day =>
-	fromUtc(utc(day) + count * dayMilliseconds);
+export const addDays = (day: Day, count: number): Day => fromNumber(dayNumber(day) + count);
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (span: { from: Day; to: Day }): number =>
-	Math.round((utc(span.to) - utc(span.from)) / dayMilliseconds);
+	dayNumber(span.to) - dayNumber(span.from);
 
 /** The ISO weekday of a day. */
-export const weekdayOf = (day: Day): Weekday =>
-	(((Math.floor(utc(day) / dayMilliseconds) + 3) % 7) + 1) as Weekday;
+export const weekdayOf = (day: Day): Weekday => ((((dayNumber(day) % 7) + 10) % 7) + 1) as Weekday;
 
 /** The Monday of the week a day stands in. */
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekdayOf(day));

@@ -1,7 +1,7 @@
 import type { HalfDay, Day } from '#lib/domain/day.ts';
 import { createInsertions, findInsertion } from './insertion.ts';
 import type { Insertions } from './insertion.ts';
-import { halfIndex } from './month-problem.ts';
+import { halfIndex } from './month-openings.ts';
 import type { MonthProblem } from './month-problem.ts';
 import { seededRandom } from './random.ts';
 import { beginTrial, insertVisit, keepTrial, recountCost, settleTrial } from './schedule.ts';

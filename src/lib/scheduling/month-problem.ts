@@ -1,9 +1,10 @@
-import { daysBetween, weekdayOf } from '#lib/domain/day.ts';
+import { daysBetween } from '#lib/domain/day.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import { buildProblem } from './build-problem.ts';
-import type { AcceptedVisit, MonthDay, MonthDoctor, MonthRequest, WeeklyWindow } from './month.ts';
-import type { CustomerSpec, DaySpec, OpeningSpec, Problem } from './problem.ts';
+import { openingsIn } from './month-openings.ts';
+import type { AcceptedVisit, MonthDay, MonthDoctor, MonthRequest } from './month.ts';
+import type { CustomerSpec, DaySpec, Problem } from './problem.ts';
 import type { TermName } from './terms.ts';
 import { travelMinutes } from './travel.ts';
 
@@ -19,7 +20,6 @@ export interface MonthProblem {
 const lateMinutes = 24 * 60;
 /** More than any half has minutes for. */
 export const unlimitedVisits = 10_000;
-export const halfIndex = (half: HalfDay): 0 | 1 => (half === 'am' ? 0 : 1);
 export const halfNames = ['am', 'pm'] as const;
 
 /** The term that a missing visit of each grade is charged to. */
@@ -40,6 +40,7 @@ export function monthProblem(request: MonthRequest): MonthProblem {
 	const zoneIds = [...new Set(request.doctors.flatMap(({ zoneId }) => zoneId ?? []))];
 	const acceptedBy = acceptedByDoctor(request.accepted);
 	const gapTable = gapTables(request);
+	const openingsOf = openingsIn(request);
 	const customers = request.doctors.map((doctor): CustomerSpec => {
 		const accepted = (acceptedBy.get(doctor.id) ?? []).filter(({ day }) => dayOf.has(day));
 		const wanted = wantedVisits(doctor, accepted.filter(({ locked }) => locked).length);
@@ -49,7 +50,7 @@ export function monthProblem(request: MonthRequest): MonthProblem {
 			wanted,
 			missingCost: missingCosts({ request, doctor, wanted }),
 			zone: doctor.zoneId === null ? -1 : zoneIds.indexOf(doctor.zoneId),
-			openings: openingsOf({ request, doctor, accepted }),
+			openings: openingsOf(doctor, accepted),
 			rule: {
 				kind: 'spaced',
 				gapCost: gapTable(wanted),
@@ -155,83 +156,4 @@ function firstCosts(input: { request: MonthRequest; doctor: MonthDoctor; wanted:
 				: 0
 			: request.weights.spacing * unevenness(even - daysBetween({ from: lastVisit, to: day }), even)
 	);
-}
-
-function openingsOf(input: {
-	request: MonthRequest;
-	doctor: MonthDoctor;
-	accepted: readonly AcceptedVisit[];
-}): OpeningSpec[] {
-	const { request, doctor, accepted } = input;
-	const free = accepted.filter(({ locked }) => !locked);
-	return request.days.flatMap(({ day, halves }, index) => {
-		const locked = accepted.find((visit) => visit.locked && visit.day === day);
-		return halves.flatMap(({ half, startMinute, endMinute }) => {
-			const span = { startMinute, endMinute };
-			const slot = { day: index, half: halfIndex(half) };
-			if (locked)
-				return locked.half === half
-					? spansToOpenings({ slot, doctor, spans: [span], stability: 0 })
-					: [];
-			if (doctor.closed.some((one) => one.day === day && one.half === half)) return [];
-			const isKept = free.some((visit) => visit.day === day && visit.half === half);
-			const stability = free.length === 0 || isKept ? 0 : request.weights.stability;
-			const open = within({ span, windows: doctor.reception, day });
-			const best = open.flatMap((one) => within({ span: one, windows: doctor.bestTimes, day }));
-			if (doctor.bestTimes.length === 0)
-				return spansToOpenings({ slot, doctor, spans: open, stability });
-			const other = open.filter((one) => !best.some((b) => sameSpan(b, one)));
-			return [
-				...spansToOpenings({ slot, doctor, spans: best, stability }),
-				...spansToOpenings({
-					slot,
-					doctor,
-					spans: other,
-					stability,
-					bestTime: request.weights.bestTime
-				})
-			];
-		});
-	});
-}
-
-interface Span {
-	startMinute: number;
-	endMinute: number;
-}
-
-const sameSpan = (one: Span, other: Span) =>
-	one.startMinute === other.startMinute && one.endMinute === other.endMinute;
-
-/** The parts of a span that lie in a weekday's windows; all of it when there are none. */
-function within(input: { span: Span; windows: readonly WeeklyWindow[]; day: Day }): Span[] {
-	const { span, windows, day } = input;
-	if (windows.length === 0) return [span];
-	const weekday = weekdayOf(day);
-	return windows
-		.filter((window) => window.weekday === weekday)
-		.map((window) => ({
-			startMinute: Math.max(span.startMinute, window.startMinute),
-			endMinute: Math.min(span.endMinute, window.endMinute)
-		}))
-		.filter(({ startMinute, endMinute }) => startMinute < endMinute);
-}
-
-function spansToOpenings(input: {
-	slot: { day: number; half: 0 | 1 };
-	doctor: MonthDoctor;
-	spans: readonly Span[];
-	stability: number;
-	bestTime?: number;
-}): OpeningSpec[] {
-	const { slot, doctor, spans, stability, bestTime = 0 } = input;
-	return spans
-		.map(({ startMinute, endMinute }) => ({
-			...slot,
-			earliest: startMinute,
-			latest: endMinute - doctor.visitMinutes,
-			bestTime,
-			stability
-		}))
-		.filter(({ earliest, latest }) => earliest <= latest);
 }

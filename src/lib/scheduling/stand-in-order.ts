@@ -1,5 +1,5 @@
 import type { StandingVisit } from './accept-visits.ts';
-import { halfIndex } from './month-problem.ts';
+import { halfIndex } from './month-openings.ts';
 import type { MonthProblem } from './month-problem.ts';
 import { beginTrial, insertVisit, keepTrial, recountCost, settleTrial } from './schedule.ts';
 import type { Schedule } from './schedule.ts';

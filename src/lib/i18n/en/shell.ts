@@ -34,7 +34,7 @@ export const shell: typeof source = {
 	record: 'Record',
 	pressing: ' to follow up',
 	offline: 'No network. Everything works; data is kept on this device.',
-	sample: 'Sample: all people are fictional.',
+	sample: 'Sample: fictional people',
 	removeSample: 'Remove sample',
 	sampleRemoved: 'Sample removed',
 	erasing: 'Removing the territory',

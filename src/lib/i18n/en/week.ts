@@ -143,8 +143,8 @@ export const week: typeof zh = {
 		done: (count) => `${count} visits copied.`
 	},
 	due: {
-		open: (count) => `To be placed: ${count}`,
-		title: 'To be placed',
+		open: (count) => `To place: ${count}`,
+		title: 'To place',
 		hint: 'Due without a day: promises, missed visits, A and B who wait. Tap one and choose a time.',
 		none: 'Everything has a day.'
 	},

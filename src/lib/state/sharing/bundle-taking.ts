@@ -1,11 +1,12 @@
 import * as Y from 'yjs';
 import type { Arrivals } from '#lib/state/backup/arrivals.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import { newsOf } from '#lib/sync/bundle/news.ts';
+import { isReadableBy, newsOf } from '#lib/sync/bundle/news.ts';
 import { documentHash } from '#lib/sync/documents/document-hash.ts';
 import { Gate } from '#lib/sync/gate/gate.ts';
 import { defaultLimits } from '#lib/sync/limits.ts';
 import { memberAt } from '#lib/sync/session/introducer.ts';
+import type { LinkMember } from '#lib/sync/status.ts';
 import { sameBytes } from '#lib/sync/short-tag.ts';
 import { endArrival } from './arrival.ts';
 import type { ProvedBundle } from './bundle-opening.ts';
@@ -23,23 +24,31 @@ export interface Taken {
 /** Marks what a bundle brought; it is no act of the person at this device and is not undone. */
 export const bundleOrigin = Symbol('bundle');
 
+/** The member who reads a bundle at this device. */
+export function readerOf({ membership, self }: Pick<Workspace, 'membership' | 'self'>): LinkMember {
+	const { identity } = membership;
+	if (identity) return memberAt(identity);
+	const { id: memberId, name, role } = self;
+	return { memberId, name, role, hasAuthority: false, deviceId: null };
+}
+
 /**
  * Takes the documents of a proved bundle through the gate and learns from its hashes what the sender holds. Taking the
  * same again, or an older one later, changes nothing. `arrivals` is shown each document before its changes are taken.
  */
 export async function takeBundle(
 	{ read, sender }: ProvedBundle,
-	{ documents, membership, self }: Pick<Workspace, 'documents' | 'membership' | 'self'>,
+	workspace: Pick<Workspace, 'documents' | 'membership' | 'self'>,
 	arrivals?: Arrivals
 ): Promise<Taken> {
-	const { identity } = membership;
+	const { documents, membership } = workspace;
+	const reader = readerOf(workspace);
 	const shared = sharedDocuments(documents);
 	const holdings = new Holdings(documents);
 	const member = memberAt(sender);
-	const own = { memberId: self.id, name: self.name, role: self.role };
 	const gate = new Gate({
 		documents: shared,
-		self: identity ? memberAt(identity) : { ...own, hasAuthority: false, deviceId: null },
+		self: reader,
 		restoring: () => membership.known.restoring,
 		witness: (...said) => membership.directory.attestedBy(...said),
 		largestUpdateBytes: defaultLimits.largestMessageBytes
@@ -48,14 +57,16 @@ export async function takeBundle(
 	await membership.met(sender, () => {});
 	let refused = 0;
 	let equal = 0;
-	for (const { id: documentId, update, hash, stateVector } of read.documents) {
+	for (const document of read.documents) {
+		const { id: documentId, update, hash, stateVector } = document;
 		if (!shared.mayReceive(documentId)) {
 			refused++;
 			continue;
 		}
+		if (!isReadableBy(document, { reader, sender: member })) continue;
 		const doc = await shared.open(documentId);
 		arrivals?.watch(documentId, doc);
-		const news = newsOf(doc, { id: documentId, update, hash, stateVector });
+		const news = newsOf(doc, document);
 		if (news?.isIncomplete || news?.isDamaged) continue;
 		const admission =
 			news && (await gate.admit({ documentId, update, member, origin: bundleOrigin }));

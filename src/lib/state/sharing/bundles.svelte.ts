@@ -4,10 +4,11 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { readAcknowledgements } from '#lib/store/local.ts';
 import { FrameCollector, framesOf } from '#lib/sync/bundle/frames.ts';
 import { makeBundle } from '#lib/sync/bundle/make-bundle.ts';
-import { newsOf, type DocumentNews } from '#lib/sync/bundle/news.ts';
+import { isReadableBy, newsOf, type DocumentNews } from '#lib/sync/bundle/news.ts';
+import { memberAt } from '#lib/sync/session/introducer.ts';
 import { keyForBundle } from './bundle-keys.ts';
 import { openChanges, type BundleProblem, type ProvedBundle } from './bundle-opening.ts';
-import { takeBundle, type Taken } from './bundle-taking.ts';
+import { readerOf, takeBundle, type Taken } from './bundle-taking.ts';
 import { Holdings } from './holdings.ts';
 import { sharedDocuments } from './sharing.svelte.ts';
 
@@ -186,9 +187,11 @@ export class Bundles {
 			}
 			const shared = sharedDocuments(documents);
 			const { read, sender } = opened.value;
+			const between = { reader: readerOf(this.#workspace), sender: memberAt(sender) };
 			const news: DocumentNews[] = [];
 			for (const document of read.documents) {
 				if (document.update.length === 0 || !shared.mayReceive(document.id)) continue;
+				if (!isReadableBy(document, between)) continue;
 				const found = newsOf(await shared.open(document.id), document);
 				if (found) news.push(found);
 			}

@@ -10,7 +10,7 @@ import { changedRows, countRows } from './changed-rows.ts';
 import { epochBundleKey, newSalt, openEnvelope, readEnvelope, type KeySource } from './envelope.ts';
 import { FrameCollector, framesOf } from './frames.ts';
 import { makeBundle, type Held } from './make-bundle.ts';
-import { newsOf } from './news.ts';
+import { isReadableBy, newsOf } from './news.ts';
 
 const secret = new Uint8Array(32).fill(7);
 const changes: KeySource = { kind: 'changes', epoch: 1 };
@@ -203,5 +203,33 @@ describe('changed rows', () => {
 		const [document] = read.documents;
 		if (!document) throw new Error('no document');
 		expect(newsOf(there.doc(month), document)).toMatchObject({ isIncomplete: true });
+	});
+
+	it('from a disk that takes nothing is read only by those who could give it back after a crash', async () => {
+		const here = new MemoryDocuments(1);
+		here.doc(`t/${testTerritory}/meta`).getMap('dayOverrides').set('2026-11-23', { version: 1 });
+		record(here, 1);
+		const person = (memberId: string, hasAuthority: boolean) => ({
+			memberId,
+			name: memberId,
+			role: hasAuthority ? ('supervisor' as const) : ('rep' as const),
+			hasAuthority,
+			deviceId: null
+		});
+		const boss = person('boss', true);
+		const readers = [person('rep1', false), person('rep2', false), person('boss2', true)];
+		const readable = async () => {
+			const { bytes, key } = await made(here);
+			const read = await opened(bytes, key);
+			if (typeof read === 'string') throw new Error(read);
+			return readers.map((reader) =>
+				read.documents
+					.filter((document) => isReadableBy(document, { reader, sender: boss }))
+					.map(({ id }) => id.split('/')[2])
+			);
+		};
+		expect(await readable()).toEqual(readers.map(() => ['meta', 'visits']));
+		here.fill(true);
+		expect(await readable()).toEqual([['visits'], [], ['meta', 'visits']]);
 	});
 });

@@ -2,7 +2,9 @@ import * as Y from 'yjs';
 import type { BundleDocument } from '#lib/sync/bundle/bundle.ts';
 import { changedRows } from '#lib/sync/bundle/changed-rows.ts';
 import { documentHash } from '#lib/sync/documents/document-hash.ts';
+import { mayPass } from '#lib/sync/gate/write-rights.ts';
 import { sameBytes } from '#lib/sync/short-tag.ts';
+import type { LinkMember } from '#lib/sync/status.ts';
 
 /** What a document of a bundle would bring here. */
 export interface DocumentNews {
@@ -14,6 +16,16 @@ export interface DocumentNews {
 	/** True when the bytes are no update that Yjs takes. */
 	isDamaged: boolean;
 }
+
+/**
+ * Whether a document of a bundle may be read by a member at all: what no disk has taken at its sender, who tells it
+ * without a hash, is left to those who could give it back after a crash.
+ */
+export const isReadableBy = (
+	{ id, hash }: BundleDocument,
+	{ reader, sender }: { reader: LinkMember; sender: LinkMember }
+): boolean =>
+	hash.some((byte) => byte !== 0) || mayPass(id, { from: reader, to: sender, restoring: true });
 
 /** What `document` would change in `doc`, found out on a copy; null when nothing. */
 export function newsOf(doc: Y.Doc, document: BundleDocument): DocumentNews | null {
