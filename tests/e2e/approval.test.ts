@@ -1,6 +1,6 @@
 import { openAddress } from './support/app.mjs';
 import { expect, test } from './support/fixtures.ts';
-import { button, repAndSupervisor } from './support/people.ts';
+import { button, repAndSupervisor, supervisorName } from './support/people.ts';
 import { acceptPlan, monday, words } from './support/plan.ts';
 
 const approval = words.approvals.plan;
@@ -66,4 +66,49 @@ test('a visit of a week that was handed in comes back with a reason, which stand
 	await button(rep, ofWeek.submitAgain).click();
 	await openAddress({ page: rep, address: `${home}today/` });
 	await expect(rep.getByText('这位上周刚去过')).toHaveCount(0);
+});
+
+test('a visit made together is scored by the supervisor, read and signed by the rep', async ({
+	context,
+	newProfile,
+	rendezvous,
+	baseURL
+}) => {
+	test.setTimeout(240_000);
+	const home = baseURL ?? '';
+	const { rep, supervisor } = await repAndSupervisor({ context, newProfile, rendezvous, home });
+	const { coaching, record, adverseNo, more } = words.visit;
+
+	await openAddress({ page: rep, address: `${home}visit/` });
+	await rep.getByRole('dialog').getByRole('link').first().click();
+	await rep.getByRole('radio', { name: adverseNo, exact: true }).click();
+	await rep.getByText(more, { exact: true }).click();
+	await rep.getByRole('radio', { name: supervisorName, exact: true }).click();
+	await button(rep, record).click();
+	await expect(rep.getByRole('dialog')).toHaveCount(0);
+
+	// Who leads finds the visit on the rep’s Today and says what could be better.
+	await openAddress({ page: supervisor, address: `${home}today/` });
+	const made = supervisor.locator('main a[href*="record=report."]').last();
+	await made.click({ timeout: 60_000 });
+	await button(supervisor, coaching.write).click();
+	const sheet = supervisor.getByRole('dialog', { name: coaching.title });
+	await sheet.locator('[data-coached="probing"]').getByRole('radio', { name: '4' }).click();
+	await sheet.getByLabel(coaching.how).fill('多问一句最近的新病人');
+	await button(supervisor, words.common.act.save).click();
+	await expect(sheet).toHaveCount(0);
+	await expect(supervisor.getByText(coaching.owed).first()).toBeVisible();
+
+	// It waits for the rep under Follow-up, is read on the visit and signed for.
+	await openAddress({ page: rep, address: `${home}follow-up/` });
+	await rep
+		.locator('[data-coaching]')
+		.getByRole('link', { name: words.common.act.open })
+		.click({ timeout: 60_000 });
+	await expect(rep.getByText('多问一句最近的新病人')).toBeVisible();
+	await button(rep, coaching.sign).click();
+	await expect(rep.getByText(/已读签字$/).first()).toBeVisible();
+	await expect(supervisor.getByText(/已读签字$/).first()).toBeVisible({ timeout: 60_000 });
+	await rep.goBack();
+	await expect(rep.locator('[data-coaching]')).toHaveCount(0);
 });

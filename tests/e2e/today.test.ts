@@ -49,6 +49,17 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 		.click();
 	await expect(page.locator(`[data-missed="${who}"]`)).toHaveCount(0);
 
+	// What the visits of the day need is one list, ticked as it goes into the bag; a tick stays.
+	const toBring = page.getByRole('button', { name: today.bring('').trim() });
+	await toBring.click();
+	const bag = page.getByRole('dialog');
+	await bag.getByRole('checkbox').first().check();
+	await page.goBack();
+	await toBring.click();
+	await expect(bag.getByRole('checkbox').first()).toBeChecked();
+	await page.goBack();
+	await expect(bag).toHaveCount(0);
+
 	// The map app is asked for once and opens at once from then on.
 	const stop = page.locator('[data-stop]', { has: page.locator('#next-visit') });
 	await stop.getByRole('button', { name: /^导航到/ }).click();
@@ -71,6 +82,16 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 	await expect(draft.getByRole('link', { name: today.continue })).toBeVisible();
 	await draft.getByRole('button', { name: common.act.discard }).click();
 	await expect(draft).toHaveCount(0);
+
+	// Where a visit falls out, who is due and can still be met is put into today by a tap.
+	await page.locator('[data-stop]').getByRole('link', { name: today.record }).click();
+	await page.getByRole('radio', { name: words.visit.outcomes.missed, exact: true }).click();
+	const near = page.locator('[data-nearby]').first();
+	await near.getByRole('button', { name: words.visit.nearbyDue.take }).click();
+	await expect(near.getByLabel(words.visit.nearbyDue.taken)).toBeVisible();
+	const instead = await near.locator('.min-w-0 > .font-strong').innerText();
+	await page.goBack();
+	await expect(page.locator('[data-stop]').filter({ hasText: instead })).toHaveCount(1);
 
 	// Another day by its tab, and the keyboard goes on from there into the next week.
 	await page.locator('[data-day="2026-11-27"]').click();

@@ -61,6 +61,8 @@ test('a visit is recorded in three taps, and one with words survives the dark, u
 	await button(page, visit.otherFeedback).click();
 	await page.getByLabel(visit.feedbackText).fill('希望看到老年患者的数据');
 	await page.getByRole('checkbox', { name: visit.promiseKinds.literature }).click();
+	await page.getByText(visit.steps.title).click();
+	await page.getByLabel(visit.steps.name.probing).fill('问了近三个月的新病人');
 	await page.clock.runFor(1000);
 	await page.reload();
 	await expect(page.getByText(/写到一半/)).toBeVisible();
@@ -71,6 +73,11 @@ test('a visit is recorded in three taps, and one with words survives the dark, u
 	await expect(sheet).toHaveCount(0);
 	await openAddress({ page, address: `${home}follow-up/` });
 	await expect(page.getByText(visit.promiseKinds.literature)).toBeVisible();
+	// What the customer said is thanked for before it is answered, and says so.
+	const said = page.getByRole('listitem').filter({ hasText: '希望看到老年患者的数据' }).last();
+	await expect(said).toContainText(visit.loop.notThanked);
+	await said.getByRole('button', { name: visit.loop.thank }).click();
+	await expect(said).toContainText(visit.loop.thanked('11月23日'));
 
 	// A correction shows what was said; of many visits those that are over stand folded, and within a stop too.
 	await openAddress({ page, address: `${home}today/` });
@@ -83,6 +90,7 @@ test('a visit is recorded in three taps, and one with words survives the dark, u
 		sheet.getByText(visit.promiseKinds.literature, { exact: true }).first()
 	).toBeVisible();
 	await expect(sheet.getByText('希望看到老年患者的数据')).toBeVisible();
+	await expect(sheet.getByLabel(visit.steps.name.probing)).toHaveValue('问了近三个月的新病人');
 	await page.goBack();
 	await expect(sheet).toHaveCount(0);
 });
@@ -130,6 +138,14 @@ test('a missed visit keeps its reason and is planned again, a visit of another d
 	await openAddress({ page, address: `${home}today/?day=2026-11-30` });
 	await page.locator('main a[href*="record=plan."]').first().click();
 	await expect(sheet.getByText(visit.brief)).toBeVisible();
+	// The archives answer the five questions; one's own words take their place and stay.
+	const asked = sheet.locator('[data-question="competitor"]');
+	await expect(asked).toContainText(/片|胶囊/);
+	await asked.click();
+	await sheet.getByLabel(visit.questions.ask.competitor).fill('科里在试用康压平片');
+	await page.goBack();
+	await page.locator('main a[href*="record=plan."]').first().click();
+	await expect(asked).toContainText('科里在试用康压平片');
 	await openAddress({ page, address: `${home}week/?from=2026-11-30` });
 	await page.locator('[data-visit]').first().click();
 	await sheet.getByRole('link', { name: visit.prepare }).click();

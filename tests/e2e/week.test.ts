@@ -105,7 +105,7 @@ test('Escape ends a drag where it began', async ({ openApp }) => {
 	await expect(page.locator('[data-slot]').nth(2).locator('[data-visit]')).toHaveCount(1);
 });
 
-test('leave, lock, objective and cancelling are a tap each', async ({ openApp }) => {
+test('leave, lock, objective, money and cancelling are a tap each', async ({ openApp }) => {
 	const page = await openApp({ sample: true, address: 'week/' });
 	const card = await weekWithVisit(page);
 	const half = page.locator('[data-slot]').nth(3);
@@ -119,6 +119,29 @@ test('leave, lock, objective and cancelling are a tap each', async ({ openApp })
 	await page.keyboard.press('Escape');
 	await expect(card.getByLabel('已锁定')).toBeVisible();
 	await expect(card).toContainText('了解三位新病人');
+
+	// A meal is refused beside its field until it is within the ceiling and says what for and with whom.
+	const { expense } = words.visit;
+	await card.click();
+	await sheet.getByRole('button', { name: expense.add }).click();
+	const money = page.getByRole('dialog', { name: expense.add });
+	await expect(money.getByRole('radio', { name: expense.kinds.gift })).toBeDisabled();
+	await money.getByRole('radio', { name: expense.kinds.meal }).click();
+	await money.getByLabel(expense.planned).fill('900');
+	await money.getByLabel(expense.heads).fill('2');
+	await money.getByRole('button', { name: words.common.act.save }).click();
+	await expect(money.getByText(expense.overCeiling({ each: '450', ceiling: '300' }))).toBeVisible();
+	await expect(money.getByText(expense.missing.purpose)).toBeVisible();
+	await money.getByLabel(expense.planned).fill('500');
+	await money.getByLabel(expense.purpose).fill('科室会');
+	await money.getByLabel(expense.attendees).fill('王主任、李医生');
+	await money.getByRole('button', { name: words.common.act.save }).click();
+	await expect(money).toHaveCount(0);
+	await expect(sheet.locator('[data-expense]')).toContainText(expense.amount('500'));
+	await page.keyboard.press('Escape');
+	await expect(
+		page.getByRole('button', { name: expense.planOf(expense.amount('500')) })
+	).toBeVisible();
 
 	await card.click();
 	await sheet.getByRole('button', { name: '取消拜访' }).click();

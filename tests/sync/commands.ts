@@ -24,6 +24,7 @@ import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
 import { readPromises, recordPromise, settlePromise } from '#lib/store/promises.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import { clearTravelTimes, setTravelTimes } from '#lib/store/travel-times.ts';
+import { answerFields } from '#lib/domain/visits/five-questions.ts';
 import {
 	cancelVisitPlan,
 	editVisitPlan,
@@ -59,6 +60,7 @@ import { memberCommands } from './member-commands.ts';
 import { monthCommands } from './month-commands.ts';
 import { placeCommands } from './place-commands.ts';
 import { documentIds } from './territory.ts';
+import { coachingCommands } from './coaching-commands.ts';
 import { upgradeCommands } from './upgrade-commands.ts';
 
 /** Everything the app can do to a territory's documents, with arguments drawn from what the device sees. */
@@ -69,6 +71,7 @@ export const commands: Partial<
 	...memberCommands,
 	...placeCommands,
 	...upgradeCommands,
+	...coachingCommands,
 	addContact: (hand, act) =>
 		void addContact(base(hand), stored.storedContact({ id: hand.replica.freshId() }), act),
 	editContact: (hand, act) => {
@@ -147,7 +150,8 @@ export const commands: Partial<
 		void cancelVisitPlan(plan(hand), { id: idOf(readVisitPlans(plan(hand)), hand.dice) }, act),
 	editVisitPlan: (hand, act) => {
 		const id = idOf(readVisitPlans(plan(hand)), hand.dice);
-		editVisitPlan(plan(hand), { id, fields: { materials: act.id } }, act);
+		const field = hand.dice.pick(Object.values(answerFields));
+		editVisitPlan(plan(hand), { id, fields: { [field]: act.id } }, act);
 	},
 	acceptPlan: (hand, act) =>
 		fact(hand, inPlan('cycles'), (cycleId) => {
@@ -262,6 +266,16 @@ export const commands: Partial<
 			return answerFeedback(
 				visits(hand),
 				stored.storedAnswer({ ...recordedNow(hand), id, feedbackId }),
+				act
+			);
+		}),
+	acknowledgeFeedback: (hand, act) =>
+		fact(hand, inVisits('feedbackAnswers'), (id) => {
+			const feedbackId = idOf(readFeedback(visits(hand)), hand.dice);
+			const said = { ...recordedNow(hand), id, feedbackId, text: '' };
+			return answerFeedback(
+				visits(hand),
+				stored.storedAnswer({ ...said, kind: 'acknowledged' }),
 				act
 			);
 		}),

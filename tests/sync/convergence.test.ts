@@ -50,6 +50,7 @@ const pairs: readonly (readonly ActName[])[] = [
 	['addListing', 'editListing'],
 	['saveView', 'removeView'],
 	['planActivity', 'editActivity', 'removeActivity'],
+	['addExpense', 'editExpense', 'removeExpense'],
 	['setLeave', 'clearLeave'],
 	['endUpgrade', 'resumeUpgrade'],
 	['setClosure', 'clearClosure'],

@@ -4,6 +4,7 @@ import {
 	readActivities,
 	removeActivity
 } from '#lib/store/activities.ts';
+import { addExpense, editExpense, readExpenses } from '#lib/store/expenses.ts';
 import { toDay } from '#lib/domain/day.ts';
 import { weekVerdicts, weekWordsSeen } from '#lib/domain/planning/week-word.ts';
 import { readVisitPlans } from '#lib/store/visit-plans.ts';
@@ -41,6 +42,22 @@ export const monthCommands: Partial<
 		const { day, half } = slotOf(hand.dice);
 		const fields = hand.dice.oneIn(2) ? { done: true, text: act.id } : { day, half };
 		editActivity(plan(hand), { id, fields }, act);
+	},
+	addExpense: (hand, act) => {
+		const id = hand.replica.freshId();
+		const { day } = slotOf(hand.dice);
+		addExpense(plan(hand), circumstances.storedExpense({ id, day }), act);
+	},
+	editExpense: (hand, act) => {
+		const id = idOf(readExpenses(plan(hand)), hand.dice);
+		const fields = hand.dice.oneIn(2)
+			? { spentYuan: hand.dice.below(300) }
+			: { purpose: act.id, heads: hand.dice.below(5) };
+		editExpense(plan(hand), { id, fields }, act);
+	},
+	removeExpense: (hand, act) => {
+		const id = idOf(readExpenses(plan(hand)), hand.dice);
+		editExpense(plan(hand), { id, fields: { removed: true } }, act);
 	},
 	recordWeekWord: (hand, act) =>
 		fact(hand, inPlan('weekWords'), (id) => {

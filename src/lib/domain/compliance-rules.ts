@@ -72,14 +72,6 @@ export const presetSources = {
 	texts: readonly { id: string; since: string | null }[];
 };
 
-/** Rules that nothing of the app can act by: there is no place yet to enter what they speak of. */
-const idleRules: ReadonlySet<ComplianceRuleId> = new Set(['mealExpense']);
-
-/** The rules that act, in their order: only these have a switch. */
-export const actingRuleIds: readonly ComplianceRuleId[] = complianceRuleIds.filter(
-	(rule) => !idleRules.has(rule)
-);
-
 /** What a rule may be set to: of data that is already kept nothing can be forbidden, only said. */
 export const settingsOf = (rule: ComplianceRuleId): readonly ComplianceSetting[] =>
 	rule === 'personalDataUnsourced' || rule === 'retentionEnded'

@@ -53,6 +53,12 @@ export function useDesk(): ShownDesk {
 		get activities() {
 			return shown().activities;
 		},
+		get coachings() {
+			return shown().coachings;
+		},
+		get expenses() {
+			return shown().expenses;
+		},
 		get targets() {
 			return shown().targets;
 		},

@@ -8,6 +8,7 @@ import type { TerritoryDocuments } from './live/territory-documents.ts';
 import type { Closures } from './planning/closures.svelte.ts';
 import { Activities } from './planning/activities.svelte.ts';
 import { Allocations } from './planning/allocations.svelte.ts';
+import { Expenses } from './planning/expenses.svelte.ts';
 import { Planner } from './planning/planner.svelte.ts';
 import { WeekCopy } from './planning/week-copy.ts';
 import { WeekWords } from './planning/week-words.svelte.ts';
@@ -16,6 +17,7 @@ import type { Travel } from './planning/travel.svelte.ts';
 import type { Rules } from './rules.svelte.ts';
 import type { Purpose } from './visits/usual-purpose.ts';
 import { Targets } from './targets/targets.svelte.ts';
+import { Coachings } from './visits/coachings.svelte.ts';
 import { Visits } from './visits/visits.svelte.ts';
 
 /** What a desk takes from its territory, and what this member may do at it. */
@@ -50,6 +52,9 @@ export class Desk {
 	readonly pastFollowUp: FollowUp;
 	readonly planner: Planner;
 	readonly activities: Activities;
+	readonly expenses: Expenses;
+	/** What supervisors said of visits made together. */
+	readonly coachings: Coachings;
 	readonly targets: Targets;
 	/** What rep and supervisor said of the plan of each week. */
 	readonly weekWords: WeekWords;
@@ -66,8 +71,11 @@ export class Desk {
 		this.plans = new Plans(documents, { ...own, slotFindings, purposeOf });
 		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
+		this.coachings = new Coachings(documents, { ...own, visits: this.visits });
 		this.activities = new Activities(documents, { repId, acts });
-		this.targets = new Targets(documents, { ...own, guard: () => rules.compliance });
+		const guard = () => rules.compliance;
+		this.expenses = new Expenses(documents, { repId, acts, guard, plans: this.plans });
+		this.targets = new Targets(documents, { ...own, guard });
 		this.weekWords = new WeekWords(documents, own);
 		this.weekCopy = new WeekCopy(documents, {
 			...own,

@@ -42,4 +42,22 @@ describe('a rule that blocks', () => {
 		expect(plans.moveVisitPlan(plan!.id, { day: toDay('2026-11-24'), half: 'am' }).ok).toBe(false);
 		expect(plans.moveVisitPlan(plan!.id, { day: toDay('2026-11-24'), half: 'pm' }).ok).toBe(true);
 	});
+
+	it('keeps a meal above the ceiling and a gift out of the expenses, in the preset of today alone', async () => {
+		const workspace = await open('rep');
+		const { expenses } = workspace.desk('rep');
+		const meal = {
+			...{ day: monday, visitPlanId: null, contactId: null, kind: 'meal' as const },
+			...{ plannedYuan: 900, spentYuan: null, heads: 2, purpose: '科室会', attendees: '许可言' }
+		};
+		done(workspace.rules.setCompliance({ key: 'preset', value: 'chinaToday' }));
+		expect((await expenses.add(meal)).ok).toBe(false);
+		expect((await expenses.add({ ...meal, kind: 'gift' })).ok).toBe(false);
+		const added = done(await expenses.add({ ...meal, plannedYuan: 500 }));
+		expect(expenses.edit(added.id, { spentYuan: 700 }).ok).toBe(false);
+		expect(expenses.edit(added.id, { spentYuan: 480 }).ok).toBe(true);
+		done(workspace.rules.setCompliance({ key: 'preset', value: 'asTaught' }));
+		expect((await expenses.add(meal)).ok).toBe(true);
+		expect(expenses.on(monday)).toHaveLength(2);
+	});
 });

@@ -20,6 +20,7 @@ import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
 import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
+import { expenseSchema } from '#lib/domain/planning/expense.ts';
 import { weekWordSchema } from '#lib/domain/planning/week-word.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { travelTimesSchema } from '#lib/domain/planning/travel-times.ts';
@@ -34,6 +35,7 @@ import { attestationSchema } from '#lib/domain/sharing/attestation.ts';
 import { memberSchema, territorySchema, type Territory } from '#lib/domain/sharing/territory.ts';
 import { targetSchema } from '#lib/domain/targets/target.ts';
 import { adverseReportSchema } from '#lib/domain/visits/adverse-report.ts';
+import { coachingReadSchema, coachingSchema } from '#lib/domain/visits/coaching.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts';
 import { assessmentFactSchema } from './assessment-fact.ts';
 import { complianceCellSchema, complianceChangeSchema } from './compliance-cell.ts';
@@ -162,6 +164,7 @@ export const visitsTables = {
 	feedback: factTable({ root: 'feedback', schema: feedbackSchema, ...first }),
 	feedbackAnswers: factTable({ root: 'feedbackAnswers', schema: feedbackAnswerSchema, ...first }),
 	adverseReports: factTable({ root: 'adverseReports', schema: adverseReportSchema, ...first }),
+	coachingReads: factTable({ root: 'coachingReads', schema: coachingReadSchema, ...first }),
 	attestations
 };
 
@@ -169,6 +172,7 @@ export const visitsTables = {
 export const planTables = {
 	cycles: factTable({ root: 'cycles', schema: cycleSchema, ...first }),
 	activities: recordTable({ root: 'activities', schema: activitySchema, ...first }),
+	expenses: recordTable({ root: 'expenses', schema: expenseSchema, ...first }),
 	targets: recordTable({ root: 'targets', schema: targetSchema, ...first }),
 	visitPlans: recordTable({ root: 'visitPlans', schema: visitPlanSchema, ...first }),
 	leaves: cellTable({
@@ -179,6 +183,7 @@ export const planTables = {
 	}),
 	approvals: factTable({ root: 'approvals', schema: approvalSchema, ...first }),
 	weekWords: factTable({ root: 'weekWords', schema: weekWordSchema, ...first }),
+	coachings: factTable({ root: 'coachings', schema: coachingSchema, byOthers: true, ...first }),
 	attestations
 };
 

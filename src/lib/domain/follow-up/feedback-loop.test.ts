@@ -31,6 +31,23 @@ describe('F3 feedback stays open until it is answered', () => {
 		expect(loopWith(withdrawal(''))).toEqual([]);
 	});
 
+	test('F3 between listening and answering stand the thanks: they close nothing and open nothing again', () => {
+		const thanks = aFeedbackAnswer({
+			id: 'thanks',
+			kind: 'acknowledged',
+			text: '',
+			on: toDay('2026-03-03'),
+			recordedAt: '2026-03-09T03:00:00.000Z'
+		});
+		expect(loopWith()).toMatchObject([{ state: 'open', acknowledgedOn: null }]);
+		expect(loopWith(thanks)).toMatchObject([
+			{ state: 'open', acknowledgedOn: '2026-03-03', days: 10 }
+		]);
+		expect(loopWith(aFeedbackAnswer(), thanks)).toMatchObject([
+			{ state: 'answered', acknowledgedOn: '2026-03-03', days: 2 }
+		]);
+	});
+
 	test('F3 open feedback comes first, the longest waiting on top', () => {
 		const feedback = [
 			aFeedback({ id: 'answered', heardOn: toDay('2026-02-01') }),

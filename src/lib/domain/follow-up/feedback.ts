@@ -19,13 +19,13 @@ export type Feedback = v.InferOutput<typeof feedbackSchema>;
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type FeedbackInput = v.InferInput<typeof feedbackSchema>;
 
-/** The answer given to a piece of feedback. */
+/** What became of a piece of feedback: it was acknowledged with thanks, answered, or that is taken back. */
 export const feedbackAnswerSchema = v.object({
 	version: v.literal(1),
 	id: idSchema,
 	feedbackId: idSchema,
 	/** `withdrawn` takes an answer, or the feedback itself when `text` is empty, back. */
-	kind: v.picklist(['answered', 'withdrawn']),
+	kind: v.picklist(['acknowledged', 'answered', 'withdrawn']),
 	text: v.optional(v.string(), ''),
 	on: daySchema,
 	recordedBy: idSchema,

@@ -3,6 +3,7 @@ import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 import { weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
+import type { ExpenseKind } from '#lib/domain/planning/expense.ts';
 import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
 import { isVolume, type TargetMeasure } from '#lib/domain/targets/target.ts';
 import type { VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
@@ -42,7 +43,7 @@ export function checkReport(
 /** Checks a visit before it is recorded: its report and every text that goes with it. */
 export function checkVisit(
 	visit: {
-		report: Pick<VisitReportInput, ReportField | 'outcome'>;
+		report: Pick<VisitReportInput, ReportField | 'outcome' | 'steps'>;
 		promises: readonly { readonly text: string }[];
 		feedback: readonly string[];
 	},
@@ -51,7 +52,8 @@ export function checkVisit(
 	const { outcome, adverseReaction = null, note = '', nextStep = '' } = visit.report;
 	const { kind = 'followUp', text = '' } = visit.report.objective ?? {};
 	const objective = { kind, text };
-	const texts = [...visit.promises.map(({ text }) => text), ...visit.feedback];
+	const noted = (visit.report.steps ?? []).map(({ text }) => text);
+	const texts = [...noted, ...visit.promises.map(({ text }) => text), ...visit.feedback];
 	return [
 		...checkReport({ outcome, adverseReaction, note, nextStep, objective }, compliance),
 		...texts.flatMap((text) => checkFreeText(text, compliance))
@@ -115,23 +117,6 @@ export function checkVisitSlot(
 	return findingsOf(rules, compliance);
 }
 
-export const expenseKinds = [
-	'transport',
-	'meal',
-	'lodging',
-	'meeting',
-	'materials',
-	'samples',
-	'brandReminder',
-	'gift',
-	'cash',
-	'reward',
-	'entertainment',
-	'other'
-] as const;
-
-export type ExpenseKind = (typeof expenseKinds)[number];
-
 /** An expense as someone enters it; `heads` is how many people shared it. */
 export interface Expense {
 	readonly kind: ExpenseKind;
@@ -153,18 +138,27 @@ export function checkExpense(expense: Expense, compliance: Compliance): Finding[
 		case 'brandReminder':
 			return findingsOf(['samplesAndReminders'], compliance);
 		case 'meal':
-			return isPlainMeal(expense, compliance) ? [] : findingsOf(['mealExpense'], compliance);
+			return mealFaults(expense, compliance).length === 0
+				? []
+				: findingsOf(['mealExpense'], compliance);
 		default:
 			return [];
 	}
 }
 
-const isPlainMeal = ({ amountYuan, heads, purpose, attendees }: Expense, guard: Compliance) =>
-	heads !== null &&
-	heads > 0 &&
-	amountYuan / heads <= guard.mealCeilingYuan &&
-	purpose.trim() !== '' &&
-	attendees.trim() !== '';
+/** What is wrong with a meal, by the field in which it is to be mended: no one counted, above the ceiling, no purpose, nobody named. */
+export function mealFaults(
+	{ amountYuan, heads, purpose, attendees }: Omit<Expense, 'kind'>,
+	{ mealCeilingYuan }: Pick<Compliance, 'mealCeilingYuan'>
+): ('heads' | 'amount' | 'purpose' | 'attendees')[] {
+	const isCounted = heads !== null && heads > 0;
+	return [
+		...(isCounted ? [] : ['heads' as const]),
+		...(isCounted && amountYuan / heads > mealCeilingYuan ? ['amount' as const] : []),
+		...(purpose.trim() === '' ? ['purpose' as const] : []),
+		...(attendees.trim() === '' ? ['attendees' as const] : [])
+	];
+}
 
 /** Checks whether a contact's data may still be kept: for the review list. */
 export function checkPersonalData(

@@ -13,9 +13,10 @@ import {
 	checkTarget,
 	checkVisit,
 	checkVisitSlot,
-	expenseKinds,
+	mealFaults,
 	type Expense
 } from './compliance-checks.ts';
+import { expenseKinds } from '#lib/domain/planning/expense.ts';
 import { complianceOf, isBlocked, type Compliance } from './compliance.ts';
 import { checkFreeText } from './free-text.ts';
 
@@ -140,6 +141,13 @@ describe('C4 C5 C9 expenses', () => {
 		[{ attendees: '' }, 1]
 	])('C5 a meal with %o has %i findings', (fields, count) => {
 		expect(checkExpense(expense(fields), today)).toHaveLength(count);
+	});
+
+	test('C5 what is wrong with a meal is told by its field', () => {
+		expect(mealFaults(expense({}), today)).toEqual([]);
+		const all = mealFaults(expense({ heads: 0, purpose: '', attendees: ' ' }), today);
+		expect(all).toEqual(['heads', 'purpose', 'attendees']);
+		expect(mealFaults(expense({ amountYuan: 601 }), today)).toEqual(['amount']);
 	});
 
 	test('C5 a lowered ceiling counts', () => {

@@ -53,12 +53,14 @@ export function unplannedReport(
 		outcome: 'done',
 		missedReason: null,
 		mode: 'inPerson',
+		joinedBy: null,
 		objective: { kind: objective, text: '' },
 		aimReached: null,
 		products: productIds.map((productId) => ({
 			productId,
 			adoption: lastAdoptionOf(productId, own)
 		})),
+		steps: [],
 		note: '',
 		nextStep: '',
 		adverseReaction: null,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { daySchema, halfDaySchema } from '#lib/domain/day.ts';
-import { idSchema, instantSchema, optionalText } from '#lib/domain/record.ts';
+import { idSchema, instantSchema, optionalText, textSchema } from '#lib/domain/record.ts';
 
 /** The kinds of objective a visit may have (slide 20). */
 export const objectiveKinds = [
@@ -54,13 +54,36 @@ export const visitPlanSchema = v.object({
 	mode: v.optional(v.picklist(visitModes), 'inPerson'),
 	objective: v.optional(objectiveSchema, { kind: 'followUp', text: '' }),
 	productIds: v.optional(v.array(idSchema), []),
+	/** Answers of one's own to the questions before a visit; empty where the archives answer. */
+	answerSell: optionalText,
+	answerCompetitor: optionalText,
+	answerWhen: optionalText,
+	answerHow: optionalText,
+	/** What is to be brought, and what of it was packed: it is, as long as both say the same. */
 	materials: optionalText,
+	packed: optionalText,
 	addedBy: v.optional(v.nullable(idSchema), null)
 });
 
 export type VisitPlan = v.InferOutput<typeof visitPlanSchema>;
+/** A visit whose questions nobody has answered yet. */
+export const noAnswers = { answerSell: '', answerCompetitor: '', answerWhen: '', answerHow: '' };
+/** The answers of a planned visit alone. */
+export const answersOf = ({
+	answerSell,
+	answerCompetitor,
+	answerWhen,
+	answerHow
+}: typeof noAnswers) => ({
+	...{ answerSell, answerCompetitor },
+	...{ answerWhen, answerHow }
+});
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type VisitPlanInput = v.InferInput<typeof visitPlanSchema>;
+
+/** The steps of a visit in their order (slide 20). */
+export const visitSteps = ['opening', 'probing', 'presenting', 'agreement', 'appointment'] as const;
+export type VisitStep = (typeof visitSteps)[number];
 
 /** A visit that took place or was missed; a fact, corrected only by a later fact that names it. */
 export const visitReportSchema = v.object({
@@ -78,6 +101,8 @@ export const visitReportSchema = v.object({
 	/** Null where none was said; before there was a choice it stood in the note, in the words of the screen. */
 	missedReason: v.optional(v.nullable(v.picklist(missedReasons)), null),
 	mode: v.optional(v.picklist(visitModes), 'inPerson'),
+	/** 协访: the supervisor who was there too; null where the rep went alone. */
+	joinedBy: v.optional(v.nullable(idSchema), null),
 	objective: v.optional(objectiveSchema, { kind: 'followUp', text: '' }),
 	aimReached: v.optional(v.nullable(v.picklist(aimResults)), null),
 	/** Products talked about, with the customer's adoption rating where it was asked. */
@@ -87,6 +112,14 @@ export const visitReportSchema = v.object({
 				productId: idSchema,
 				adoption: v.nullable(v.picklist([1, 2, 3, 4, 5, 6, 7]))
 			})
+		),
+		[]
+	),
+	/** What was noted of single steps; none has to be. */
+	steps: v.optional(
+		v.pipe(
+			v.array(v.object({ step: v.picklist(visitSteps), text: textSchema })),
+			v.maxLength(visitSteps.length)
 		),
 		[]
 	),

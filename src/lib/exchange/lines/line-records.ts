@@ -221,7 +221,7 @@ function visitsOf(ask: {
 				mode: draft.mode ?? 'inPerson',
 				objective: { kind: draft.objectiveKind ?? 'followUp', text: draft.objective ?? '' },
 				aimReached: outcome === 'done' ? (draft.aimReached ?? null) : null,
-				products: [...row.talked],
+				...{ products: [...row.talked], steps: [], joinedBy: null },
 				...{ note: draft.note ?? '', nextStep: draft.nextStep ?? '' },
 				adverseReaction: outcome === 'done' ? answered : null,
 				...{ corrects: null, withdrawn: false },

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#lib/domain/day.ts';
-import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { noAnswers, type VisitPlan, type VisitReport } from '#lib/domain/visits/visit.ts';
 import { DayChoice, type Half } from './day-choice.ts';
 import type { SampleDoctor } from './doctors.ts';
 import type { Draw } from './draw.ts';
@@ -57,6 +57,8 @@ function planOf(writing: Writing, visit: Visit): VisitPlan {
 		mode: draw.chance(0.9) ? 'inPerson' : draw.chance(0.7) ? 'phone' : 'online',
 		objective: { kind, text: fillIn({ text: text.objective(kind), words: wordsOf(visit) }) },
 		productIds: talkedOf.map(({ product }) => product.id),
+		...noAnswers,
+		packed: '',
 		materials: draw.chance(0.4) ? '指南解读单页' : '',
 		addedBy: draw.chance(0.9) ? repId : supervisorId
 	};
@@ -104,6 +106,8 @@ function reportOf(
 			missedReason: 'absent',
 			aimReached: null,
 			products: [],
+			steps: [],
+			joinedBy: null,
 			note: text.missed(),
 			nextStep: text.nextStepAfterMiss(),
 			adverseReaction: null
@@ -113,7 +117,9 @@ function reportOf(
 	return {
 		...report,
 		outcome: 'done',
+		joinedBy: null,
 		aimReached: aim,
+		steps: [],
 		products: uses
 			.filter(({ product }) => plan.productIds.includes(product.id))
 			.map((use) => ({

@@ -47,13 +47,16 @@ export const compliance: typeof zh = {
 		unsourcedUsage:
 			'When usage of a hospital is entered without a data source: blocked, it cannot be entered; warned, it is said.',
 		volumeTarget: 'When a quantity or sales target is set for a representative.',
-		giftExpense: 'When a strategy suggests recognition. There is no expense form yet.',
-		mealExpense: 'There is no expense form yet, so this does nothing for now.',
+		giftExpense:
+			'When such an expense is planned or recorded; when a strategy suggests recognition.',
+		mealExpense:
+			'When a meal is planned or recorded: more than 300 yuan a head, or no number of people, purpose or names.',
 		homeVisit: 'When a strategy suggests a home visit.',
 		outsideReception:
 			'When a visit is recorded, planned by hand or moved; the planner always keeps to the hours.',
 		registrationEnded: 'When a visit after the last day is recorded, planned or moved.',
-		samplesAndReminders: 'When a strategy suggests samples or brand reminders.',
+		samplesAndReminders:
+			'When such an expense is planned or recorded; when a strategy suggests samples or brand reminders.',
 		offLabelWording: 'When a text speaks of a use beyond what is approved.',
 		volumeWording: 'When a text speaks of what one doctor prescribes.',
 		identityNumber: 'When a text looks like an identity number.',

@@ -15,6 +15,7 @@ import { policy } from './policy.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { travel } from './travel.ts';
+import { visit } from './visit.ts';
 import { week } from './week.ts';
 
 /** The words of all other screens, loaded behind Today's. */
@@ -35,5 +36,6 @@ export const later: typeof zh = {
 	settings,
 	share,
 	travel,
+	visit,
 	week
 };

@@ -1,8 +1,9 @@
 import type { visit as source } from '../zh/visit.ts';
+import { visitMarks } from './visit-marks.ts';
 
 /** Preparing, making and recording a visit (deck slides 20–22). */
 export const visit: typeof source = {
-	title: 'Record visit',
+	...visitMarks,
 	choose: 'Whom did you visit?',
 	chooseHint: 'Name, pinyin, initials, hospital or end of phone number',
 	plannedToday: 'Planned today',
@@ -20,14 +21,118 @@ export const visit: typeof source = {
 	whyNow: 'Why now',
 	prepare: 'Prepare visit',
 	useAction: (action) => `Take the upgrade’s next action: ${action}`,
-	toBring: 'To bring',
-	toBringHint: 'Literature, material',
+	coaching: {
+		title: 'Coaching',
+		joined: 'Joint visit with',
+		short: 'joint visit',
+		alone: 'Nobody',
+		ask: {
+			preparation: 'Preparation',
+			opening: 'Opening',
+			probing: 'Probing',
+			presenting: 'Presenting',
+			agreement: 'Agreement',
+			appointment: 'Next appointment'
+		},
+		score: { 1: 'not yet', 2: 'now and then', 3: 'mostly', 4: 'well done', 5: 'an example' },
+		mean: (score) => `${score} of 5`,
+		how: 'How to do better',
+		note: 'In one sentence',
+		write: 'Write coaching',
+		change: 'Change coaching',
+		nothing: 'Please score one question at least, or write a sentence.',
+		by: ({ name, when }) => `${name}, ${when}`,
+		sign: 'Read and signed',
+		signed: (when) => `read and signed, ${when}`,
+		owed: 'not read yet',
+		unread: 'Coaching to read'
+	},
+	nearbyDue: {
+		title: 'Near, and there is time',
+		why: { promise: 'a promise', missed: 'missed last time', overdue: 'overdue' },
+		here: 'in this hospital',
+		take: 'Add to today',
+		taken: 'Added to today'
+	},
+	loop: {
+		heard: (day) => `heard ${day}`,
+		thank: 'Thanked',
+		thanked: (day) => `thanked ${day}`,
+		notThanked: 'not thanked yet'
+	},
+	expense: {
+		title: 'Expenses',
+		plan: 'Expense plan',
+		planOf: (sum) => `Expenses ${sum}`,
+		none: 'No expenses on these days yet.',
+		add: 'Add an expense',
+		kind: 'What for',
+		kinds: {
+			transport: 'Transport',
+			meal: 'Meal',
+			lodging: 'Lodging',
+			meeting: 'Meeting',
+			materials: 'Materials',
+			samples: 'Samples',
+			brandReminder: 'Brand reminder',
+			gift: 'Gift',
+			cash: 'Cash',
+			reward: 'Reward',
+			entertainment: 'Entertainment',
+			other: 'Other'
+		},
+		forbidden: (kinds) => `Not allowed by compliance: ${kinds}.`,
+		planned: 'Planned',
+		spent: 'Spent',
+		yuan: 'yuan',
+		amount: (yuan) => `¥${yuan}`,
+		ofPlanned: ({ spent, planned }) => `${spent} (planned ${planned})`,
+		and: '; ',
+		heads: 'How many people',
+		purpose: 'Purpose',
+		attendees: 'Who takes part',
+		overCeiling: ({ each, ceiling }) => `¥${each} a head, above the ceiling of ¥${ceiling}.`,
+		missing: {
+			heads: 'Please say how many people.',
+			purpose: 'Please say what for.',
+			attendees: 'Please say who takes part.'
+		}
+	},
+	packing: {
+		title: (day) => `To bring, ${day}`,
+		done: ({ done, of }) => `${done}/${of} packed`
+	},
+	questions: {
+		title: 'Five questions first',
+		ask: {
+			sell: 'Sell what',
+			competitor: 'Competitor',
+			when: 'When',
+			how: 'How',
+			aids: 'Bring'
+		},
+		sell: ({ name, message }) => (message === '' ? name : `${name} (${message})`),
+		best: (times) => `best ${times}`,
+		received: (times) => `received ${times}`,
+		unknown: 'Not in the archive; tap to write',
+		own: 'Your own words; empty goes back to the archive'
+	},
+	steps: {
+		title: 'The five steps',
+		hint: 'Note as many as you like, or none.',
+		name: {
+			opening: 'Opening',
+			probing: 'Probing',
+			presenting: 'Presenting',
+			agreement: 'Agreement',
+			appointment: 'Next appointment'
+		}
+	},
 	metAhead: 'Met early: record it today',
 	archive: 'Open the archive',
 	lastTime: ({ day, ago }) => `Last on ${day} (${ago})`,
 	firstVisit: 'First visit to this customer',
 	promisedThen: (text) => `Promised: ${text}`,
-	bringing: (what) => `To bring: ${what}`,
 	openPromises: 'Promised and still owed',
 	openFeedback: 'Feedback waiting for an answer',
 	askNext: 'Missing from the archive: ask',
@@ -79,12 +184,6 @@ export const visit: typeof source = {
 	mode: 'Mode',
 	when: 'When',
 	missedReason: 'Why did you not meet?',
-	missedReasons: {
-		absent: 'Customer away',
-		busy: 'Customer too busy',
-		cancelled: 'Customer cancelled',
-		myself: 'I could not go'
-	},
 	again: 'Try again',
 	notAgain: 'Not now',
 	talkedOf: 'Products talked about',
@@ -112,7 +211,5 @@ export const visit: typeof source = {
 	draftRestored: (when: string) => `Begun ${when}, restored as you left it.`,
 	startAnew: 'Start anew',
 	gone: 'This plan or record cannot be found; someone may have changed it.',
-	finding: { warn: 'Careful', block: 'Not allowed' },
-	appointment: 'Appointment',
-	locked: 'Locked'
+	finding: { warn: 'Careful', block: 'Not allowed' }
 };

@@ -8,7 +8,7 @@ import { promises } from './promises.ts';
 import { shell } from './shell.ts';
 import { targets } from './targets.ts';
 import { today } from './today.ts';
-import { visit } from './visit.ts';
+import { visitMarks } from './visit-marks.ts';
 import { way } from './way.ts';
 import { welcome } from './welcome.ts';
 
@@ -25,6 +25,6 @@ export const first = {
 	shell,
 	targets,
 	today,
-	visit,
+	visit: visitMarks,
 	welcome
 };

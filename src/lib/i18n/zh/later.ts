@@ -14,6 +14,7 @@ import { policy } from './policy.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
 import { travel } from './travel.ts';
+import { visit } from './visit.ts';
 import { week } from './week.ts';
 
 /** The words of all other screens, loaded behind Today's. */
@@ -34,5 +35,6 @@ export const later = {
 	settings,
 	share,
 	travel,
+	visit,
 	week
 };

@@ -1,4 +1,5 @@
 import { addDays, daysFrom, type Day } from '#lib/domain/day.ts';
+import { expenseLines } from '#lib/parts/planning/expense-words.ts';
 import { formFacts, type FormAsk, type FormTable } from './form-table.ts';
 import { entriesOf } from './form-visits.ts';
 
@@ -7,7 +8,15 @@ export function weekForm(ask: FormAsk, monday: Day): FormTable {
 	const { words, f, m } = ask;
 	const rows = daysFrom(monday, 7).flatMap((day) => {
 		const entries = entriesOf(ask, day);
-		if (entries.length === 0) return [[f.day(day), ...Array<string>(8).fill('')]];
+		if (entries.length === 0) return [[f.day(day), ...Array<string>(9).fill('')]];
+		// What is for the day as a whole stands on its first line.
+		const ofDay = ask.desk.expenses.on(day);
+		const planIds = new Set(entries.flatMap(({ plan }) => plan?.id ?? []));
+		const expenses = entries.map(({ plan }, at) =>
+			ofDay.filter(({ visitPlanId }) =>
+				visitPlanId !== null && planIds.has(visitPlanId) ? plan?.id === visitPlanId : at === 0
+			)
+		);
 		return entries.map((its, at) => [
 			at === 0 ? f.day(day) : null,
 			entries[at - 1]?.half === its.half ? null : m.common.halfDay[its.half],
@@ -17,7 +26,8 @@ export function weekForm(ask: FormAsk, monday: Day): FormTable {
 			its.aim,
 			its.products,
 			its.materials,
-			its.mode
+			its.mode,
+			expenseLines(expenses[at] ?? [], ask)
 		]);
 	});
 	return {
@@ -33,7 +43,7 @@ export function weekForm(ask: FormAsk, monday: Day): FormTable {
 		},
 		header: [
 			...[words.day, words.half, words.hospital, words.customer, words.grade],
-			...[words.aim, words.products, words.materials, words.mode]
+			...[words.aim, words.products, words.materials, words.mode, words.expense]
 		],
 		rows
 	};

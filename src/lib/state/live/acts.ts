@@ -25,6 +25,7 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editVisitPlan',
 	'editTarget',
 	'editActivity',
+	'editExpense',
 	'setPolicyCell',
 	'setComplianceCell',
 	'recordAssessment',

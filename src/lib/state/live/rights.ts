@@ -30,6 +30,8 @@ export function forbidding(
 ): Forbidden | null {
 	const { by } = actor;
 	if (by.role === 'viewer') return 'viewer';
+	// Nobody coaches themself: the gate of others turns such a word away.
+	if (name === 'recordCoaching' && by.memberId === repId) return 'owner';
 	const kind = documentOfAct[name];
 	if (mayAuthor(addressOf(kind, { repId, actor }), { ...by, name: '', deviceId: null }))
 		return null;

@@ -101,7 +101,8 @@ function beganAt(
 	return minutes.length === visits.length ? Math.min(...minutes) : null;
 }
 
-const rulesOf = (contact: Contact | undefined, account: Account | undefined) => ({
+/** When somebody can be met at all: the hours of reception and the best times, by weekday. */
+export const rulesOf = (contact: Contact | undefined, account: Account | undefined) => ({
 	reception: (account?.kind === 'hospital' ? account.reception : []).map(
 		({ weekday, startMinute: start, endMinute: end }) => ({ weekday, start, end })
 	),

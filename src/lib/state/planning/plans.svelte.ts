@@ -12,6 +12,7 @@ import {
 } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Slot, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { answersOf, noAnswers } from '#lib/domain/visits/visit.ts';
 import { guarded, type Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
@@ -148,6 +149,7 @@ export class Plans {
 		const { productIds = [], materials = '' } = before ?? {};
 		return this.planVisit({
 			...{ contactId, mode, objective, productIds, materials },
+			...answersOf(before ?? noAnswers),
 			slot: { day: to.day, half: to.half, order: to.order ?? this.endOf(to) }
 		});
 	}

@@ -1,5 +1,5 @@
 import type { Cycle } from '#lib/domain/planning/cycle.ts';
-import type { VisitPlan } from '#lib/domain/visits/visit.ts';
+import { noAnswers, type VisitPlan } from '#lib/domain/visits/visit.ts';
 import type { Purpose } from '#lib/state/visits/usual-purpose.ts';
 import type { AcceptedPlan } from '#lib/store/cycles.ts';
 import type { JobResult } from '#lib/worker/protocol.ts';
@@ -45,6 +45,8 @@ export function acceptedPlan(
 				mode: 'inPerson',
 				objective: { kind: parts.purposeOf(visit.doctorId).objective.kind, text: '' },
 				productIds: parts.purposeOf(visit.doctorId).productIds,
+				...noAnswers,
+				packed: '',
 				materials: '',
 				addedBy: null
 			})),

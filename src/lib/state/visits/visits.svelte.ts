@@ -179,15 +179,12 @@ export class Visits extends VisitRecord {
 	}
 
 	answerFeedback(feedbackId: string, text: string) {
-		const follows = saidBefore(
-			this.history.answers.filter((said) => said.feedbackId === feedbackId)
-		);
-		const fact = { feedbackId, kind: 'answered' as const, text, on: today.day, follows };
-		return this.#now(
-			'answerFeedback',
-			(month, act) => answerFeedback(month, this.#signed(fact), act),
-			{ text }
-		);
+		return this.#sayOfFeedback(feedbackId, { kind: 'answered', text });
+	}
+
+	/** Says that the customer was thanked for it; the answer may still take its time. */
+	acknowledgeFeedback(feedbackId: string) {
+		return this.#sayOfFeedback(feedbackId, { kind: 'acknowledged', text: '' });
 	}
 
 	/** Says that the adverse reaction heard of on a visit was passed on, or takes that back. */
@@ -204,6 +201,18 @@ export class Visits extends VisitRecord {
 		const { repId } = this;
 		const months = this.#documents.knownMonths(repId).filter((month) => month >= first);
 		await Promise.all(months.map((month) => this.#documents.openMonth(repId, month)));
+	}
+
+	#sayOfFeedback(
+		feedbackId: string,
+		{ kind, text }: { kind: 'acknowledged' | 'answered'; text: string }
+	) {
+		const follows = saidBefore(
+			this.history.answers.filter((said) => said.feedbackId === feedbackId)
+		);
+		const fact = this.#signed({ feedbackId, kind, text, on: today.day, follows });
+		const name = kind === 'answered' ? 'answerFeedback' : 'acknowledgeFeedback';
+		return this.#now(name, (month, act) => answerFeedback(month, fact, act), { text });
 	}
 
 	#month(day: Day): Promise<Y.Doc> {

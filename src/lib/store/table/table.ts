@@ -28,6 +28,8 @@ export interface RecordTable<T extends { id: string }> extends Table<T> {
 /** Facts: written once under a fresh id, never edited. */
 export interface FactTable<T extends { id: string }> extends Table<T> {
 	readonly kind: 'facts';
+	/** True where nobody may say them of themselves: whoever the document belongs to is no author. */
+	readonly byOthers?: boolean;
 }
 
 /** Values under keys that two devices may both invent, such as a day: the last one merged stays, whole. */
@@ -48,7 +50,9 @@ export const recordTable = <T extends { id: string }>(
 	keyOf: idOf
 });
 
-export const factTable = <T extends { id: string }>(table: Described<T>): FactTable<T> => ({
+export const factTable = <T extends { id: string }>(
+	table: Described<T> & { byOthers?: boolean }
+): FactTable<T> => ({
 	...table,
 	kind: 'facts',
 	layout: 'row',

@@ -123,7 +123,8 @@ export class Gate {
 			senderId: member.memberId,
 			relays: member.hasAuthority,
 			receiverId: this.#self.memberId,
-			restoring: this.#restoring()
+			restoring: this.#restoring(),
+			ownerId: ownerOf(documentId)
 		};
 		return { update, decoded, tableOf: tableOf(documentId), by };
 	}

@@ -15,6 +15,8 @@ export interface JudgedBy {
 	relays: boolean;
 	/** The member at this device, in whose name nobody else brings facts … */
 	receiverId: string;
+	/** Whose document it is; null or left out where it is everybody's. */
+	ownerId?: string | null;
 	/** … unless they are taken back from a supervisor's copy just now. */
 	restoring: boolean;
 }
@@ -22,7 +24,7 @@ export interface JudgedBy {
 /** A table of the document's kind by the name of its root. */
 export type TableOf = (
 	root: string
-) => (Table<unknown> & { kind?: string; sharedKeys?: boolean }) | undefined;
+) => (Table<unknown> & { kind?: string; sharedKeys?: boolean; byOthers?: boolean }) | undefined;
 
 /** A fresh item, and whether it comes deleted. */
 export interface FreshItem {
@@ -138,7 +140,7 @@ function takeRow(
 	at: {
 		item: Y.Item;
 		place: Place;
-		table: Table<unknown> & { kind?: string };
+		table: Table<unknown> & { kind?: string; byOthers?: boolean };
 		ground: Ground;
 		touched: Touched;
 	}
@@ -155,6 +157,7 @@ function takeRow(
 	const value = brought.is;
 	if (isMalformed(table, { key, value })) return 'invalidRows';
 	if (!isFact) return null;
+	if (table.byOthers && authorOf(value) === by.ownerId) return 'notPermitted';
 	const isOwn = !by.restoring && authorOf(value) === by.receiverId;
 	if (isOwn && !samePlain({ first: stands, second: value }))
 		touched.inOwnName.push({ root, key, value });

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { toDay } from '#lib/domain/day.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { readAssessments, recordAssessment } from '#lib/store/assessments.ts';
+import { recordCoaching } from '#lib/store/coachings.ts';
 import { addContact, editContact, eraseContact } from '#lib/store/contacts.ts';
 import { recordPromise } from '#lib/store/promises.ts';
 import { UndoStack } from '#lib/store/table/undo.ts';
@@ -19,6 +20,7 @@ import {
 	rep,
 	viewer
 } from '#lib/sync/testing/gate-device.ts';
+import { storedCoaching } from '#tests/fixtures/stored-coachings.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 
 const { anAct } = stored;
@@ -53,6 +55,16 @@ describe('who may write where', () => {
 		const erased = editOf(device.doc(month), (doc) => visits(doc).delete(report().id));
 		expect(await device.take(month, erased, boss)).toBe('rewritesFacts');
 		expect(visits(device.doc(month)).size).toBe(1);
+	});
+});
+
+describe('a word that nobody says of themself', () => {
+	const said = (recordedBy: string) =>
+		editOf(new Y.Doc(), (doc) => recordCoaching(doc, storedCoaching({ recordedBy }), anAct()));
+
+	it('is turned away in the name of whose plan it lies in, and taken from who leads', async () => {
+		expect(await deviceOf(boss).take(plan, said('rep-1'), rep)).toBe('notPermitted');
+		expect(await deviceOf(rep).take(plan, said('boss'), boss)).toBe('taken');
 	});
 });
 

@@ -14,7 +14,7 @@ import {
 	type ArchiveGroup
 } from '../form/archive-form.ts';
 import { fieldWords } from '../form/field-words.ts';
-import { receptionWords } from '../form/reception-words.ts';
+import { receptionWords } from '#lib/parts/archive/reception-words.ts';
 import type { MergeSubject } from './merge-subject.ts';
 
 /** The names of an account's fields. */

@@ -6,7 +6,7 @@ import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { noteWords } from '../form/note-words.ts';
-import { timeWords } from '../form/time-words.ts';
+import { timeWords } from '#lib/parts/archive/time-words.ts';
 
 /** Where a person works, in one line. */
 export function placeOf(customers: Workspace['customers'], contact: Contact): string {

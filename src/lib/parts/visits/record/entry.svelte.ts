@@ -1,7 +1,7 @@
 import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
 import { addDays, daysBetween, type Day } from '#lib/domain/day.ts';
 import type { ReportDraft } from '#lib/domain/visits/visit-suggestion.ts';
-import type { Slot, VisitReport } from '#lib/domain/visits/visit.ts';
+import type { Slot, VisitReport, VisitStep } from '#lib/domain/visits/visit.ts';
 import type { VisitDraft } from '#lib/state/visits/visit-drafts.ts';
 import type { VisitEntry } from '#lib/state/visits/visits.svelte.ts';
 
@@ -45,8 +45,8 @@ export class Entry {
 		const said = promises.map(({ text, due }) => ({ text: text.trim(), due }));
 		return {
 			report: isMade
-				? report
-				: { ...report, aimReached: null, adverseReaction: null, products: [] },
+				? { ...report, steps: report.steps.filter(({ text }) => text.trim() !== '') }
+				: { ...report, aimReached: null, adverseReaction: null, products: [], steps: [] },
 			promises: isMade ? said.filter(({ text }) => text !== '') : [],
 			feedback: isMade ? feedback.map((text) => text.trim()).filter(Boolean) : []
 		};
@@ -55,6 +55,12 @@ export class Entry {
 	/** Says which products were talked about, unrated. */
 	talkOf(productIds: readonly string[]): void {
 		this.report.products = productIds.map((productId) => ({ productId, adoption: null }));
+	}
+
+	/** Notes what a step of the visit came to. */
+	note(step: VisitStep, text: string): void {
+		const others = this.report.steps.filter((one) => one.step !== step);
+		this.report.steps = text === '' ? others : [...others, { step, text }];
 	}
 
 	/** Marks a product as talked about, with the customer's rating; 0 takes it out. */
@@ -69,12 +75,13 @@ export const promiseDays = { tomorrow: 1, threeDays: 3, week: 7 };
 
 /** The report as it stood, to be corrected. */
 export function correctionOf(report: VisitReport): ReportDraft {
-	const { contactId, accountId, visitPlanId, day, half, outcome, mode, objective, aimReached } =
-		report;
-	const { products, note, nextStep, adverseReaction, missedReason } = report;
+	const { contactId, accountId, visitPlanId, day, half, outcome, mode, joinedBy } = report;
+	const { objective, aimReached } = report;
+	const { products, steps, note, nextStep, adverseReaction, missedReason } = report;
 	return {
-		...{ contactId, accountId, visitPlanId, day, half, outcome, mode, objective, aimReached },
-		...{ products, note, nextStep, adverseReaction, missedReason },
+		...{ contactId, accountId, visitPlanId, day, half, outcome, mode, joinedBy },
+		...{ objective, aimReached },
+		...{ products, steps, note, nextStep, adverseReaction, missedReason },
 		corrects: report.id
 	};
 }
