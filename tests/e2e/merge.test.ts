@@ -141,7 +141,9 @@ test('a doctor works at two hospitals, and a hospital that was written twice bec
 	expect(await accessibilityProblems(page)).toEqual([]);
 	await sheet.getByRole('button', { name: merging.merge, exact: true }).click();
 	await expect(detail.getByText(merging.account.mergedHere)).toBeVisible();
-	await expect(detail.getByRole('link', { name: new RegExp(name) }).first()).toContainText('特需门诊');
+	await expect(detail.getByRole('link', { name: new RegExp(name) }).first()).toContainText(
+		'特需门诊'
+	);
 	await detail.getByRole('button', { name: merging.separate(full) }).click();
 	await expect(detail.getByText(merging.account.mergedHere)).toBeHidden();
 	await expect(detail.getByRole('button', { name: merging.compare })).toBeVisible();
