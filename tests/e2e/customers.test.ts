@@ -91,7 +91,7 @@ test('a doctor is found by initials, placed on the grid by touch and by keys, an
 	await page.getByRole('searchbox').fill('yunzekangfu');
 	await page.getByRole('radio', { name: customers.kind.hospitals }).check();
 	await page.getByRole('link', { name: /云泽康复医院/ }).click();
-	await expect(detail.getByRole('link', { name: /欧阳若岚/ })).toBeVisible();
+	await expect(detail.getByRole('link', { name: /欧阳若岚/ }).first()).toBeVisible();
 
 	// A person added inside a hospital returns to that hospital.
 	await detail.getByRole('button', { name: customers.addContact }).click();
@@ -101,7 +101,7 @@ test('a doctor is found by initials, placed on the grid by touch and by keys, an
 	await adding.getByLabel(fields.doctor.name).fill('上官清');
 	await expect(adding.getByText(words.merging.knownAlready)).toHaveCount(0);
 	await adding.getByRole('button', { name: common.act.add }).click();
-	await expect(detail.getByRole('link', { name: /上官清/ })).toBeVisible();
+	await expect(detail.getByRole('link', { name: /上官清/ }).first()).toBeVisible();
 	await expect(detail.getByRole('heading', { level: 1, name: '云泽康复医院' })).toBeVisible();
 });
 

@@ -2,7 +2,7 @@ import { accessibilityProblems } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { words } from './support/plan.ts';
 
-const { merging, customers, common, importing, fields, places, shell, visit } = words;
+const { merging, customers, common, fieldNotes, importing, fields, places, shell, visit } = words;
 
 test('a doctor who was recorded twice becomes one with all visits, and two again', async ({
 	openApp,
@@ -83,7 +83,8 @@ test('a doctor works at two hospitals, and a hospital that was written twice bec
 	const name = (await row.locator('span.truncate').first().innerText()).trim();
 	await row.click();
 	const detail = page.getByRole('region', { name: customers.detail });
-	await detail.getByRole('button', { name: places.add }).click();
+	await detail.getByRole('button', { name: customers.more }).click();
+	await page.getByRole('menuitem', { name: places.add }).click();
 	const sheet = page.getByRole('dialog');
 	const hospitals = sheet.getByLabel(places.where);
 	const second = '心血管院';
@@ -97,6 +98,20 @@ test('a doctor works at two hospitals, and a hospital that was written twice bec
 	});
 	await expect(section.getByRole('listitem')).toHaveCount(2);
 	await expect(section).toContainText('特需门诊');
+
+	// A fact says from whom it is known, and what stood there before it was changed.
+	await detail
+		.getByRole('button', { name: fieldNotes.of(customers.group.basics), exact: true })
+		.click();
+	const fact = sheet.getByRole('listitem').filter({ hasText: fields.doctor.department });
+	await fact.getByRole('button', { name: fieldNotes.unknown }).click();
+	await fact.getByRole('radio', { name: common.factSource.related }).click();
+	await fact.getByLabel(fieldNotes.from).fill('护士长');
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await fact.getByRole('button', { name: fieldNotes.keep }).click();
+	await expect(fact).toContainText('护士长');
+	await page.keyboard.press('Escape');
+	await expect(detail.getByText('护士长')).toBeVisible();
 
 	// A visit names the place, and the other hospital knows the doctor.
 	await detail.getByRole('link', { name: customers.recordVisit }).click();
@@ -121,12 +136,14 @@ test('a doctor works at two hospitals, and a hospital that was written twice bec
 	await sheet.getByRole('button', { name: common.act.add, exact: true }).click();
 	await detail.getByRole('button', { name: merging.compare }).click();
 	await expect(
-		sheet.getByRole('radiogroup', { name: merging.stays }).getByRole('radio').nth(1)
+		sheet.getByRole('radiogroup', { name: merging.account.stays }).getByRole('radio').nth(1)
 	).toBeChecked();
 	expect(await accessibilityProblems(page)).toEqual([]);
 	await sheet.getByRole('button', { name: merging.merge, exact: true }).click();
 	await expect(detail.getByText(merging.account.mergedHere)).toBeVisible();
-	await expect(detail.getByRole('link', { name: new RegExp(name) })).toContainText('特需门诊');
+	await expect(detail.getByRole('link', { name: new RegExp(name) }).first()).toContainText(
+		'特需门诊'
+	);
 	await detail.getByRole('button', { name: merging.separate(full) }).click();
 	await expect(detail.getByText(merging.account.mergedHere)).toBeHidden();
 	await expect(detail.getByRole('button', { name: merging.compare })).toBeVisible();

@@ -17,6 +17,7 @@ import {
 import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
 import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
+import { keepChanges, setFieldSource } from '#lib/store/field-notes.ts';
 import { setFurtherPlace } from '#lib/store/further-places.ts';
 import { clearLeave, readLeaves, setLeave } from '#lib/store/leaves.ts';
 import { clearPolicyCell, setPolicyCell } from '#lib/store/policy-cells.ts';
@@ -34,7 +35,11 @@ import {
 } from '#lib/store/visit-plans.ts';
 import { correctVisit, readVisitReports, recordVisit } from '#lib/store/visit-reports.ts';
 import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
-import { storedFurtherPlace } from '#tests/fixtures/stored-places.ts';
+import {
+	storedFieldChange,
+	storedFieldSource,
+	storedFurtherPlace
+} from '#tests/fixtures/stored-places.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 import {
 	base,
@@ -72,6 +77,10 @@ export const commands: Partial<
 	editContact: (hand, act) => {
 		const id = idOf(readContacts(base(hand)), hand.dice);
 		editContact(base(hand), { id, fields: { note: act.id, patientsPerDay: 9 } }, act);
+		const said = { ...recordedNow(hand), subjectId: id, on: dayOf(hand.dice) };
+		keepChanges(base(hand), [storedFieldChange({ ...said, before: act.id.slice(0, 9) })], act);
+		if (hand.dice.oneIn(4))
+			setFieldSource(base(hand), storedFieldSource({ ...said, from: act.id }), act);
 		if (hand.dice.oneIn(2)) return;
 		const accountId = idOf(readAccounts(base(hand)), hand.dice);
 		const leftOn = hand.dice.oneIn(3) ? dayOf(hand.dice) : null;

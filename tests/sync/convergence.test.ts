@@ -48,6 +48,7 @@ const pairs: readonly (readonly ActName[])[] = [
 	['mergeContacts', 'separateContact'],
 	['recordVisit', 'correctVisit'],
 	['addListing', 'editListing'],
+	['saveView', 'removeView'],
 	['planActivity', 'editActivity', 'removeActivity'],
 	['addExpense', 'editExpense', 'removeExpense'],
 	['setLeave', 'clearLeave'],

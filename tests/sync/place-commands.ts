@@ -9,6 +9,7 @@ import {
 } from '#lib/store/accounts.ts';
 import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { addListing, deleteListing, editListing, readListings } from '#lib/store/listings.ts';
+import { removeView, saveView } from '#lib/store/saved-views.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import * as places from '#tests/fixtures/stored-places.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
@@ -37,6 +38,9 @@ export const placeCommands: Partial<
 		const { id } = accounts.find(({ deletedOn }) => deletedOn !== null) ?? { id: 'nobody' };
 		restoreAccount(base(hand), { id }, act);
 	},
+	saveView: (hand, act) =>
+		void saveView(base(hand), places.storedSavedView({ ...recordedNow(hand), query: act.id }), act),
+	removeView: (hand, act) => removeView(base(hand), places.storedSavedView(), act),
 	recordUsage: (hand, act) => {
 		// A paste is several figures of one act.
 		for (const month of ['2026-02', '2026-03'] as Month[])

@@ -1,6 +1,7 @@
 import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
+import { fieldNotes as fieldNotesEn } from './en/field-notes.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { listings as listingsEn } from './en/listings.ts';
@@ -18,6 +19,7 @@ import type { LocaleName } from './messages.ts';
 import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
+import { fieldNotes } from './zh/field-notes.ts';
 import { forms } from './zh/forms.ts';
 import { importing } from './zh/importing.ts';
 import { listings } from './zh/listings.ts';
@@ -36,6 +38,7 @@ const zh = {
 	allocation,
 	backup,
 	bundle,
+	fieldNotes,
 	forms,
 	importing,
 	listings,
@@ -51,13 +54,14 @@ const zh = {
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, sources of fields, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
 		allocation: allocationEn,
 		backup: backupEn,
 		bundle: bundleEn,
+		fieldNotes: fieldNotesEn,
 		forms: formsEn,
 		importing: importingEn,
 		listings: listingsEn,

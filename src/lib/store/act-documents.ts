@@ -35,6 +35,8 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	addListing: 'base',
 	editListing: 'base',
 	deleteListing: 'base',
+	saveView: 'base',
+	removeView: 'base',
 	recordAllocationWord: 'base',
 	importRecords: 'base',
 	importVisits: 'visits',

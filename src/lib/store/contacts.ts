@@ -12,7 +12,6 @@ import {
 	type Edit,
 	type Fields
 } from './table/write-records.ts';
-import { clearCell } from './table/write-rows.ts';
 import { mergeRecords, separateRecords } from './table/merge-records.ts';
 import { baseTables } from './tables.ts';
 
@@ -61,7 +60,7 @@ export const separateContact = (
 ): Checked<null> => separateRecords(base, { table, ...pair, act });
 
 /**
- * Removes a contact, every field of it, where they work and what was planned to raise them from the document for good, as the
+ * Removes a contact, every field of it, where they work, what is said of its fields and what was planned to raise them from the document for good, as the
  * law on personal data asks. Facts that name it stay and name nobody; a copy on a device that never meets this one again is out of reach.
  */
 export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> {
@@ -74,8 +73,13 @@ export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Che
 		if (!erased.ok) return;
 		for (const upgrade of upgrades)
 			eraseRecord(base, { table: baseTables.upgradePlans, id: upgrade.id, act });
-		for (const [key, place] of readTable(base, baseTables.furtherPlaces).records)
-			if (place.contactId === id) clearCell(base, { table: baseTables.furtherPlaces, key, act });
+		for (const table of [
+			baseTables.furtherPlaces,
+			baseTables.fieldSources,
+			baseTables.fieldChanges
+		])
+			for (const key of base.getMap(table.root).keys())
+				if (key.startsWith(`${id}/`)) base.getMap(table.root).delete(key);
 	}, act);
 	return erased;
 }

@@ -1,10 +1,17 @@
 import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts';
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
+import {
+	fieldChangeKey,
+	fieldChangeSchema,
+	fieldSourceKey,
+	fieldSourceSchema
+} from '#lib/domain/archive/field-note.ts';
 import { furtherPlaceKey, furtherPlaceSchema } from '#lib/domain/archive/further-place.ts';
 import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
+import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
@@ -108,6 +115,24 @@ export const baseTables = {
 		schema: furtherPlaceSchema,
 		...first,
 		keyOf: furtherPlaceKey
+	}),
+	fieldSources: cellTable({
+		root: 'fieldSources',
+		schema: fieldSourceSchema,
+		...first,
+		keyOf: fieldSourceKey
+	}),
+	fieldChanges: cellTable({
+		root: 'fieldChanges',
+		schema: fieldChangeSchema,
+		...first,
+		keyOf: fieldChangeKey
+	}),
+	savedViews: cellTable({
+		root: 'savedViews',
+		schema: savedViewSchema,
+		...first,
+		keyOf: ({ name }) => name
 	}),
 	products: recordTable({ root: 'products', schema: productSchema, ...first }),
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),

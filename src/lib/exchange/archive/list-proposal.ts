@@ -8,6 +8,7 @@ import { headingKey } from './plain-heading.ts';
 import type { FileRequest, ImportRequest } from './preview.ts';
 import { guessTable, headingsOf, type TableGuess, wholeLines } from './table-guess.ts';
 import { withDaysInOrder } from '#lib/exchange/lines/days-first.ts';
+import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
 /** Several sheets of the same headings as one: `parts` says where each begins. */
@@ -16,18 +17,23 @@ export interface ListSheet extends TableSheet {
 		readonly name: string;
 		readonly firstRow: number;
 		readonly skipped: number;
+		/** From which row of the file each row came, where months stood side by side. */
+		readonly rowOf?: readonly number[] | undefined;
 	}[];
 }
 
-const alone = (sheet: TableSheet): ListSheet => ({
+const alone = (sheet: TableSheet | MonthsDown): ListSheet => ({
 	...sheet,
-	parts: [{ name: sheet.name, firstRow: 0, skipped: 0 }]
+	parts: [{ name: sheet.name, firstRow: 0, skipped: 0, rowOf: rowsOf(sheet) }]
 });
+
+const rowsOf = (sheet: TableSheet | MonthsDown) => ('rowOf' in sheet ? sheet.rowOf : undefined);
 
 /** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
 export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
-	const sheets = table.sheets.map(alone);
-	const guessed = table.sheets.flatMap((sheet) => {
+	const read = table.sheets.map((sheet) => monthsDown(sheet) ?? sheet);
+	const sheets = read.map(alone);
+	const guessed = read.flatMap((sheet) => {
 		const guess = guessTable({ rows: sheet.rows, ...(remembered ? { remembered } : {}) });
 		return guess && guess.score > 0 && guess.headerRow >= 0
 			? [{ sheet, guess, key: keyOf(sheet.rows, guess) }]
@@ -50,7 +56,7 @@ function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListS
 		// The headings of the first sheet are those of all.
 		const skipped = at === 0 ? 0 : guess.headerRow + guess.headerRows;
 		const firstRow = rows.length;
-		parts.push({ name: sheet.name, firstRow, skipped });
+		parts.push({ name: sheet.name, firstRow, skipped, rowOf: rowsOf(sheet) });
 		rows.push(...sheet.rows.slice(skipped));
 		for (const { row, column } of sheet.formulas) {
 			if (row >= skipped) formulas.push({ row: row - skipped + firstRow, column });
@@ -63,7 +69,8 @@ function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListS
 export function placeOf(sheet: ListSheet, rowNumber: number): { sheet: string; rowNumber: number } {
 	const part = sheet.parts.filter(({ firstRow }) => firstRow < rowNumber).at(-1);
 	if (!part) return { sheet: sheet.name, rowNumber };
-	return { sheet: part.name, rowNumber: rowNumber - part.firstRow + part.skipped };
+	const row = rowNumber - part.firstRow + part.skipped;
+	return { sheet: part.name, rowNumber: part.rowOf?.[row - 1] ?? row };
 }
 
 /** Which list of a file to open first: the one whose cells read best, the longer one of two alike. */

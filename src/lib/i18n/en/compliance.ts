@@ -70,6 +70,8 @@ export const compliance: typeof zh = {
 	},
 	blocked: ({ rule, text }) => `Not saved. The guard blocks: ${rule} (“${text}”).`,
 	blockedRule: (rule) => `Not saved. The guard blocks: ${rule}.`,
+	expiry: 'Licences, agreements and registrations that end soon or ended',
+	ended: (day) => `ended ${day}`,
 	review: 'Personal data to review',
 	reviewHint: 'Open the card to add a source or a new date, or to export or erase it.',
 	reviewEmpty: 'No personal data lacks a source or is past its date.',

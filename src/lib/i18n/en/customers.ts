@@ -50,7 +50,7 @@ export const customers: typeof zh = {
 	views: 'Saved views',
 	saveView: 'Save these filters and order as a view',
 	keepView: 'Save',
-	viewsHint: 'Kept on this device alone.',
+	viewsHint: 'Everybody of the territory sees it.',
 
 	add: 'Add',
 	addDoctor: 'Add doctor',
@@ -225,6 +225,7 @@ export const customers: typeof zh = {
 	openFeedback: 'Feedback without an answer',
 	settledPromises: 'Settled promises',
 	feedback: 'Answered feedback',
+	evidence: 'the visit of that day',
 	changes: 'Moves on the grid',
 	archive: 'Archive',
 	editGroup: (group) => `Edit ${group}`,

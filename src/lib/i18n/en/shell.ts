@@ -177,6 +177,8 @@ export const shell: typeof source = {
 		addListing: 'Listing is followed now',
 		editListing: 'Listing edited',
 		deleteListing: 'Listing removed',
+		saveView: 'View saved',
+		removeView: 'View removed',
 		recordVisit: 'Visit recorded',
 		correctVisit: 'Visit record corrected',
 		recordPromise: 'Promise recorded',

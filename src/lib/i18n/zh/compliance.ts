@@ -69,6 +69,8 @@ export const compliance = {
 	blocked: ({ rule, text }: { rule: string; text: string }) =>
 		`合规禁止：${rule}（“${text}”），没有保存。`,
 	blockedRule: (rule: string) => `合规禁止：${rule}，没有保存。`,
+	expiry: '快到期或已过期的证照、协议和备案',
+	ended: (day: string) => `已过期：${day}`,
 	review: '个人信息待核',
 	reviewHint: '点开资料卡补上来源或新的期限，或导出、彻底删除。',
 	reviewEmpty: '没有缺来源或超过期限的个人信息。',

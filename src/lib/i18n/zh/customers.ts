@@ -46,7 +46,7 @@ export const customers = {
 	views: '存下的视图',
 	saveView: '把现在的条件和排序存为视图',
 	keepView: '存下',
-	viewsHint: '只存在这台设备上。',
+	viewsHint: '辖区里的每个人都看得到。',
 
 	add: '添加',
 	addDoctor: '添加医生',
@@ -225,6 +225,7 @@ export const customers = {
 	settledPromises: '了结的承诺',
 	feedback: '回应过的反馈',
 	changes: '位置变化',
+	evidence: '当天的拜访',
 	archive: '档案',
 	editGroup: (group: string) => `编辑${group}`,
 	missing: (count: number) => `还缺 ${count} 项`,

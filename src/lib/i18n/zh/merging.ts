@@ -39,6 +39,10 @@ export const merging = {
 			LikenessReason,
 			string
 		>,
+		stays: '保留哪一家',
+		differing: '两家不一样的内容',
+		nothingDiffers: '两家没有互相矛盾的内容。',
+		filled: '补充到保留的这一家',
 		which: (name: string) => `哪一家与${name}是同一家？`,
 		search: '按名称、拼音或地址查找',
 		noneLikely: '没有看起来重复的，请按名称查找。',

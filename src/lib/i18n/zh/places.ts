@@ -3,7 +3,7 @@ export const places = {
 	title: '工作地点',
 	count: (count: number) => `${count} 处`,
 	first: '第一处',
-	firstHint: '计划按第一处安排，看另一处的出诊时间请人工改期。',
+	firstHint: '计划按第一处安排；要在另一处见面，请自己改时间。',
 	add: '添加工作地点',
 	edit: (name: string) => `修改${name}的工作地点`,
 	where: '单位',

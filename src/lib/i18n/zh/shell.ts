@@ -175,6 +175,8 @@ export const shell = {
 		addListing: '已开始跟踪进药',
 		editListing: '进药情况已修改',
 		deleteListing: '已移除这条进药',
+		saveView: '视图已存下',
+		removeView: '视图已删除',
 		recordVisit: '拜访已记录',
 		correctVisit: '拜访记录已更正',
 		recordPromise: '承诺已记录',

@@ -25,6 +25,7 @@ import type { Fields } from '#lib/store/table/write-records.ts';
 import * as zones from '#lib/store/zones.ts';
 import type { ImportWriting } from './import-writing.ts';
 import { assessmentFact, cellFacts } from './assessment-facts.ts';
+import { Editing } from './editing.ts';
 import { Several } from './several.ts';
 import { standingRecords, steadyAliases, steadyContacts } from './steady-aliases.ts';
 
@@ -42,6 +43,7 @@ export class Customers {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
 	readonly #selfId: string;
+	readonly #editing: Editing;
 	readonly #accounts;
 	readonly #contacts;
 	readonly #products;
@@ -55,7 +57,8 @@ export class Customers {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
-		this.several = new Several(documents.base, parts.acts);
+		this.#editing = new Editing(documents.base, parts.selfId);
+		this.several = new Several(documents.base, { acts: parts.acts, editing: this.#editing });
 		const base = documents.baseSet();
 		this.#accounts = liveReading(base, accounts.readAccounts);
 		this.#contacts = liveReading(base, contacts.readContacts);
@@ -132,11 +135,7 @@ export class Customers {
 
 	editAccount(id: string, fields: Fields<Account>) {
 		const edit = { id, fields: { ...fields, updatedOn: today.day } };
-		return this.#acts.perform(
-			'editAccount',
-			(act) => accounts.editAccount(this.#base, edit, act),
-			fields
-		);
+		return this.#acts.perform('editAccount', (act) => this.#editing.account(edit, act), fields);
 	}
 
 	deleteAccount(id: string) {
@@ -163,11 +162,7 @@ export class Customers {
 
 	editContact(id: string, fields: Fields<Contact>) {
 		const edit = { id, fields: { ...fields, updatedOn: today.day } };
-		return this.#acts.perform(
-			'editContact',
-			(act) => contacts.editContact(this.#base, edit, act),
-			fields
-		);
+		return this.#acts.perform('editContact', (act) => this.#editing.contact(edit, act), fields);
 	}
 
 	deleteContact(id: string) {

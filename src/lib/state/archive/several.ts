@@ -11,6 +11,7 @@ import * as contacts from '#lib/store/contacts.ts';
 import { together, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import { addZone } from '#lib/store/zones.ts';
+import type { Editing } from './editing.ts';
 
 /** How many customers an act was upon. */
 interface Touched {
@@ -21,10 +22,12 @@ interface Touched {
 export class Several {
 	readonly #base: Y.Doc;
 	readonly #acts: Performing;
+	readonly #editing: Editing;
 
-	constructor(base: Y.Doc, acts: Performing) {
+	constructor(base: Y.Doc, parts: { acts: Performing; editing: Editing }) {
 		this.#base = base;
-		this.#acts = acts;
+		this.#acts = parts.acts;
+		this.#editing = parts.editing;
 	}
 
 	/** Puts contacts into the recycle bin. */
@@ -45,16 +48,14 @@ export class Several {
 	editContacts(ids: readonly string[], fields: Fields<Contact>) {
 		const dated = { ...fields, updatedOn: today.day };
 		return this.#each('editContact', ids, (id, act) =>
-			contacts.editContact(this.#base, { id, fields: dated }, act)
+			this.#editing.contact({ id, fields: dated }, act)
 		);
 	}
 
 	/** Moves accounts to a zone, or to none. */
 	moveAccounts({ ids, zoneId }: { ids: readonly string[]; zoneId: string | null }) {
 		const fields = { zoneId, updatedOn: today.day };
-		return this.#each('editAccount', ids, (id, act) =>
-			accounts.editAccount(this.#base, { id, fields }, act)
-		);
+		return this.#each('editAccount', ids, (id, act) => this.#editing.account({ id, fields }, act));
 	}
 
 	/** Puts places into zones, which are made where they have no id yet; what became empty is left out. */
@@ -66,7 +67,7 @@ export class Several {
 				...(zone ? [(act: Act) => addZone(this.#base, zone, act)] : []),
 				...ids.map((id) => (act: Act) => {
 					const fields = { zoneId: zone?.id ?? zoneId, updatedOn: today.day };
-					return accounts.editAccount(this.#base, { id, fields }, act);
+					return this.#editing.account({ id, fields }, act);
 				})
 			];
 		});

@@ -151,6 +151,12 @@ const tellers = new Map<string, Teller>([
 		who: named(one.accountId),
 		text: named(one.productId)
 	})),
+	teller(baseTables.savedViews, (one) => ({ text: one.name, ...recorded(one) })),
+	teller(baseTables.fieldSources, (one, { named }) => ({
+		who: named(one.subjectId),
+		text: one.from || null,
+		...recorded(one)
+	})),
 	teller(baseTables.furtherPlaces, (one, { named }) => ({
 		who: named(one.contactId),
 		text: named(one.accountId)
@@ -162,8 +168,11 @@ const tellers = new Map<string, Teller>([
 	teller(metaTables.members, (one) => ({ who: one.name }))
 ]);
 
-/** Signatures beside the records they speak of: no record of a person. */
-const unsaid: ReadonlySet<string> = new Set([baseTables.attestations.root]);
+/** Signatures and former values beside the records they speak of: no record of a person. */
+const unsaid: ReadonlySet<string> = new Set([
+	baseTables.attestations.root,
+	baseTables.fieldChanges.root
+]);
 
 /** What came back, by kind, the newest of each first. */
 export function cameBack(arrived: readonly ArrivedRecord[], names: Names): CameBackKind[] {

@@ -33,8 +33,8 @@ export async function personJson(
 		...workspace.customers.mergedInto(contactId).map(({ id }) => id)
 	]);
 	const isOf = (record: unknown) => {
-		const { id, contactId: of } = record as { id?: string; contactId?: string };
-		return ids.has(of ?? id ?? '');
+		const said = record as { id?: string; contactId?: string; subjectId?: string };
+		return ids.has(said.contactId ?? said.subjectId ?? said.id ?? '');
 	};
 	const documents = all.documents.flatMap(({ tables, ...place }) => {
 		const kept = Object.entries(tables).flatMap(([table, records]) => {

@@ -31,6 +31,8 @@ export type ActName =
 	| 'addListing'
 	| 'editListing'
 	| 'deleteListing'
+	| 'saveView'
+	| 'removeView'
 	| 'recordAllocationWord'
 	| 'recordVisit'
 	| 'correctVisit'

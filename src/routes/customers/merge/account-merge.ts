@@ -1,4 +1,4 @@
-import { shortNameOf, type Account } from '#lib/domain/archive/account.ts';
+import type { Account } from '#lib/domain/archive/account.ts';
 import type { MergeField } from '#lib/domain/archive/merge.ts';
 import { carriedMessages } from '#lib/i18n/carried.ts';
 import type { Formats } from '#lib/i18n/format.ts';
@@ -74,8 +74,7 @@ export function accountMerge(workspace: Workspace, account: Account): MergeSubje
 			const reason = likely.get(card.id);
 			return [reason && words.reason[reason], placeOf(card)].filter(Boolean).join(' · ');
 		},
-		summary: (card) =>
-			words.card({ place: placeOf(card) || shortNameOf(card), people: peopleIn(card) }),
+		summary: (card) => words.card({ place: placeOf(card), people: peopleIn(card) }),
 		weight: (card) => peopleIn(card) + listingsOf(card),
 		label: (field) => labelsOf(account, messages())[field] ?? '',
 		say: (card, field: MergeField<Account>) =>

@@ -24,6 +24,10 @@ export interface MergeSubject<T extends Card> {
 	readonly addressOf: (id: string) => string;
 	readonly words: {
 		readonly title: string;
+		readonly stays: string;
+		readonly differing: string;
+		readonly nothingDiffers: string;
+		readonly filled: string;
 		readonly which: (name: string) => string;
 		readonly search: string;
 		readonly noneLikely: string;

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+import { askNextAt } from './ask-next.ts';
+
+const { open } = inATerritory();
+
+it('asks of the people of a hospital what is missing, the emptiest card of one grade first', async () => {
+	const workspace = await open();
+	const { hospital, doctors } = someDoctors(workspace, 2);
+	const [first, second] = doctors;
+	done(workspace.customers.editContact(first!.id, { department: '心内科', patientsPerDay: 40 }));
+	const asked = askNextAt(workspace, hospital.id);
+	expect(asked.map(({ contact }) => contact.id)).toEqual([second!.id, first!.id]);
+	expect(asked[0]?.missing).toContain('department');
+	expect(asked[1]?.missing).not.toContain('department');
+});
