@@ -103,7 +103,7 @@ test('the guard’s rules change, and every change stays in the log', async ({ o
 	await expect(page.getByText(/The preset says “Block”/)).toBeVisible();
 
 	await page.getByText('As in 2011', { exact: true }).click();
-	await expect(page.getByText(/^0 block · 0 warn · 17 off$/)).toBeVisible();
+	await expect(page.getByText(/^0 block · 0 warn · 18 off$/)).toBeVisible();
 	await page.reload();
 	await expect(log.getByRole('listitem')).toHaveCount(2);
 });

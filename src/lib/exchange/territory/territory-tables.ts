@@ -155,6 +155,7 @@ export function feedbackTable(records: TerritoryRecords, language: FileLanguage)
 			[hospitalWord, (entry) => hospital(entry.feedback.contactId)],
 			[customerWord, (entry) => customer(entry.feedback.contactId)],
 			[heading('内容', 'Feedback'), (entry) => entry.feedback.text],
+			[heading('致谢日期', 'Thanked on'), (entry) => entry.acknowledgedOn ?? ''],
 			[heading('回应', 'Answer'), (entry) => (entry.state === 'answered' ? entry.answer.text : '')],
 			[
 				heading('回应日期', 'Answered on'),

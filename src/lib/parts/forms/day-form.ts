@@ -62,7 +62,7 @@ function reportCells(
 	return [
 		[outcome, plan ? '' : words.unplanned].filter(Boolean).join(' '),
 		report.aimReached ? m.common.aimResult[report.aimReached] : '',
-		sentences([...said, report.note], words.and),
+		sentences([...said, ...report.steps.map(({ text }) => text), report.note], words.and),
 		sentences(promised, words.and),
 		report.products
 			.flatMap(({ productId, adoption }) =>
