@@ -6,4 +6,7 @@ import type { Messages } from '#lib/i18n/messages.ts';
 export const sourceWords = (
 	{ source, from, on }: FieldSource,
 	{ m, f }: { m: Messages; f: Formats }
-): string => [source && m.common.factSource[source], from, f.day(on)].filter(Boolean).join(' · ');
+): string =>
+	[source && m.common.factSource[source], from, f.day(on).replaceAll(' ', '\u00a0')]
+		.filter(Boolean)
+		.join(' · ');
