@@ -59,9 +59,18 @@ export const separateContact = (
 	act: Act
 ): Checked<null> => separateRecords(base, { table, ...pair, act });
 
+/** What is kept under keys that begin with a contact. */
+const underContacts = [
+	baseTables.furtherPlaces,
+	baseTables.fieldSources,
+	baseTables.fieldChanges,
+	baseTables.actionTicks
+];
+
 /**
- * Removes a contact, every field of it, where they work, what is said of its fields and what was planned to raise them from the document for good, as the
- * law on personal data asks. Facts that name it stay and name nobody; a copy on a device that never meets this one again is out of reach.
+ * Removes a contact, every field of it, where they work, what is said of its fields, what was done and what was planned to
+ * raise them from the document for good, as the law on personal data asks. Facts that name it stay and name nobody; a copy
+ * on a device that never meets this one again is out of reach.
  */
 export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> {
 	const upgrades = [...readTable(base, baseTables.upgradePlans).records.values()].filter(
@@ -73,11 +82,7 @@ export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Che
 		if (!erased.ok) return;
 		for (const upgrade of upgrades)
 			eraseRecord(base, { table: baseTables.upgradePlans, id: upgrade.id, act });
-		for (const table of [
-			baseTables.furtherPlaces,
-			baseTables.fieldSources,
-			baseTables.fieldChanges
-		])
+		for (const table of underContacts)
 			for (const key of base.getMap(table.root).keys())
 				if (key.startsWith(`${id}/`)) base.getMap(table.root).delete(key);
 	}, act);

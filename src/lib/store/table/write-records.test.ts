@@ -138,10 +138,15 @@ describe('the recycle bin', () => {
 		editContact(right, { id: 'contact-1', fields: { phone: '1' } }, anAct());
 		for (const contactId of ['contact-1', 'contact-2'])
 			planUpgrade(left, storedUpgradePlan({ id: `of-${contactId}`, contactId }), anAct());
+		const beside = ['furtherPlaces', 'fieldSources', 'fieldChanges', 'actionTicks'];
+		for (const root of beside)
+			for (const key of ['contact-1/one', 'contact-10/one'])
+				left.getMap(root).set(key, { about: key === 'contact-1/one' ? 'Lin Ruogu' : '' });
 		eraseContact(left, { id: 'contact-1' }, anAct());
 		meet();
 		for (const doc of [left, right]) {
 			expect(readContacts(doc).records.size).toBe(0);
+			for (const root of beside) expect([...doc.getMap(root).keys()]).toEqual(['contact-10/one']);
 			expect([...readUpgradePlans(doc).records.keys()]).toEqual(['of-contact-2']);
 			const bytes = new TextDecoder().decode(Y.encodeStateAsUpdate(doc));
 			expect(bytes).not.toContain('Lin Ruogu');
