@@ -91,7 +91,7 @@ export class Desk {
 			visits: this.visits,
 			allocations: this.allocations
 		});
-		const owed = { plans: this.plans, rules, customers };
+		const owed = { plans: this.plans, rules, customers, unread: () => this.coachings.unread };
 		this.followUp = new FollowUp({ ...owed, visits: this.visits });
 		this.pastFollowUp = new FollowUp({ ...owed, visits: this.visits.history });
 	}

@@ -1,6 +1,7 @@
 import { feedbackLoop } from '#lib/domain/follow-up/feedback-loop.ts';
 import { isWaiting, promiseLedger } from '#lib/domain/follow-up/promise-ledger.ts';
 import { missedVisits } from '#lib/domain/planning/missed-visits.ts';
+import type { CoachingEntry } from '#lib/domain/visits/coaching.ts';
 import type { Customers } from './archive/customers.svelte.ts';
 import { today } from './live/today.svelte.ts';
 import type { Plans } from './planning/plans.svelte.ts';
@@ -8,20 +9,29 @@ import type { Rules } from './rules.svelte.ts';
 import type { VisitRecord } from './visits/visit-record.svelte.ts';
 
 /**
- * What a rep still owes by one record of visits, as of today: promises, answers to feedback, visits that were missed, and
- * adverse reactions to pass on.
+ * What a rep still owes by one record of visits, as of today: promises, answers to feedback, visits that were missed,
+ * adverse reactions to pass on, and words of a supervisor to read.
  */
 export class FollowUp {
 	readonly #visits: VisitRecord;
 	readonly #rules: Rules;
 	readonly #plans: Plans;
 	readonly #customers: Customers;
+	readonly #unread: () => readonly CoachingEntry[];
 
-	constructor(parts: { visits: VisitRecord; rules: Rules; plans: Plans; customers: Customers }) {
+	constructor(parts: {
+		visits: VisitRecord;
+		rules: Rules;
+		plans: Plans;
+		customers: Customers;
+		/** Words of a supervisor that the rep has still to read. */
+		unread: () => readonly CoachingEntry[];
+	}) {
 		this.#visits = parts.visits;
 		this.#rules = parts.rules;
 		this.#plans = parts.plans;
 		this.#customers = parts.customers;
+		this.#unread = parts.unread;
 	}
 
 	/** Every promise, the most urgent first. */
@@ -47,12 +57,13 @@ export class FollowUp {
 	readonly unreported = $derived.by(() =>
 		this.adverse.filter(({ reportedOn }) => reportedOn === null)
 	);
-	/** What presses, in one count: promises late or due soon, feedback that waits, visits missed, reactions to pass on. */
+	/** What presses, in one count: promises late or due soon, feedback that waits, visits missed, reactions to pass on, a supervisor's words to read. */
 	readonly pressing = $derived.by(
 		() =>
 			this.ledger.filter(({ state }) => state === 'late' || state === 'due').length +
 			this.feedback.filter(({ state }) => state === 'open').length +
 			this.missed.length +
-			this.unreported.length
+			this.unreported.length +
+			this.#unread().length
 	);
 }

@@ -154,6 +154,11 @@ export class TerritoryDocuments {
 		return this.#monthsOf(repId, ({ month }) => this.#since !== null && month >= this.#since);
 	}
 
+	/** The first of those latest months; null before anything was opened. */
+	get since(): Month | null {
+		return this.#since;
+	}
+
 	/** The same and every older month that a screen asked for. */
 	monthsOf(repId: string): { months: DocumentSet; settlements: DocumentSet } {
 		return this.#monthsOf(

@@ -57,9 +57,12 @@ export class Coachings {
 			this.#repId
 		)
 	);
-	/** Those the rep has still to read. */
+	/** Those of the latest months that the rep has still to read: signatures of older ones lie in documents that are closed. */
 	readonly unread: readonly CoachingEntry[] = $derived.by(() =>
-		this.entries.filter(({ read }) => read === null)
+		this.entries.filter(
+			({ coaching, read }) =>
+				read === null && coaching.recordedAt.slice(0, 7) >= (this.#documents.since ?? '')
+		)
 	);
 
 	/** What was said of one visit, however often its report was corrected since. */
