@@ -118,7 +118,10 @@ test('who is added inside a hospital leads back to it, and the list stays where 
 	await sheet.getByRole('button', { name: common.act.add, exact: true }).click();
 	await expect(page).toHaveURL(hospital);
 	// Among the people of the hospital, and among those to be asked next.
-	await page.getByRole('link', { name: /贺云舒/ }).first().click();
+	await page
+		.getByRole('link', { name: /贺云舒/ })
+		.first()
+		.click();
 	await expect(page.getByRole('heading', { level: 1, name: '贺云舒' })).toBeVisible();
 	await page.getByRole('link', { name: common.act.back, exact: true }).click();
 	await expect(page).toHaveURL(hospital);

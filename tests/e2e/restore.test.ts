@@ -82,6 +82,8 @@ test('what a rep’s device lost, or a new one lacks, comes back from the superv
 	const visitsBack = await cameBack(rep, bundle.table.visitReports);
 	await expect(visitsBack.first()).toHaveText(/^.+ · 2026年11月23日 周一$/);
 	await within(rep, words.shell.place['follow-up']);
+	// Share lists the same promise as come back until the other screen stands.
+	await rep.getByRole('heading', { level: 1, name: words.shell.tab['follow-up'] }).waitFor();
 	await expect(rowOf(rep, promised)).toBeVisible();
 
 	// The phone itself is gone: a new one of the same rep is invited by the supervisor, and filled from there.
