@@ -1,3 +1,4 @@
+import { underKept } from '#lib/domain/archive/aliases.ts';
 import { tickKey, type ActionTick, type TickedAction } from '#lib/domain/grading/action-tick.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import { readActionTicks, tickAction, untickAction } from '#lib/store/action-ticks.ts';
@@ -24,8 +25,7 @@ export class ActionTicks {
 		const { aliases } = this.#workspace.customers;
 		if (aliases.size === 0) return stored;
 		const standing = new Map<string, ActionTick>();
-		for (const tick of stored.values()) {
-			const kept = { ...tick, contactId: aliases.get(tick.contactId) ?? tick.contactId };
+		for (const kept of underKept([...stored.values()], aliases)) {
 			const before = standing.get(tickKey(kept));
 			if (!before || before.doneOn <= kept.doneOn) standing.set(tickKey(kept), kept);
 		}

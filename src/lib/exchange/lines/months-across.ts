@@ -1,5 +1,6 @@
 import { narrow } from '#lib/domain/archive/name-keys.ts';
 import type { Month } from '#lib/domain/day.ts';
+import { groupBy } from '#lib/domain/group.ts';
 import { monthOfYear, parseFigure, parseMonth, yearIn } from '#lib/exchange/file/parse-figure.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 
@@ -56,8 +57,7 @@ export function monthsDown(sheet: TableSheet): MonthsDown | null {
 	lines.push([...kept.map(named), '月份', ...measures]);
 	rowOf.push(top + 1);
 	const isFormula = new Set(sheet.formulas.map(({ row, column }) => `${row} ${column}`));
-	const byMonth = new Map<Month, MonthColumn[]>();
-	for (const one of months) byMonth.set(one.month, [...(byMonth.get(one.month) ?? []), one]);
+	const byMonth = groupBy(months, ({ month }) => month);
 	for (const [at, row] of rows.entries()) {
 		if (at < first) continue;
 		const beside = kept.map((column) => row[column] ?? '');

@@ -34,7 +34,7 @@ const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>
 
 /** The records that stand for themselves, of all by id. */
 const themselves = <T extends { id: string; deletedOn: unknown }>(all: ReadonlyMap<string, T>) =>
-	new Map([...inUse(all)].filter(([id, record]) => record.id === id));
+	new Map([...all].filter(([id, record]) => record.id === id && record.deletedOn === null));
 
 /** The archive: whom the territory visits, with which products. */
 export class Customers {

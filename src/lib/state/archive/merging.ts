@@ -13,6 +13,7 @@ import * as accounts from '#lib/store/accounts.ts';
 import * as contacts from '#lib/store/contacts.ts';
 import { setFurtherPlace } from '#lib/store/further-places.ts';
 import { together } from '#lib/store/table/act.ts';
+import { storedPlace } from './work-places.ts';
 
 type Writing = Pick<Workspace, 'acts' | 'documents'>;
 type Pair = Readonly<{ keptId: string; absorbedId: string }>;
@@ -35,10 +36,7 @@ export function mergeContacts(
 			() => {
 				// What the absorbed card says of its place is read from it; the kept one's would be overwritten.
 				if (fields.accountId !== undefined) {
-					const { accountId, role, department, clinic } = kept;
-					const said = { accountId, role, department, clinic: [...clinic], leftOn: null };
-					const place = { version: 1 as const, contactId: kept.id, ...said };
-					const left = setFurtherPlace(base, place, act);
+					const left = setFurtherPlace(base, storedPlace(kept.id, kept), act);
 					if (!left.ok) return left;
 				}
 				return contacts.mergeContacts(base, merge, act);

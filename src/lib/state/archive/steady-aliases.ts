@@ -45,9 +45,10 @@ export function standingRecords<T>(
 	stored: ReadonlyMap<string, T>,
 	aliases: Aliases
 ): ReadonlyMap<string, T> {
+	if (aliases.size === 0) return stored;
 	const standing = new Map(stored);
-	for (const id of stored.keys()) {
-		const kept = stored.get(aliases.get(id) ?? id);
+	for (const [id, keptId] of aliases) {
+		const kept = stored.get(keptId);
 		if (kept) standing.set(id, kept);
 	}
 	return standing;

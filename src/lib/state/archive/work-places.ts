@@ -1,5 +1,6 @@
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { FurtherPlace, WorkPlace } from '#lib/domain/archive/further-place.ts';
+import { groupBy } from '#lib/domain/group.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { editContact } from '#lib/store/contacts.ts';
@@ -18,26 +19,28 @@ export const placesOf = (
 	...(furtherPlaces.get(contact.id) ?? []).filter(({ accountId }) => accounts.has(accountId))
 ];
 
-/** Who works at each account beside their first place, by account; made once for what is known. */
-const guestsOf = new WeakMap<Archive['furtherPlaces'], ReadonlyMap<string, readonly string[]>>();
+/** Who works at each account beside their first place, by account. */
+const byAccount = (furtherPlaces: Archive['furtherPlaces']) =>
+	groupBy(
+		[...furtherPlaces].flatMap(([contactId, places]) =>
+			places.map((place) => ({ contactId, place }))
+		),
+		({ place }) => place.accountId
+	);
+
+/** The same, made once for what is known. */
+const guestsOf = new WeakMap<Archive['furtherPlaces'], ReturnType<typeof byAccount>>();
 
 /** Who has an account as a further place, with what they do there. */
 export function guestsAt(
 	{ contacts, furtherPlaces }: Pick<Archive, 'contacts' | 'furtherPlaces'>,
 	accountId: string
 ): readonly { contact: Contact; place: WorkPlace }[] {
-	let known = guestsOf.get(furtherPlaces);
-	if (!known) {
-		const ids = new Map<string, string[]>();
-		for (const [contactId, places] of furtherPlaces)
-			for (const place of places)
-				ids.set(place.accountId, [...(ids.get(place.accountId) ?? []), contactId]);
-		guestsOf.set(furtherPlaces, (known = ids));
-	}
-	return (known.get(accountId) ?? []).flatMap((id) => {
-		const contact = contacts.get(id);
-		const place = furtherPlaces.get(id)?.find((one) => one.accountId === accountId);
-		return contact && place ? [{ contact, place }] : [];
+	const known = guestsOf.get(furtherPlaces) ?? byAccount(furtherPlaces);
+	guestsOf.set(furtherPlaces, known);
+	return (known.get(accountId) ?? []).flatMap(({ contactId, place }) => {
+		const contact = contacts.get(contactId);
+		return contact ? [{ contact, place }] : [];
 	});
 }
 
@@ -53,7 +56,8 @@ export const peopleAt = (
 	})
 ];
 
-const stored = (contactId: string, place: WorkPlace): FurtherPlace => {
+/** A place of work as it is stored beside a card, while it holds. */
+export const storedPlace = (contactId: string, place: WorkPlace): FurtherPlace => {
 	const { accountId, role, department, clinic } = place;
 	return { version: 1, contactId, accountId, role, department, clinic: [...clinic], leftOn: null };
 };
@@ -62,14 +66,14 @@ const stored = (contactId: string, place: WorkPlace): FurtherPlace => {
 export const keepPlace = ({ acts, documents }: Writing, contactId: string, place: WorkPlace) =>
 	acts.perform(
 		'editContact',
-		(act) => setFurtherPlace(documents.base, stored(contactId, place), act),
+		(act) => setFurtherPlace(documents.base, storedPlace(contactId, place), act),
 		place
 	);
 
 /** Says that somebody works at a place no longer; what was recorded there stays. */
 export const leavePlace = ({ acts, documents }: Writing, contactId: string, place: WorkPlace) =>
 	acts.perform('editContact', (act) => {
-		const left = { ...stored(contactId, place), leftOn: today.day };
+		const left = { ...storedPlace(contactId, place), leftOn: today.day };
 		return setFurtherPlace(documents.base, left, act);
 	});
 
@@ -79,7 +83,7 @@ export const putFirst = ({ acts, documents }: Writing, contact: Contact, place: 
 		together(
 			documents.base,
 			() => {
-				const kept = setFurtherPlace(documents.base, stored(contact.id, contact), act);
+				const kept = setFurtherPlace(documents.base, storedPlace(contact.id, contact), act);
 				if (!kept.ok) return kept;
 				const { accountId, role, department, clinic } = place;
 				const fields = { accountId, role, department, clinic, updatedOn: today.day };
