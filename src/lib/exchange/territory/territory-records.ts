@@ -12,6 +12,7 @@ import type { Grade } from '#lib/domain/grade.ts';
 import type { ByContactAndProduct, RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { Member } from '#lib/domain/sharing/territory.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
@@ -39,6 +40,7 @@ export interface TerritoryRecords {
 	readonly feedbackAnswers: readonly FeedbackAnswer[];
 	readonly visitPlans: readonly OfRep<VisitPlan>[];
 	readonly activities: readonly OfRep<Activity>[];
+	readonly expenses: readonly OfRep<Expense>[];
 	readonly targets: readonly OfRep<Target>[];
 	/** What holds of each hospital, product and month. */
 	readonly usage: readonly HospitalUsage[];

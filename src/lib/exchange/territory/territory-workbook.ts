@@ -7,6 +7,7 @@ import { distributorTable, doctorTable, hospitalTable } from '#lib/exchange/arch
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { visitTable } from '#lib/exchange/visits/visit-table.ts';
+import { expenseTable } from './expense-table.ts';
 import { listingTable, usageTable } from './hospital-tables.ts';
 import {
 	assessmentTable,
@@ -43,7 +44,8 @@ export function territoryTables(records: TerritoryRecords, language: FileLanguag
 		feedbackTable(records, language),
 		planTable(records, language),
 		activityTable(records, language),
-		targetTable(records, language)
+		targetTable(records, language),
+		expenseTable(records, language)
 	].filter(({ rows }) => rows.length > 0);
 }
 
@@ -53,6 +55,7 @@ export const monthLists = {
 	plans: planTable,
 	activities: activityTable,
 	targets: targetTable,
+	expenses: expenseTable,
 	promises: promiseTable
 } as const satisfies Record<
 	string,

@@ -232,8 +232,8 @@ export const shell: typeof source = {
 		clearPolicyCell: 'Rule as shipped again',
 		setComplianceCell: 'Compliance changed',
 		importRecords: 'Import finished',
-		importVisits: 'Import finished',
-		importTargets: 'Import finished',
+		importReported: 'Import finished',
+		importPlanned: 'Import finished',
 		loadSample: 'Sample loaded'
 	}
 };

@@ -230,8 +230,8 @@ export const shell = {
 		clearPolicyCell: '规则已恢复原值',
 		setComplianceCell: '合规设置已修改',
 		importRecords: '导入完成',
-		importVisits: '导入完成',
-		importTargets: '导入完成',
+		importReported: '导入完成',
+		importPlanned: '导入完成',
 		loadSample: '示例已载入'
 	}
 };

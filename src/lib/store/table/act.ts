@@ -86,8 +86,8 @@ export type ActName =
 	| 'clearPolicyCell'
 	| 'setComplianceCell'
 	| 'importRecords'
-	| 'importVisits'
-	| 'importTargets'
+	| 'importReported'
+	| 'importPlanned'
 	| 'loadSample';
 
 /**
