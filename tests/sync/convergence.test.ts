@@ -53,6 +53,7 @@ const pairs: readonly (readonly ActName[])[] = [
 	['addExpense', 'editExpense', 'removeExpense'],
 	['setLeave', 'clearLeave'],
 	['endUpgrade', 'resumeUpgrade'],
+	['planCare', 'finishCare', 'editCare', 'removeCare'],
 	['setClosure', 'clearClosure'],
 	['setDayOverride', 'clearDayOverride'],
 	['setPolicyCell', 'clearPolicyCell'],

@@ -68,6 +68,14 @@ export class ActionTicks {
 		};
 	}
 
+	/** Takes away what a visit showed that is taken back, as a part of the same act. */
+	untickShown(isShown: (by: Pick<ActionTick, 'visitReportId'>) => boolean): (act: Act) => void {
+		return (act) => {
+			for (const tick of this.#ticks.current.records.values())
+				if (isShown(tick)) untickAction(this.#base, tick, act);
+		};
+	}
+
 	#tickOf({ contactId, productId, action }: TickedAction, { id, day }: Shows): ActionTick {
 		const by = { recordedBy: this.#workspace.selfId, recordedAt: today.instant };
 		return { version: 1, contactId, productId, action, visitReportId: id, doneOn: day, ...by };
