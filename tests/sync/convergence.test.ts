@@ -45,7 +45,7 @@ const often: readonly ActName[] = [
 /** An act and what answers it: left to chance alone, a thousand stories would not have each. */
 const pairs: readonly (readonly ActName[])[] = [
 	['deleteAccount', 'restoreAccount'],
-	['mergeContacts', 'separateContact'],
+	['mergeCards', 'separateCards'],
 	['recordVisit', 'correctVisit'],
 	['addListing', 'editListing'],
 	['saveView', 'removeView'],

@@ -47,10 +47,9 @@ export class ActionTicks {
 	untick(action: TickedAction) {
 		const key = tickKey(action);
 		const { aliases } = this.#workspace.customers;
-		const made = [...this.#ticks.current.records.values()].filter(
-			(tick) =>
-				tickKey({ ...tick, contactId: aliases.get(tick.contactId) ?? tick.contactId }) === key
-		);
+		const stored = [...this.#ticks.current.records.values()];
+		const kept = underKept(stored, aliases);
+		const made = stored.filter((_, at) => tickKey(kept[at]!) === key);
 		return this.#workspace.acts.perform('untickAction', (act) => {
 			together(this.#base, () => made.forEach((tick) => untickAction(this.#base, tick, act)), act);
 			return { ok: true as const, value: null };

@@ -6,6 +6,7 @@ import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
+import type { CareAct } from '#lib/domain/follow-up/care-act.ts';
 import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Grade } from '#lib/domain/grade.ts';
@@ -38,6 +39,7 @@ export interface TerritoryRecords {
 	readonly promiseOutcomes: readonly PromiseOutcome[];
 	readonly feedback: readonly Feedback[];
 	readonly feedbackAnswers: readonly FeedbackAnswer[];
+	readonly careActs: readonly CareAct[];
 	readonly visitPlans: readonly OfRep<VisitPlan>[];
 	readonly activities: readonly OfRep<Activity>[];
 	readonly expenses: readonly OfRep<Expense>[];

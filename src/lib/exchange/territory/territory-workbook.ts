@@ -7,6 +7,7 @@ import { distributorTable, doctorTable, hospitalTable } from '#lib/exchange/arch
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { visitTable } from '#lib/exchange/visits/visit-table.ts';
+import { careTable } from './care-table.ts';
 import { expenseTable } from './expense-table.ts';
 import { listingTable, usageTable } from './hospital-tables.ts';
 import {
@@ -42,6 +43,7 @@ export function territoryTables(records: TerritoryRecords, language: FileLanguag
 		visitTable({ ...records, language }),
 		promiseTable(records, language),
 		feedbackTable(records, language),
+		careTable(records, language),
 		planTable(records, language),
 		activityTable(records, language),
 		targetTable(records, language),
@@ -56,7 +58,8 @@ export const monthLists = {
 	activities: activityTable,
 	targets: targetTable,
 	expenses: expenseTable,
-	promises: promiseTable
+	promises: promiseTable,
+	care: careTable
 } as const satisfies Record<
 	string,
 	(records: TerritoryRecords, language: FileLanguage) => OutTable

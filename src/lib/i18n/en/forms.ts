@@ -23,6 +23,7 @@ export const forms: typeof source = {
 		activities: { name: 'Activities', hint: 'Meetings, training, volume checks and the like' },
 		targets: { name: 'Targets', hint: 'A row each, with weeks, reason and action' },
 		expenses: { name: 'Expenses', hint: 'A row each: planned and spent, purpose, who was there' },
+		care: { name: 'Care plan', hint: 'For whom, what, due and done' },
 		promises: { name: 'Promises', hint: 'To whom, what, until when, what became of it' }
 	},
 	month: 'Month',

@@ -31,7 +31,7 @@ export const care = {
 	finish: '完成',
 	reopen: '重新打开',
 	remove: '删除',
-	by: (day: string) => `${day} 前`,
+	by: (day: string) => `${day}前`,
 	doneOn: (day: string) => `${day} 完成`,
 	during: (day: string) => `${day} 拜访时完成`,
 	earlier: (count: number) => `已完成 ${count} 次`,

@@ -48,7 +48,8 @@ async function workedMonth(workspace: Workspace) {
 			...{ promises: [], feedback: [] }
 		})
 	);
-	done(await desk.activities.plan({ day: monday, half: 'pm', kind: 'meeting', text: '科会' }));
+	const activity = { kind: 'meeting', text: '科会', place: '', startMinute: null } as const;
+	done(await desk.activities.plan({ ...activity, day: monday, half: 'pm', done: false }));
 	const yuan = { plannedYuan: 30, spentYuan: 28, heads: null, purpose: '', attendees: '' };
 	const of = { day: monday, visitPlanId: null, contactId: first, kind: 'transport' } as const;
 	done(await desk.expenses.add({ ...of, ...yuan }));
@@ -79,41 +80,45 @@ async function another(workspace: Workspace) {
 }
 
 describe('forms and lists that the app writes', () => {
-	it.each(['zh-CN', 'en'] as const)('form 5, 6 and 7 in %s are read back', async (locale) => {
-		const workspace = await open();
-		await workedMonth(workspace);
-		const territory = await another(workspace);
-		const read = async (form: PlanForm) => {
-			const { bytes } = await formFile(askIn(workspace, locale), { form, day: monday });
-			return territory.read({ bytes });
-		};
-		const targets = await read('targets');
-		expect(targets.kind).toBe('target');
-		expect(targets.targets).toMatchObject([
-			{ month: '2026-11', measure: 'visits', target: 40, hospital: '临江医院', product: null }
-		]);
-		const day = await read('day');
-		expect(day.visits).toMatchObject([
-			{
-				...{ day: monday, half: 'am', doctor: '医生0', outcome: 'done', aimReached: 'yes' },
-				...{ products: ['云脉舒片'], nextStep: '送文献', adverseReaction: false }
-			},
-			{ day: monday, half: 'pm', doctor: '医生2', outcome: 'missed' }
-		]);
-		const week = await read('week');
-		expect(week.kind).toBe('plan');
-		// What was reported of a half day is not planned once more, and what is no visit is none.
-		expect(week.plans).toMatchObject([{ day: monday, half: 'pm', doctor: '医生1' }]);
-		expect(week.leftOut.map(({ reason }) => reason).sort()).toEqual([
-			'activity',
-			'repeated',
-			'repeated'
-		]);
-		for (const form of ['targets', 'week', 'day'] as const) {
-			const again = await read(form);
-			expect(again).toMatchObject({ targets: [], plans: [], visits: [], overwritten: [] });
-		}
-	}, 30_000);
+	it.each(['zh-CN', 'en'] as const)(
+		'form 5, 6 and 7 in %s are read back',
+		async (locale) => {
+			const workspace = await open();
+			await workedMonth(workspace);
+			const territory = await another(workspace);
+			const read = async (form: PlanForm) => {
+				const { bytes } = await formFile(askIn(workspace, locale), { form, day: monday });
+				return territory.read({ bytes });
+			};
+			const targets = await read('targets');
+			expect(targets.kind).toBe('target');
+			expect(targets.targets).toMatchObject([
+				{ month: '2026-11', measure: 'visits', target: 40, hospital: '临江医院', product: null }
+			]);
+			const day = await read('day');
+			expect(day.visits).toMatchObject([
+				{
+					...{ day: monday, half: 'am', doctor: '医生0', outcome: 'done', aimReached: 'yes' },
+					...{ products: ['云脉舒片'], nextStep: '送文献', adverseReaction: false }
+				},
+				{ day: monday, half: 'pm', doctor: '医生2', outcome: 'missed' }
+			]);
+			const week = await read('week');
+			expect(week.kind).toBe('plan');
+			// What was reported of a half day is not planned once more, and what is no visit is none.
+			expect(week.plans).toMatchObject([{ day: monday, half: 'pm', doctor: '医生1' }]);
+			expect(week.leftOut.map(({ reason }) => reason).sort()).toEqual([
+				'activity',
+				'repeated',
+				'repeated'
+			]);
+			for (const form of ['targets', 'week', 'day'] as const) {
+				const again = await read(form);
+				expect(again).toMatchObject({ targets: [], plans: [], visits: [], overwritten: [] });
+			}
+		},
+		30_000
+	);
 
 	it('an expense stands on the line it is for, with the sum of the day, and in a list', async () => {
 		const workspace = await open();

@@ -1,4 +1,5 @@
 import { cellsOf, type RecordedAssessment } from '#lib/domain/grading/cells.ts';
+import type { CareAct } from '#lib/domain/follow-up/care-act.ts';
 import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
@@ -88,6 +89,7 @@ async function recordsNow(workspace: Workspace) {
 		promiseOutcomes: recordsOf<PromiseOutcome>(all, 'promiseOutcomes'),
 		feedback: recordsOf<Feedback>(all, 'feedback'),
 		feedbackAnswers: recordsOf<FeedbackAnswer>(all, 'feedbackAnswers'),
+		careActs: recordsOf<CareAct>(all, 'careActs').filter(({ removed }) => !removed),
 		visitPlans: withRep<VisitPlan>(all, 'visitPlans'),
 		activities: withRep<Activity>(all, 'activities').filter(({ removed }) => !removed),
 		expenses: withRep<Expense>(all, 'expenses').filter(({ removed }) => !removed),

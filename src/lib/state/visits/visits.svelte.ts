@@ -120,9 +120,11 @@ export class Visits extends VisitRecord {
 			if (refused && !refused.ok) return refused;
 			if (isBlocked(checkVisit(entry, this.#guard())))
 				return { ok: false, problem: 'report: the guard refuses it' };
-			const barred = original
-				? undefined
-				: this.#slotFindings(contactId, report).find(({ setting }) => setting === 'block');
+			// What was recorded stands as it was; only what a correction adds is asked about.
+			const isAsked = !original || (report.mode === 'home' && original.mode !== 'home');
+			const barred = isAsked
+				? this.#slotFindings(contactId, report).find(({ setting }) => setting === 'block')
+				: undefined;
 			if (barred) return guarded(barred.rule);
 			if (plan) {
 				const planned = planVisit(plan, again, act);
