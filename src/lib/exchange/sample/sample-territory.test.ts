@@ -9,6 +9,7 @@ import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { toDay, weekdayOf } from '#lib/domain/day.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
+import { careActSchema } from '#lib/domain/follow-up/care-act.ts';
 import { factorCheckSchema } from '#lib/domain/follow-up/success-factors.ts';
 import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
 import { cellsOf } from '#lib/domain/grading/cells.ts';
@@ -19,10 +20,12 @@ import { checkFreeText } from '#lib/domain/guard/free-text.ts';
 import { assessmentSchema } from '#lib/domain/matrix.ts';
 import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
+import { expenseSchema } from '#lib/domain/planning/expense.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { memberSchema, territorySchema } from '#lib/domain/sharing/territory.ts';
 import { targetSchema } from '#lib/domain/targets/target.ts';
+import { coachingSchema } from '#lib/domain/visits/coaching.ts';
 import { adverseReportSchema } from '#lib/domain/visits/adverse-report.ts';
 import { visitPlanSchema, visitReportSchema } from '#lib/domain/visits/visit.ts';
 import { sampleTerritory } from './sample-territory.ts';
@@ -60,7 +63,10 @@ describe('sampleTerritory', () => {
 			[feedbackAnswerSchema, sample.feedbackAnswers],
 			[adverseReportSchema, sample.adverseReports],
 			[upgradePlanSchema, sample.upgradePlans],
-			[factorCheckSchema, sample.factorChecks]
+			[factorCheckSchema, sample.factorChecks],
+			[coachingSchema, sample.coachings],
+			[expenseSchema, sample.expenses],
+			[careActSchema, sample.careActs]
 		];
 		for (const [schema, records] of lists) {
 			expect(records.length).toBeGreaterThan(0);

@@ -9,10 +9,10 @@ import type { Entry } from './entry.svelte.ts';
 export function besideReport(
 	workspace: Workspace,
 	of: { contactId: string; entry: Entry; original: VisitReport | null }
-): VisitEntry['beside'] {
+): NonNullable<VisitEntry['beside']> {
 	const { contactId, entry, original } = of;
 	if (original)
-		return entry.report.outcome === 'done' ? undefined : besideWithdrawal(workspace, original);
+		return entry.report.outcome === 'done' ? nothing : besideWithdrawal(workspace, original);
 	const tick = actionTicksOf(workspace).tickDuring(contactId, entry.doneActions);
 	const finish = carePlanOf(workspace).finishDuring(entry.doneCare);
 	return (act, report) => {
@@ -20,6 +20,8 @@ export function besideReport(
 		finish(act, report);
 	};
 }
+
+const nothing = () => undefined;
 
 /** What goes with a visit that is taken back: the strategy and the care that it alone showed. */
 export function besideWithdrawal(workspace: Workspace, report: VisitReport) {
