@@ -52,6 +52,7 @@ import {
 	meetingSchema,
 	preferenceSchema,
 	quarantinedSchema,
+	rejectionSchema,
 	seenDeviceSchema
 } from './local-record.ts';
 import { policyCellSchema, policyChangeSchema } from './policy-cell.ts';
@@ -240,6 +241,12 @@ export const localTables = {
 		schema: meetingSchema,
 		...first,
 		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
+	}),
+	rejections: cellTable({
+		root: 'rejections',
+		schema: rejectionSchema,
+		...first,
+		keyOf: ({ memberId, documentId }) => `${memberId}|${documentId}`
 	}),
 	quarantine: cellTable({
 		root: 'quarantine',
