@@ -2,6 +2,7 @@ import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
 import { care as careEn } from './en/care.ts';
+import { cycles as cyclesEn } from './en/cycles.ts';
 import { fieldNotes as fieldNotesEn } from './en/field-notes.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -21,6 +22,7 @@ import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
 import { care } from './zh/care.ts';
+import { cycles } from './zh/cycles.ts';
 import { fieldNotes } from './zh/field-notes.ts';
 import { forms } from './zh/forms.ts';
 import { importing } from './zh/importing.ts';
@@ -41,6 +43,7 @@ const zh = {
 	backup,
 	bundle,
 	care,
+	cycles,
 	fieldNotes,
 	forms,
 	importing,
@@ -57,7 +60,7 @@ const zh = {
 	usage
 };
 
-/** The words of imports, handshake, bundles, care, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, sources of fields, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, care, saved cycles, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, sources of fields, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
@@ -65,6 +68,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		backup: backupEn,
 		bundle: bundleEn,
 		care: careEn,
+		cycles: cyclesEn,
 		fieldNotes: fieldNotesEn,
 		forms: formsEn,
 		importing: importingEn,

@@ -31,6 +31,8 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	endUpgrade: 'base',
 	resumeUpgrade: 'base',
 	recordFactorCheck: 'base',
+	saveCycle: 'base',
+	removeCycle: 'base',
 	planCare: 'base',
 	editCare: 'base',
 	finishCare: 'base',

@@ -24,6 +24,7 @@ import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { expenseSchema } from '#lib/domain/planning/expense.ts';
 import { weekWordSchema } from '#lib/domain/planning/week-word.ts';
+import { savedCycleSchema } from '#lib/domain/planning/saved-cycle.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { travelTimesSchema } from '#lib/domain/planning/travel-times.ts';
 import {
@@ -142,6 +143,7 @@ export const baseTables = {
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
 	upgradePlans: recordTable({ root: 'upgradePlans', schema: upgradePlanSchema, ...first }),
+	savedCycles: recordTable({ root: 'savedCycles', schema: savedCycleSchema, ...first }),
 	careActs: recordTable({ root: 'careActs', schema: careActSchema, ...first }),
 	factorChecks: factTable({ root: 'factorChecks', schema: factorCheckSchema, ...first }),
 	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),

@@ -172,6 +172,8 @@ export const shell: typeof source = {
 		editUpgrade: 'Upgrade changed',
 		endUpgrade: 'Upgrade ended',
 		resumeUpgrade: 'Upgrade taken up again',
+		saveCycle: 'Cycle saved',
+		removeCycle: 'Cycle removed',
 		planCare: 'Care planned',
 		editCare: 'Care changed',
 		finishCare: 'Care done',

@@ -99,8 +99,7 @@ export const upgrade: typeof source = {
 	nobodyYet: 'Nobody had been assessed by the end of these days.',
 	conversion: 'How many rose, by class',
 	conversionHint:
-		'By the class as it is now; visits are all those made to the class in this time for each step up.',
-	pairs: 'Doctors and products',
+		'By the class as it is now; each product of a doctor counts as one. Visits are all those made to the class in this time for each step up.',
 	rose: 'Rose',
 	fell: 'Fell',
 	visitsPerStep: 'Visits per step',

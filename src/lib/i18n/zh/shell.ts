@@ -170,6 +170,8 @@ export const shell = {
 		editUpgrade: '提升计划已修改',
 		endUpgrade: '提升计划已结束',
 		resumeUpgrade: '提升计划继续',
+		saveCycle: '循环已保存',
+		removeCycle: '循环已删除',
 		planCare: '关怀已安排',
 		editCare: '关怀已修改',
 		finishCare: '关怀已完成',

@@ -109,8 +109,8 @@ export const upgrade = {
 		`${year === null ? '' : `${year} 年 `}${quarter} 季度`,
 	nobodyYet: '这段时间结束时还没有人被评估过。',
 	conversion: '各级别升了多少',
-	conversionHint: '按现在的级别；次数是这段时间里拜访这一级别所有人的次数，除以升了几级。',
-	pairs: '医生和产品',
+	conversionHint:
+		'按现在的级别，每个医生的每个产品算一个。拜访是这段时间见这一级别所有人的次数，除以升了几级。',
 	rose: '上升',
 	fell: '下滑',
 	visitsPerStep: '升一级的拜访',

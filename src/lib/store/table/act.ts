@@ -27,6 +27,8 @@ export type ActName =
 	| 'endUpgrade'
 	| 'resumeUpgrade'
 	| 'recordFactorCheck'
+	| 'saveCycle'
+	| 'removeCycle'
 	| 'planCare'
 	| 'editCare'
 	| 'finishCare'
