@@ -7,6 +7,7 @@ import {
 	readAccounts,
 	restoreAccount
 } from '#lib/store/accounts.ts';
+import { removeCustomerTag, setCustomerTag } from '#lib/store/customer-tags.ts';
 import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { addListing, deleteListing, editListing, readListings } from '#lib/store/listings.ts';
 import { removeView, saveView } from '#lib/store/saved-views.ts';
@@ -16,6 +17,16 @@ import * as stored from '#tests/fixtures/stored-records.ts';
 import { base, dayOf, fact, idOf, recordedNow, type Hand } from './hand.ts';
 import { documentIds } from './territory.ts';
 
+/** Sets or takes one of a few tags of a customer, sometimes. */
+export function turnTag(hand: Hand, subjectId: string, act: { act: ActName; id: string }): void {
+	const tag = places.storedCustomerTag({
+		...recordedNow(hand),
+		...{ subjectId, tag: hand.dice.pick(['讲者', '年会', 'VIP']) }
+	});
+	if (hand.dice.oneIn(2)) setCustomerTag(base(hand), tag, act);
+	else if (hand.dice.oneIn(3)) removeCustomerTag(base(hand), tag, act);
+}
+
 /** What the app can do to hospitals and distributors, and to what is kept of them beside their cards. */
 export const placeCommands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void>
@@ -24,6 +35,7 @@ export const placeCommands: Partial<
 		void addAccount(base(hand), stored.storedAccount({ id: hand.replica.freshId() }), act),
 	editAccount: (hand, act) => {
 		const id = idOf(readAccounts(base(hand)), hand.dice);
+		turnTag(hand, id, act);
 		const fields = hand.dice.oneIn(2)
 			? { beds: hand.dice.below(900) }
 			: { name: `医院 ${hand.dice.below(9)}`, phone: act.id };

@@ -12,6 +12,7 @@ import { paper as paperEn } from './en/paper.ts';
 import { places as placesEn } from './en/places.ts';
 import { report as reportEn } from './en/report.ts';
 import { search as searchEn } from './en/search.ts';
+import { tags as tagsEn } from './en/tags.ts';
 import { takingOut as takingOutEn } from './en/taking-out.ts';
 import { upgrade as upgradeEn } from './en/upgrade.ts';
 import { usage as usageEn } from './en/usage.ts';
@@ -30,6 +31,7 @@ import { paper } from './zh/paper.ts';
 import { places } from './zh/places.ts';
 import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
+import { tags } from './zh/tags.ts';
 import { takingOut } from './zh/taking-out.ts';
 import { upgrade } from './zh/upgrade.ts';
 import { usage } from './zh/usage.ts';
@@ -49,12 +51,13 @@ const zh = {
 	places,
 	report,
 	search,
+	tags,
 	takingOut,
 	upgrade,
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, sources of fields, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, sources of fields, paper, forms, reports, what leaves, tags, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
@@ -72,6 +75,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		places: placesEn,
 		report: reportEn,
 		search: searchEn,
+		tags: tagsEn,
 		takingOut: takingOutEn,
 		upgrade: upgradeEn,
 		usage: usageEn

@@ -64,11 +64,12 @@ const underContacts = [
 	baseTables.furtherPlaces,
 	baseTables.fieldSources,
 	baseTables.fieldChanges,
+	baseTables.customerTags,
 	baseTables.actionTicks
 ];
 
 /**
- * Removes a contact, every field of it, where they work, what is said of its fields, what was done and what was planned to
+ * Removes a contact, every field of it, where they work, what is said of its fields, its tags, what was done and what was planned to
  * raise them from the document for good, as the law on personal data asks. Facts that name it stay and name nobody; a copy
  * on a device that never meets this one again is out of reach.
  */

@@ -8,6 +8,7 @@ import type { VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import { furtherPlaceKey, type FurtherPlace } from '#lib/domain/archive/further-place.ts';
+import { tagKey, type CustomerTag } from '#lib/domain/archive/tag.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import { cancelled, together, type Act } from './table/act.ts';
@@ -25,6 +26,7 @@ export interface ImportWrites {
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
 	readonly furtherPlaces?: readonly FurtherPlace[];
+	readonly tags?: readonly CustomerTag[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	readonly lines?: ImportLines;
@@ -95,6 +97,7 @@ export async function importRecords(
 		...records.contacts.map((record) => addition(base, { table: contacts, record })),
 		...records.contactEdits.map((edit) => change(base, { table: contacts, edit })),
 		...(records.furtherPlaces ?? []).map((place) => newPlace(base, place)),
+		...(records.tags ?? []).map((tag) => newTag(base, tag)),
 		...(lines ? lookAtLines(base, lines, homes) : [])
 	];
 	const writes: Write[] = [];
@@ -183,6 +186,18 @@ const newPlace =
 		if (!checked.ok) return checked;
 		const known = readTable(base, table).records.get(furtherPlaceKey(place));
 		return known?.leftOn === null
+			? written(base, () => undefined)
+			: written(base, () => putCell(base, table, checked.value));
+	};
+
+/** A tag that stands keeps who set it. */
+const newTag =
+	(base: Y.Doc, tag: CustomerTag): Look =>
+	() => {
+		const table = baseTables.customerTags;
+		const checked = checkStorable(table, tag);
+		if (!checked.ok) return checked;
+		return readTable(base, table).records.has(tagKey(tag))
 			? written(base, () => undefined)
 			: written(base, () => putCell(base, table, checked.value));
 	};

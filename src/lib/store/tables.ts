@@ -13,6 +13,7 @@ import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
 import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
+import { customerTagSchema, tagKey } from '#lib/domain/archive/tag.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
@@ -129,6 +130,12 @@ export const baseTables = {
 		schema: fieldChangeSchema,
 		...first,
 		keyOf: fieldChangeKey
+	}),
+	customerTags: cellTable({
+		root: 'customerTags',
+		schema: customerTagSchema,
+		...first,
+		keyOf: tagKey
 	}),
 	savedViews: cellTable({
 		root: 'savedViews',

@@ -39,7 +39,8 @@ const added = [
 	baseTables.zones,
 	planTables.targets,
 	visitsTables.visitReports,
-	baseTables.furtherPlaces
+	baseTables.furtherPlaces,
+	baseTables.customerTags
 ];
 
 /** The values that the edits of an import will replace. */

@@ -6,6 +6,7 @@ import {
 	dayField,
 	heading,
 	nameField,
+	tagsField,
 	textField,
 	yearlyAmountField,
 	type ValueOf
@@ -84,6 +85,7 @@ export const distributorFields = {
 	agreementFrom: dayField(heading('协议开始', 'Agreement from', '协议起始日', '合同开始日')),
 	agreementUntil: dayField(heading('协议到期日', 'Agreement until', '协议有效期', '合同到期日')),
 	terms: textField(heading('协议条款', 'Terms')),
+	tags: tagsField(heading('标签', 'Tags', '客户标签', 'tag', 'labels')),
 	note: textField(heading('备注', 'Note', '说明', '附注', 'notes', 'remark', 'remarks')),
 	source: choiceField(heading('信息来源', 'Source', '来源', '资料来源'), sourceChoices)
 };

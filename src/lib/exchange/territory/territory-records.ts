@@ -25,6 +25,8 @@ export interface TerritoryRecords {
 	readonly contacts: readonly Contact[];
 	/** Where people work beside their first place, by contact. */
 	readonly furtherPlaces: ReadonlyMap<string, readonly WorkPlace[]>;
+	/** Tags by customer. */
+	readonly tags: ReadonlyMap<string, readonly string[]>;
 	readonly zones: readonly Zone[];
 	readonly products: readonly Product[];
 	readonly grades: ReadonlyMap<string, Grade>;

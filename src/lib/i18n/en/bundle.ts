@@ -98,6 +98,7 @@ export const bundle: typeof source = {
 		furtherPlaces: 'Places of work',
 		fieldSources: 'Sources of facts',
 		fieldChanges: 'Changes of facts',
+		customerTags: 'Tags',
 		savedViews: 'Saved views',
 		listings: 'Listings',
 		visitReports: 'Visit reports',

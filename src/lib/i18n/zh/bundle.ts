@@ -90,6 +90,7 @@ export const bundle = {
 		furtherPlaces: '工作地点',
 		fieldSources: '资料的来历',
 		fieldChanges: '资料的改动',
+		customerTags: '标签',
 		savedViews: '存下的视图',
 		listings: '进药',
 		visitReports: '拜访记录',

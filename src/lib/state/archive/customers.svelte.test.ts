@@ -164,6 +164,7 @@ describe('the archive', () => {
 			accounts: [],
 			contacts: [],
 			furtherPlaces: [],
+			tags: [],
 			...edits,
 			lines: noLineRecords
 		};

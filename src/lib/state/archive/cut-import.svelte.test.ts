@@ -38,7 +38,7 @@ async function territory() {
 	addAccount(documents.base, known, anAct());
 	addTarget(plan, storedTarget({ id: 'target', month, target: 10 }), anAct());
 	const records = {
-		...{ zones: [], contacts: [], furtherPlaces: [], contactEdits: [] },
+		...{ zones: [], contacts: [], furtherPlaces: [], tags: [], contactEdits: [] },
 		accounts: [storedAccount({ id: 'cut-account' })],
 		accountEdits: [{ id: 'known', fields: { address: '西街 2 号' } }],
 		lines: {

@@ -152,6 +152,11 @@ const tellers = new Map<string, Teller>([
 		text: named(one.productId)
 	})),
 	teller(baseTables.savedViews, (one) => ({ text: one.name, ...recorded(one) })),
+	teller(baseTables.customerTags, (one, { named }) => ({
+		who: named(one.subjectId),
+		text: one.tag,
+		...recorded(one)
+	})),
 	teller(baseTables.fieldSources, (one, { named }) => ({
 		who: named(one.subjectId),
 		text: one.from || null,

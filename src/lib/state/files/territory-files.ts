@@ -6,6 +6,7 @@ import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
+import { customerTagsOf } from '#lib/state/archive/customer-tags.svelte.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { gradesNow } from './customer-files.ts';
@@ -76,6 +77,7 @@ async function recordsNow(workspace: Workspace) {
 		accounts: [...customers.accounts.values()],
 		contacts: [...customers.contacts.values()],
 		furtherPlaces: customers.furtherPlaces,
+		tags: customerTagsOf(workspace).byId,
 		zones: [...customers.zones.values()],
 		products: [...customers.products.values()],
 		grades: gradesNow(workspace),
