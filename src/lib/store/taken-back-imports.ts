@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { FieldChange } from '#lib/domain/archive/field-note.ts';
 import { readTable } from './table/read-table.ts';
 import type { RecordTable } from './table/table.ts';
 import { planEdit, type Edit } from './table/write-records.ts';
@@ -40,7 +41,8 @@ const added = [
 	planTables.targets,
 	visitsTables.visitReports,
 	baseTables.furtherPlaces,
-	baseTables.customerTags
+	baseTables.customerTags,
+	baseTables.fieldChanges
 ];
 
 /** The values that the edits of an import will replace. */
@@ -96,5 +98,20 @@ function restore(
 		table: table as RecordTable<{ id: string }>,
 		edit: edit as Edit<{ id: string }>
 	});
-	if (planned.ok) planned.value.write();
+	if (!planned.ok) return;
+	planned.value.write();
+	for (const [field, value] of Object.entries(edit.fields))
+		unsay(doc, { id: edit.id, field, value });
+}
+
+/** What was kept of a change goes with it: the latest word that this value had been replaced. */
+function unsay(doc: Y.Doc, of: { id: string; field: string; value: unknown }): void {
+	const { root } = baseTables.fieldChanges;
+	if (!doc.share.has(root)) return;
+	const was = JSON.stringify(of.value ?? null);
+	const changes = doc.getMap<FieldChange>(root);
+	const [last] = [...changes]
+		.filter(([key, { before }]) => key.startsWith(`${of.id}/${of.field}/`) && before === was)
+		.sort(([, one], [, other]) => (one.recordedAt < other.recordedAt ? 1 : -1));
+	if (last) changes.delete(last[0]);
 }

@@ -8,6 +8,7 @@ import { type ImportHomes, importRecords, type WriteProgress } from '#lib/store/
 import { cancelled, type ActName } from '#lib/store/table/act.ts';
 import { readTargets } from '#lib/store/targets.ts';
 import type { ImportDocuments } from '#lib/store/taken-back-imports.ts';
+import { saidBy } from './editing.ts';
 import { writeWhole } from './cut-import.ts';
 
 /** How an import is written. */
@@ -36,7 +37,18 @@ export const importActs: ReadonlySet<ActName> = new Set([
 export async function writeImport(
 	documents: TerritoryDocuments,
 	records: ImportRecords,
-	{ acts, name, importId, repId, progress, signal }: ImportWriting & { acts: Acts }
+	{
+		acts,
+		selfId,
+		name,
+		importId,
+		repId,
+		progress,
+		signal
+	}: ImportWriting & {
+		acts: Acts;
+		selfId: string;
+	}
 ): Promise<Checked<{ isKept: boolean }>> {
 	let isKept = false;
 	let outcome: Checked<null> = { ok: true, value: null };
@@ -48,7 +60,7 @@ export async function writeImport(
 	const write = async (act: Parameters<Parameters<Acts['performLong']>[1]>[0]) => {
 		const whole = await writeWhole(kept, { name, importId, edits, documents: all }, (undo) =>
 			unheard(all, async () => {
-				const how = { act, progress, signal, homes };
+				const how = { act, progress, signal, homes, said: { importId, ...saidBy(selfId) } };
 				const result = await importRecords(documents.base, records, how);
 				if (!result.ok) undo();
 				return result;

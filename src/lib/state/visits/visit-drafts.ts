@@ -22,6 +22,8 @@ export interface VisitDraft {
 	readonly again: Slot | null;
 	/** What was done of the strategy, by product. */
 	readonly actions: readonly DoneAction[];
+	/** The id the report gets. */
+	readonly reportId?: string | undefined;
 }
 
 /** Which visit is being typed: of a plan, a correction, or one nobody planned. */
@@ -50,7 +52,8 @@ const draftSchema = v.object({
 		v.transform((promises) => promises.filter(({ text }) => text !== ''))
 	),
 	again: v.optional(v.nullable(slotSchema), null),
-	actions: v.optional(v.array(v.object({ productId: v.string(), action: v.string() })), [])
+	actions: v.optional(v.array(v.object({ productId: v.string(), action: v.string() })), []),
+	reportId: v.optional(v.string())
 });
 
 /** Typing is written to the disk once it rests this long, or when the page is put away. */

@@ -20,6 +20,8 @@ export class Entry {
 	again = $state.raw<Slot | null>(null);
 	/** What was done of the strategy. */
 	actions = $state.raw<readonly DoneAction[]>([]);
+	/** The id its report gets, so that what is judged meanwhile names it. */
+	readonly reportId: string;
 
 	/** Begins with what was typed before the page went away, where something was. */
 	constructor(report: ReportDraft, kept?: VisitDraft) {
@@ -29,6 +31,7 @@ export class Entry {
 		this.promises = kept?.promises.map((promise) => ({ ...promise })) ?? [];
 		this.again = kept?.again ?? null;
 		this.actions = kept?.actions ?? [];
+		this.reportId = kept?.reportId ?? crypto.randomUUID();
 	}
 
 	/** The entry as it stands, half a word included. */
@@ -38,22 +41,29 @@ export class Entry {
 			feedback: this.feedback,
 			promises: this.promises,
 			again: this.again,
-			actions: this.actions
+			actions: this.actions,
+			reportId: this.reportId
 		});
 	}
 
 	/** The entry as the workspace records it; what has no text was not said, and of a missed visit nothing was. */
-	get finished(): Pick<VisitEntry, 'report' | 'promises' | 'feedback'> {
+	get finished(): Pick<VisitEntry, 'report' | 'promises' | 'feedback' | 'reportId'> {
 		const { report, promises, feedback } = this.draft;
 		const isMade = report.outcome === 'done';
 		const said = promises.map(({ text, due }) => ({ text: text.trim(), due }));
 		return {
+			reportId: this.reportId,
 			report: isMade
 				? { ...report, steps: report.steps.filter(({ text }) => text.trim() !== '') }
 				: { ...report, aimReached: null, adverseReaction: null, products: [], steps: [] },
 			promises: isMade ? said.filter(({ text }) => text !== '') : [],
 			feedback: isMade ? feedback.map((text) => text.trim()).filter(Boolean) : []
 		};
+	}
+
+	/** The visit that shows what is judged while it is typed: of a correction the one that is corrected. */
+	get evidenceId(): string {
+		return this.report.corrects ?? this.reportId;
 	}
 
 	/** What was done of the strategy; of a missed visit nothing was. */
