@@ -1,9 +1,15 @@
 import { tagOf, tagsBySubject } from '#lib/domain/archive/tag.ts';
+import type { Checked } from '#lib/domain/record.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { readCustomerTags, removeCustomerTag, setCustomerTag } from '#lib/store/customer-tags.ts';
 import { together } from '#lib/store/table/act.ts';
+
+/** How many customers an act was upon. */
+interface Touched {
+	readonly several: number;
+}
 
 /** The tags of a territory's customers; those of merged cards stand under the kept one. */
 export class CustomerTags {
@@ -42,8 +48,8 @@ export class CustomerTags {
 		const { acts, documents, selfId } = this.#workspace;
 		const signature = { recordedBy: selfId, recordedAt: today.instant };
 		const without = ids.filter((id) => !this.of(id).includes(tag));
-		const done = { ok: true as const, value: { several: without.length } };
-		return acts.perform(
+		const done: Checked<Touched> = { ok: true, value: { several: without.length } };
+		return acts.perform<Touched>(
 			this.#act(ids),
 			(act) =>
 				together(
@@ -53,7 +59,7 @@ export class CustomerTags {
 							.map((subjectId) =>
 								setCustomerTag(documents.base, { version: 1, subjectId, tag, ...signature }, act)
 							)
-							.find(({ ok }) => !ok) ?? done,
+							.flatMap((set) => (set.ok ? [] : [set]))[0] ?? done,
 					act
 				),
 			{ note: tag }
@@ -67,7 +73,7 @@ export class CustomerTags {
 		const stored = [...this.#set.current.records.values()].filter(
 			(one) => one.tag === tag && wanted.has(this.#standing(one.subjectId))
 		);
-		return acts.perform(this.#act(ids), (act) => {
+		return acts.perform<Touched>(this.#act(ids), (act) => {
 			together(
 				documents.base,
 				() => stored.forEach((one) => removeCustomerTag(documents.base, one, act)),
