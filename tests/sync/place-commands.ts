@@ -1,3 +1,4 @@
+import { stockMeasures } from '#lib/domain/archive/distributor-figure.ts';
 import { listingStages, movedTo, stances } from '#lib/domain/archive/listing.ts';
 import type { Month } from '#lib/domain/day.ts';
 import {
@@ -8,6 +9,7 @@ import {
 	restoreAccount
 } from '#lib/store/accounts.ts';
 import { removeCustomerTag, setCustomerTag } from '#lib/store/customer-tags.ts';
+import { clearDistributorFigure, setDistributorFigure } from '#lib/store/distributor-figures.ts';
 import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { addListing, deleteListing, editListing, readListings } from '#lib/store/listings.ts';
 import { removeView, saveView } from '#lib/store/saved-views.ts';
@@ -54,6 +56,13 @@ export const placeCommands: Partial<
 		void saveView(base(hand), places.storedSavedView({ ...recordedNow(hand), query: act.id }), act),
 	removeView: (hand, act) => removeView(base(hand), places.storedSavedView(), act),
 	recordUsage: (hand, act) => {
+		const measure = hand.dice.pick([...stockMeasures]);
+		const figure = places.storedDistributorFigure({
+			...recordedNow(hand),
+			...{ measure, value: hand.dice.below(900) }
+		});
+		if (hand.dice.oneIn(3)) clearDistributorFigure(base(hand), figure, act);
+		else setDistributorFigure(base(hand), figure, act);
 		// A paste is several figures of one act.
 		for (const month of ['2026-02', '2026-03'] as Month[])
 			fact(hand, { documentId: documentIds.base, root: 'hospitalUsage' }, (id) =>

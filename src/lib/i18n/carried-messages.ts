@@ -2,6 +2,7 @@ import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
 import { fieldNotes as fieldNotesEn } from './en/field-notes.ts';
+import { flows as flowsEn } from './en/flows.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { listings as listingsEn } from './en/listings.ts';
@@ -21,6 +22,7 @@ import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
 import { fieldNotes } from './zh/field-notes.ts';
+import { flows } from './zh/flows.ts';
 import { forms } from './zh/forms.ts';
 import { importing } from './zh/importing.ts';
 import { listings } from './zh/listings.ts';
@@ -41,6 +43,7 @@ const zh = {
 	backup,
 	bundle,
 	fieldNotes,
+	flows,
 	forms,
 	importing,
 	listings,
@@ -57,7 +60,7 @@ const zh = {
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, sources of fields, paper, forms, reports, what leaves, tags, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, stock and receivables, places of work, sources of fields, paper, forms, reports, what leaves, tags, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
@@ -65,6 +68,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		backup: backupEn,
 		bundle: bundleEn,
 		fieldNotes: fieldNotesEn,
+		flows: flowsEn,
 		forms: formsEn,
 		importing: importingEn,
 		listings: listingsEn,

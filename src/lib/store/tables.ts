@@ -2,6 +2,7 @@ import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts'
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { actionTickSchema, tickKey } from '#lib/domain/grading/action-tick.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
+import { distributorFigureSchema, figureKey } from '#lib/domain/archive/distributor-figure.ts';
 import {
 	fieldChangeKey,
 	fieldChangeSchema,
@@ -149,6 +150,12 @@ export const baseTables = {
 	upgradePlans: recordTable({ root: 'upgradePlans', schema: upgradePlanSchema, ...first }),
 	factorChecks: factTable({ root: 'factorChecks', schema: factorCheckSchema, ...first }),
 	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),
+	distributorFigures: cellTable({
+		root: 'distributorFigures',
+		schema: distributorFigureSchema,
+		...first,
+		keyOf: figureKey
+	}),
 	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
 	allocationWords: factTable({
 		root: 'allocationWords',

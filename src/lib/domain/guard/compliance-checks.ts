@@ -172,7 +172,7 @@ export function checkPersonalData(
 	return findingsOf(rules, compliance);
 }
 
-/** Checks a figure of a hospital's usage before it is recorded. */
+/** Checks a figure of a hospital's usage, or of a distributor's stock and receivables, before it is recorded. */
 export const checkHospitalUsage = (
 	{ source }: Pick<HospitalUsage, 'source'>,
 	compliance: Compliance

@@ -100,6 +100,7 @@ export const bundle: typeof source = {
 		fieldChanges: 'Changes of facts',
 		customerTags: 'Tags',
 		savedViews: 'Saved views',
+		distributorFigures: 'Stock and receivables',
 		listings: 'Listings',
 		visitReports: 'Visit reports',
 		promises: 'Promises',

@@ -147,6 +147,12 @@ const tellers = new Map<string, Teller>([
 		day: one.day,
 		...recorded(one)
 	})),
+	teller(baseTables.distributorFigures, (one, { named }) => ({
+		who: named(one.accountId),
+		text: named(one.productId ?? ''),
+		day: firstDayOf(one.month),
+		...recorded(one)
+	})),
 	teller(baseTables.listings, (one, { named }) => ({
 		who: named(one.accountId),
 		text: named(one.productId)
