@@ -69,13 +69,17 @@ const underContacts = [
 ];
 
 /**
- * Removes a contact, every field of it, where they work, what is said of its fields, its tags, what was done and what was planned to
- * raise them from the document for good, as the law on personal data asks. Facts that name it stay and name nobody; a copy
+ * Removes a contact, every field of it, where they work, what is said of its fields, its tags, what was done, what was planned to
+ * raise them and how they vote from the document for good, as the law on personal data asks. Facts that name it stay and name nobody; a copy
  * on a device that never meets this one again is out of reach.
  */
 export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> {
 	const upgrades = [...readTable(base, baseTables.upgradePlans).records.values()].filter(
 		({ contactId }) => contactId === id
+	);
+	const listings = [...readTable(base, baseTables.listings).records.values()].filter(
+		({ voters, meetNextId }) =>
+			meetNextId === id || voters.some(({ contactId }) => contactId === id)
 	);
 	let erased: Checked<null> = { ok: true, value: null };
 	base.transact(() => {
@@ -83,6 +87,13 @@ export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Che
 		if (!erased.ok) return;
 		for (const upgrade of upgrades)
 			eraseRecord(base, { table: baseTables.upgradePlans, id: upgrade.id, act });
+		for (const { id: listingId, voters, meetNextId } of listings) {
+			const fields = {
+				voters: voters.filter(({ contactId }) => contactId !== id),
+				meetNextId: meetNextId === id ? null : meetNextId
+			};
+			editRecord(base, { table: baseTables.listings, edit: { id: listingId, fields }, act });
+		}
 		for (const table of underContacts)
 			for (const key of base.getMap(table.root).keys())
 				if (key.startsWith(`${id}/`)) base.getMap(table.root).delete(key);

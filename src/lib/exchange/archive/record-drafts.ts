@@ -89,6 +89,7 @@ export function distributorDraftOf(ask: {
 		licencesUntil: distributor.licencesUntil,
 		annualSales: distributor.annualSales,
 		deliveryArea: distributor.deliveryArea,
+		creditLimit: distributor.creditLimit,
 		paymentDays: distributor.paymentDays,
 		agreementFrom: distributor.agreementFrom,
 		agreementUntil: distributor.agreementUntil,

@@ -1,4 +1,5 @@
 import type { Account } from '#lib/domain/archive/account.ts';
+import type { DistributorFigure } from '#lib/domain/archive/distributor-figure.ts';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import type { Listing } from '#lib/domain/archive/listing.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
@@ -45,6 +46,8 @@ export interface TerritoryRecords {
 	/** What holds of each hospital, product and month. */
 	readonly usage: readonly HospitalUsage[];
 	readonly listings: readonly Listing[];
+	/** What holds of distributors' stock and receivables. */
+	readonly distributorFigures: readonly DistributorFigure[];
 	/** The day on which promises are late. */
 	readonly today: Day;
 }

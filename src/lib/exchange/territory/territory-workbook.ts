@@ -7,7 +7,7 @@ import { distributorTable, doctorTable, hospitalTable } from '#lib/exchange/arch
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { visitTable } from '#lib/exchange/visits/visit-table.ts';
-import { listingTable, usageTable } from './hospital-tables.ts';
+import { listingTable, stockTable, usageTable } from './hospital-tables.ts';
 import {
 	assessmentTable,
 	feedbackTable,
@@ -35,6 +35,7 @@ export function territoryTables(records: TerritoryRecords, language: FileLanguag
 		}),
 		distributorTable({ ...given, distributors }),
 		otherTable({ accounts, zones, language }),
+		stockTable(records, language),
 		usageTable(records, language),
 		listingTable(records, language),
 		productTable(records, language),

@@ -202,12 +202,6 @@ export class Customers {
 		return [...this.storedContacts.values()].filter(({ id }) => this.aliases.get(id) === keptId);
 	}
 
-	/** Removes a contact's personal data for good, also what cards merged into it hold. */
-	eraseContact(id: string) {
-		const ids = [...this.mergedInto(id).map((merged) => merged.id), id];
-		return this.several.erase(ids);
-	}
-
 	/** Records where a doctor stands with a product as of today; what was said before stays in the history. */
 	recordAssessment(judged: {
 		contactId: string;

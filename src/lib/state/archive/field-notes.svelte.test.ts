@@ -3,6 +3,7 @@ import { mostChanges } from '#lib/domain/archive/field-note.ts';
 import { toDay } from '#lib/domain/day.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
+import { erasePerson } from './erasing.ts';
 import { FieldNotes } from './field-notes.svelte.ts';
 import { mergeAccounts, mergeContacts } from './merging.ts';
 import { keepPlace, putFirst } from './work-places.ts';
@@ -30,7 +31,7 @@ it('H1: an edit keeps what stood there, who changed it and when, and undo takes 
 	expect(said()).toEqual([]);
 	done(customers.several.editContacts([id], { keyPerson: true }));
 	expect(said()).toEqual([['keyPerson', 'false']]);
-	done(customers.eraseContact(id));
+	done(await erasePerson(workspace, id));
 	expect(said()).toEqual([]);
 	expect(mostChanges).toBe(5);
 });
