@@ -5,6 +5,7 @@ import type { usage as source } from '../zh/usage.ts';
 export const usage: typeof source = {
 	title: 'Hospital usage',
 	subtitle: ({ month, known, of }) => `${month} · figures of ${known} of ${plural(of, 'hospital')}`,
+	full: (share) => `${share} filled`,
 	earlier: 'Earlier month',
 	later: 'Later month',
 	product: 'Product',

@@ -5,6 +5,7 @@ export const usage = {
 	title: '用药统计',
 	subtitle: ({ month, known, of }: { month: string; known: number; of: number }) =>
 		`${month} · ${of} 家医院，${known} 家有数据`,
+	full: (share: string) => `完整度 ${share}`,
 	earlier: '上一个月',
 	later: '下一个月',
 	product: '产品',
