@@ -61,7 +61,7 @@ const before = { accounts: ['东街 1 号'], usage: 0, target: 10, visits: 0 };
 
 it('an import that was cut is taken back in every document at the next start', async () => {
 	const { documents, records, stored } = await territory();
-	const writing = { acts, name: 'list.csv', importId: 'cut', repId: 'rep' };
+	const writing = { acts, name: 'list.csv', importId: 'cut', repId: 'rep', selfId: 'rep' };
 	const cut = () => {
 		throw new Error('the page is gone');
 	};
@@ -78,7 +78,14 @@ it('an import that was cut is taken back in every document at the next start', a
 
 it('an import of which one record is refused, or that is stopped, leaves nothing in any document', async () => {
 	const { documents, records, stored } = await territory();
-	const writing = { acts, name: 'list.csv', importId: 'cut', repId: 'rep', progress: () => {} };
+	const writing = {
+		acts,
+		name: 'list.csv',
+		importId: 'cut',
+		repId: 'rep',
+		selfId: 'rep',
+		progress: () => {}
+	};
 	const [report] = records.lines.visits;
 	const wrong = { ...records.lines, visits: [report!, { ...report!, id: '' }] };
 	expect((await writeImport(documents, { ...records, lines: wrong }, writing)).ok).toBe(false);
