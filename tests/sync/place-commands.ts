@@ -14,6 +14,7 @@ import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { addListing, deleteListing, editListing, readListings } from '#lib/store/listings.ts';
 import { removeView, saveView } from '#lib/store/saved-views.ts';
 import type { ActName } from '#lib/store/table/act.ts';
+import { clearUsageShare, setUsageShare } from '#lib/store/usage-shares.ts';
 import * as places from '#tests/fixtures/stored-places.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 import { base, dayOf, fact, idOf, recordedNow, type Hand } from './hand.ts';
@@ -61,6 +62,9 @@ export const placeCommands: Partial<
 			...recordedNow(hand),
 			...{ measure, value: hand.dice.below(900) }
 		});
+		const share = places.storedUsageShare({ ...recordedNow(hand), quantity: hand.dice.below(90) });
+		if (hand.dice.oneIn(3)) clearUsageShare(base(hand), share, act);
+		else setUsageShare(base(hand), share, act);
 		if (hand.dice.oneIn(3)) clearDistributorFigure(base(hand), figure, act);
 		else setDistributorFigure(base(hand), figure, act);
 		// A paste is several figures of one act.

@@ -65,6 +65,7 @@ const underContacts = [
 	baseTables.fieldSources,
 	baseTables.fieldChanges,
 	baseTables.customerTags,
+	baseTables.usageShares,
 	baseTables.actionTicks
 ];
 

@@ -15,6 +15,7 @@ import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
 import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
 import { customerTagSchema, tagKey } from '#lib/domain/archive/tag.ts';
+import { shareKey, usageShareSchema } from '#lib/domain/archive/usage-share.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
@@ -155,6 +156,12 @@ export const baseTables = {
 		schema: distributorFigureSchema,
 		...first,
 		keyOf: figureKey
+	}),
+	usageShares: cellTable({
+		root: 'usageShares',
+		schema: usageShareSchema,
+		...first,
+		keyOf: shareKey
 	}),
 	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
 	allocationWords: factTable({

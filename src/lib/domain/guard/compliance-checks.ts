@@ -178,6 +178,10 @@ export const checkHospitalUsage = (
 	compliance: Compliance
 ): Finding[] => (source === null ? findingsOf(['unsourcedUsage'], compliance) : []);
 
+/** Checks what one doctor or department took of a hospital's usage, before it is shown or recorded. */
+export const checkUsageShare = (compliance: Compliance): Finding[] =>
+	findingsOf(['usageFigures'], compliance);
+
 /** Checks what a target counts: activities are free, a volume laid on one representative is not. */
 export const checkTarget = (
 	target: { measure: TargetMeasure; holder: 'rep' | 'territory' },

@@ -100,6 +100,7 @@ export const bundle: typeof source = {
 		fieldChanges: 'Changes of facts',
 		customerTags: 'Tags',
 		savedViews: 'Saved views',
+		usageShares: 'Usage by department and doctor',
 		distributorFigures: 'Stock and receivables',
 		listings: 'Listings',
 		visitReports: 'Visit reports',

@@ -92,6 +92,7 @@ export const bundle = {
 		fieldChanges: '资料的改动',
 		customerTags: '标签',
 		savedViews: '存下的视图',
+		usageShares: '科室与医生的用量',
 		distributorFigures: '商业进销存与应收',
 		listings: '进药',
 		visitReports: '拜访记录',

@@ -153,6 +153,12 @@ const tellers = new Map<string, Teller>([
 		day: firstDayOf(one.month),
 		...recorded(one)
 	})),
+	teller(baseTables.usageShares, (one, { named }) => ({
+		who: named(one.contactId ?? one.accountId),
+		text: named(one.productId),
+		day: firstDayOf(one.month),
+		...recorded(one)
+	})),
 	teller(baseTables.listings, (one, { named }) => ({
 		who: named(one.accountId),
 		text: named(one.productId)
