@@ -17,6 +17,7 @@ import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
 import { customerTagSchema, tagKey } from '#lib/domain/archive/tag.ts';
 import { shareKey, usageShareSchema } from '#lib/domain/archive/usage-share.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
+import { careActSchema } from '#lib/domain/follow-up/care-act.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
 import { factorCheckSchema } from '#lib/domain/follow-up/success-factors.ts';
@@ -55,6 +56,7 @@ import {
 	meetingSchema,
 	preferenceSchema,
 	quarantinedSchema,
+	rejectionSchema,
 	seenDeviceSchema
 } from './local-record.ts';
 import { policyCellSchema, policyChangeSchema } from './policy-cell.ts';
@@ -149,6 +151,7 @@ export const baseTables = {
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
 	upgradePlans: recordTable({ root: 'upgradePlans', schema: upgradePlanSchema, ...first }),
+	careActs: recordTable({ root: 'careActs', schema: careActSchema, ...first }),
 	factorChecks: factTable({ root: 'factorChecks', schema: factorCheckSchema, ...first }),
 	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),
 	distributorFigures: cellTable({
@@ -261,6 +264,12 @@ export const localTables = {
 		schema: meetingSchema,
 		...first,
 		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
+	}),
+	rejections: cellTable({
+		root: 'rejections',
+		schema: rejectionSchema,
+		...first,
+		keyOf: ({ memberId, documentId }) => `${memberId}|${documentId}`
 	}),
 	quarantine: cellTable({
 		root: 'quarantine',

@@ -39,7 +39,10 @@ const added = [
 	baseTables.accounts,
 	baseTables.zones,
 	planTables.targets,
+	planTables.visitPlans,
 	visitsTables.visitReports,
+	visitsTables.promises,
+	visitsTables.promiseOutcomes,
 	baseTables.furtherPlaces,
 	baseTables.customerTags,
 	baseTables.fieldChanges

@@ -24,6 +24,8 @@ export interface VisitDraft {
 	readonly actions: readonly DoneAction[];
 	/** The id the report gets. */
 	readonly reportId?: string | undefined;
+	/** Which acts of care were done. */
+	readonly care: readonly string[];
 }
 
 /** Which visit is being typed: of a plan, a correction, or one nobody planned. */
@@ -53,7 +55,8 @@ const draftSchema = v.object({
 	),
 	again: v.optional(v.nullable(slotSchema), null),
 	actions: v.optional(v.array(v.object({ productId: v.string(), action: v.string() })), []),
-	reportId: v.optional(v.string())
+	reportId: v.optional(v.string()),
+	care: v.optional(v.array(v.string()), [])
 });
 
 /** Typing is written to the disk once it rests this long, or when the page is put away. */

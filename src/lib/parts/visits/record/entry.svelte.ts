@@ -22,6 +22,8 @@ export class Entry {
 	actions = $state.raw<readonly DoneAction[]>([]);
 	/** The id its report gets, so that what is judged meanwhile names it. */
 	readonly reportId: string;
+	/** Which acts of care were done. */
+	care = $state.raw<readonly string[]>([]);
 
 	/** Begins with what was typed before the page went away, where something was. */
 	constructor(report: ReportDraft, kept?: VisitDraft) {
@@ -32,6 +34,7 @@ export class Entry {
 		this.again = kept?.again ?? null;
 		this.actions = kept?.actions ?? [];
 		this.reportId = kept?.reportId ?? crypto.randomUUID();
+		this.care = kept?.care ?? [];
 	}
 
 	/** The entry as it stands, half a word included. */
@@ -42,7 +45,8 @@ export class Entry {
 			promises: this.promises,
 			again: this.again,
 			actions: this.actions,
-			reportId: this.reportId
+			reportId: this.reportId,
+			care: this.care
 		});
 	}
 
@@ -69,6 +73,11 @@ export class Entry {
 	/** What was done of the strategy; of a missed visit nothing was. */
 	get doneActions(): readonly DoneAction[] {
 		return this.report.outcome === 'done' ? this.actions : [];
+	}
+
+	/** Which acts of care were done; on a missed visit none. */
+	get doneCare(): readonly string[] {
+		return this.report.outcome === 'done' ? this.care : [];
 	}
 
 	/** Says which products were talked about, unrated. */
