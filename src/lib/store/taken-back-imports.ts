@@ -11,6 +11,8 @@ export interface ImportEdits {
 	readonly contactEdits: readonly FieldsBefore[];
 	readonly productEdits: readonly FieldsBefore[];
 	readonly targetEdits: readonly FieldsBefore[];
+	/** The keys of tags that it sets on customers who lacked them. */
+	readonly tagKeys: readonly string[];
 }
 
 /** The former values of some fields of one record. */
@@ -28,7 +30,7 @@ const edited = {
 	productEdits: baseTables.products,
 	targetEdits: planTables.targets
 } as const;
-const kinds = Object.keys(edited) as (keyof ImportEdits)[];
+const kinds = Object.keys(edited) as (keyof typeof edited)[];
 
 /** All that an import adds to. */
 const added = [
@@ -50,16 +52,21 @@ const added = [
 
 /** The values that the edits of an import will replace. */
 export function valuesBefore(documents: ImportDocuments, edits: ImportEdits): ImportEdits {
-	const before = (kind: keyof ImportEdits) =>
+	const before = (kind: keyof typeof edited) =>
 		edits[kind].flatMap((edit) =>
 			documents.flatMap((doc) => valuesOf(doc, { table: edited[kind], edit }))
 		);
-	return Object.fromEntries(kinds.map((kind) => [kind, before(kind)])) as unknown as ImportEdits;
+	const [base] = documents;
+	const tags = base.getMap(baseTables.customerTags.root);
+	return {
+		...(Object.fromEntries(kinds.map((kind) => [kind, before(kind)])) as unknown as ImportEdits),
+		tagKeys: edits.tagKeys.filter((key) => !tags.has(key))
+	};
 }
 
 function valuesOf(
 	doc: Y.Doc,
-	{ table, edit }: { table: (typeof edited)[keyof ImportEdits]; edit: FieldsBefore }
+	{ table, edit }: { table: (typeof edited)[keyof typeof edited]; edit: FieldsBefore }
 ): FieldsBefore[] {
 	if (!doc.share.has(table.root)) return [];
 	const record = readTable(doc, table as RecordTable<{ id: string }>).records.get(edit.id);
@@ -72,7 +79,7 @@ function valuesOf(
 /** Takes back what an import wrote, whole or in part: its records go, whose ids begin with its own, and its edits. */
 export function takeBackImport(
 	documents: ImportDocuments,
-	{ importId, ...edits }: { importId: string } & ImportEdits
+	{ importId, tagKeys, ...edits }: { importId: string } & ImportEdits
 ): void {
 	for (const doc of documents)
 		doc.transact(() => {
@@ -84,6 +91,8 @@ export function takeBackImport(
 					if (parts.some((part) => part.startsWith(importId))) records.delete(id);
 				}
 			}
+			for (const key of doc === documents[0] ? tagKeys : [])
+				doc.getMap(baseTables.customerTags.root).delete(key);
 			for (const kind of kinds)
 				for (const edit of edits[kind]) restore(doc, { table: edited[kind], edit });
 		}, takingBack);
@@ -94,7 +103,7 @@ const takingBack = 'takeBackImport';
 
 function restore(
 	doc: Y.Doc,
-	{ table, edit }: { table: (typeof edited)[keyof ImportEdits]; edit: FieldsBefore }
+	{ table, edit }: { table: (typeof edited)[keyof typeof edited]; edit: FieldsBefore }
 ): void {
 	if (!(doc.getMap(table.root).get(edit.id) instanceof Y.Map)) return;
 	const planned = planEdit(doc, {

@@ -1,3 +1,4 @@
+import { tagKey } from '#lib/domain/archive/tag.ts';
 import { firstDayOf, monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
@@ -55,7 +56,8 @@ export async function writeImport(
 	const { homes, all } = await homesOf(documents, { records, repId });
 	const { productEdits, targetEdits } = records.lines;
 	const { accountEdits, contactEdits } = records;
-	const edits = { accountEdits, contactEdits, productEdits, targetEdits };
+	const tagKeys = records.tags.map(tagKey);
+	const edits = { accountEdits, contactEdits, productEdits, targetEdits, tagKeys };
 	const kept = { id: documents.id, whenKept: (id: string) => documents.whenKept(id) };
 	const write = async (act: Parameters<Parameters<Acts['performLong']>[1]>[0]) => {
 		const whole = await writeWhole(kept, { name, importId, edits, documents: all }, (undo) =>
