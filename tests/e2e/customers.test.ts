@@ -127,6 +127,33 @@ test('several doctors are changed in one act, and back in one', async ({ openApp
 	await page.getByRole('button', { name: common.act.undo }).click();
 	await expect(page.getByText(before)).toBeVisible();
 
+	// A tag is set on several, filters the list, and stands on the card, where it is taken away again.
+	await page.getByRole('button', { name: customers.more }).click();
+	await page.getByRole('menuitem', { name: customers.selectSeveral }).click();
+	await ticks.nth(0).check();
+	await ticks.nth(1).check();
+	const { tags } = words;
+	await page.getByRole('button', { name: tags.act }).click();
+	const tagging = page.getByRole('dialog', { name: tags.title });
+	await tagging.getByLabel(tags.typed).fill('讲者');
+	await page.keyboard.press('Enter');
+	await expect(page.getByText(tags.added({ tag: '讲者', count: 2 }))).toBeVisible();
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await tagging.getByRole('button', { name: common.act.done }).click();
+	await page.getByRole('button', { name: common.act.done }).click();
+	await page.getByRole('button', { name: /^筛选/ }).click();
+	await page.getByRole('dialog').getByText('讲者', { exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: common.act.done }).click();
+	await expect(page.getByText(/^2 位医生/)).toBeVisible();
+	const tagged = page.getByRole('list', { name: /位医生/ }).getByRole('link');
+	await tagged.first().click();
+	await page.getByRole('button', { name: tags.edit }).click();
+	await tagging.getByRole('button', { name: `${common.act.remove} 讲者` }).click();
+	await tagging.getByRole('button', { name: common.act.done }).click();
+	await expect(page.getByText(/^1 位医生/)).toBeVisible();
+	await page.getByRole('button', { name: `${common.act.remove} 讲者` }).click();
+	await expect(page.getByText(/^1 位医生/)).toHaveCount(0);
+
 	// Who is deleted together is counted.
 	await page.getByRole('button', { name: customers.more }).click();
 	await page.getByRole('menuitem', { name: customers.selectSeveral }).click();

@@ -2,6 +2,7 @@ import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts'
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { actionTickSchema, tickKey } from '#lib/domain/grading/action-tick.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
+import { distributorFigureSchema, figureKey } from '#lib/domain/archive/distributor-figure.ts';
 import {
 	fieldChangeKey,
 	fieldChangeSchema,
@@ -13,6 +14,8 @@ import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
 import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
+import { customerTagSchema, tagKey } from '#lib/domain/archive/tag.ts';
+import { shareKey, usageShareSchema } from '#lib/domain/archive/usage-share.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { careActSchema } from '#lib/domain/follow-up/care-act.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
@@ -133,6 +136,12 @@ export const baseTables = {
 		...first,
 		keyOf: fieldChangeKey
 	}),
+	customerTags: cellTable({
+		root: 'customerTags',
+		schema: customerTagSchema,
+		...first,
+		keyOf: tagKey
+	}),
 	savedViews: cellTable({
 		root: 'savedViews',
 		schema: savedViewSchema,
@@ -147,6 +156,18 @@ export const baseTables = {
 	careActs: recordTable({ root: 'careActs', schema: careActSchema, ...first }),
 	factorChecks: factTable({ root: 'factorChecks', schema: factorCheckSchema, ...first }),
 	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),
+	distributorFigures: cellTable({
+		root: 'distributorFigures',
+		schema: distributorFigureSchema,
+		...first,
+		keyOf: figureKey
+	}),
+	usageShares: cellTable({
+		root: 'usageShares',
+		schema: usageShareSchema,
+		...first,
+		keyOf: shareKey
+	}),
 	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
 	allocationWords: factTable({
 		root: 'allocationWords',
