@@ -57,7 +57,7 @@ export function sampleMonth(
 			};
 		}),
 		accepted: [],
-		home: null,
+		ends: [],
 		travelTimes: null,
 		policy
 	});

@@ -6,7 +6,7 @@ import { openingsIn } from './month-openings.ts';
 import type { AcceptedVisit, MonthDay, MonthDoctor, MonthRequest } from './month.ts';
 import type { CustomerSpec, DaySpec, Problem } from './problem.ts';
 import type { TermName } from './terms.ts';
-import { travelMinutes } from './travel.ts';
+import { travelOf } from './travel.ts';
 
 /** A month as the solver sees it; doctor `i` of the request is node `i + 1`, day `d` is `request.days[d]`. */
 export interface MonthProblem {
@@ -58,11 +58,13 @@ export function monthProblem(request: MonthRequest): MonthProblem {
 			}
 		};
 	});
+	const { minutes, depotOf } = travelOf(request);
 	const problem = buildProblem({
 		vehicles: 1,
 		days: request.days.map(daySpec),
 		customers,
-		travel: travelMinutes(request),
+		travel: minutes,
+		depotOf,
 		zones: zoneIds.length,
 		zoneCost: request.weights.zones,
 		overloadCost: request.weights.overload,

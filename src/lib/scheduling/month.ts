@@ -9,7 +9,7 @@ export interface MonthRequest {
 	/** Working days in order; a day off is simply not listed. */
 	days: readonly MonthDay[];
 	doctors: readonly MonthDoctor[];
-	/** Where a working day begins and ends; null when it begins at its first visit. */
+	/** Where working days begin and end that say nothing of it; null when they begin at their first visit. */
 	home: Coordinates | null;
 	travel: TravelPolicy;
 	/** Minutes between sites, one row for each, when a matrix was imported; null where it says nothing. */
@@ -27,6 +27,8 @@ export interface MonthRequest {
 /** One working day and the working time of its halves. */
 export interface MonthDay {
 	day: Day;
+	/** Where this day begins and ends; null at an end that does not count, absent where the request's home holds. */
+	ends?: { start: RepSite | null; finish: RepSite | null };
 	/** `maxVisits` limits the visits of a half beside its minutes; null where its time alone decides. */
 	halves: readonly {
 		half: HalfDay;
@@ -34,6 +36,13 @@ export interface MonthDay {
 		endMinute: number;
 		maxVisits: number | null;
 	}[];
+}
+
+/** A place of the rep's own, by its name in a travel matrix. */
+export interface RepSite {
+	id: string;
+	/** Null where only a travel matrix knows the ways. */
+	coordinates: Coordinates | null;
 }
 
 /** One doctor's demand for the period and when it can be met. */

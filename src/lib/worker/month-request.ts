@@ -1,10 +1,10 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
-import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { periodMinutes } from '#lib/domain/policy/day-parts.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Demand } from '#lib/domain/grading/demand.ts';
+import type { DayEnds } from '#lib/domain/planning/day-end.ts';
 import type { TravelTimes } from '#lib/domain/planning/travel-times.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type {
@@ -36,7 +36,8 @@ export interface PlanInput {
 	halves: readonly { day: Day; half: HalfDay }[];
 	doctors: readonly DoctorToPlan[];
 	accepted: readonly AcceptedVisit[];
-	home: Coordinates | null;
+	/** Where days begin and end; a day that is not listed begins at its first visit, or where the matrix says. */
+	ends: readonly { day: Day; ends: DayEnds }[];
 	/** Measured times, which come before computed ones. */
 	travelTimes: TravelTimes | null;
 	policy: Policy;
@@ -47,7 +48,7 @@ export const monthRequest = (input: PlanInput): MonthRequest => ({
 	seed: input.seed,
 	days: daysOf(input),
 	doctors: input.doctors.map((doctor) => monthDoctor(doctor, input.policy)),
-	home: input.home,
+	home: null,
 	travel: {
 		kilometersPerHour: input.policy.planning.travel.kilometersPerHour.value,
 		detourFactor: input.policy.planning.travel.detourFactor.value,
@@ -64,11 +65,13 @@ export const monthRequest = (input: PlanInput): MonthRequest => ({
 		input.doctors.every(({ lastVisit, visitsMade }) => lastVisit === null && visitsMade === 0)
 });
 
-function daysOf({ halves, policy }: PlanInput): MonthDay[] {
+function daysOf({ halves, policy, ends }: PlanInput): MonthDay[] {
 	const { halves: hours, visitsPerHalfDay } = policy.planning;
+	const endsOf = new Map(ends.map((its) => [its.day, its.ends]));
 	const days = [...new Set(halves.map(({ day }) => day))].sort();
 	return days.map((day) => ({
 		day,
+		...(endsOf.has(day) ? { ends: endsOf.get(day)! } : {}),
 		halves: halves
 			.filter((its) => its.day === day)
 			.map(({ half }) => ({

@@ -3,6 +3,7 @@ import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { Demand } from '#lib/domain/grading/demand.ts';
 import { demandIn, periodOf } from '#lib/domain/planning/plan-period.ts';
+import type { DayEnds } from '#lib/domain/planning/day-end.ts';
 import { isFixed, workingHalves, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import { upsetOf, type Upset } from '#lib/domain/planning/upset.ts';
 import { lastVisitOf, visitsByContact } from '#lib/domain/visits/visit-log.ts';
@@ -16,6 +17,7 @@ import type { JobArgs } from '#lib/worker/protocol.ts';
 import { allocationInput, type PeriodToDivide } from './allocation-input.ts';
 import type { Allocations } from './allocations.svelte.ts';
 import type { Closures } from './closures.svelte.ts';
+import type { RepDayEnds } from './day-ends.svelte.ts';
 import type { Plans } from './plans.svelte.ts';
 import type { Travel } from './travel.svelte.ts';
 
@@ -30,6 +32,7 @@ export interface PlanSources {
 	plans: Plans;
 	visits: Visits;
 	allocations: Allocations;
+	dayEnds: RepDayEnds;
 }
 
 /** A visit that cannot take place where it stands; `fixed` when only a person may move it. */
@@ -106,7 +109,7 @@ export class PlanInputs {
 				order: plan.slot.order,
 				locked: this.isFixed(plan)
 			})),
-			home: null,
+			ends: this.#endsIn(span),
 			travelTimes: travel.times,
 			policy: rules.policy
 		};
@@ -153,6 +156,15 @@ export class PlanInputs {
 		return this.#unreported(span).flatMap((plan) => {
 			const upset = this.upset(plan);
 			return upset === null ? [] : { plan, upset, fixed: this.isFixed(plan) };
+		});
+	}
+
+	/** Where each day begins and ends, as far as the rep said. */
+	#endsIn(span: PlanSpan): { day: Day; ends: DayEnds }[] {
+		const days = new Set(this.#workingHalves(span).map(({ day }) => day));
+		return [...days].flatMap((day) => {
+			const ends = this.#sources.dayEnds.on(day);
+			return ends ? { day, ends } : [];
 		});
 	}
 

@@ -69,6 +69,7 @@ export type ActName =
 	| 'clearClosure'
 	| 'setTravelTimes'
 	| 'clearTravelTimes'
+	| 'setDayEnd'
 	| 'setDayOverride'
 	| 'clearDayOverride'
 	| 'createTerritory'
