@@ -33,6 +33,12 @@ export function buildProblem(spec: ProblemSpec): Problem {
 		wantedOf: Int32Array.from(perNode(customers, (customer) => customer.wanted)),
 		missingCost: flattenMissing({ customers, mostWanted }),
 		mostWanted,
+		rankPriceOf: perNode(
+			customers,
+			({ rank, wanted, missingCost }) =>
+				rank ?? (missingCost[wanted - 1] ?? 0) - missingCost[wanted]!
+		),
+		onTheWay: Uint8Array.from([0, ...customers.map(({ onTheWay }) => Number(onTheWay ?? false))]),
 		zoneOf: Int32Array.from([-1, ...customers.map((customer) => customer.zone)]),
 		zones: spec.zones,
 		zoneCost: spec.zoneCost,

@@ -1,6 +1,7 @@
 import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import type { Day, HalfDay, Weekday } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import type { VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
 import type { CostWeights, TermName } from './terms.ts';
 
 /** Everything the solver may know about one rep's planning period; plain data, safe to post to a worker. */
@@ -20,6 +21,8 @@ export interface MonthRequest {
 	/** The plan accepted earlier for the same days; what is locked never moves, the rest as little as worth. */
 	accepted: readonly AcceptedVisit[];
 	weights: CostWeights;
+	/** Share of a missing visit's price that each step of the strategies' order takes off. */
+	orderStep?: number;
 	/** True where nobody was ever visited: then it matters that the work begins at once. */
 	isNew?: boolean;
 }
@@ -49,6 +52,10 @@ export interface RepSite {
 export interface MonthDoctor {
 	id: string;
 	grade: Grade;
+	/** How early the strategy of the doctor's class is served; absent where no strategy says. */
+	order?: VisitOrder;
+	/** Colleagues of one department are met in a row. */
+	department?: string;
 	/** Visits this period: below `min` is neglect, `norm` is wanted, above `max` never planned. */
 	visits: { min: number; norm: number; max: number };
 	visitMinutes: number;
@@ -145,6 +152,7 @@ export type UnservedReason =
 	| 'visitLimit'
 	| 'spacing'
 	| 'outbid'
+	| 'onTheWay'
 	| 'noVisitsWanted'
 	| 'unreachable';
 

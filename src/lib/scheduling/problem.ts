@@ -22,6 +22,10 @@ export interface Problem {
 	/** What serving only `k` visits costs, at `node * (mostWanted + 1) + k`. */
 	readonly missingCost: Float64Array;
 	readonly mostWanted: number;
+	/** What a visit ranks by: of two ranks, no visits of the lower make up for one of the higher. */
+	readonly rankPriceOf: Float64Array;
+	/** 1 for a customer who is only visited beside others. */
+	readonly onTheWay: Uint8Array;
 	/** -1 for a customer of no zone. */
 	readonly zoneOf: Int32Array;
 	readonly zones: number;
@@ -96,6 +100,9 @@ export interface CustomerSpec {
 	wanted: number;
 	/** Cost of serving 0, 1, … `wanted` visits only. */
 	missingCost: readonly number[];
+	/** What a visit ranks by; the price of the last one unless told. */
+	rank?: number;
+	onTheWay?: boolean;
 	zone: number;
 	openings: readonly OpeningSpec[];
 	rule: DayRule;

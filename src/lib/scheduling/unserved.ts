@@ -48,6 +48,7 @@ function reasonFor(
 		if (missingSaved(schedule, node) > found.cost && saved < found.cost) fitsWithoutSpacing = true;
 		rollBack(schedule);
 	}
+	if (fits && problem.onTheWay[node]) return 'onTheWay';
 	if (!fits) return isLimited(month, input, openDays) ? 'visitLimit' : 'noCapacity';
 	return fitsWithoutSpacing ? 'spacing' : 'outbid';
 }

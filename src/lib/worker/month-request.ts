@@ -3,6 +3,7 @@ import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { periodMinutes } from '#lib/domain/policy/day-parts.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import { cellRuleOf } from '#lib/domain/grading/strategy.ts';
 import type { Demand } from '#lib/domain/grading/demand.ts';
 import type { DayEnds } from '#lib/domain/planning/day-end.ts';
 import type { TravelTimes } from '#lib/domain/planning/travel-times.ts';
@@ -60,6 +61,7 @@ export const monthRequest = (input: PlanInput): MonthRequest => ({
 	},
 	accepted: input.accepted,
 	weights: weightsOf(input.policy),
+	orderStep: input.policy.planning.orderStep.value,
 	isNew:
 		input.accepted.length === 0 &&
 		input.doctors.every(({ lastVisit, visitsMade }) => lastVisit === null && visitsMade === 0)
@@ -86,10 +88,14 @@ function daysOf({ halves, policy, ends }: PlanInput): MonthDay[] {
 function monthDoctor(doctor: DoctorToPlan, policy: Policy): MonthDoctor {
 	const { contact, account, demand, visitsMade } = doctor;
 	const grade = doctor.grade ?? 'C';
+	const { reason } = demand;
+	const order = reason.table === 'matrix' ? cellRuleOf(reason.cell, policy).order.value : null;
 	const left = (visits: number) => Math.max(0, visits - visitsMade);
 	return {
 		id: contact.id,
 		grade,
+		...(order ? { order } : {}),
+		department: contact.department,
 		visits: { min: left(demand.min), norm: left(demand.norm), max: left(demand.max) },
 		visitMinutes: policy.planning.visitMinutes[grade].value,
 		siteId: contact.accountId,

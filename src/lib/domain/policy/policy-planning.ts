@@ -45,6 +45,11 @@ export const planningPolicy = {
 		detourFactor: decimal(1.4, { min: 1, max: 3 }, ours()),
 		stopMinutes: decimal(8, { min: 0, max: 60 }, ours())
 	},
+	/**
+	 * Share of a missing visit's price that each step of the strategies' order takes off: of one grade, those with high
+	 * potential come first and who is only seen on the way comes last.
+	 */
+	orderStep: decimal(0.05, { min: 0, max: 0.2 }, ours(21)),
 	weights: {
 		unservedA: decimal(3000, weight, ours()),
 		unservedB: decimal(1000, weight, ours()),

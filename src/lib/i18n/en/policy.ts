@@ -172,6 +172,7 @@ export const policy: typeof source = {
 				detourFactor: 'Detour (way ÷ straight line)',
 				stopMinutes: 'Added at each hospital'
 			},
+			orderStep: 'Missing a visit weighs less by, for each step later in the strategy',
 			weights: {
 				unservedA: 'A visit to grade A missing',
 				unservedB: 'A visit to grade B missing',
