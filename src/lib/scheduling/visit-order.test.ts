@@ -43,7 +43,10 @@ test('a better grade comes before every order', () => {
 test('who is only visited on the way and has nobody beside is left out with that reason', () => {
 	const there = { siteId: 'there', coordinates: kilometersFromZero({ east: 3, north: 0 }) };
 	const doctors = [
-		aDoctor('alone', { grade: 'C', order: 'onTheWay', zoneId: 'east' }),
+		aDoctor('alone', {
+			...{ grade: 'C', order: 'onTheWay', zoneId: 'east' },
+			coordinates: kilometersFromZero({ east: 9, north: 2 })
+		}),
 		aDoctor('beside', { grade: 'C', order: 'onTheWay', ...there }),
 		aDoctor('worth it', { grade: 'A', order: 'high', ...there })
 	];

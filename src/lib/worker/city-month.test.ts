@@ -83,6 +83,7 @@ test('a month of 44 hospitals whose zones come from the map serves all that is p
 			return {
 				...{ contact, demand, grade: result.grade },
 				account: { ...hospital, zoneId: zoneOf(hospital.id) },
+				elsewhere: [],
 				...{ visitsMade: 0, lastVisit: null, closed: [] }
 			};
 		}),

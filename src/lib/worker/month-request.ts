@@ -8,6 +8,7 @@ import type { Demand } from '#lib/domain/grading/demand.ts';
 import type { DayEnds } from '#lib/domain/planning/day-end.ts';
 import type { TravelTimes } from '#lib/domain/planning/travel-times.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Workplace } from './month-places.ts';
 import type {
 	AcceptedVisit,
 	MonthDay,
@@ -21,6 +22,8 @@ import type { CostWeights } from '#lib/scheduling/terms.ts';
 export interface DoctorToPlan {
 	contact: Contact;
 	account: Account | null;
+	/** Further places of work, each with the half days of the clinic there. */
+	elsewhere: readonly Workplace[];
 	/** Null is planned like a C: nothing is known yet. */
 	grade: Grade | null;
 	demand: Demand;
@@ -98,7 +101,7 @@ function monthDoctor(doctor: DoctorToPlan, policy: Policy): MonthDoctor {
 		department: contact.department,
 		visits: { min: left(demand.min), norm: left(demand.norm), max: left(demand.max) },
 		visitMinutes: policy.planning.visitMinutes[grade].value,
-		siteId: contact.accountId,
+		siteId: account?.id ?? contact.accountId,
 		coordinates: account?.coordinates ?? null,
 		zoneId: account?.zoneId ?? null,
 		reception: account?.kind === 'hospital' ? account.reception : [],

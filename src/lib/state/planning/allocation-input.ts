@@ -4,6 +4,7 @@ import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import { dayRoute } from '#lib/domain/planning/day-route.ts';
 import { weeksOf, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import { dayEndsAt, travelMinutesBetween } from '#lib/domain/planning/travel-minutes.ts';
+import { placeOfPlan } from '#lib/state/archive/visit-place.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import type { Allocations } from './allocations.svelte.ts';
 import type { PlanSources } from './plan-input.ts';
@@ -64,12 +65,13 @@ function wayMinutesADay(
 	today: Day
 ): number | null {
 	const known = { times: travel.times, travel: rules.policy.planning.travel };
-	const where = { contacts: customers.allContacts, accounts: customers.allAccounts };
 	const ways = [...plans.visitPlansByDay]
 		.filter(([day]) => day >= addDays(today, -wayLooksBack))
 		.map(([day, visits]) => {
 			const { start, finish } = dayEndsAt(dayEnds.on(day), travel.times);
-			const stops = dayRoute(visits, where).map(({ account }) => account);
+			const stops = dayRoute(visits, (plan) => placeOfPlan(customers, plan)).map(
+				({ account }) => account
+			);
 			if (stops.length === 0) return 0;
 			const way = [start, ...stops, finish].flatMap((place) => place ?? []);
 			return way.slice(1).reduce((sum, to, at) => {

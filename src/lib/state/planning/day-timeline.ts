@@ -5,6 +5,7 @@ import { dayStops, openingsIn, type RoutedVisit } from '#lib/domain/planning/day
 import { dayEndsAt, travelMinutesBetween, type Site } from '#lib/domain/planning/travel-minutes.ts';
 import { periodMinutes } from '#lib/domain/policy/day-parts.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { dayOf, minuteOf } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -51,7 +52,7 @@ export function dayTimeline(
 	const halves = { am: spanOf('am'), pm: spanOf('pm') };
 	const visits = (desk.plans.visitPlansByDay.get(day) ?? []).map((plan) => {
 		const contact = customers.allContacts.get(plan.contactId);
-		const account = contact && customers.allAccounts.get(contact.accountId);
+		const account = placeOfVisit(customers, plan.contactId, plan.slot);
 		const grade = grades.gradeByDoctor.get(plan.contactId)?.result.grade ?? 'C';
 		const { half } = plan.slot;
 		return {

@@ -9,6 +9,7 @@ import { upsetOf, type Upset } from '#lib/domain/planning/upset.ts';
 import { lastVisitOf, visitsByContact } from '#lib/domain/visits/visit-log.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import type { Customers } from '#lib/state/archive/customers.svelte.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { Grades } from '#lib/state/grades.svelte.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Rules } from '#lib/state/rules.svelte.ts';
@@ -94,11 +95,12 @@ export class PlanInputs {
 				return {
 					contact,
 					account: customers.accounts.get(contact.accountId) ?? null,
+					elsewhere: this.#elsewhere(contact, span),
 					grade: graded.result.grade,
 					demand: demandIn(period, { contact, cells, ...graded }, rules.policy),
 					visitsMade: made.get(contact.id) ?? 0,
 					lastVisit: lastVisitOf(visits.reportsByContact.get(contact.id) ?? [])?.day ?? null,
-					closed: this.#closedFor(contact, span)
+					closed: this.#closedFor([contact.id, contact.accountId], span)
 				};
 			}),
 			accepted: standing.map((plan) => ({
@@ -147,7 +149,12 @@ export class PlanInputs {
 		return upsetOf(plan, {
 			mark: rules.calendar.dayMark(plan.slot.day),
 			isOff: plans.isOff(plan.slot),
-			closure: closures.of(plan.slot, contact ? [contact.id, contact.accountId] : [])
+			closure: closures.of(
+				plan.slot,
+				contact
+					? [contact.id, placeOfVisit(customers, contact.id, plan.slot)?.id ?? contact.accountId]
+					: []
+			)
 		});
 	}
 
@@ -156,6 +163,20 @@ export class PlanInputs {
 		return this.#unreported(span).flatMap((plan) => {
 			const upset = this.upset(plan);
 			return upset === null ? [] : { plan, upset, fixed: this.isFixed(plan) };
+		});
+	}
+
+	/** The other places where somebody works, with the clinic there. */
+	#elsewhere(
+		{ id }: Contact,
+		span: PlanSpan
+	): JobArgs<'planMonth'>['doctors'][number]['elsewhere'] {
+		const { accounts, furtherPlaces } = this.#sources.customers;
+		return (furtherPlaces.get(id) ?? []).flatMap(({ accountId, clinic }) => {
+			const account = accounts.get(accountId);
+			return account
+				? { account, clinic: [...clinic], closed: this.#closedFor([id, accountId], span) }
+				: [];
 		});
 	}
 
@@ -168,9 +189,9 @@ export class PlanInputs {
 		});
 	}
 
-	#closedFor(contact: Contact, { from, to }: PlanSpan): { day: Day; half: HalfDay }[] {
+	#closedFor(subjectIds: readonly string[], { from, to }: PlanSpan): { day: Day; half: HalfDay }[] {
 		const { bySubject } = this.#sources.closures;
-		return [contact.id, contact.accountId]
+		return subjectIds
 			.flatMap((id) => bySubject.get(id) ?? [])
 			.filter(({ day }) => day >= from && day <= to)
 			.map(({ day, half }) => ({ day, half }));
