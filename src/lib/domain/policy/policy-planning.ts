@@ -80,5 +80,8 @@ export const followUpPolicy = {
 	stalledVisits: whole(6, { min: 1, max: 100 }, ours(24)),
 	stalledDays: whole(90, { min: 7, max: 730 }, ours(24)),
 	/** Days for which a step down counts as slipping. */
-	slippingDays: whole(90, { min: 7, max: 730 }, ours(24))
+	slippingDays: whole(90, { min: 7, max: 730 }, ours(24)),
+	/** Days after which to decide again whether to go on with somebody: visited on the way, or not visited at all. */
+	evaluateDays: whole(180, { min: 30, max: 730 }, ours(14)),
+	evaluateDormantDays: whole(365, { min: 30, max: 1095 }, ours(14))
 };

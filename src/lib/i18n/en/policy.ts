@@ -193,7 +193,9 @@ export const policy: typeof source = {
 			targetSteps: 'Next target above the present usage',
 			stalledVisits: 'Stalled: visits without a rise',
 			stalledDays: 'Stalled: days without a rise',
-			slippingDays: 'Slipping: days after a fall'
+			slippingDays: 'Slipping: days after a fall',
+			evaluateDays: 'Visited on the way: decide again after',
+			evaluateDormantDays: 'Not visited: decide again after'
 		}
 	},
 	cellPart: {

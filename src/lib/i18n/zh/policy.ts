@@ -189,7 +189,9 @@ export const policy = {
 			targetSteps: '下一目标高出现状',
 			stalledVisits: '未提升而已拜访（停滞）',
 			stalledDays: '未提升而已过（停滞）',
-			slippingDays: '下滑后关注'
+			slippingDays: '下滑后关注',
+			evaluateDays: '顺路拜访的，隔多久评估一次',
+			evaluateDormantDays: '不拜访的，隔多久评估一次'
 		}
 	} satisfies NamesOf<Omit<Policy, 'matrix' | 'adoptionUsage'>>,
 	cellPart: {

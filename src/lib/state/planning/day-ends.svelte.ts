@@ -1,6 +1,6 @@
 import { dayEndsOn, type DayEnd, type DayEnds } from '#lib/domain/planning/day-end.ts';
 import type { Day } from '#lib/domain/day.ts';
-import type { Acts } from '#lib/state/live/acts.ts';
+import type { Performing } from '#lib/state/live/acts.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
@@ -9,10 +9,13 @@ import { readDayEnds, setDayEnd } from '#lib/store/day-ends.ts';
 /** Where a rep's days begin and end. */
 export class RepDayEnds {
 	readonly #documents: TerritoryDocuments;
-	readonly #parts: { acts: Acts; selfId: string; repId: string };
+	readonly #parts: { acts: Performing; selfId: string; repId: string };
 	readonly #ends;
 
-	constructor(documents: TerritoryDocuments, parts: { acts: Acts; selfId: string; repId: string }) {
+	constructor(
+		documents: TerritoryDocuments,
+		parts: { acts: Performing; selfId: string; repId: string }
+	) {
 		this.#documents = documents;
 		this.#parts = parts;
 		this.#ends = liveReading(documents.baseSet(), readDayEnds);

@@ -9,6 +9,7 @@ const { policy } = policyOf(new Map());
 const doctor = (grade: Grade | null, norm: number, visitsMade = 0) => ({
 	contact: aContact(),
 	account: null,
+	elsewhere: [],
 	grade,
 	demand: {
 		min: 0,
