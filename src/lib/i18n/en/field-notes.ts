@@ -18,5 +18,6 @@ export const fieldNotes: typeof source = {
 	empty: 'empty',
 	tooLong: 'too long to be kept',
 	by: ({ day, name }) => `${day}, ${name}`,
-	someone: 'a former member'
+	someone: 'a former member',
+	unsaid: 'no source or date was kept'
 };

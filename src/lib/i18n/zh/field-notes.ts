@@ -16,5 +16,6 @@ export const fieldNotes = {
 	empty: '没有填',
 	tooLong: '太长，没有保留',
 	by: ({ day, name }: { day: string; name: string }) => `${day} ${name}改`,
-	someone: '已离开的成员'
+	someone: '已离开的成员',
+	unsaid: '没有记下来源和日期'
 };
