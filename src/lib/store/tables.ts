@@ -53,6 +53,7 @@ import {
 	meetingSchema,
 	preferenceSchema,
 	quarantinedSchema,
+	rejectionSchema,
 	seenDeviceSchema
 } from './local-record.ts';
 import { policyCellSchema, policyChangeSchema } from './policy-cell.ts';
@@ -242,6 +243,12 @@ export const localTables = {
 		schema: meetingSchema,
 		...first,
 		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
+	}),
+	rejections: cellTable({
+		root: 'rejections',
+		schema: rejectionSchema,
+		...first,
+		keyOf: ({ memberId, documentId }) => `${memberId}|${documentId}`
 	}),
 	quarantine: cellTable({
 		root: 'quarantine',
