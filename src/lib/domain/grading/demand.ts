@@ -29,7 +29,11 @@ export interface Demand {
 
 /** How many visits a customer asks for in a cycle of the policy's length. */
 export function demandOf(
-	doctor: { result: Pick<GradeResult, 'grade'>; cells: ReadonlyMap<string, MatrixCell>; contact: GradedPerson },
+	doctor: {
+		result: Pick<GradeResult, 'grade'>;
+		cells: ReadonlyMap<string, MatrixCell>;
+		contact: GradedPerson;
+	},
 	policy: Policy
 ): Demand {
 	const { result, cells, contact } = doctor;
@@ -79,8 +83,7 @@ const regularly = (
 	visits: number,
 	policy: Policy,
 	why: { reason: DemandReason; origin: Origin }
-): Demand =>
-	demandAt({ min: visits, max: visits, perMonths: 1 }, policy, why);
+): Demand => demandAt({ min: visits, max: visits, perMonths: 1 }, policy, why);
 
 function demandByMatrix(cells: ReadonlyMap<string, MatrixCell>, policy: Policy): Demand {
 	const { productId, cell } = serviceOrder(cells, policy)[0]!;
