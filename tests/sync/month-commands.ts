@@ -6,8 +6,10 @@ import {
 } from '#lib/store/activities.ts';
 import { addExpense, editExpense, readExpenses } from '#lib/store/expenses.ts';
 import { toDay } from '#lib/domain/day.ts';
+import { endChoices } from '#lib/domain/planning/day-end.ts';
 import { weekVerdicts, weekWordsSeen } from '#lib/domain/planning/week-word.ts';
 import { readSavedCycles, removeCycle, saveCycle } from '#lib/store/saved-cycles.ts';
+import { setDayEnd } from '#lib/store/day-ends.ts';
 import { readVisitPlans } from '#lib/store/visit-plans.ts';
 import { readWeekWords, recordWeekWord } from '#lib/store/week-words.ts';
 import type { ActName } from '#lib/store/table/act.ts';
@@ -19,10 +21,16 @@ import { base, fact, idOf, inPlan, plan, recordedNow, slotOf, type Hand } from '
 /** The Monday of the week in which devices meet. */
 const monday = toDay('2026-03-02');
 
-/** What the app does to the targets of a month, the words on a week and what is no visit. */
+/** What the app does to the targets of a month, the words on a week, where days begin and what is no visit. */
 export const monthCommands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void>
 > = {
+	setDayEnd: (hand, act) => {
+		const weekday = hand.dice.pick([null, 1, 2] as const);
+		const choice = hand.dice.pick(endChoices);
+		const word = { part: 'start', weekday, choice, recordedBy: act.id } as const;
+		setDayEnd(base(hand), circumstances.storedDayEnd(word), act);
+	},
 	addTarget: (hand, act) =>
 		void addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act),
 	editTarget: (hand, act) => {

@@ -105,11 +105,20 @@ export function emptySchedule(problem: Problem): Schedule {
 		planned: 0,
 		cost: 0
 	};
-	for (let route = 0; route < routes; route++) refreshRoute(schedule, route);
+	for (let route = 0; route < routes; route++) {
+		const depot = depotOn(problem, route);
+		schedule.stops[route * stride] = depot;
+		schedule.stops[route * stride + 1] = depot;
+		refreshRoute(schedule, route);
+	}
 	for (let node = 1; node < nodes; node++) priceCustomer(schedule, node);
 	recountCost(schedule);
 	return schedule;
 }
+
+/** Where a route begins and ends. */
+export const depotOn = ({ depotOf, vehicles }: Problem, route: number): number =>
+	depotOf[(route / vehicles) | 0]!;
 
 /** From here on, what is touched can be rolled back. */
 export function beginTrial(schedule: Schedule): void {
@@ -216,7 +225,7 @@ export function rollBack(schedule: Schedule): void {
 		const length = trial.count[route]!;
 		const from = route * stride + 1;
 		for (let at = from; at < from + length; at++) stops[at] = trial.stops[at]!;
-		stops[from + length] = 0;
+		stops[from + length] = depotOn(problem, route);
 		schedule.count[route] = length;
 		refreshRoute(schedule, route);
 	}
@@ -268,7 +277,7 @@ export function compactRoute(schedule: Schedule, route: number): void {
 		const node = stops[at]!;
 		if (routeOn[node * problem.days + day] === route) stops[to++] = node;
 	}
-	stops[to] = 0;
+	stops[to] = problem.depotOf[day]!;
 	schedule.count[route] = to - base - 1;
 	refreshRoute(schedule, route);
 }

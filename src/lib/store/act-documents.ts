@@ -53,6 +53,7 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	clearClosure: 'base',
 	setTravelTimes: 'base',
 	clearTravelTimes: 'base',
+	setDayEnd: 'base',
 	recordVisit: 'visits',
 	correctVisit: 'visits',
 	recordPromise: 'visits',

@@ -24,6 +24,7 @@ import { factorCheckSchema } from '#lib/domain/follow-up/success-factors.ts';
 import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
 import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
+import { dayEndKey, dayEndSchema } from '#lib/domain/planning/day-end.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { expenseSchema } from '#lib/domain/planning/expense.ts';
 import { weekWordSchema } from '#lib/domain/planning/week-word.ts';
@@ -181,6 +182,7 @@ export const baseTables = {
 		keyOf: tickKey
 	}),
 	closures: cellTable({ root: 'closures', schema: closureSchema, ...first, keyOf: closureKey }),
+	dayEnds: cellTable({ root: 'dayEnds', schema: dayEndSchema, ...first, keyOf: dayEndKey }),
 	travelTimes: cellTable({
 		root: 'travelTimes',
 		schema: travelTimesSchema,

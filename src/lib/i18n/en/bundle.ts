@@ -121,6 +121,7 @@ export const bundle: typeof source = {
 		allocationWords: 'Changed numbers of visits',
 		actionTicks: 'Actions done',
 		closures: 'No clinic',
+		dayEnds: 'Start and end of the day',
 		travelTimes: 'Travel times',
 		dayOverrides: 'Working days',
 		other: 'Other'

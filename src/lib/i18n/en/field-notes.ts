@@ -20,5 +20,6 @@ export const fieldNotes: typeof source = {
 	by: ({ day, name }) => `${day}, ${name}`,
 	made: ({ day, name }) => `Added ${day} by ${name}`,
 	imported: ({ day, name }) => `Imported ${day} by ${name}`,
-	someone: 'a former member'
+	someone: 'a former member',
+	unsaid: 'no source or date was kept'
 };

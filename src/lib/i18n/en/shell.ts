@@ -212,6 +212,7 @@ export const shell: typeof source = {
 		clearClosure: 'Open for visits again',
 		setTravelTimes: 'Measured travel times in use',
 		clearTravelTimes: 'Measured travel times removed',
+		setDayEnd: 'Start and end of the day changed',
 		setDayOverride: 'Calendar changed',
 		clearDayOverride: 'The day follows the public calendar again',
 		createTerritory: 'Territory created',

@@ -113,6 +113,7 @@ export const bundle = {
 		allocationWords: '拜访次数的调整',
 		actionTicks: '做过的动作',
 		closures: '不出诊',
+		dayEnds: '一天的起点和终点',
 		travelTimes: '路程时间',
 		dayOverrides: '工作日调整',
 		other: '其他'

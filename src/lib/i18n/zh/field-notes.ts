@@ -18,5 +18,6 @@ export const fieldNotes = {
 	by: ({ day, name }: { day: string; name: string }) => `${day} ${name}改`,
 	made: ({ day, name }: { day: string; name: string }) => `${day} ${name}新建`,
 	imported: ({ day, name }: { day: string; name: string }) => `${day} ${name}导入`,
-	someone: '已离开的成员'
+	someone: '已离开的成员',
+	unsaid: '没有记下来源和日期'
 };

@@ -210,6 +210,7 @@ export const shell = {
 		clearClosure: '又可以拜访了',
 		setTravelTimes: '已采用实测路程',
 		clearTravelTimes: '已移除实测路程',
+		setDayEnd: '一天的起点和终点已修改',
 		setDayOverride: '工作日历已修改',
 		clearDayOverride: '这一天又按国家安排',
 		createTerritory: '辖区已创建',

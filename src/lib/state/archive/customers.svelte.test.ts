@@ -47,7 +47,7 @@ describe('the archive', () => {
 		expect([...customers.doctors.keys()]).toEqual([doctors[0]!.id]);
 		expect(usualPurpose(doctors[0]!.id, workspace)).toEqual({
 			objective: { kind: 'followUp', text: '' },
-			productIds: []
+			productIds: [...(customers.cells.get(doctors[0]!.id)?.keys() ?? [])]
 		});
 		expect(usualPurpose(director.id, workspace)).toEqual({
 			objective: { kind: 'listing', text: '' },

@@ -159,6 +159,7 @@ const tellers = new Map<string, Teller>([
 		day: firstDayOf(one.month),
 		...recorded(one)
 	})),
+	teller(baseTables.dayEnds, (one, { named }) => ({ who: named(one.repId), ...recorded(one) })),
 	teller(baseTables.listings, (one, { named }) => ({
 		who: named(one.accountId),
 		text: named(one.productId)

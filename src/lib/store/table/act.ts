@@ -75,6 +75,7 @@ export type ActName =
 	| 'clearClosure'
 	| 'setTravelTimes'
 	| 'clearTravelTimes'
+	| 'setDayEnd'
 	| 'setDayOverride'
 	| 'clearDayOverride'
 	| 'createTerritory'
