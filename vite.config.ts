@@ -50,7 +50,12 @@ export default defineConfig({
 				extends: true,
 				// In the Node environment `.svelte.ts` compiles for the server, where `$effect` never runs.
 				resolve: { conditions: ['browser'] },
-				test: { name: 'runes', environment: 'happy-dom', include: ['src/**/*.svelte.test.ts'] }
+				test: {
+					name: 'runes',
+					environment: 'happy-dom',
+					isolate: false,
+					include: ['src/**/*.svelte.test.ts']
+				}
 			}
 		]
 	}

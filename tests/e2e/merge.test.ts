@@ -57,7 +57,7 @@ test('a doctor who was recorded twice becomes one with all visits, and two again
 	expect(await accessibilityProblems(page)).toEqual([]);
 	await sheet.getByRole('button', { name: merging.merge, exact: true }).click();
 
-	await expect(page.getByText(shell.act.mergeContacts)).toBeVisible();
+	await expect(page.getByText(shell.act.mergeCards)).toBeVisible();
 	expect(new URL(page.url()).searchParams.get('doctor')).toBe(
 		new URL(home).searchParams.get('doctor')
 	);

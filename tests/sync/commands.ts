@@ -94,7 +94,7 @@ export const commands: Partial<
 	},
 	eraseContact: (hand, act) =>
 		void eraseContact(base(hand), { id: idOf(readContacts(base(hand)), hand.dice) }, act),
-	mergeContacts: (hand, act) => {
+	mergeCards: (hand, act) => {
 		// One of them was just recorded again, as by two imports.
 		const again = stored.storedContact({ id: hand.replica.freshId() });
 		if (hand.dice.oneIn(2)) addContact(base(hand), again, act);
@@ -104,7 +104,7 @@ export const commands: Partial<
 		const merge = isPlace ? mergeAccounts : mergeContacts;
 		merge(base(hand), { keptId, absorbedId, fields: { note: act.id } }, act);
 	},
-	separateContact: (hand, act) => {
+	separateCards: (hand, act) => {
 		const isPlace = hand.dice.oneIn(3);
 		const { records } = isPlace ? readAccounts(base(hand)) : readContacts(base(hand));
 		const merged = [...records.values()].find(({ mergedInto }) => mergedInto !== null);

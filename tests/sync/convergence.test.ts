@@ -45,7 +45,7 @@ const often: readonly ActName[] = [
 /** An act and what answers it: left to chance alone, a thousand stories would not have each. */
 const pairs: readonly (readonly ActName[])[] = [
 	['deleteAccount', 'restoreAccount'],
-	['mergeContacts', 'separateContact'],
+	['mergeCards', 'separateCards'],
 	['recordVisit', 'correctVisit'],
 	['addListing', 'editListing'],
 	['saveView', 'removeView'],
@@ -53,6 +53,7 @@ const pairs: readonly (readonly ActName[])[] = [
 	['addExpense', 'editExpense', 'removeExpense'],
 	['setLeave', 'clearLeave'],
 	['endUpgrade', 'resumeUpgrade'],
+	['planCare', 'finishCare', 'editCare', 'removeCare'],
 	['setClosure', 'clearClosure'],
 	['setDayOverride', 'clearDayOverride'],
 	['setPolicyCell', 'clearPolicyCell'],

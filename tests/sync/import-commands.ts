@@ -14,7 +14,10 @@ const noLines: ImportLines = {
 	assessments: [],
 	targets: [],
 	targetEdits: [],
-	visits: []
+	visits: [],
+	plans: [],
+	promises: [],
+	promiseOutcomes: []
 };
 
 /** One import with a hospital and a person of it, and whatever else its list tells. */
@@ -51,20 +54,22 @@ export const importCommands: Partial<
 			assessments: [stored.storedAssessment({ ...judged, assessedOn: dayOf(hand.dice) })]
 		});
 	},
-	importVisits: (hand, act) => {
+	importReported: (hand, act) => {
 		const own = recordedNow(hand);
 		const report = stored.storedVisitReport({
 			...own,
 			id: hand.replica.freshId(),
 			day: dayOf(hand.dice)
 		});
-		return bring(hand, act, { visits: [report] });
+		const promise = { ...own, id: hand.replica.freshId(), madeOn: dayOf(hand.dice) };
+		return bring(hand, act, { visits: [report], promises: [stored.storedPromise(promise)] });
 	},
-	importTargets: (hand, act) => {
+	importPlanned: (hand, act) => {
 		const known = idOf(readTargets(plan(hand)), hand.dice);
 		const isThere = readTargets(plan(hand)).records.has(known);
 		return bring(hand, act, {
 			targets: [stored.storedTarget({ id: hand.replica.freshId() })],
+			plans: [stored.storedVisitPlan({ id: hand.replica.freshId() })],
 			targetEdits: isThere ? [{ id: known, fields: { target: hand.dice.below(90) } }] : []
 		});
 	}

@@ -1,6 +1,7 @@
 import { allocation as allocationEn } from './en/allocation.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { bundle as bundleEn } from './en/bundle.ts';
+import { care as careEn } from './en/care.ts';
 import { fieldNotes as fieldNotesEn } from './en/field-notes.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -19,6 +20,7 @@ import type { LocaleName } from './messages.ts';
 import { allocation } from './zh/allocation.ts';
 import { backup } from './zh/backup.ts';
 import { bundle } from './zh/bundle.ts';
+import { care } from './zh/care.ts';
 import { fieldNotes } from './zh/field-notes.ts';
 import { forms } from './zh/forms.ts';
 import { importing } from './zh/importing.ts';
@@ -38,6 +40,7 @@ const zh = {
 	allocation,
 	backup,
 	bundle,
+	care,
 	fieldNotes,
 	forms,
 	importing,
@@ -54,13 +57,14 @@ const zh = {
 	usage
 };
 
-/** The words of imports, handshake, bundles, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, sources of fields, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
+/** The words of imports, handshake, bundles, care, backups, the passphrase, merged cards, allocation, hospital usage, listings, places of work, sources of fields, paper, forms, reports, what leaves, upgrades and the search in each language: many, seldom needed, and so not in the first load. */
 export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 	'zh-CN': zh,
 	en: {
 		allocation: allocationEn,
 		backup: backupEn,
 		bundle: bundleEn,
+		care: careEn,
 		fieldNotes: fieldNotesEn,
 		forms: formsEn,
 		importing: importingEn,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+import { besideWithdrawal } from '#lib/parts/visits/record/beside.ts';
 import { mergeContacts } from './archive/merging.ts';
 import { actionTicksOf } from './action-ticks.svelte.ts';
 
@@ -55,4 +56,22 @@ test('a tick is taken away and set again on the card, and stands under the card 
 	expect(ticks.of(kept)?.visitReportId).toBe(report.id);
 	done(ticks.untick(kept));
 	expect(ticks.of(kept)).toBe(null);
+});
+
+test('a visit that is taken back takes back what it alone showed, corrections too, and undo brings both', async () => {
+	const { workspace, ticks, of, visit } = await afterAVisit();
+	const first = await visit();
+	const { visits } = workspace.desk('rep');
+	const { contactId, day, half } = first;
+	const said = { contactId, day, half, outcome: 'done' as const, adverseReaction: false };
+	const report = { ...said, note: '改一下', corrects: first.id };
+	done(await visits.recordVisit({ report, promises: [], feedback: [] }));
+	expect(ticks.of(of)?.visitReportId).toBe(first.id);
+	const [corrected] = visits.reports;
+	done(await visits.withdrawVisit(corrected!, besideWithdrawal(workspace, corrected!)));
+	expect(visits.reports).toEqual([]);
+	expect(ticks.of(of)).toBe(null);
+	workspace.acts.undo();
+	expect(visits.reports).toHaveLength(1);
+	expect(ticks.of(of)?.visitReportId).toBe(first.id);
 });

@@ -47,10 +47,9 @@ export class ActionTicks {
 	untick(action: TickedAction) {
 		const key = tickKey(action);
 		const { aliases } = this.#workspace.customers;
-		const made = [...this.#ticks.current.records.values()].filter(
-			(tick) =>
-				tickKey({ ...tick, contactId: aliases.get(tick.contactId) ?? tick.contactId }) === key
-		);
+		const stored = [...this.#ticks.current.records.values()];
+		const kept = underKept(stored, aliases);
+		const made = stored.filter((_, at) => tickKey(kept[at]!) === key);
 		return this.#workspace.acts.perform('untickAction', (act) => {
 			together(this.#base, () => made.forEach((tick) => untickAction(this.#base, tick, act)), act);
 			return { ok: true as const, value: null };
@@ -65,6 +64,14 @@ export class ActionTicks {
 		return (act, report) => {
 			for (const done of actions)
 				tickAction(this.#base, this.#tickOf({ ...done, contactId }, report), act);
+		};
+	}
+
+	/** Takes away what a visit showed that is taken back, as a part of the same act. */
+	untickShown(isShown: (by: Pick<ActionTick, 'visitReportId'>) => boolean): (act: Act) => void {
+		return (act) => {
+			for (const tick of this.#ticks.current.records.values())
+				if (isShown(tick)) untickAction(this.#base, tick, act);
 		};
 	}
 

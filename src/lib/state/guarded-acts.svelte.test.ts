@@ -61,3 +61,29 @@ describe('a rule that blocks', () => {
 		expect(expenses.on(monday)).toHaveLength(2);
 	});
 });
+
+it('a home visit is refused in the plan and in the record where the guard blocks it, and only said where it warns', async () => {
+	const workspace = await open();
+	const { rules } = workspace;
+	const desk = workspace.shownDesk;
+	const contactId = someDoctors(workspace, 1).doctors[0]!.id;
+	const slot = { day: toDay('2026-11-23'), half: 'am', order: 0 } as const;
+	const plan = done(await desk.plans.planVisit({ contactId, slot }));
+	const { day, half } = slot;
+	const report = { contactId, day, half, outcome: 'done', adverseReaction: false } as const;
+	const atHome = { report: { ...report, mode: 'home' }, promises: [], feedback: [] } as const;
+	done(rules.setCompliance({ key: 'homeVisit', value: 'block' }));
+	expect(desk.plans.editVisitPlan(plan.id, { mode: 'home' }).ok).toBe(false);
+	expect((await desk.plans.planVisit({ contactId, slot, mode: 'home' })).ok).toBe(false);
+	expect((await desk.visits.recordVisit(atHome as never)).ok).toBe(false);
+	const ofHospital = done(await desk.visits.recordVisit({ ...atHome, report } as never));
+	const corrects = ofHospital.id;
+	const later = { ...atHome, report: { ...atHome.report, corrects } };
+	expect((await desk.visits.recordVisit(later as never)).ok).toBe(false);
+	for (const value of ['chinaToday', 'asTaught'] as const) {
+		done(rules.setCompliance({ key: 'preset', value }));
+		const found = workspace.slotFindings(contactId, { day, half, mode: 'home' });
+		expect(found.map(({ setting }) => setting)).toEqual(value === 'asTaught' ? [] : ['warn']);
+		done(desk.plans.editVisitPlan(plan.id, { mode: 'home' }));
+	}
+});

@@ -203,11 +203,11 @@ export class Workspace {
 		this.#chosenRep = repId;
 	}
 
-	/** What the guard says of visiting somebody in a half day: of the hours of reception and of the registration. */
+	/** What the guard says of visiting somebody in a half day: of the hours of reception and of the registration, or of their home. */
 	slotFindings(contactId: string, slot: VisitMoment): Finding[] {
 		const { allContacts, hospitals } = this.customers;
 		const hospital = hospitals.get(slot.accountId ?? allContacts.get(contactId)?.accountId ?? '');
-		return hospital ? checkVisitSlot({ hospital, slot }, this.rules.compliance) : [];
+		return checkVisitSlot({ hospital, slot }, this.rules.compliance);
 	}
 
 	renameTerritory(name: string) {

@@ -13,6 +13,7 @@ import {
 	type Fields
 } from './table/write-records.ts';
 import { mergeRecords, separateRecords } from './table/merge-records.ts';
+import type { RecordTable } from './table/table.ts';
 import { baseTables } from './tables.ts';
 
 const table = baseTables.contacts;
@@ -68,20 +69,23 @@ const underContacts = [
 ];
 
 /**
- * Removes a contact, every field of it, where they work, what is said of its fields, what was done and what was planned to
- * raise them from the document for good, as the law on personal data asks. Facts that name it stay and name nobody; a copy
+ * Removes a contact, every field of it, where they work, what is said of its fields, what was done and what was planned
+ * for them from the document for good, as the law on personal data asks. Facts that name it stay and name nobody; a copy
  * on a device that never meets this one again is out of reach.
  */
 export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> {
-	const upgrades = [...readTable(base, baseTables.upgradePlans).records.values()].filter(
-		({ contactId }) => contactId === id
-	);
+	const idsFor = <T extends { id: string; contactId: string }>(table: RecordTable<T>) =>
+		[...readTable(base, table).records.values()].flatMap((its) =>
+			its.contactId === id ? its.id : []
+		);
+	const upgrades = idsFor(baseTables.upgradePlans);
+	const care = idsFor(baseTables.careActs);
 	let erased: Checked<null> = { ok: true, value: null };
 	base.transact(() => {
 		erased = eraseRecord(base, { table, id, act });
 		if (!erased.ok) return;
-		for (const upgrade of upgrades)
-			eraseRecord(base, { table: baseTables.upgradePlans, id: upgrade.id, act });
+		for (const its of upgrades) eraseRecord(base, { table: baseTables.upgradePlans, id: its, act });
+		for (const its of care) eraseRecord(base, { table: baseTables.careActs, id: its, act });
 		for (const table of underContacts)
 			for (const key of base.getMap(table.root).keys())
 				if (key.startsWith(`${id}/`)) base.getMap(table.root).delete(key);

@@ -3,8 +3,9 @@ import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import { monthOf, type Month } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
+import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import { furtherPlaceKey, type FurtherPlace } from '#lib/domain/archive/further-place.ts';
@@ -39,6 +40,9 @@ export interface ImportLines {
 	readonly targets: readonly Target[];
 	readonly targetEdits: readonly Edit<Target>[];
 	readonly visits: readonly VisitReport[];
+	readonly plans: readonly VisitPlan[];
+	readonly promises: readonly CustomerPromise[];
+	readonly promiseOutcomes: readonly PromiseOutcome[];
 }
 
 /** Where what belongs to a rep is written: loaded documents, by month. */
@@ -82,7 +86,7 @@ export async function importRecords(
 		act: Act;
 		progress: (progress: WriteProgress) => void;
 		signal?: AbortSignal | undefined;
-		/** Where the targets and visits of lists of facts go. */
+		/** Where the plans, visits and promises of lists of facts go. */
 		homes?: ImportHomes | undefined;
 	}
 ): Promise<Checked<null>> {
@@ -123,8 +127,8 @@ export async function importRecords(
 
 function lookAtLines(base: Y.Doc, lines: ImportLines, homes: ImportHomes | undefined): Look[] {
 	const { products, hospitalUsage, assessments } = baseTables;
-	const { targets } = planTables;
-	const { visitReports } = visitsTables;
+	const { targets, visitPlans } = planTables;
+	const { visitReports, promises, promiseOutcomes } = visitsTables;
 	const home = (of: (homes: ImportHomes) => Y.Doc): Y.Doc => {
 		if (!homes) throw new Error('what belongs to a rep has a home');
 		return of(homes);
@@ -150,6 +154,24 @@ function lookAtLines(base: Y.Doc, lines: ImportLines, homes: ImportHomes | undef
 			statement(
 				home(({ visitsOf }) => visitsOf(monthOf(fact.day))),
 				{ table: visitReports, fact }
+			)
+		),
+		...lines.plans.map((record) =>
+			addition(
+				home(({ planOf }) => planOf(monthOf(record.slot.day))),
+				{ table: visitPlans, record }
+			)
+		),
+		...lines.promises.map((fact) =>
+			statement(
+				home(({ visitsOf }) => visitsOf(monthOf(fact.madeOn))),
+				{ table: promises, fact }
+			)
+		),
+		...lines.promiseOutcomes.map((fact) =>
+			statement(
+				home(({ visitsOf }) => visitsOf(monthOf(fact.on))),
+				{ table: promiseOutcomes, fact }
 			)
 		)
 	];

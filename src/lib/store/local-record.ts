@@ -115,6 +115,20 @@ export const meetingSchema = v.object({
 	refused: v.boolean()
 });
 
+/** A refusal names so many records at most; what more there is is told by the document alone. */
+export const mostRejectedRecords = 500;
+
+/** What a member did not take of a document of this device, until both hold the same. */
+
+export const rejectionSchema = v.object({
+	version,
+	territoryId: idSchema,
+	documentId: documentIdSchema,
+	memberId: idSchema,
+	/** The keys of the records that the member lacks edits of. */
+	records: v.pipe(v.array(keySchema), v.maxLength(mostRejectedRecords))
+});
+
 /** Bytes that a peer sent and the gate did not take. */
 export const quarantinedSchema = v.object({
 	version,
@@ -172,6 +186,7 @@ export type TerritoryToKnow = v.InferInput<typeof knownTerritorySchema>;
 export type SeenDevice = v.InferOutput<typeof seenDeviceSchema>;
 export type Meeting = v.InferOutput<typeof meetingSchema>;
 export type QuarantinedUpdate = v.InferOutput<typeof quarantinedSchema>;
+export type Rejection = v.InferOutput<typeof rejectionSchema>;
 export type Erasure = v.InferOutput<typeof erasureSchema>;
 export type KnownDocument = v.InferOutput<typeof knownDocumentSchema>;
 export type Acknowledgement = v.InferOutput<typeof acknowledgementSchema>;

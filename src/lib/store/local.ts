@@ -10,6 +10,7 @@ import type {
 	Meeting,
 	Preference,
 	QuarantinedUpdate,
+	Rejection,
 	SeenDevice,
 	TerritoryToKnow
 } from './local-record.ts';
@@ -24,7 +25,7 @@ const act = null;
 
 const { preferences, drafts, knownTerritories, knownDocuments, acknowledgements, backups } =
 	localTables;
-const { seenDevices, meetings, quarantine, erasures } = localTables;
+const { seenDevices, meetings, rejections, quarantine, erasures } = localTables;
 
 /** The device's preferences by key. */
 export const readPreferences = (local: Y.Doc): Reading<Preference> => readTable(local, preferences);
@@ -136,6 +137,18 @@ export const readMeetings = (local: Y.Doc): Reading<Meeting> => readTable(local,
 
 export const noteMeeting = (local: Y.Doc, value: Meeting): Checked<Meeting> =>
 	setCell(local, { table: meetings, value, act });
+
+/** What members did not take of this device, by `memberId|documentId`. */
+export const readRejections = (local: Y.Doc): Reading<Rejection> => readTable(local, rejections);
+
+export const noteRejection = (local: Y.Doc, value: Rejection): Checked<Rejection> =>
+	setCell(local, { table: rejections, value, act });
+
+/** Forgets what a member did not take of a document. */
+export const endRejection = (
+	local: Y.Doc,
+	{ memberId, documentId }: Pick<Rejection, 'memberId' | 'documentId'>
+): void => clearCell(local, { table: rejections, key: `${memberId}|${documentId}`, act });
 
 /** The bytes that were not taken from peers, by id. */
 export const readQuarantine = (local: Y.Doc): Reading<QuarantinedUpdate> =>

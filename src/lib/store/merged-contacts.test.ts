@@ -19,7 +19,7 @@ function twoCards(): Y.Doc {
 
 const standing = (base: Y.Doc) => Object.fromEntries(aliasesOf(readContacts(base).records));
 const merge = (base: Y.Doc, [absorbedId, keptId]: [string, string], fields = {}) =>
-	mergeContacts(base, { keptId, absorbedId, fields }, { act: 'mergeContacts', id: absorbedId });
+	mergeContacts(base, { keptId, absorbedId, fields }, { act: 'mergeCards', id: absorbedId });
 
 it('a merge is one act that undo takes back whole', () => {
 	const base = twoCards();
@@ -29,7 +29,7 @@ it('a merge is one act that undo takes back whole', () => {
 	expect(merge(base, ['a', 'b'], { phone: '010-5550 1234' })).toMatchObject({ ok: true });
 	expect(standing(base)).toEqual({ a: 'b' });
 	expect(readContacts(base).records.get('b')?.phone).toBe('010-5550 1234');
-	expect(undo.undo()).toMatchObject({ ok: true, act: 'mergeContacts' });
+	expect(undo.undo()).toMatchObject({ ok: true, act: 'mergeCards' });
 	expect(readContacts(base).records).toEqual(before);
 });
 

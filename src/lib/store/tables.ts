@@ -14,6 +14,7 @@ import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
 import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
+import { careActSchema } from '#lib/domain/follow-up/care-act.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
 import { promiseOutcomeSchema, promiseSchema } from '#lib/domain/follow-up/promise.ts';
 import { factorCheckSchema } from '#lib/domain/follow-up/success-factors.ts';
@@ -52,6 +53,7 @@ import {
 	meetingSchema,
 	preferenceSchema,
 	quarantinedSchema,
+	rejectionSchema,
 	seenDeviceSchema
 } from './local-record.ts';
 import { policyCellSchema, policyChangeSchema } from './policy-cell.ts';
@@ -140,6 +142,7 @@ export const baseTables = {
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
 	upgradePlans: recordTable({ root: 'upgradePlans', schema: upgradePlanSchema, ...first }),
+	careActs: recordTable({ root: 'careActs', schema: careActSchema, ...first }),
 	factorChecks: factTable({ root: 'factorChecks', schema: factorCheckSchema, ...first }),
 	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),
 	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
@@ -240,6 +243,12 @@ export const localTables = {
 		schema: meetingSchema,
 		...first,
 		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
+	}),
+	rejections: cellTable({
+		root: 'rejections',
+		schema: rejectionSchema,
+		...first,
+		keyOf: ({ memberId, documentId }) => `${memberId}|${documentId}`
 	}),
 	quarantine: cellTable({
 		root: 'quarantine',

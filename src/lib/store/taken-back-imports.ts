@@ -38,7 +38,10 @@ const added = [
 	baseTables.accounts,
 	baseTables.zones,
 	planTables.targets,
+	planTables.visitPlans,
 	visitsTables.visitReports,
+	visitsTables.promises,
+	visitsTables.promiseOutcomes,
 	baseTables.furtherPlaces
 ];
 

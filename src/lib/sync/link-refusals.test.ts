@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { encodeMessage, protocolVersion, type Message } from '#lib/sync/protocol.ts';
 import { connect, root, runningDevices, settle } from '#lib/sync/testing/device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
@@ -164,6 +165,22 @@ describe('a member', () => {
 			expect.objectContaining({ kind: 'refusedByPeer', reason: 'notPermitted', documentId: base })
 		);
 		expect(rogue.peer.refusedDocuments).toBe(1);
+	});
+
+	it('whose records are refused learns which, so that each is marked where it stands', async () => {
+		const [rep, supervisor] = [await device(1), await device(2)];
+		rep.map(base).set('shared', 'A');
+		const cable = await connect(rep, supervisor);
+		await settle(clock, [cable]);
+		const accounts = supervisor.documents.doc(base).getMap('accounts');
+		accounts.set('hospital-9', new Y.Map([['name', 7]]));
+		await settle(clock, [cable]);
+		expect(rep.quarantined).toMatchObject([{ documentId: base, reason: 'invalidRows' }]);
+		expect(supervisor.notTaken.at(-1)).toEqual({
+			documentId: base,
+			reason: 'invalidRows',
+			records: ['hospital-9']
+		});
 	});
 
 	it('whose presence is larger than any screen needs is let go, and nobody shows it', async () => {

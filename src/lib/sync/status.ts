@@ -104,6 +104,14 @@ export const refusalReasons = [
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** What a peer did not take of this device. */
+export interface PeerRefusal {
+	documentId: string;
+	reason: RefusalReason;
+	/** The keys of the records in it that the peer lacks edits of; none where that is not known. */
+	records: readonly string[];
+}
+
 /**
  * Whether the user's rendezvous server answers: `off` without an address, `starting` before it was looked for, `withoutWebRtc`
  * where the browser has no way from device to device, so that nobody could be met there.

@@ -4,66 +4,18 @@ import { LinkOwner } from '#lib/sync/carrier/link-owner.ts';
 import { OutsideLinks } from '#lib/sync/carrier/outside-links.ts';
 import { Tabs } from '#lib/sync/carrier/tabs.ts';
 import { watchWaking } from '#lib/sync/carrier/waking.ts';
-import type { Clock } from '#lib/sync/clock.ts';
-import type { SyncDocuments } from '#lib/sync/documents/sync-documents.ts';
 import { Gate } from '#lib/sync/gate/gate.ts';
 import { keysOf, roomsOf } from '#lib/sync/identity/common-epoch.ts';
-import type { DeviceIdentity } from '#lib/sync/identity/device-identity.ts';
-import type { AdmissionFault, Directory } from '#lib/sync/identity/directory.ts';
-import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
-import type { EpochSecret, TerritoryKeys } from '#lib/sync/identity/territory-keys.ts';
+import type { TerritoryKeys } from '#lib/sync/identity/territory-keys.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
+import type { Standpoint, TerritoryLinkParts } from '#lib/sync/link-parts.ts';
 import { LinkJournal } from '#lib/sync/link-journal.ts';
 import { challengeBytes } from '#lib/sync/protocol.ts';
 import { EndedPeers } from '#lib/sync/session/ended-peers.ts';
 import { amongTabs, byIdentity, memberAt, type Introducer } from '#lib/sync/session/introducer.ts';
 import { Presence } from '#lib/sync/session/presence.ts';
 import { Session } from '#lib/sync/session/session.ts';
-import type {
-	Acknowledgement,
-	CarrierKind,
-	CloseReason,
-	LinkMember,
-	LinkStatus,
-	Quarantined
-} from '#lib/sync/status.ts';
-
-/** What this device is in the territory; all of it may change while the link runs. */
-export interface Standpoint {
-	/** Every secret of the territory that this device has, in any order. */
-	epochs: readonly EpochSecret[];
-	/** Null on a device that has no keys yet: it meets its own tabs only. */
-	identity: DeviceIdentity | null;
-	/** True while own records may come back from a supervisor's copy. */
-	restoring: boolean;
-}
-
-/** What a link needs to know; the optional parts have working defaults. */
-export interface TerritoryLinkParts extends Standpoint {
-	territoryId: string;
-	directory: Directory;
-	/** The person at this device, for its own tabs. */
-	self: LinkMember;
-	documents: SyncDocuments;
-	/** The user's own signaling server, or null to meet only tabs and peers brought by `attach`. */
-	rendezvousUrl: string | null;
-	/** STUN and TURN servers the user set; empty means: the same local network only. */
-	iceServers: RTCIceServer[];
-	clock: Clock;
-	/** Hears of every document a peer is proved to have, for the device's own record. */
-	acknowledged?: (acknowledgement: Acknowledgement) => void;
-	/** Gets the bytes that were not taken from a peer. */
-	quarantined?: (quarantined: Quarantined) => void;
-	/** Hears of each device met; `admit` hands it a path that holds from now on. */
-	met?: (device: AdmittedDevice, admit: (path: Uint8Array) => void) => void;
-	/** Gets a path that a peer gave to this device, unchecked. */
-	admitted?: (path: Uint8Array) => void;
-	/** Hears of each device that believes this one's path. */
-	takenIn?: (member: LinkMember) => void;
-	/** Hears of each device that does not, though its own path holds. */
-	turnedAway?: (by: LinkMember, reason: AdmissionFault) => void;
-	limits?: SessionLimits;
-}
+import type { CarrierKind, CloseReason, LinkMember, LinkStatus } from '#lib/sync/status.ts';
 
 /** All links of one territory on this device: other tabs, the rendezvous, connections made by hand. */
 export class TerritoryLink {
@@ -223,8 +175,10 @@ export class TerritoryLink {
 					if (bytes === 0) return;
 					this.#parts.quarantined?.({ memberId, documentId, reason, update, at: clock.now() });
 				},
-				refusedByPeer: ({ documentId, reason }, { memberId }) =>
-					this.#journal.note({ kind: 'refusedByPeer', peerId, memberId, documentId, reason }),
+				refusedByPeer: ({ records, ...refusal }, { memberId }) => {
+					this.#journal.note({ kind: 'refusedByPeer', peerId, memberId, ...refusal });
+					this.#parts.refusedByPeer?.({ records, ...refusal }, memberId);
+				},
 				takenIn: (member) => this.#parts.takenIn?.(member),
 				turnedAway: (by, reason) => this.#parts.turnedAway?.(by, reason),
 				closed: (reason) => this.#noteEnd(session, peer, reason)

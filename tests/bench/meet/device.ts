@@ -45,7 +45,8 @@ export class Device {
 	}
 
 	async reload(): Promise<void> {
-		await this.page.reload({ waitUntil: 'commit' });
+		// What a finger began may lead elsewhere just now, which ends the reload: the page is gone either way.
+		await this.page.reload({ waitUntil: 'commit' }).catch(() => {});
 		await this.reopen();
 	}
 

@@ -6,7 +6,7 @@ import { weekdayOf, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { ExpenseKind } from '#lib/domain/planning/expense.ts';
 import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
 import { isVolume, type TargetMeasure } from '#lib/domain/targets/target.ts';
-import type { VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
+import type { VisitMode, VisitReport, VisitReportInput } from '#lib/domain/visits/visit.ts';
 import { findingOf, type Compliance, type Finding } from './compliance.ts';
 import type { FormName } from './form.ts';
 import { checkFreeText, type TextFinding } from './free-text.ts';
@@ -95,16 +95,18 @@ function namesUsageFigures({ form, column }: { form: FormName; column: string })
 	return personColumn.test(column) && volumeColumn.test(column);
 }
 
-/** Checks a visit's day and half against the hospital's reception rule and the rep's registration. */
+/** Checks how a visit is made, and its day and half against the hospital's reception rule and the rep's registration; nobody is received at home. */
 export function checkVisitSlot(
 	visit: {
-		hospital: Pick<Hospital, 'reception' | 'registeredUntil'>;
-		slot: { day: Day; half: HalfDay };
+		hospital: Pick<Hospital, 'reception' | 'registeredUntil'> | undefined;
+		slot: { day: Day; half: HalfDay; mode?: VisitMode | undefined };
 	},
 	compliance: Compliance
 ): Finding[] {
+	const { day, half, mode } = visit.slot;
+	if (mode === 'home') return checkVisitMode(mode, compliance);
+	if (!visit.hospital) return [];
 	const { reception, registeredUntil } = visit.hospital;
-	const { day, half } = visit.slot;
 	const weekday = weekdayOf(day);
 	const received = reception.some(
 		(window) =>
@@ -116,6 +118,10 @@ export function checkVisitSlot(
 	if (registeredUntil !== null && day > registeredUntil) rules.push('registrationEnded');
 	return findingsOf(rules, compliance);
 }
+
+/** Checks how a visit is made: at somebody's home. */
+export const checkVisitMode = (mode: VisitMode, compliance: Compliance): Finding[] =>
+	mode === 'home' ? findingsOf(['homeVisit'], compliance) : [];
 
 /** An expense as someone enters it; `heads` is how many people shared it. */
 export interface Expense {

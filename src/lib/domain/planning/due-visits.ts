@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Day } from '#lib/domain/day.ts';
 import { compareGrades, type Grade } from '#lib/domain/grade.ts';
+import type { CareAct } from '#lib/domain/follow-up/care-act.ts';
 import type { LedgerEntry } from '#lib/domain/follow-up/promise-ledger.ts';
 import type { VisitReport } from '#lib/domain/visits/visit.ts';
 
@@ -7,6 +8,7 @@ import type { VisitReport } from '#lib/domain/visits/visit.ts';
 export type DueReason =
 	| { readonly kind: 'promise'; readonly entry: LedgerEntry }
 	| { readonly kind: 'missed'; readonly report: VisitReport }
+	| { readonly kind: 'care'; readonly act: CareAct }
 	/** `days` since the last visit; null for a customer never visited. */
 	| { readonly kind: 'overdue'; readonly days: number | null };
 
@@ -18,15 +20,17 @@ export interface DueVisit {
 }
 
 const monthDays = 28;
-const kinds = ['promise', 'missed', 'overdue'] as const;
+const kinds = ['promise', 'missed', 'care', 'overdue'] as const;
 
 /**
- * Who is due and undated: a promise before whose day no visit is planned, a missed visit that waits, and an A or B who was
+ * Who is due and undated: a promise or an act of care before whose day no visit is planned, a missed visit that waits, and an A or B who was
  * not visited for longer than the class wants and has no visit ahead. Each customer stands once.
  */
 export function dueVisits(known: {
 	waiting: readonly LedgerEntry[];
 	missed: readonly VisitReport[];
+	/** Acts of care that are late or due soon. */
+	care: readonly CareAct[];
 	followed: readonly { readonly id: string; readonly grade: Grade | null; readonly norm: number }[];
 	/** The next planned visit of a customer, null where there is none. */
 	nextDay: (contactId: string) => Day | null;
@@ -34,20 +38,22 @@ export function dueVisits(known: {
 	lastDay: (contactId: string) => Day | null;
 	today: Day;
 }): DueVisit[] {
-	const { waiting, missed, followed, nextDay, lastDay, today } = known;
+	const { waiting, missed, care, followed, nextDay, lastDay, today } = known;
 	const gradeOf = new Map(followed.map(({ id, grade }) => [id, grade]));
 	const due = new Map<string, DueVisit>();
 	const put = (contactId: string, why: DueReason) => {
 		if (!due.has(contactId) && gradeOf.has(contactId))
 			due.set(contactId, { contactId, grade: gradeOf.get(contactId) ?? null, why });
 	};
-	for (const entry of waiting) {
-		const { contactId, due: by } = entry.promise;
+	/** What is late already only wants any visit. */
+	const isUndated = ({ contactId, due: by }: { contactId: string; due: Day }) => {
 		const next = nextDay(contactId);
-		// What is late already only wants any visit.
-		if (next === null || (next > by && by >= today)) put(contactId, { kind: 'promise', entry });
-	}
+		return next === null || (next > by && by >= today);
+	};
+	for (const entry of waiting)
+		if (isUndated(entry.promise)) put(entry.promise.contactId, { kind: 'promise', entry });
 	for (const report of missed) put(report.contactId, { kind: 'missed', report });
+	for (const act of care) if (isUndated(act)) put(act.contactId, { kind: 'care', act });
 	for (const { id, grade, norm } of followed) {
 		if ((grade !== 'A' && grade !== 'B') || norm === 0 || nextDay(id) !== null) continue;
 		const last = lastDay(id);

@@ -19,7 +19,8 @@ export type ObjectiveKind = (typeof objectiveKinds)[number];
 /** What a visit is for. */
 export const objectiveSchema = v.object({ kind: v.picklist(objectiveKinds), text: optionalText });
 
-export const visitModes = ['inPerson', 'phone', 'online'] as const;
+/** How a visit is made; at somebody's home (家访, slides 15 and 18) only where the guard lets it. */
+export const visitModes = ['inPerson', 'phone', 'online', 'home'] as const;
 export type VisitMode = (typeof visitModes)[number];
 
 export const aimResults = ['yes', 'partly', 'no'] as const;
@@ -136,9 +137,10 @@ export const visitReportSchema = v.object({
 });
 
 export type VisitReport = v.InferOutput<typeof visitReportSchema>;
-/** When and where somebody is visited, as far as it is said. */
+/** When, where and how somebody is visited, as far as it is said. */
 export type VisitMoment = Pick<VisitReport, 'day' | 'half'> & {
 	accountId?: string | null | undefined;
+	mode?: VisitMode | undefined;
 };
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type VisitReportInput = v.InferInput<typeof visitReportSchema>;

@@ -48,7 +48,9 @@ export function previewImport(ask: {
 		case 'usage':
 		case 'assessment':
 		case 'visit':
+		case 'plan':
 		case 'target':
+		case 'promise':
 		case 'product': {
 			const mapping = request.mapping.map(allowed);
 			// The wizard asks for the source that no column names.
@@ -74,6 +76,8 @@ const formOf = {
 	usage: 'hospitalUsage',
 	assessment: 'doctorCard',
 	visit: 'visitReport',
+	plan: 'visitReport',
+	promise: 'visitReport',
 	target: 'monthlyTarget',
 	product: 'hospitalArchive'
 } as const;

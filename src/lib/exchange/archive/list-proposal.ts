@@ -8,6 +8,7 @@ import { headingKey } from './plain-heading.ts';
 import type { FileRequest, ImportRequest } from './preview.ts';
 import { guessTable, headingsOf, type TableGuess, wholeLines } from './table-guess.ts';
 import { withDaysInOrder } from '#lib/exchange/lines/days-first.ts';
+import { formLists } from '#lib/exchange/lines/form-lists.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
@@ -31,7 +32,7 @@ const rowsOf = (sheet: TableSheet | MonthsDown) => ('rowOf' in sheet ? sheet.row
 
 /** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
 export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
-	const read = table.sheets.map((sheet) => monthsDown(sheet) ?? sheet);
+	const read = table.sheets.flatMap((sheet) => formLists(sheet) ?? [monthsDown(sheet) ?? sheet]);
 	const sheets = read.map(alone);
 	const guessed = read.flatMap((sheet) => {
 		const guess = guessTable({ rows: sheet.rows, ...(remembered ? { remembered } : {}) });

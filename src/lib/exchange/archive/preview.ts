@@ -46,7 +46,8 @@ export type LeftOut =
 	| 'instruction'
 	| 'repeatedHeading'
 	| 'secondTable'
-	| 'noHospital';
+	| 'noHospital'
+	| 'activity';
 
 /** How two records are alike: surely one by `code` and `name`, for a person to say by all others. */
 export type Likeness =

@@ -25,7 +25,9 @@ const sheetNames: Record<ImportKind, Record<FileLanguage, string>> = {
 	usage: { zh: '用药统计', en: 'Usage' },
 	assessment: { zh: '现状与潜力', en: 'Usage and potential' },
 	visit: { zh: '拜访', en: 'Visits' },
+	plan: { zh: '拜访计划', en: 'Planned visits' },
 	target: { zh: '指标', en: 'Targets' },
+	promise: { zh: '承诺', en: 'Promises' },
 	product: { zh: '产品', en: 'Products' }
 };
 

@@ -38,7 +38,7 @@ export function parseAmount(text: string, heading: string): Parsed<number> {
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const numbered =
-	/^(?:fy)?(\d{4}|\d{2}(?=年))\s*[-/.年]?\s*(0?[1-9]|1[0-2])\s*月?(?:份)?(?:[-/.]?(?:0?1|[12]\d|3[01])日?(?:[ T].*)?)?$/i;
+	/^(?:fy)?(\d{4}|\d{2}(?=年))\s*[-/.年]?\s*(1[0-2]|0?[1-9])\s*月?(?:份)?(?:[-/.]?(?:0?1|[12]\d|3[01])日?(?:[ T].*)?)?$/i;
 const named = /^(?:\d{1,2}[-\s])?([a-z]{3})[a-z]*[-\s'./,]*(\d{2}|\d{4})$/i;
 const yearLast = /^(0?[1-9]|1[0-2])[-/.](\d{4})$/;
 

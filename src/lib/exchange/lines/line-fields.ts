@@ -1,12 +1,17 @@
 import { assessmentFields } from './assessment-fields.ts';
+import { planFields } from './plan-fields.ts';
 import { productFields } from './product-fields.ts';
+import { promiseFields } from './promise-fields.ts';
 import { targetFields } from './target-fields.ts';
 import { usageFields } from './usage-fields.ts';
 import { visitFields } from './visit-fields.ts';
 import type { ValueOf } from '#lib/exchange/archive/field.ts';
 
 /** Lists whose rows tell of customers and products that are there, or come with them: facts, no archive cards. */
-export const lineKinds = ['usage', 'assessment', 'visit', 'target', 'product'] as const;
+export const lineKinds = [
+	...(['usage', 'assessment', 'visit', 'plan'] as const),
+	...(['target', 'promise', 'product'] as const)
+] as const;
 
 /** What the lines of a list tell. */
 export type LineKind = (typeof lineKinds)[number];
@@ -16,7 +21,9 @@ export const lineFields = {
 	usage: usageFields,
 	assessment: assessmentFields,
 	visit: visitFields,
+	plan: planFields,
 	target: targetFields,
+	promise: promiseFields,
 	product: productFields
 };
 

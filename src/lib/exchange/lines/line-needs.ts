@@ -50,7 +50,10 @@ function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood)
 				...(says('usage') || says('potential') ? [] : ['usage'])
 			];
 		case 'visit':
+		case 'plan':
 			return ['day', 'name', ...(told?.kind === 'nowhere' ? ['hospital'] : [])];
+		case 'promise':
+			return ['name', ...(told?.kind === 'nowhere' ? ['hospital'] : []), 'promise', 'day', 'due'];
 		case 'target':
 			return ['month', 'measure', 'target'];
 		case 'product':
@@ -67,21 +70,33 @@ function refused(kind: LineKind, line: Understood): RowProblem[] {
 		return [{ field: 'day', kind: 'outOfRange', value: draft.day }];
 	if (kind === 'assessment' && draft.day && draft.day > today)
 		return [{ field: 'day', kind: 'outOfRange', value: draft.day }];
-	const guarded = kind === 'visit' ? guardedVisit(draft, compliance) : guardedTarget(kind, line);
+	const guarded =
+		kind === 'target'
+			? guardedTarget(line)
+			: isSaying.has(kind)
+				? guardedWords(kind, draft, compliance)
+				: null;
 	return guarded ? [guarded] : [];
 }
 
-function guardedVisit(draft: AnyLine, compliance: Compliance): RowProblem | null {
+/** Lists whose rows hold words of a person. */
+const isSaying: ReadonlySet<LineKind> = new Set(['visit', 'plan', 'promise']);
+
+function guardedWords(kind: LineKind, draft: AnyLine, compliance: Compliance): RowProblem | null {
 	const { note = '', nextStep = '', objective: text = '' } = draft;
 	const report = { outcome: 'done', adverseReaction: false, note, nextStep } as const;
 	const objective = { kind: 'followUp', text } as const;
-	const visit = { report: { ...report, objective }, promises: [], feedback: [] };
+	const promises = draft.promise === undefined ? [] : [{ text: draft.promise }];
+	const visit = { report: { ...report, objective }, promises, feedback: [] };
 	const found = checkVisit(visit, compliance).some(({ setting }) => setting === 'block');
-	return found ? { field: 'note', kind: 'guarded', value: note } : null;
+	if (!found) return null;
+	const field =
+		({ plan: 'objective', promise: 'promise' } as const)[kind as 'plan' | 'promise'] ?? 'note';
+	return { field, kind: 'guarded', value: draft[field] ?? '' };
 }
 
-function guardedTarget(kind: LineKind, { draft, compliance }: Understood): RowProblem | null {
-	if (kind !== 'target' || !draft.measure) return null;
+function guardedTarget({ draft, compliance }: Understood): RowProblem | null {
+	if (!draft.measure) return null;
 	const found = checkTarget({ measure: draft.measure, holder: 'rep' }, compliance);
 	return found.some(({ setting }) => setting === 'block')
 		? { field: 'measure', kind: 'guarded', value: '' }

@@ -4,8 +4,9 @@ import { type Product, productSchema } from '#lib/domain/archive/product.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
+import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Edit } from '#lib/exchange/archive/import-records.ts';
 import {
 	choiceOf,
@@ -13,6 +14,7 @@ import {
 	type RowChoices,
 	type Workplace
 } from '#lib/exchange/archive/preview.ts';
+import { plansOf, promisesOf } from './line-plans.ts';
 import { halfOf, monthOfLine } from './lines-told.ts';
 import type { LineRow, LinesPreview } from './lines-preview.ts';
 import type { Named } from './named-products.ts';
@@ -27,6 +29,9 @@ export interface LineRecords {
 	readonly targets: readonly Target[];
 	readonly targetEdits: readonly Edit<Target>[];
 	readonly visits: readonly VisitReport[];
+	readonly plans: readonly VisitPlan[];
+	readonly promises: readonly CustomerPromise[];
+	readonly promiseOutcomes: readonly PromiseOutcome[];
 }
 
 /** Of a list of customers there are none. */
@@ -37,7 +42,10 @@ export const noLineRecords: LineRecords = {
 	assessments: [],
 	targets: [],
 	targetEdits: [],
-	visits: []
+	visits: [],
+	plans: [],
+	promises: [],
+	promiseOutcomes: []
 };
 
 /** Who says what the lines say, and when. */
@@ -92,7 +100,9 @@ export function lineRecordsOf(ask: {
 			usage: figures,
 			assessments: kind === 'assessment' ? assessmentsOf(chosen, { newId, today, by }) : [],
 			...targetsOf(kind === 'target' ? chosen : [], newId),
-			visits: kind === 'visit' ? visitsOf({ chosen, preview, newId, by }) : []
+			visits: kind === 'visit' ? visitsOf({ chosen, preview, newId, by }) : [],
+			plans: kind === 'plan' ? plansOf(chosen, { newId, by }) : [],
+			...promisesOf(kind === 'promise' ? chosen : [], { newId, by })
 		}
 	};
 }

@@ -42,6 +42,16 @@ export function isListOf(
 				(has('outcome', 'missedReason', 'aimReached', 'nextStep', 'adverseReaction') ||
 					(has('note') && !remarks.test(headingOf('note'))))
 			);
+		case 'plan':
+			return (
+				named('day') &&
+				has('day') &&
+				has('name') &&
+				(named('objective') || named('objectiveKind')) &&
+				has('objective', 'objectiveKind', 'materials', 'products')
+			);
+		case 'promise':
+			return has('name') && named('promise') && has('promise') && named('due') && has('due');
 		case 'target':
 			return has('target') && named('target') && has('measure', 'product', 'month');
 		case 'product':

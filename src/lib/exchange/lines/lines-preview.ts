@@ -6,8 +6,9 @@ import type {
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Day, Month } from '#lib/domain/day.ts';
 import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
+import type { CustomerPromise } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
-import type { VisitReport } from '#lib/domain/visits/visit.ts';
+import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Mapping } from '#lib/exchange/archive/columns.ts';
 import type {
 	FilePreview,
@@ -50,7 +51,9 @@ export interface LinesRequest extends FileRequest {
 export type AnyLine = LineDraft<'usage'> &
 	LineDraft<'assessment'> &
 	LineDraft<'visit'> &
+	LineDraft<'plan'> &
 	LineDraft<'target'> &
+	LineDraft<'promise'> &
 	LineDraft<'product'>;
 
 /** A line with the records it speaks of; null where its kind of list speaks of none. */
@@ -84,6 +87,9 @@ export interface ExistingLines {
 	readonly assessments: readonly RecordedAssessment[];
 	readonly targets: readonly Target[];
 	readonly reports: readonly VisitReport[];
+	/** The cancelled ones are not among them. */
+	readonly plans: readonly VisitPlan[];
+	readonly promises: readonly CustomerPromise[];
 }
 
 /** A territory of which none of it is asked. */
@@ -92,5 +98,7 @@ export const noLines: ExistingLines = {
 	usage: [],
 	assessments: [],
 	targets: [],
-	reports: []
+	reports: [],
+	plans: [],
+	promises: []
 };

@@ -1,4 +1,5 @@
 import { usageKey } from '#lib/domain/archive/usage-figures.ts';
+import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import { monthOf, type HalfDay, type Month } from '#lib/domain/day.ts';
 import { lastLevel } from '#lib/domain/grading/cells.ts';
 import { groupBy } from '#lib/domain/group.ts';
@@ -42,6 +43,10 @@ export function toldBefore(ask: {
 			return assessmentsTold(rows, existing);
 		case 'visit':
 			return visitsTold(rows, existing);
+		case 'plan':
+			return plansTold(rows, existing);
+		case 'promise':
+			return promisesTold(rows, existing);
 		case 'target':
 			return targetsTold(rows, existing);
 		case 'product':
@@ -120,11 +125,57 @@ function visitsTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[
 		const all = `${own} ${JSON.stringify(draft)}`;
 		if (twice.has(all)) return isTold(row, null);
 		twice.add(all);
-		return draft.half === undefined
-			? { ...row, notes: [...row.notes, { field: 'half', kind: 'halfUnknown', value: '' }] }
-			: row;
+		return draft.half === undefined ? withoutHalf(row) : row;
 	});
 }
+
+/** What is planned already, and what was reported of that half day, is not planned once more. */
+function plansTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
+	const seen = new Map<string, string>([
+		...existing.reports.map(
+			({ contactId, day, half, id }) => [`${contactId} ${day} ${half}`, id] as const
+		),
+		...existing.plans.map(
+			({ contactId, slot, id }) => [`${contactId} ${slot.day} ${slot.half}`, id] as const
+		)
+	]);
+	return onlyNews(rows, ({ person, draft }) => {
+		const key = `${keyOf(person)} ${draft.day ?? ''} ${halfOf(draft)}`;
+		return { key, id: seen.get(key) };
+	}).map((row) => (row.choice === 'skip' || row.draft.half !== undefined ? row : withoutHalf(row)));
+}
+
+function promisesTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
+	const key = (contactId: string, madeOn: string, text: string) =>
+		`${contactId} ${madeOn} ${nameKey(text)}`;
+	const seen = new Map(
+		existing.promises.map((its) => [key(its.contactId, its.madeOn, its.text), its.id])
+	);
+	return onlyNews(rows, ({ person, draft }) => {
+		const own = key(keyOf(person), draft.day ?? '', draft.promise ?? '');
+		return { key: own, id: seen.get(own) };
+	});
+}
+
+/** The rows of which neither the territory nor a row before says the same. */
+function onlyNews(
+	rows: readonly LineRow[],
+	known: (row: LineRow) => { key: string; id: string | undefined }
+): LineRow[] {
+	const twice = new Set<string>();
+	return rows.map((row) => {
+		if (row.choice === 'skip') return row;
+		const { key, id } = known(row);
+		if (id !== undefined || twice.has(key)) return isTold(row, id ?? null);
+		twice.add(key);
+		return row;
+	});
+}
+
+const withoutHalf = (row: LineRow): LineRow => ({
+	...row,
+	notes: [...row.notes, { field: 'half', kind: 'halfUnknown', value: '' }]
+});
 
 const targetKey = (target: Pick<Target, 'month' | 'measure' | 'productId' | 'accountId'>): string =>
 	`${target.month} ${target.measure} ${target.productId ?? ''} ${target.accountId ?? ''}`;

@@ -7,7 +7,8 @@ import type { Existing, LeftOut, NewHospital } from '#lib/exchange/archive/previ
 import { type RowDraft, rowDrafts } from '#lib/exchange/archive/row-drafts.ts';
 import { Workplaces } from '#lib/exchange/archive/workplaces.ts';
 import { NewNames } from '#lib/exchange/archive/new-names.ts';
-import { lineFields } from './line-fields.ts';
+import { activityNames } from './activity-names.ts';
+import { lineFields, type LineKind } from './line-fields.ts';
 import { neededBy } from './line-needs.ts';
 import { toldBefore } from './lines-told.ts';
 import {
@@ -54,6 +55,12 @@ export function previewLines(ask: Looking): Omit<LinesPreview, 'guarded'> {
 	};
 }
 
+const hasNoProduct: ReadonlySet<LineKind> = new Set(['visit', 'plan', 'promise']);
+const isPersonal: ReadonlySet<LineKind> = new Set(['assessment', 'visit', 'plan', 'promise']);
+/** In the plan of a week stands what is no visit too, after the time at which it begins. */
+const isActivityName = (name: string): boolean =>
+	activityNames.has(name.replace(/^\d+:\d+\s*/, ''));
+
 class LineLooking {
 	readonly products: NamedProducts;
 	readonly people: NamedPeople;
@@ -96,16 +103,18 @@ class LineLooking {
 		const skip = { ...plain, problems: [], choice: 'skip' as const };
 		const cells = [draft.hospital, draft.product, draft.name];
 		const isTotal = cells.some((cell) => cell !== undefined && total.test(cell.trim()));
-		const leftOut: LeftOut | null = row.leftOut ?? (isTotal ? 'total' : null);
+		const isActivity = this.#ask.request.kind === 'plan' && isActivityName(draft.name ?? '');
+		const leftOut: LeftOut | null =
+			row.leftOut ?? (isTotal ? 'total' : isActivity ? 'activity' : null);
 		if (leftOut) return { ...skip, leftOut, notes: [] };
 		const { kind } = this.#ask.request;
 		const account = kind === 'product' ? null : this.#workplaces.of(draft);
 		if (account?.kind === 'new' && this.#isNoHospital(account.key, draft))
 			return { ...skip, leftOut: 'noHospital' };
 		const named = kind === 'product' ? { ...draft, product: draft.name } : draft;
-		const product = kind === 'visit' ? null : this.products.of(named);
-		const isPersonal = kind === 'assessment' || kind === 'visit';
-		const told = isPersonal && draft.name !== undefined ? this.people.of(draft, account) : null;
+		const product = hasNoProduct.has(kind) ? null : this.products.of(named);
+		const told =
+			isPersonal.has(kind) && draft.name !== undefined ? this.people.of(draft, account) : null;
 		const person = told?.kind === 'existing' || told?.kind === 'new' ? told : null;
 		const { problems, unread } = neededBy(kind, {
 			...{ draft, unread: row.unread, account, product, told },
@@ -131,15 +140,15 @@ class LineLooking {
 			...own,
 			...(place ? { hospital: place } : {}),
 			...(isFigure && month && !draft.day ? { month } : {}),
-			...(product && kind !== 'visit' && kind !== 'product' ? { product } : {})
+			...(product && !hasNoProduct.has(kind) && kind !== 'product' ? { product } : {})
 		};
 	}
 
-	/** A visit with the products it was about; others than ours are said not to be read. */
+	/** A visit with the products it was or is to be about; others than ours are said not to be read. */
 	#talking(row: LineRow): LineRow {
 		const { kind } = this.#ask.request;
 		const text = row.draft.products ?? '';
-		if (kind !== 'visit' || text === '') return row;
+		if ((kind !== 'visit' && kind !== 'plan') || text === '') return row;
 		const { products } = this.#ask.existing.lines ?? noLines;
 		const { talked, unknown } = talkedOf(text, products);
 		const unread = unknown.map(

@@ -9,8 +9,16 @@ import { productWords, yearWord } from './usage-fields.ts';
 /** What a target counts, in the words of files. */
 export const measureWords: Choices<TargetMeasure> = {
 	visits: heading('拜访次数', 'Visits', ...words('拜访|拜访量|calls|visit')),
-	coverage: heading('覆盖率', 'Coverage', ...words('覆盖|客户覆盖率|覆盖人数')),
-	callFrequency: heading('拜访频率', 'Call frequency', ...words('频次|拜访频次|frequency')),
+	coverage: heading(
+		'覆盖率',
+		'Coverage',
+		...words('覆盖|覆盖客户|客户覆盖率|覆盖人数|customers seen|customers covered')
+	),
+	callFrequency: heading(
+		'拜访频率',
+		'Call frequency',
+		...words('频次|频次达标|拜访频次|frequency|frequency met|seen often enough')
+	),
 	meetings: heading('会议', 'Meetings', ...words('科会|会议场次|学术会议|meeting')),
 	listings: heading('进药', 'Listings', ...words('进药家数|开发|开发家数|进院|listing')),
 	quantity: heading('数量', 'Quantity', ...words('销量|销售数量|盒数|qty|units')),

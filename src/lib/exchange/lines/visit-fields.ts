@@ -87,7 +87,7 @@ export const visitFields = {
 	),
 	aimReached: choiceField(
 		heading('目的达成', 'Aim reached', ...words('是否达成|达成情况|目标达成')),
-		also(aimWords, { yes: '是|已达成', partly: '部分', no: '否|没有达成' })
+		also(aimWords, { yes: '是|已达成|reached', partly: '部分', no: '否|没有达成|not reached' })
 	),
 	products: textField(
 		heading(

@@ -25,6 +25,7 @@ import { type FollowUps, followUps } from './follow-ups.ts';
 import type { Window } from './matrix-history.ts';
 import { sampleHospitalUsage } from './hospital-usage.ts';
 import { sampleListings } from './listings.ts';
+import { type SampleMonthWork, sampleMonthWork } from './month-work.ts';
 import { type NewId, shanghaiInstant } from './moments.ts';
 import { sampleOtherPeople } from './other-people.ts';
 import { assessmentsOf, usesOf } from './product-uses.ts';
@@ -35,7 +36,8 @@ import { sampleTargets } from './targets.ts';
 import { lastWorkdayBefore, type SampleVisits, sampleVisits } from './visits.ts';
 
 /** Every record of the fictional territory that a newcomer looks around in; all pass the domain's schemas. */
-export interface SampleTerritory extends SampleVisits, RunningPlan, FollowUps, SampleUpgrades {
+export interface SampleTerritory
+	extends SampleVisits, RunningPlan, FollowUps, SampleUpgrades, SampleMonthWork {
 	readonly territory: Territory;
 	/** The rep first, then the supervisor. */
 	readonly members: readonly Member[];
@@ -231,6 +233,10 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 			reportsByContact,
 			window,
 			today
+		}),
+		...sampleMonthWork({
+			...{ newId, repId: rep.id, supervisorId: supervisor.id },
+			...{ visitReports, visitPlans, today }
 		})
 	};
 }

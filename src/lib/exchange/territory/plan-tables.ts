@@ -1,7 +1,7 @@
-import type { ActivityKind } from '#lib/domain/planning/activity.ts';
-import type { TargetMeasure } from '#lib/domain/targets/target.ts';
 import { type Choices, choiceText } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
+import { activityWords } from '#lib/exchange/lines/activity-names.ts';
+import { measureWords, targetFields } from '#lib/exchange/lines/target-fields.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { halfWords, modeWords, objectiveWords } from '#lib/exchange/visits/visit-words.ts';
@@ -48,40 +48,30 @@ export function planTable(records: TerritoryRecords, language: FileLanguage): Ou
 	});
 }
 
-const measureWords: Choices<TargetMeasure> = {
-	visits: heading('拜访', 'Visits'),
-	coverage: heading('覆盖客户', 'Customers covered'),
-	callFrequency: heading('频次达标', 'Frequency met'),
-	meetings: heading('会议', 'Meetings'),
-	listings: heading('进药', 'Listings'),
-	quantity: heading('销量', 'Quantity'),
-	amount: heading('销售额（万元）', 'Sales (10,000 yuan)')
-};
-
 /** 月指标: what each rep is to reach, month by month, with what people set and said by the week. */
 export function targetTable(records: TerritoryRecords, language: FileLanguage): OutTable {
 	const { name } = namesIn(records);
 	const place = ({ month, repId, measure }: TerritoryRecords['targets'][number]) =>
 		`${month} ${repId} ${measure}`;
-	const week = (at: number) => heading(`第${at + 1}周`, `Week ${at + 1}`);
+	const weeks = ['week1', 'week2', 'week3', 'week4', 'week5'] as const;
 	return listOf({
 		language,
 		name: heading('月指标', 'Targets'),
 		items: [...records.targets].sort((one, other) => (place(one) < place(other) ? -1 : 1)),
 		columns: [
-			[heading('月份', 'Month'), ({ month }) => month],
+			[targetFields.month.heading, ({ month }) => month],
 			[repWord, ({ repId }) => name(repId)],
 			[
-				heading('指标', 'Measure'),
+				targetFields.measure.heading,
 				({ measure }) => choiceText({ choices: measureWords, value: measure, language })
 			],
 			[heading('医院', 'Hospital'), ({ accountId }) => name(accountId)],
 			[productWord, ({ productId }) => name(productId)],
-			[heading('目标', 'Target'), ({ target }) => target],
-			...[0, 1, 2, 3, 4].map(
-				(at) =>
+			[targetFields.target.heading, ({ target }) => target],
+			...weeks.map(
+				(week, at) =>
 					[
-						week(at),
+						targetFields[week].heading,
 						({ weekTargets }: TerritoryRecords['targets'][number]) => weekTargets[at] ?? ''
 					] as const
 			),
@@ -92,21 +82,12 @@ export function targetTable(records: TerritoryRecords, language: FileLanguage): 
 						({ weekActuals }: TerritoryRecords['targets'][number]) => weekActuals[at] ?? ''
 					] as const
 			),
-			[heading('差距原因', 'Reason'), ({ gapReason }) => gapReason],
-			[heading('措施', 'Action'), ({ action }) => action],
-			[heading('主管意见', 'Remark'), ({ supervisorRemark }) => supervisorRemark]
+			[targetFields.gapReason.heading, ({ gapReason }) => gapReason],
+			[targetFields.action.heading, ({ action }) => action],
+			[targetFields.supervisorRemark.heading, ({ supervisorRemark }) => supervisorRemark]
 		]
 	});
 }
-
-const activityWords: Choices<ActivityKind> = {
-	meeting: heading('会议', 'Meeting'),
-	training: heading('培训', 'Training'),
-	administration: heading('内勤', 'Administration'),
-	volumeCheck: heading('查量核量', 'Volume check'),
-	distributor: heading('商业工作', 'Distributor work'),
-	travel: heading('出差', 'Travel')
-};
 
 /** 非拜访活动, by day. */
 export function activityTable(records: TerritoryRecords, language: FileLanguage): OutTable {

@@ -6,12 +6,14 @@ import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
+import type { CareAct } from '#lib/domain/follow-up/care-act.ts';
 import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { ByContactAndProduct, RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { Member } from '#lib/domain/sharing/territory.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
@@ -37,8 +39,10 @@ export interface TerritoryRecords {
 	readonly promiseOutcomes: readonly PromiseOutcome[];
 	readonly feedback: readonly Feedback[];
 	readonly feedbackAnswers: readonly FeedbackAnswer[];
+	readonly careActs: readonly CareAct[];
 	readonly visitPlans: readonly OfRep<VisitPlan>[];
 	readonly activities: readonly OfRep<Activity>[];
+	readonly expenses: readonly OfRep<Expense>[];
 	readonly targets: readonly OfRep<Target>[];
 	/** What holds of each hospital, product and month. */
 	readonly usage: readonly HospitalUsage[];

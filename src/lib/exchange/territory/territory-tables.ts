@@ -1,10 +1,11 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import { feedbackLoop } from '#lib/domain/follow-up/feedback-loop.ts';
-import { promiseLedger, type PromiseState } from '#lib/domain/follow-up/promise-ledger.ts';
+import { promiseLedger } from '#lib/domain/follow-up/promise-ledger.ts';
 import { axisWords, levelWords } from '#lib/exchange/archive/beside-columns.ts';
-import { type Choices, choiceText, sourceChoices } from '#lib/exchange/archive/choices.ts';
+import { choiceText, sourceChoices } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
+import { promiseFields, promiseStateWords } from '#lib/exchange/lines/promise-fields.ts';
 import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
 import type { OutCell, OutTable } from '#lib/exchange/file/out-table.ts';
 import type { TerritoryRecords } from './territory-records.ts';
@@ -107,17 +108,6 @@ export function assessmentTable(records: TerritoryRecords, language: FileLanguag
 	});
 }
 
-const open = heading('未到期', 'Open');
-const stateWords: Choices<PromiseState> = {
-	late: heading('逾期', 'Late'),
-	due: open,
-	open,
-	keptLate: heading('逾期兑现', 'Kept late'),
-	kept: heading('已兑现', 'Kept'),
-	dropped: heading('未能兑现', 'Dropped'),
-	withdrawn: heading('已撤回', 'Withdrawn')
-};
-
 /** 承诺: to whom, what, until when, and what became of it. */
 export function promiseTable(records: TerritoryRecords, language: FileLanguage): OutTable {
 	const { promises, promiseOutcomes: outcomes, today } = records;
@@ -130,11 +120,11 @@ export function promiseTable(records: TerritoryRecords, language: FileLanguage):
 			[heading('承诺日期', 'Made on'), ({ promise }) => promise.madeOn],
 			[hospitalWord, ({ promise }) => hospital(promise.contactId)],
 			[customerWord, ({ promise }) => customer(promise.contactId)],
-			[heading('内容', 'Promise'), ({ promise }) => promise.text],
+			[promiseFields.promise.heading, ({ promise }) => promise.text],
 			[heading('到期', 'Due'), ({ promise }) => promise.due],
 			[
 				heading('状态', 'State'),
-				({ state }) => choiceText({ choices: stateWords, value: state, language })
+				({ state }) => choiceText({ choices: promiseStateWords, value: state, language })
 			],
 			[heading('了结日期', 'Settled on'), ({ settledOn }) => settledOn ?? ''],
 			[byWord, ({ promise }) => name(promise.recordedBy)]

@@ -7,6 +7,8 @@ import { distributorTable, doctorTable, hospitalTable } from '#lib/exchange/arch
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { visitTable } from '#lib/exchange/visits/visit-table.ts';
+import { careTable } from './care-table.ts';
+import { expenseTable } from './expense-table.ts';
 import { listingTable, usageTable } from './hospital-tables.ts';
 import {
 	assessmentTable,
@@ -41,9 +43,11 @@ export function territoryTables(records: TerritoryRecords, language: FileLanguag
 		visitTable({ ...records, language }),
 		promiseTable(records, language),
 		feedbackTable(records, language),
+		careTable(records, language),
 		planTable(records, language),
 		activityTable(records, language),
-		targetTable(records, language)
+		targetTable(records, language),
+		expenseTable(records, language)
 	].filter(({ rows }) => rows.length > 0);
 }
 
@@ -53,7 +57,9 @@ export const monthLists = {
 	plans: planTable,
 	activities: activityTable,
 	targets: targetTable,
-	promises: promiseTable
+	expenses: expenseTable,
+	promises: promiseTable,
+	care: careTable
 } as const satisfies Record<
 	string,
 	(records: TerritoryRecords, language: FileLanguage) => OutTable

@@ -41,7 +41,8 @@ export const missedWords: Choices<MissedReason> = {
 export const modeWords: Choices<VisitMode> = {
 	inPerson: heading('当面', 'In person'),
 	phone: heading('电话', 'Phone'),
-	online: heading('线上', 'Online')
+	online: heading('线上', 'Online'),
+	home: heading('家访', 'Home visit')
 };
 
 export const aimWords: Choices<AimResult> = {

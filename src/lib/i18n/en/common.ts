@@ -139,7 +139,7 @@ export const common: typeof zh = {
 		trialFollowUp: 'Trial follow-up'
 	},
 
-	visitMode: { inPerson: 'In person', phone: 'Phone', online: 'Online' },
+	visitMode: { inPerson: 'In person', phone: 'Phone', online: 'Online', home: 'Home visit' },
 
 	aimResult: { yes: 'Reached', partly: 'Partly', no: 'Not reached' },
 

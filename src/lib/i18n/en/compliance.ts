@@ -51,7 +51,8 @@ export const compliance: typeof zh = {
 			'When such an expense is planned or recorded; when a strategy suggests recognition.',
 		mealExpense:
 			'When a meal is planned or recorded: more than 300 yuan a head, or no number of people, purpose or names.',
-		homeVisit: 'When a strategy suggests a home visit.',
+		homeVisit:
+			'When a visit is planned or recorded as a home visit or care plans one, and when a strategy suggests it.',
 		outsideReception:
 			'When a visit is recorded, planned by hand or moved; the planner always keeps to the hours.',
 		registrationEnded: 'When a visit after the last day is recorded, planned or moved.',

@@ -22,6 +22,8 @@ export const forms: typeof source = {
 		plans: { name: 'Planned visits', hint: 'A row each, with objective and materials' },
 		activities: { name: 'Activities', hint: 'Meetings, training, volume checks and the like' },
 		targets: { name: 'Targets', hint: 'A row each, with weeks, reason and action' },
+		expenses: { name: 'Expenses', hint: 'A row each: planned and spent, purpose, who was there' },
+		care: { name: 'Care plan', hint: 'For whom, what, due and done' },
 		promises: { name: 'Promises', hint: 'To whom, what, until when, what became of it' }
 	},
 	month: 'Month',
@@ -52,6 +54,8 @@ export const forms: typeof source = {
 	materials: 'Materials',
 	mode: 'Mode',
 	expense: 'Expense plan',
+	spent: 'Expenses',
+	spentInAll: (text: string) => `Expenses ${text}`,
 	notes: 'Notes',
 	plan: 'Plan',
 	report: 'Report',

@@ -33,6 +33,8 @@ export const importing: typeof zh = {
 		usage: 'Usage template',
 		assessment: 'Usage and potential template',
 		visit: 'Visit template',
+		plan: 'Planned visits template',
+		promise: 'Promise template',
 		target: 'Target template',
 		product: 'Product template'
 	},
@@ -100,6 +102,8 @@ export const importing: typeof zh = {
 		usage: 'Flow or usage figures',
 		assessment: 'Usage and potential',
 		visit: 'Past visits',
+		plan: 'Planned visits',
+		promise: 'Promises',
 		target: 'Monthly target',
 		product: 'Product'
 	},
@@ -147,6 +151,8 @@ export const importing: typeof zh = {
 			usage: (count) => `${plural(count, 'figure', 'figures')} of usage written.`,
 			assessment: (count) => `${plural(count, 'judgement', 'judgements')} written.`,
 			visit: (count) => `${plural(count, 'visit', 'visits')} written.`,
+			plan: (count) => `${plural(count, 'planned visit', 'planned visits')} written.`,
+			promise: (count) => `${plural(count, 'promise', 'promises')} written.`,
 			target: (count) => `${plural(count, 'target', 'targets')} written.`,
 			product: (count) => `${plural(count, 'product', 'products')} written.`
 		},
@@ -157,6 +163,8 @@ export const importing: typeof zh = {
 			usage: 'See usage',
 			assessment: 'See customers',
 			visit: 'See follow-up',
+			plan: 'See the week',
+			promise: 'See follow-up',
 			target: 'See targets',
 			product: 'See products'
 		}
@@ -216,7 +224,8 @@ export const importing: typeof zh = {
 		instruction: 'looks like an instruction or an example, not a customer',
 		repeatedHeading: 'repeats the headings',
 		secondTable: 'belongs to another table below and was not read',
-		noHospital: 'no hospital, not read'
+		noHospital: 'no hospital, not read',
+		activity: 'no visit, not read'
 	},
 	keepRow: 'It is a customer',
 	mend: 'Correct',

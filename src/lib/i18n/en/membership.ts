@@ -68,6 +68,7 @@ export const membership: typeof source = {
 	},
 	governedByOthers: 'Supervisors and whoever founded the territory change the rules; you can look.',
 	repAlone: 'Visits and promises are recorded by the rep alone.',
+	notTakenBy: (names) => `${names} did not take what was changed here; it is on this device only.`,
 	refusedTitle: 'Changes not taken',
 	refusedHint:
 		'These changes did not enter your data. They are kept on this device as they came and can be saved as a file for someone else to look at.',

@@ -156,8 +156,8 @@ export const shell: typeof source = {
 		editContact: 'Customer changed',
 		deleteContact: 'Moved to the recycle bin',
 		restoreContact: 'Customer restored',
-		mergeContacts: 'Two cards merged',
-		separateContact: 'Cards separated',
+		mergeCards: 'Two cards merged',
+		separateCards: 'Cards separated',
 		eraseContact: 'Personal data erased',
 		addProduct: 'Product added',
 		editProduct: 'Product changed',
@@ -172,6 +172,10 @@ export const shell: typeof source = {
 		editUpgrade: 'Upgrade changed',
 		endUpgrade: 'Upgrade ended',
 		resumeUpgrade: 'Upgrade taken up again',
+		planCare: 'Care planned',
+		editCare: 'Care changed',
+		finishCare: 'Care done',
+		removeCare: 'Care removed',
 		recordFactorCheck: 'Self-check recorded',
 		recordUsage: 'Usage recorded',
 		addListing: 'Listing is followed now',
@@ -232,8 +236,8 @@ export const shell: typeof source = {
 		clearPolicyCell: 'Rule as shipped again',
 		setComplianceCell: 'Compliance changed',
 		importRecords: 'Import finished',
-		importVisits: 'Import finished',
-		importTargets: 'Import finished',
+		importReported: 'Import finished',
+		importPlanned: 'Import finished',
 		loadSample: 'Sample loaded'
 	}
 };

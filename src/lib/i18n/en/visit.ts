@@ -49,7 +49,12 @@ export const visit: typeof source = {
 	},
 	nearbyDue: {
 		title: 'Near, and there is time',
-		why: { promise: 'a promise', missed: 'missed last time', overdue: 'overdue' },
+		why: {
+			promise: 'a promise',
+			missed: 'missed last time',
+			care: 'care planned',
+			overdue: 'overdue'
+		},
 		here: 'in this hospital',
 		take: 'Add to today',
 		taken: 'Added to today'

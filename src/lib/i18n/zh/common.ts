@@ -152,7 +152,7 @@ export const common = {
 		trialFollowUp: '跟踪实验'
 	} satisfies Record<ObjectiveKind, string>,
 
-	visitMode: { inPerson: '当面', phone: '电话', online: '线上' } satisfies Record<
+	visitMode: { inPerson: '当面', phone: '电话', online: '线上', home: '家访' } satisfies Record<
 		VisitMode,
 		string
 	>,

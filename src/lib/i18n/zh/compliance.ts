@@ -52,7 +52,7 @@ export const compliance = {
 		volumeTarget: '给代表定销量、销售额目标时。',
 		giftExpense: '计划或记录这类费用时；拜访策略建议“给予认可”时。',
 		mealExpense: '计划或记录餐费时：每人超过 300 元，或没有写人数、目的、参加人。',
-		homeVisit: '拜访策略建议家访时。',
+		homeVisit: '计划或记录家访、安排家访关怀时；拜访策略建议家访时。',
 		outsideReception: '记录拜访、手动安排或移动拜访时；自动排计划总会避开。',
 		registrationEnded: '备案到期以后记录、安排或移动拜访时。',
 		samplesAndReminders: '计划或记录这类费用时；拜访策略建议发放样品或品牌提示物时。',

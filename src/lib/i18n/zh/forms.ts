@@ -20,6 +20,8 @@ export const forms = {
 		plans: { name: '拜访计划', hint: '每次安排一行，含目的和资料' },
 		activities: { name: '非拜访活动', hint: '会议、培训、查量核量等' },
 		targets: { name: '月指标', hint: '每项一行，含每周目标、差距原因和措施' },
+		expenses: { name: '费用', hint: '每笔一行，含计划、实际、目的和参加人' },
+		care: { name: '关怀计划', hint: '对谁、做什么、到期和完成的日期' },
 		promises: { name: '承诺', hint: '对谁、什么、到期日、结果' }
 	},
 	month: '月份',
@@ -50,6 +52,8 @@ export const forms = {
 	materials: '资料',
 	mode: '方式',
 	expense: '费用计划',
+	spent: '费用',
+	spentInAll: (text: string) => `费用 ${text}`,
 	notes: '备注',
 	plan: '计划',
 	report: '报告',

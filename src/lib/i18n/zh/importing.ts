@@ -25,6 +25,8 @@ export const importing = {
 		usage: '用药统计模板',
 		assessment: '现状与潜力模板',
 		visit: '拜访记录模板',
+		plan: '拜访计划模板',
+		promise: '承诺模板',
 		target: '月指标模板',
 		product: '产品模板'
 	},
@@ -97,6 +99,8 @@ export const importing = {
 		usage: '流向或用药统计',
 		assessment: '现状与潜力',
 		visit: '过去的拜访',
+		plan: '拜访计划',
+		promise: '承诺',
 		target: '月指标',
 		product: '产品'
 	},
@@ -142,6 +146,8 @@ export const importing = {
 			usage: (count: number) => `写入 ${count} 个用药数字。`,
 			assessment: (count: number) => `写入 ${count} 条判断。`,
 			visit: (count: number) => `写入 ${count} 次拜访。`,
+			plan: (count: number) => `写入 ${count} 次计划拜访。`,
+			promise: (count: number) => `写入 ${count} 条承诺。`,
 			target: (count: number) => `写入 ${count} 条指标。`,
 			product: (count: number) => `写入产品 ${count} 个。`
 		},
@@ -152,6 +158,8 @@ export const importing = {
 			usage: '查看用药统计',
 			assessment: '查看客户',
 			visit: '查看跟进',
+			plan: '查看周计划',
+			promise: '查看跟进',
 			target: '查看指标',
 			product: '查看产品'
 		}
@@ -217,7 +225,8 @@ export const importing = {
 		instruction: '像是填写说明或示例，没有当作客户',
 		repeatedHeading: '是重复的表头',
 		secondTable: '属于下面的另一张表，没有读取',
-		noHospital: '不是医院，没有读取'
+		noHospital: '不是医院，没有读取',
+		activity: '不是拜访，没有读取'
 	},
 	keepRow: '这是客户',
 	mend: '改正',

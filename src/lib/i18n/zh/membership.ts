@@ -67,6 +67,7 @@ export const membership = {
 	},
 	governedByOthers: '规则由主管或建立辖区的人修改，您可以查看。',
 	repAlone: '拜访和承诺只由代表本人记录。',
+	notTakenBy: (names: string) => `${names} 没有接收这里的改动，它只在本机。`,
 	refusedTitle: '没有接收的修改',
 	refusedHint: '这些修改没有进入您的数据。原样保存在本机，可以保存成文件交给别人查看。',
 	refusedFrom: ({ name, document }: { name: string; document: string }) => `${name} · ${document}`,

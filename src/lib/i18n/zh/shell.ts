@@ -154,8 +154,8 @@ export const shell = {
 		editContact: '已修改客户',
 		deleteContact: '已移到回收站',
 		restoreContact: '已恢复客户',
-		mergeContacts: '已合并两张资料卡',
-		separateContact: '已拆开资料卡',
+		mergeCards: '已合并两张资料卡',
+		separateCards: '已拆开资料卡',
 		eraseContact: '已彻底删除个人信息',
 		addProduct: '已添加产品',
 		editProduct: '已修改产品',
@@ -170,6 +170,10 @@ export const shell = {
 		editUpgrade: '提升计划已修改',
 		endUpgrade: '提升计划已结束',
 		resumeUpgrade: '提升计划继续',
+		planCare: '关怀已安排',
+		editCare: '关怀已修改',
+		finishCare: '关怀已完成',
+		removeCare: '关怀已删除',
 		recordFactorCheck: '自查已记录',
 		recordUsage: '用量已记下',
 		addListing: '已开始跟踪进药',
@@ -230,8 +234,8 @@ export const shell = {
 		clearPolicyCell: '规则已恢复原值',
 		setComplianceCell: '合规设置已修改',
 		importRecords: '导入完成',
-		importVisits: '导入完成',
-		importTargets: '导入完成',
+		importReported: '导入完成',
+		importPlanned: '导入完成',
 		loadSample: '示例已载入'
 	}
 };

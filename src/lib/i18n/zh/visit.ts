@@ -58,10 +58,12 @@ export const visit = {
 	/** Who is due and near, where a visit fell out. */
 	nearbyDue: {
 		title: '顺路还来得及',
-		why: { promise: '有答应的事', missed: '上次没见到', overdue: '该去了' } satisfies Record<
-			DueReason['kind'],
-			string
-		>,
+		why: {
+			promise: '有答应的事',
+			missed: '上次没见到',
+			care: '有关怀要做',
+			overdue: '该去了'
+		} satisfies Record<DueReason['kind'], string>,
 		here: '就在这家医院',
 		take: '排进今天',
 		taken: '已排进今天'

@@ -1,57 +1,77 @@
 import type { Day } from '#lib/domain/day.ts';
+import type { Expense } from '#lib/domain/planning/expense.ts';
 import { sentences } from '#lib/i18n/sentences.ts';
+import { expenseLines, sumText } from '#lib/parts/planning/expense-words.ts';
 import { missedWords } from '#lib/parts/visits/missed-words.ts';
 import { formFacts, type FormAsk, type FormTable } from './form-table.ts';
-import { entriesOf, type FormEntry } from './form-visits.ts';
+import { entriesOf, expensesByEntry, type FormEntry } from './form-visits.ts';
 
 /** 日拜访计划及报告表: what was planned beside what came of it, a row a visit. */
 export function dayForm(ask: FormAsk, day: Day): FormTable {
 	const { words, f, m } = ask;
 	const entries = entriesOf(ask, day);
+	const ofDay = ask.desk.expenses.on(day);
+	const expenses = expensesByEntry(entries, ofDay);
+	// A day on which money was spent and nothing else was done has a line for it.
+	const alone = entries.length === 0 && ofDay.length > 0;
 	return {
 		name: words.title.day,
 		form: {
 			title: words.title.day,
 			facts: formFacts(ask, { label: words.day, value: f.dayWithYear(day) }),
-			sums: dayCounts(entries, ask),
+			sums: dayCounts(entries, ofDay, ask),
 			groups: [
 				{ label: words.plan, columns: 7 },
-				{ label: words.report, columns: 7 }
+				{ label: words.report, columns: 8 }
 			]
 		},
 		header: [
 			...[words.half, words.customer, words.grade, words.place, words.aim],
 			...[words.products, words.materials],
 			...[words.outcome, words.aimReached, words.said, words.promised],
-			...[words.adoption, words.nextStep, words.adverse]
+			...[words.adoption, words.nextStep, words.spent, words.adverse]
 		],
-		rows: entries.map((its, at) => [
-			entries[at - 1]?.half === its.half ? null : m.common.halfDay[its.half],
-			its.name,
-			its.grade,
-			[its.place, its.department].filter(Boolean).join(' '),
-			its.aim,
-			its.products,
-			its.materials,
-			...reportCells(its, ask)
-		])
+		rows: alone
+			? [[...Array<string>(13).fill(''), expenseLines(ofDay, ask), '']]
+			: entries.map((its, at) => [
+					entries[at - 1]?.half === its.half ? null : m.common.halfDay[its.half],
+					its.name,
+					its.grade,
+					[its.place, its.department].filter(Boolean).join(words.comma),
+					its.aim,
+					its.products,
+					its.materials,
+					...reportCells(its, expenses[at] ?? [], ask)
+				])
 	};
 }
 
-/** How many of the planned visits were made, and how many reached their aim. */
-function dayCounts(entries: readonly FormEntry[], { words }: FormAsk): string {
+/** How many of the planned visits were made, how many reached their aim, and what the day cost. */
+function dayCounts(
+	entries: readonly FormEntry[],
+	expenses: readonly Expense[],
+	ask: FormAsk
+): string {
+	const { words } = ask;
 	const planned = entries.filter(({ plan }) => plan !== null);
 	const done = planned.filter(({ report }) => report?.outcome === 'done');
 	const aims = entries.filter(({ report }) => report?.aimReached === 'yes');
 	const counts = words.done({ done: done.length, of: planned.length });
-	return aims.length === 0 ? counts : [counts, words.aims(aims.length)].join(words.gap);
+	return [
+		counts,
+		...(aims.length === 0 ? [] : [words.aims(aims.length)]),
+		...(expenses.length === 0 ? [] : [words.spentInAll(sumText(expenses, ask))])
+	].join(words.gap);
 }
 
 function reportCells(
 	{ plan, report }: FormEntry,
-	{ desk, workspace, words, m, f }: FormAsk
+	expenses: readonly Expense[],
+	ask: FormAsk
 ): string[] {
-	if (!report) return Array<string>(7).fill('');
+	const { desk, workspace, words, m, f } = ask;
+	const spent = expenseLines(expenses, ask);
+	if (!report) return [...Array<string>(6).fill(''), spent, ''];
 	const { history } = desk.visits;
 	const isSaid = history.isSaidDuring(report);
 	const said = history.feedback.filter(isSaid).map(({ text }) => text);
@@ -72,6 +92,7 @@ function reportCells(
 			)
 			.join(words.comma),
 		report.nextStep,
+		spent,
 		report.adverseReaction === null ? '' : words.heard[report.adverseReaction ? 'yes' : 'no']
 	];
 }

@@ -1,5 +1,6 @@
 import { halfDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { doctorLine } from '#lib/state/archive/doctor-line.ts';
 import type { FormAsk } from './form-table.ts';
@@ -8,6 +9,8 @@ import type { FormAsk } from './form-table.ts';
 export interface FormEntry {
 	readonly id: string;
 	readonly half: HalfDay;
+	/** Whom it is with; null for what is no visit. */
+	readonly contactId: string | null;
 	/** Empty for what is no visit. */
 	readonly grade: Grade | '';
 	readonly name: string;
@@ -49,7 +52,7 @@ function visitsOf(ask: FormAsk, { day, half }: At): FormEntry[] {
 		const products = plan?.productIds ?? report?.products.map(({ productId }) => productId) ?? [];
 		return [
 			{
-				...{ id: of.id, half, plan, report },
+				...{ id: of.id, half, plan, report, contactId: of.contactId },
 				...{ grade: line.grade ?? ('' as const), name: line.name, place: line.account },
 				department: customers.allContacts.get(of.contactId)?.department ?? '',
 				aim: objective.text || m.common.objectiveKind[objective.kind],
@@ -71,7 +74,7 @@ function visitsOf(ask: FormAsk, { day, half }: At): FormEntry[] {
 
 function activitiesOf({ desk, m, f }: FormAsk, at: At): FormEntry[] {
 	const plain = { grade: '', department: '', products: '', materials: '', mode: '' } as const;
-	const none = { half: at.half, plan: null, report: null };
+	const none = { half: at.half, contactId: null, plan: null, report: null };
 	const off: FormEntry[] = desk.plans.isOff(at)
 		? [{ ...plain, ...none, id: 'leave', name: m.week.onLeave, place: '', aim: '' }]
 		: [];
@@ -87,4 +90,18 @@ function activitiesOf({ desk, m, f }: FormAsk, at: At): FormEntry[] {
 		})),
 		...off
 	];
+}
+
+/** The expenses of a day by the line they are for; what is for none of them stands on the first. */
+export function expensesByEntry(
+	entries: readonly FormEntry[],
+	expenses: readonly Expense[]
+): readonly (readonly Expense[])[] {
+	const lineOf = ({ visitPlanId, contactId }: Expense) => {
+		const planned = entries.findIndex(({ plan }) => plan !== null && plan.id === visitPlanId);
+		if (planned !== -1) return planned;
+		const met = contactId === null ? -1 : entries.findIndex((its) => its.contactId === contactId);
+		return Math.max(0, met);
+	};
+	return entries.map((_, at) => expenses.filter((its) => lineOf(its) === at));
 }

@@ -1,24 +1,19 @@
 import { addDays, daysFrom, type Day } from '#lib/domain/day.ts';
 import { expenseLines } from '#lib/parts/planning/expense-words.ts';
 import { formFacts, type FormAsk, type FormTable } from './form-table.ts';
-import { entriesOf } from './form-visits.ts';
+import { entriesOf, expensesByEntry } from './form-visits.ts';
 
 /** 每周计划表 as rows: day by day and half by half, a day without anything as one empty row. */
 export function weekForm(ask: FormAsk, monday: Day): FormTable {
 	const { words, f, m } = ask;
 	const rows = daysFrom(monday, 7).flatMap((day) => {
 		const entries = entriesOf(ask, day);
-		if (entries.length === 0) return [[f.day(day), ...Array<string>(9).fill('')]];
-		// What is for the day as a whole stands on its first line.
 		const ofDay = ask.desk.expenses.on(day);
-		const planIds = new Set(entries.flatMap(({ plan }) => plan?.id ?? []));
-		const expenses = entries.map(({ plan }, at) =>
-			ofDay.filter(({ visitPlanId }) =>
-				visitPlanId !== null && planIds.has(visitPlanId) ? plan?.id === visitPlanId : at === 0
-			)
-		);
+		if (entries.length === 0)
+			return [[f.dayWithYear(day), ...Array<string>(8).fill(''), expenseLines(ofDay, ask)]];
+		const expenses = expensesByEntry(entries, ofDay);
 		return entries.map((its, at) => [
-			at === 0 ? f.day(day) : null,
+			at === 0 ? f.dayWithYear(day) : null,
 			entries[at - 1]?.half === its.half ? null : m.common.halfDay[its.half],
 			its.place,
 			its.name,

@@ -23,12 +23,16 @@ async function linesFor(workspace: Workspace, request: ImportRequest): Promise<E
 	if (kind === 'assessment')
 		return { ...noLines, products, assessments: [...customers.assessments] };
 	if (kind === 'product') return { ...noLines, products };
-	if (kind !== 'visit' && kind !== 'target') return noLines;
+	if (kind !== 'visit' && kind !== 'target' && kind !== 'plan' && kind !== 'promise')
+		return noLines;
 	const months = monthsOf(request);
 	const [first] = months;
-	if (kind === 'visit') {
+	if (kind !== 'target') {
 		if (first) await desk.visits.openSince(first);
-		return { ...noLines, products, reports: [...desk.visits.history.reports] };
+		for (const month of kind === 'plan' ? months : []) await desk.targets.open(month);
+		const { reports, promises } = desk.visits.history;
+		const plans = desk.plans.visitPlans;
+		return { ...noLines, products, reports: [...reports], plans, promises: [...promises] };
 	}
 	for (const month of months) await desk.targets.open(month);
 	return {

@@ -12,6 +12,8 @@ const schema = v.object({
 	usage: kind,
 	assessment: kind,
 	visit: kind,
+	plan: kind,
+	promise: kind,
 	target: kind,
 	product: kind
 });

@@ -10,7 +10,7 @@ export interface ImportResult extends PreviewTotals {
 	readonly people: number;
 	readonly products: number;
 	readonly zones: number;
-	/** Figures, judgements, visits or targets that lines came to. */
+	/** Figures, judgements, visits, plans, promises or targets that lines came to. */
 	readonly facts: number;
 	readonly kind: ImportKind;
 	/** The customers it added or changed. */
@@ -36,6 +36,8 @@ export function resultOf(ask: {
 			lines.usage.length +
 			lines.assessments.length +
 			lines.visits.length +
+			lines.plans.length +
+			lines.promises.length +
 			lines.targets.length +
 			lines.targetEdits.length,
 		kind,

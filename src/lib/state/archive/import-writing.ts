@@ -1,4 +1,4 @@
-import { firstDayOf, monthOf, type Month } from '#lib/domain/day.ts';
+import { firstDayOf, monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
@@ -16,7 +16,7 @@ export interface ImportWriting {
 	readonly name: string;
 	/** What the ids of all its new records begin with. */
 	readonly importId: string;
-	/** Whose visits and targets a list tells. */
+	/** Whose plans, visits and promises a list tells. */
 	readonly repId: string;
 	readonly progress: (progress: WriteProgress) => void;
 	readonly signal?: AbortSignal;
@@ -25,8 +25,8 @@ export interface ImportWriting {
 /** The acts that an import may be. */
 export const importActs: ReadonlySet<ActName> = new Set([
 	'importRecords',
-	'importVisits',
-	'importTargets'
+	'importReported',
+	'importPlanned'
 ]);
 
 /**
@@ -65,11 +65,13 @@ export async function writeImport(
 }
 
 const actOf = ({ lines }: ImportRecords): ActName =>
-	lines.visits.length > 0
-		? 'importVisits'
-		: lines.targets.length + lines.targetEdits.length > 0
-			? 'importTargets'
+	lines.visits.length + lines.promises.length > 0
+		? 'importReported'
+		: lines.targets.length + lines.targetEdits.length + lines.plans.length > 0
+			? 'importPlanned'
 			: 'importRecords';
+
+const monthsAmong = (days: readonly Day[]): ReadonlySet<Month> => new Set(days.map(monthOf));
 
 /** The documents of a rep that an import writes, loaded. */
 async function homesOf(
@@ -77,16 +79,23 @@ async function homesOf(
 	{ records, repId }: { records: ImportRecords; repId: string }
 ): Promise<{ homes: ImportHomes; all: ImportDocuments }> {
 	const { lines } = records;
-	const months = [...new Set(lines.visits.map(({ day }) => monthOf(day)))];
-	const planned = [...new Set(lines.targets.map(({ month }) => month))];
+	const months = monthsAmong([
+		...lines.visits.map(({ day }) => day),
+		...lines.promises.map(({ madeOn }) => madeOn),
+		...lines.promiseOutcomes.map(({ on }) => on)
+	]);
+	const planned = new Set([
+		...lines.targets.map(({ month }) => month),
+		...monthsAmong(lines.plans.map(({ slot }) => slot.day))
+	]);
 	const visits = new Map(
 		await Promise.all(
-			months.map(async (month) => [month, await documents.openMonth(repId, month)] as const)
+			[...months].map(async (month) => [month, await documents.openMonth(repId, month)] as const)
 		)
 	);
 	const plans = new Map(
 		await Promise.all(
-			planned.map(
+			[...planned].map(
 				async (month) => [month, await documents.openPlan(repId, firstDayOf(month))] as const
 			)
 		)

@@ -33,6 +33,14 @@ export function linesAsTold(lines: LineRecords, { accounts, contacts, products }
 			adverseReaction: visit.adverseReaction,
 			products: visit.products.map(({ productId }) => product(productId))
 		})),
+		plans: lines.plans.map(({ contactId, slot: { day, half }, mode, objective, ...plan }) => ({
+			...{ day, half, ...doctor(contactId), mode, objective, materials: plan.materials },
+			products: plan.productIds.map(product)
+		})),
+		promises: lines.promises.map(({ id, contactId, text, madeOn, due }) => ({
+			...{ ...doctor(contactId), text, madeOn, due },
+			outcome: lines.promiseOutcomes.find(({ promiseId }) => promiseId === id)?.outcome ?? null
+		})),
 		products: lines.products.map(({ name, specification, unit, competitors }) => ({
 			...{ name, specification, unit, competitors }
 		})),
@@ -48,6 +56,8 @@ export const noLinesTold: ReturnType<typeof linesAsTold> = {
 	usage: [],
 	targets: [],
 	visits: [],
+	plans: [],
+	promises: [],
 	products: [],
 	assessments: []
 };

@@ -25,6 +25,8 @@ import { readFurtherPlaces } from '#lib/store/further-places.ts';
 import { importRecords } from '#lib/store/imports.ts';
 import { readAssessments } from '#lib/store/assessments.ts';
 import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
+import { readPromises } from '#lib/store/promises.ts';
+import { readVisitPlans } from '#lib/store/visit-plans.ts';
 import { readProducts } from '#lib/store/products.ts';
 import { readTargets } from '#lib/store/targets.ts';
 import { readVisitReports } from '#lib/store/visit-reports.ts';
@@ -187,7 +189,9 @@ class TerritoryOfLists {
 				usage: [...usageByKey(list(readHospitalUsage(this.#base).records)).values()],
 				assessments: list(readAssessments(this.#base).records),
 				targets: list(readTargets(this.#rep).records),
-				reports: list(readVisitReports(this.#rep).records)
+				reports: list(readVisitReports(this.#rep).records),
+				plans: list(readVisitPlans(this.#rep).records).filter(({ cancelled }) => !cancelled),
+				promises: list(readPromises(this.#rep).records)
 			}
 		};
 	}
@@ -247,7 +251,9 @@ const missingWords: Readonly<Record<Missing, string>> = {
 	quantity: 'missingQuantity',
 	target: 'missingTarget',
 	usage: 'missingUsage',
-	day: 'missingDay'
+	day: 'missingDay',
+	promise: 'missingPromise',
+	due: 'missingDue'
 };
 
 const nameOf = (draft: { name?: string; product?: string }): string =>

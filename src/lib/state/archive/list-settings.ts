@@ -46,7 +46,9 @@ export type Missing =
 	| 'quantity'
 	| 'target'
 	| 'usage'
-	| 'day';
+	| 'day'
+	| 'promise'
+	| 'due';
 
 /** What the guard asks of lists of facts. */
 export interface AskedByGuard {
@@ -99,6 +101,18 @@ export function missingIn(ask: {
 					has('adverseReaction') || said.adverseReaction !== null || !asked.adverseReaction,
 					'adverseReaction'
 				]
+			]);
+		case 'plan':
+			return needs([
+				[has('day'), 'day'],
+				[has('name'), 'name']
+			]);
+		case 'promise':
+			return needs([
+				[has('name'), 'name'],
+				[has('promise'), 'promise'],
+				[has('day'), 'day'],
+				[has('due'), 'due']
 			]);
 		case 'target':
 			return needs([

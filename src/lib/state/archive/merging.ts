@@ -30,7 +30,7 @@ export function mergeContacts(
 	const { kept, absorbed } = pair;
 	const fields = { ...fieldsOfMerge(pair, chosen), updatedOn: today.day };
 	const merge = { keptId: kept.id, absorbedId: absorbed.id, fields };
-	return acts.perform('mergeContacts', (act) =>
+	return acts.perform('mergeCards', (act) =>
 		together(
 			base,
 			() => {
@@ -48,7 +48,7 @@ export function mergeContacts(
 
 /** Lets a merged card stand for itself again, with all that names it. */
 export const separateContact = ({ acts, documents }: Writing, pair: Pair) =>
-	acts.perform('separateContact', (act) => contacts.separateContact(documents.base, pair, act));
+	acts.perform('separateCards', (act) => contacts.separateContact(documents.base, pair, act));
 
 /** Makes two records of one hospital or distributor one: its people, visits, usage and listings stand under the kept one. */
 export function mergeAccounts(
@@ -58,12 +58,12 @@ export function mergeAccounts(
 ): Checked<null> {
 	const fields = { ...fieldsOfAccountMerge(pair, chosen), updatedOn: today.day };
 	const merge = { keptId: pair.kept.id, absorbedId: pair.absorbed.id, fields };
-	return acts.perform('mergeContacts', (act) => accounts.mergeAccounts(documents.base, merge, act));
+	return acts.perform('mergeCards', (act) => accounts.mergeAccounts(documents.base, merge, act));
 }
 
 /** Lets a merged account stand for itself again, with all that names it. */
 export const separateAccount = ({ acts, documents }: Writing, pair: Pair) =>
-	acts.perform('separateContact', (act) => accounts.separateAccount(documents.base, pair, act));
+	acts.perform('separateCards', (act) => accounts.separateAccount(documents.base, pair, act));
 
 /** The records that were merged into an account, as they are stored. */
 export const accountsMergedInto = (

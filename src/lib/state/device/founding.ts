@@ -7,6 +7,9 @@ import type { Member, MemberRole, Territory } from '#lib/domain/sharing/territor
 import { fresh } from '#lib/state/live/draft.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { addAccount } from '#lib/store/accounts.ts';
+import { planCare } from '#lib/store/care-acts.ts';
+import { recordCoaching } from '#lib/store/coachings.ts';
+import { addExpense } from '#lib/store/expenses.ts';
 import { planActivity } from '#lib/store/activities.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
@@ -131,6 +134,7 @@ export async function foundSample(
 	);
 	write(base, sample.upgradePlans, planUpgrade);
 	write(base, sample.factorChecks, recordFactorCheck);
+	write(base, sample.careActs, planCare);
 	write(base, sample.listings, addListing);
 	write(base, sample.hospitalUsage, recordHospitalUsage);
 	await perPeriod(
@@ -150,6 +154,8 @@ export async function foundSample(
 	});
 	await perPeriod(sample.leaves, { documentOf: ({ day }) => year(day), add: setLeave });
 	await perPeriod(sample.activities, { documentOf: ({ day }) => year(day), add: planActivity });
+	await perPeriod(sample.expenses, { documentOf: ({ day }) => year(day), add: addExpense });
+	await perPeriod(sample.coachings, { documentOf: ({ day }) => year(day), add: recordCoaching });
 	await perPeriod(sample.targets, {
 		documentOf: (target) => year(firstDayOf(target.month)),
 		add: addTarget

@@ -1,7 +1,9 @@
 import { cellsOf, type RecordedAssessment } from '#lib/domain/grading/cells.ts';
+import type { CareAct } from '#lib/domain/follow-up/care-act.ts';
 import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Expense } from '#lib/domain/planning/expense.ts';
 import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
@@ -87,8 +89,10 @@ async function recordsNow(workspace: Workspace) {
 		promiseOutcomes: recordsOf<PromiseOutcome>(all, 'promiseOutcomes'),
 		feedback: recordsOf<Feedback>(all, 'feedback'),
 		feedbackAnswers: recordsOf<FeedbackAnswer>(all, 'feedbackAnswers'),
+		careActs: recordsOf<CareAct>(all, 'careActs').filter(({ removed }) => !removed),
 		visitPlans: withRep<VisitPlan>(all, 'visitPlans'),
 		activities: withRep<Activity>(all, 'activities').filter(({ removed }) => !removed),
+		expenses: withRep<Expense>(all, 'expenses').filter(({ removed }) => !removed),
 		targets: withRep<Target>(all, 'targets').map(withOwnWeeks),
 		usage: [...workspace.usage.held.values()],
 		listings: [...workspace.listings.byId.values()],

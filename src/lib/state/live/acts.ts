@@ -26,6 +26,7 @@ const quietActs: ReadonlySet<ActName> = new Set([
 	'editTarget',
 	'editActivity',
 	'editExpense',
+	'editCare',
 	'setPolicyCell',
 	'setComplianceCell',
 	'recordAssessment',

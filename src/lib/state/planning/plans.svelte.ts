@@ -11,7 +11,8 @@ import {
 	type Approval
 } from '#lib/domain/planning/cycle.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Slot, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { inDayOrder } from '#lib/domain/visits/day-order.ts';
+import type { Slot, VisitMoment, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { answersOf, noAnswers } from '#lib/domain/visits/visit.ts';
 import { guarded, type Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
@@ -54,7 +55,7 @@ export class Plans {
 			selfId: string;
 			repId: string;
 			aliases: () => Aliases;
-			slotFindings: (contactId: string, slot: { day: Day; half: HalfDay }) => Finding[];
+			slotFindings: (contactId: string, slot: VisitMoment) => Finding[];
 			purposeOf: (contactId: string) => Purpose;
 		}
 	) {
@@ -91,7 +92,7 @@ export class Plans {
 			if (others) others.push(plan);
 			else grouped.set(plan.slot.day, [plan]);
 		}
-		for (const plans of grouped.values()) plans.sort(inOrder);
+		for (const plans of grouped.values()) plans.sort(inDayOrder);
 		return grouped;
 	});
 	/** Accepted plans, the latest first. */
@@ -137,7 +138,9 @@ export class Plans {
 		return this.#in(
 			fields.slot.day,
 			'planVisit',
-			(plan, act) => this.#barred(fields.contactId, fields.slot) ?? planVisit(plan, record, act),
+			(plan, act) =>
+				this.#barred(fields.contactId, { ...fields.slot, mode: fields.mode }) ??
+				planVisit(plan, record, act),
 			fields
 		);
 	}
@@ -158,7 +161,7 @@ export class Plans {
 		return this.#of(
 			id,
 			'editVisitPlan',
-			(plan, act) => editVisitPlan(plan, { id, fields }, act),
+			(plan, act) => this.#barredHome(id, fields) ?? editVisitPlan(plan, { id, fields }, act),
 			fields
 		);
 	}
@@ -185,12 +188,10 @@ export class Plans {
 	/** Moves a visit to the end of a half day, or to `order` within it. */
 	moveVisitPlan(id: string, to: { day: Day; half: HalfDay; order?: number }) {
 		const slot = { day: to.day, half: to.half, order: to.order ?? this.endOf(to) };
-		const contactId = this.allVisitPlans.get(id)?.contactId ?? '';
-		return this.#of(
-			id,
-			'moveVisitPlan',
-			(plan, act) => this.#barred(contactId, slot) ?? moveVisitPlan(plan, { id, slot }, act)
-		);
+		const { contactId = '', mode } = this.allVisitPlans.get(id) ?? {};
+		const move = (plan: Y.Doc, act: Act) =>
+			this.#barred(contactId, { ...slot, mode }) ?? moveVisitPlan(plan, { id, slot }, act);
+		return this.#of(id, 'moveVisitPlan', move);
 	}
 
 	/** Each of two visits takes the place of the other, in one act. */
@@ -199,7 +200,8 @@ export class Plans {
 		if (!home || !otherHome) return missing;
 		return this.#acts.perform('moveVisitPlan', (act) => {
 			const barred =
-				this.#barred(one.contactId, other.slot) ?? this.#barred(other.contactId, one.slot);
+				this.#barred(one.contactId, { ...other.slot, mode: one.mode }) ??
+				this.#barred(other.contactId, { ...one.slot, mode: other.mode });
 			if (barred) return barred;
 			const result = moveVisitPlan(home, { id: one.id, slot: other.slot }, act);
 			if (!result.ok) return result;
@@ -254,9 +256,14 @@ export class Plans {
 	}
 
 	/** Why a person may not plan somebody in a half day by hand; null when nothing is blocked. */
-	#barred(contactId: string, slot: { day: Day; half: HalfDay }) {
+	#barred(contactId: string, slot: VisitMoment) {
 		const blocks = this.#slotFindings(contactId, slot).find(({ setting }) => setting === 'block');
 		return blocks ? guarded(blocks.rule) : null;
+	}
+
+	#barredHome(id: string, { mode }: Fields<VisitPlan>) {
+		const plan = this.allVisitPlans.get(id);
+		return plan && mode === 'home' ? this.#barred(plan.contactId, { ...plan.slot, mode }) : null;
 	}
 
 	/** A record stays in the document in which it was made, even when it moves to a day of another year. */
@@ -289,8 +296,3 @@ export class Plans {
 }
 
 const missing = { ok: false, problem: 'id: no such record' } as const;
-
-function inOrder(first: VisitPlan, second: VisitPlan): number {
-	if (first.slot.half !== second.slot.half) return first.slot.half === 'am' ? -1 : 1;
-	return first.slot.order - second.slot.order || (first.id < second.id ? -1 : 1);
-}

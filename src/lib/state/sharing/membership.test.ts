@@ -73,7 +73,7 @@ describe('a device that was off while others were removed', { timeout: 120_000 }
 		expect((await newestOf([rep, late])).size).toBe(1);
 	});
 
-	it.each([1, 2, 3, 4, 5, 6])(
+	it.each(process.env.CI ? [1, 2, 3, 4, 5, 6] : [1, 2, 3])(
 		'ends with the one newest secret of all who stay, by whomever and apart: seed %i',
 		async (seed) => {
 			const { next, of } = dice(seed);

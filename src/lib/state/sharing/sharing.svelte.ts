@@ -19,6 +19,7 @@ import { noteArrival } from './arrival.ts';
 import { connectionServersOf } from './connection-servers.ts';
 import { MeetingLog } from './meeting-log.ts';
 import type { Membership } from './membership.svelte.ts';
+import { endNotTaken, keepNotTaken, notTakenIn } from './not-taken.ts';
 import { forgetRefused, keepRefused, refusedIn, saveRefused } from './refused-updates.ts';
 
 export type { LinkEvent, PeerStatus };
@@ -47,9 +48,15 @@ export class Sharing {
 	readonly #status: Live<LinkStatus>;
 	readonly #others: Live<readonly Presence[]>;
 	readonly #refused: Live<readonly QuarantinedUpdate[]>;
+	readonly #rejections: Live<ReadonlyMap<string, readonly string[]>>;
 	readonly #local: Y.Doc;
 	readonly #meetings: MeetingLog;
 	readonly #acknowledgements: AcknowledgementLog;
+
+	/** The ids of the members who did not take what stands under a record's key, by that key. */
+	readonly notTaken: ReadonlyMap<string, readonly string[]> = $derived.by(
+		() => this.#rejections.current
+	);
 
 	constructor(documents: TerritoryDocuments, parts: { membership: Membership; self: Member }) {
 		const { membership, self } = parts;
@@ -81,8 +88,13 @@ export class Sharing {
 			acknowledged: (told) => {
 				this.#acknowledgements.note(told);
 				forgetRefused(documents, told);
+				endNotTaken(documents, told);
 			},
-			quarantined: (refused) => keepRefused(documents, refused)
+			quarantined: (refused) => keepRefused(documents, refused),
+			refusedByPeer: (refusal, memberId) => {
+				// Another tab is no other person: what it does not take lies in this very browser.
+				if (memberId !== self.id) keepNotTaken(documents, { ...refusal, memberId });
+			}
 		});
 		membership.follow(this.#link);
 		this.#meetings = new MeetingLog(documents, () => this.#link.status);
@@ -104,13 +116,12 @@ export class Sharing {
 		});
 		const { local } = documents.all;
 		this.#local = local;
-		this.#refused = new Live({
-			listen: (changed) => {
-				local.on('update', changed);
-				return () => local.off('update', changed);
-			},
-			read: () => refusedIn(local, known.id)
-		});
+		const listen = (changed: () => void) => {
+			local.on('update', changed);
+			return () => local.off('update', changed);
+		};
+		this.#refused = new Live({ listen, read: () => refusedIn(local, known.id) });
+		this.#rejections = new Live({ listen, read: () => notTakenIn(documents) });
 		this.#link.start();
 	}
 

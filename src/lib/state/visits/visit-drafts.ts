@@ -22,6 +22,8 @@ export interface VisitDraft {
 	readonly again: Slot | null;
 	/** What was done of the strategy, by product. */
 	readonly actions: readonly DoneAction[];
+	/** Which acts of care were done. */
+	readonly care: readonly string[];
 }
 
 /** Which visit is being typed: of a plan, a correction, or one nobody planned. */
@@ -50,7 +52,8 @@ const draftSchema = v.object({
 		v.transform((promises) => promises.filter(({ text }) => text !== ''))
 	),
 	again: v.optional(v.nullable(slotSchema), null),
-	actions: v.optional(v.array(v.object({ productId: v.string(), action: v.string() })), [])
+	actions: v.optional(v.array(v.object({ productId: v.string(), action: v.string() })), []),
+	care: v.optional(v.array(v.string()), [])
 });
 
 /** Typing is written to the disk once it rests this long, or when the page is put away. */

@@ -120,9 +120,11 @@ export class Visits extends VisitRecord {
 			if (refused && !refused.ok) return refused;
 			if (isBlocked(checkVisit(entry, this.#guard())))
 				return { ok: false, problem: 'report: the guard refuses it' };
-			const barred = original
-				? undefined
-				: this.#slotFindings(contactId, report).find(({ setting }) => setting === 'block');
+			// What was recorded stands as it was; only what a correction adds is asked about.
+			const isAsked = !original || (report.mode === 'home' && original.mode !== 'home');
+			const barred = isAsked
+				? this.#slotFindings(contactId, report).find(({ setting }) => setting === 'block')
+				: undefined;
 			if (barred) return guarded(barred.rule);
 			if (plan) {
 				const planned = planVisit(plan, again, act);
@@ -137,12 +139,19 @@ export class Visits extends VisitRecord {
 		});
 	}
 
-	/** Takes a report back; the fact that it was there stays. */
-	async withdrawVisit(report: VisitReport): Promise<Checked<VisitReport>> {
+	/** Takes a report back, and by `beside` what it alone showed; the fact that it was there stays. */
+	async withdrawVisit(
+		report: VisitReport,
+		beside?: (act: Act) => void
+	): Promise<Checked<VisitReport>> {
 		const month = await this.#month(report.day);
 		const recorded = this.history.recorded.get(report.id) ?? report;
 		const fact = this.#signed({ ...recorded, corrects: report.id, withdrawn: true });
-		return this.#acts.perform('correctVisit', (act) => correctVisit(month, fact, act));
+		return this.#acts.perform('correctVisit', (act) => {
+			const withdrawn = correctVisit(month, fact, act);
+			if (withdrawn.ok) beside?.(act);
+			return withdrawn;
+		});
 	}
 
 	recordPromise(made: { contactId: string; text: string; due: Day }) {

@@ -11,8 +11,8 @@ export type ActName =
 	| 'deleteContact'
 	| 'restoreContact'
 	| 'eraseContact'
-	| 'mergeContacts'
-	| 'separateContact'
+	| 'mergeCards'
+	| 'separateCards'
 	| 'addProduct'
 	| 'editProduct'
 	| 'deleteProduct'
@@ -27,6 +27,10 @@ export type ActName =
 	| 'endUpgrade'
 	| 'resumeUpgrade'
 	| 'recordFactorCheck'
+	| 'planCare'
+	| 'editCare'
+	| 'finishCare'
+	| 'removeCare'
 	| 'recordUsage'
 	| 'addListing'
 	| 'editListing'
@@ -86,8 +90,8 @@ export type ActName =
 	| 'clearPolicyCell'
 	| 'setComplianceCell'
 	| 'importRecords'
-	| 'importVisits'
-	| 'importTargets'
+	| 'importReported'
+	| 'importPlanned'
 	| 'loadSample';
 
 /**

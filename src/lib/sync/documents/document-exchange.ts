@@ -293,7 +293,8 @@ export class DocumentExchange {
 		if (!shared) return;
 		shared.refuse(reason, { here: false });
 		if (shared instanceof SharedDocument) this.#questions.drop(shared);
-		this.#host.refusedByPeer({ documentId, reason });
+		const records = shared instanceof SharedDocument ? shared.lackedRecords() : [];
+		this.#host.refusedByPeer({ documentId, reason, records });
 		this.#host.changed();
 	}
 }

@@ -4,7 +4,7 @@ import type { Clock } from '#lib/sync/clock.ts';
 import type { Gate } from '#lib/sync/gate/gate.ts';
 import type { SessionLimits } from '#lib/sync/limits.ts';
 import type { Message } from '#lib/sync/protocol.ts';
-import type { LinkMember, RefusalReason } from '#lib/sync/status.ts';
+import type { LinkMember, PeerRefusal, RefusalReason } from '#lib/sync/status.ts';
 import type { SyncDocuments } from './sync-documents.ts';
 
 /** What the exchange asks of its session. */
@@ -17,7 +17,7 @@ export interface ExchangeHost {
 	/** Both sides hold the same of this document; `doc` is null for one that is closed. */
 	acknowledged(same: { id: string; hash: Uint8Array; doc: Y.Doc | null }): void;
 	refused(refusal: { documentId: string; reason: RefusalReason; update: Uint8Array }): void;
-	refusedByPeer(refusal: { documentId: string; reason: RefusalReason }): void;
+	refusedByPeer(refusal: PeerRefusal): void;
 	/** A document could not be opened. */
 	failed(): void;
 }

@@ -3,6 +3,7 @@ import type { Clock } from '#lib/sync/clock.ts';
 import type { RefusalReason } from '#lib/sync/status.ts';
 import { documentHash, hashText } from './document-hash.ts';
 import type { ComparedDocument } from './document-standing.ts';
+import { lackedRecords } from './lacked-records.ts';
 import { isSame, type ShelvedDocument } from './shelf.ts';
 
 /** One document between this device and one peer: what each has told the other. */
@@ -30,6 +31,8 @@ export class SharedDocument implements ComparedDocument {
 	/** Why one side did not take what the other sent last; null when it did. */
 	refusal: RefusalReason | null = null;
 	isRefusedHere = false;
+	/** The peer's state vector as last told; null before. */
+	#theirState: ReadonlyMap<number, number> | null = null;
 	#hash: Uint8Array | null = null;
 	#stopWatching: () => void;
 	#stopTelling: (() => void) | null = null;
@@ -87,9 +90,15 @@ export class SharedDocument implements ComparedDocument {
 
 	/** Learns from the peer's state vector whether it holds what this device does not. */
 	compareStates(theirs: ReadonlyMap<number, number>): void {
+		this.#theirState = theirs;
 		this.isOutrun = [...theirs].some(
 			([client, clock]) => clock > Y.getState(this.doc.store, client)
 		);
+	}
+
+	/** The keys of the records with edits the peer does not have; none while it never told its state. */
+	lackedRecords(): readonly string[] {
+		return this.#theirState ? lackedRecords(this.doc, this.#theirState) : [];
 	}
 
 	get isBehind(): boolean {

@@ -1,5 +1,11 @@
 import type { AdmissionFault } from '#lib/sync/identity/directory.ts';
-import type { Acknowledgement, CloseReason, LinkMember, RefusalReason } from '#lib/sync/status.ts';
+import type {
+	Acknowledgement,
+	CloseReason,
+	LinkMember,
+	PeerRefusal,
+	RefusalReason
+} from '#lib/sync/status.ts';
 import type { Introduced } from './introducer.ts';
 
 /** What a session reports to the link. */
@@ -20,6 +26,6 @@ export interface SessionObserver {
 		refusal: { documentId: string; reason: RefusalReason; update: Uint8Array },
 		member: LinkMember
 	): void;
-	refusedByPeer(refusal: { documentId: string; reason: RefusalReason }, member: LinkMember): void;
+	refusedByPeer(refusal: PeerRefusal, member: LinkMember): void;
 	closed(reason: CloseReason): void;
 }

@@ -7,7 +7,7 @@ import type { AdmittedDevice } from '#lib/sync/identity/path.ts';
 import type { EpochSecret } from '#lib/sync/identity/territory-keys.ts';
 import { defaultLimits, type SessionLimits } from '#lib/sync/limits.ts';
 import { memberAt } from '#lib/sync/session/introducer.ts';
-import type { Acknowledgement, PeerStatus, Quarantined } from '#lib/sync/status.ts';
+import type { Acknowledgement, PeerRefusal, PeerStatus, Quarantined } from '#lib/sync/status.ts';
 import { TerritoryLink } from '#lib/sync/territory-link.ts';
 import type { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 import { MemoryCable } from '#lib/sync/testing/memory-channel.ts';
@@ -43,6 +43,8 @@ export class Device {
 	readonly link: TerritoryLink;
 	readonly acknowledged: Acknowledgement[] = [];
 	readonly quarantined: Quarantined[] = [];
+	/** What peers did not take of this device. */
+	readonly notTaken: PeerRefusal[] = [];
 	readonly admitted: Uint8Array[] = [];
 	readonly turnedAway: AdmissionFault[] = [];
 	readonly met: { device: AdmittedDevice; admit: (path: Uint8Array) => void }[] = [];
@@ -71,6 +73,7 @@ export class Device {
 			limits: { ...defaultLimits, ...parts.limits },
 			acknowledged: (acknowledgement) => this.acknowledged.push(acknowledgement),
 			quarantined: (quarantined) => this.quarantined.push(quarantined),
+			refusedByPeer: (refusal) => this.notTaken.push(refusal),
 			admitted: (path) => this.admitted.push(path),
 			met: (device, admit) => this.met.push({ device, admit }),
 			turnedAway: (_, reason) => this.turnedAway.push(reason)

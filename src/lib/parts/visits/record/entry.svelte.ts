@@ -20,6 +20,8 @@ export class Entry {
 	again = $state.raw<Slot | null>(null);
 	/** What was done of the strategy. */
 	actions = $state.raw<readonly DoneAction[]>([]);
+	/** Which acts of care were done. */
+	care = $state.raw<readonly string[]>([]);
 
 	/** Begins with what was typed before the page went away, where something was. */
 	constructor(report: ReportDraft, kept?: VisitDraft) {
@@ -29,6 +31,7 @@ export class Entry {
 		this.promises = kept?.promises.map((promise) => ({ ...promise })) ?? [];
 		this.again = kept?.again ?? null;
 		this.actions = kept?.actions ?? [];
+		this.care = kept?.care ?? [];
 	}
 
 	/** The entry as it stands, half a word included. */
@@ -38,7 +41,8 @@ export class Entry {
 			feedback: this.feedback,
 			promises: this.promises,
 			again: this.again,
-			actions: this.actions
+			actions: this.actions,
+			care: this.care
 		});
 	}
 
@@ -59,6 +63,11 @@ export class Entry {
 	/** What was done of the strategy; of a missed visit nothing was. */
 	get doneActions(): readonly DoneAction[] {
 		return this.report.outcome === 'done' ? this.actions : [];
+	}
+
+	/** Which acts of care were done; on a missed visit none. */
+	get doneCare(): readonly string[] {
+		return this.report.outcome === 'done' ? this.care : [];
 	}
 
 	/** Says which products were talked about, unrated. */

@@ -1,0 +1,19 @@
+import type { ActivityKind } from '#lib/domain/planning/activity.ts';
+import type { Choices } from '#lib/exchange/archive/choices.ts';
+import { heading } from '#lib/exchange/archive/field.ts';
+
+/** 非拜访活动, in the words of files. */
+export const activityWords: Choices<ActivityKind> = {
+	meeting: heading('会议', 'Meeting'),
+	training: heading('培训', 'Training'),
+	administration: heading('内勤', 'Administration', 'Office work'),
+	volumeCheck: heading('查量核量', 'Volume check'),
+	distributor: heading('商业工作', 'Distributor work'),
+	travel: heading('出差', 'Travel')
+};
+
+/** What stands in the plan of a week beside visits, leave among it. */
+export const activityNames: ReadonlySet<string> = new Set([
+	...Object.values(activityWords).flatMap(({ zh, en, also }) => [zh, en, ...also]),
+	...['不外出', 'On leave']
+]);
