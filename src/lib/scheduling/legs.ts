@@ -29,11 +29,11 @@ export interface Course {
 }
 
 /** Temperatures in mean trips. Founders begin at different ones: how high the passes of a map are, nobody knows. */
-const hot = { race: 0.1, founders: [0.3, 1, 0.5, 0.7], child: 0.15 };
+const hot = { race: 0.1, founders: [0.6, 1, 0.4, 0.8], child: 0.25 };
 /** Lengths as shares of the horizon: of the whole race, all rebuilds, all founders, one child. */
-const shares = { race: 0.1, rebuilds: 0.08, founders: 0.5, child: 1 / 60 };
+const shares = { race: 0.04, rebuilds: 0.03, founders: 0.6, child: 1 / 60 };
 /** Iterations per wanted visit between which a leg's length stays. */
-const limits = { founder: { least: 20, most: 300 }, child: { least: 20, most: 150 } };
+const limits = { founder: { least: 20, most: 600 }, child: { least: 20, most: 150 } };
 const counts = {
 	/** Powers of two. */
 	runners: { least: 4, most: 32 },
@@ -44,7 +44,7 @@ const counts = {
 /** Iterations per wanted visit that each runner has to get in its first round: a large problem has fewer runners. */
 const runnerPace = 1 / 8;
 /** Iterations per wanted visit that each further founder has to get. */
-const founderPace = 200;
+const founderPace = 400;
 /** Children that are one plan rebuilt, not two crossed. */
 const rebuiltChildren = 0.2;
 /** Each better plan with as many routes makes a plan seem so much dearer: founders should differ. */
