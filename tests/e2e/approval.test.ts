@@ -103,9 +103,7 @@ test('a visit made together is scored by the supervisor, read and signed by the 
 	await openAddress({ page: rep, address: `${home}follow-up/` });
 	// The sample has a word of its own that waits.
 	const word = rep.locator('[data-coaching]').filter({ hasNotText: '整体不错' });
-	await word
-		.getByRole('link', { name: words.common.act.open })
-		.click({ timeout: 60_000 });
+	await word.getByRole('link', { name: words.common.act.open }).click({ timeout: 60_000 });
 	await expect(rep.getByText('多问一句最近的新病人')).toBeVisible();
 	await button(rep, coaching.sign).click();
 	await expect(rep.getByText(/已读签字$/).first()).toBeVisible();
