@@ -39,7 +39,7 @@ test('a doctor is found by initials, placed on the grid by touch and by keys, an
 	const detail = page.getByRole('region', { name: customers.detail });
 	await expect(detail.getByRole('heading', { name: '欧阳若岚' })).toBeVisible();
 	await expect(detail.getByText(customers.rule.G3).first()).toBeVisible();
-	await expect(detail.getByText(customers.noNextVisit)).toBeVisible();
+	await expect(detail.getByText(customers.noNextVisit, { exact: true })).toBeVisible();
 
 	// A tap proposes; the record has its date and its way back.
 	await cellOf(page, [4, 4]).click();
@@ -155,7 +155,8 @@ test('several doctors are changed in one act, and back in one', async ({ openApp
 	await expect(page.getByText(/^1 位医生/)).toHaveCount(0);
 
 	// Who is deleted together is counted.
-	await page.getByRole('button', { name: customers.more }).click();
+	const list = page.getByRole('region', { name: customers.list });
+	await list.getByRole('button', { name: customers.more }).click();
 	await page.getByRole('menuitem', { name: customers.selectSeveral }).click();
 	await ticks.nth(0).check();
 	await ticks.nth(1).check();
