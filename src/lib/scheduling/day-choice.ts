@@ -1,5 +1,5 @@
 import type { Problem } from './problem.ts';
-import { blinks, findInsertion, isRemembered } from './insertion.ts';
+import { blinks, findInsertion } from './insertion.ts';
 import type { Insertions } from './insertion.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -47,9 +47,11 @@ export function priceDays(
 ): void {
 	const { insertions, schedule, node } = input;
 	const { days, vehicles, routes, openingsAt } = schedule.problem;
-	const { routeOn, count } = schedule;
-	const { cost, found } = insertions;
+	const { routeOn, count, stamp } = schedule;
+	const { isRouteTouched } = schedule.trial;
+	const { cost, found, stamp: known } = insertions;
 	const visit = { node, route: 0 };
+	const own = node * routes;
 	allowDays(choice, schedule, node);
 	for (let day = 0; day < days; day++) {
 		const at = node * days + day;
@@ -60,31 +62,38 @@ export function priceDays(
 		choice.cost[day] = Infinity;
 		if (!choice.isAllowed[day] || openingsAt[at] === openingsAt[at + 1]) continue;
 		let best = Infinity;
+		let bestRoute = -1;
+		let position = 0;
+		let opening = 0;
 		let sawEmpty = false;
 		for (let route = day * vehicles; route < (day + 1) * vehicles; route++) {
+			let share = 1;
 			if (count[route] === 0) {
 				if (sawEmpty) continue;
 				sawEmpty = true;
+				share = choice.openingShare;
 			}
-			if (isRemembered(insertions, schedule, { node, route })) {
-				const known = node * routes + route;
-				const share = count[route] === 0 ? choice.openingShare : 1;
-				if (cost[known]! * share >= best || blinks(insertions)) continue;
-				best = cost[known]! * share;
-				choice.position[day] = insertions.position[known]!;
-				choice.opening[day] = insertions.opening[known]!;
+			if (isRouteTouched[route] === 0 && known[own + route] === stamp[route]) {
+				const total = cost[own + route]! * share;
+				if (total >= best || blinks(insertions)) continue;
+				best = total;
+				bestRoute = route;
+				position = -1;
 			} else {
 				visit.route = route;
 				findInsertion(insertions, schedule, visit);
-				const share = count[route] === 0 ? choice.openingShare : 1;
-				if (found.cost * share >= best) continue;
-				best = found.cost * share;
-				choice.position[day] = found.position;
-				choice.opening[day] = found.opening;
+				const total = found.cost * share;
+				if (total >= best) continue;
+				best = total;
+				bestRoute = route;
+				({ position, opening } = found);
 			}
-			choice.route[day] = route;
 		}
 		choice.cost[day] = best;
+		choice.route[day] = bestRoute;
+		const isKnown = position < 0;
+		choice.position[day] = isKnown ? insertions.position[own + bestRoute]! : position;
+		choice.opening[day] = isKnown ? insertions.opening[own + bestRoute]! : opening;
 	}
 }
 

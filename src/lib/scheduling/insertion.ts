@@ -18,8 +18,8 @@ export interface Insertions {
 	readonly opening: Int32Array;
 	/** The answer of the last search. */
 	found: { cost: number; position: number; opening: number };
-	/** Places skipped at random ("blinks") keep the greedy choice from repeating itself: one in `blinkEvery`. */
-	readonly blinkEvery: number;
+	/** Places skipped at random ("blinks") keep the greedy choice from repeating itself; this scales their distances. */
+	readonly blinkScale: number;
 	untilBlink: number;
 	readonly random: Random;
 	/** When set, only openings in this half count; the memory must not be used meanwhile. */
@@ -39,22 +39,12 @@ export function createInsertions(
 		position: new Int32Array(size),
 		opening: new Int32Array(size),
 		found: { cost: Infinity, position: 0, opening: -1 },
-		blinkEvery: options.blinkEvery,
+		blinkScale: 1 / Math.log(1 - 1 / options.blinkEvery),
 		untilBlink: options.blinkEvery,
 		random: options.random,
 		onlyHalf: null
 	};
 }
-
-/** True when the cheapest insertion into a route is known from before. */
-export const isRemembered = (
-	insertions: Insertions,
-	schedule: Schedule,
-	visit: { node: number; route: number }
-): boolean =>
-	schedule.trial.isRouteTouched[visit.route] === 0 &&
-	insertions.stamp[visit.node * insertions.problem.routes + visit.route] ===
-		schedule.stamp[visit.route];
 
 /** Sets `found` to the cheapest insertion of a customer into a route; its cost is Infinity when none is allowed. */
 export function findInsertion(
@@ -62,11 +52,11 @@ export function findInsertion(
 	schedule: Schedule,
 	visit: { node: number; route: number }
 ): void {
-	const { problem } = insertions;
+	const { problem, found } = insertions;
 	const { node, route } = visit;
 	if (schedule.trial.isRouteTouched[route] || insertions.onlyHalf !== null)
 		return search(insertions, schedule, node, route);
-	const { found, untilBlink } = insertions;
+	const { untilBlink } = insertions;
 	insertions.untilBlink = Infinity;
 	search(insertions, schedule, node, route);
 	insertions.untilBlink = untilBlink;
@@ -80,9 +70,7 @@ export function findInsertion(
 /** True once in `blinkEvery` calls on average: the place just found is to be overlooked. */
 export function blinks(insertions: Insertions): boolean {
 	if (--insertions.untilBlink > 0) return false;
-	const rate = 1 / insertions.blinkEvery;
-	const draw = Math.log(1 - insertions.random.next()) / Math.log(1 - rate);
-	insertions.untilBlink = Math.ceil(draw);
+	insertions.untilBlink = Math.ceil(Math.log(1 - insertions.random.next()) * insertions.blinkScale);
 	return true;
 }
 

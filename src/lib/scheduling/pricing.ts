@@ -21,10 +21,38 @@ export function refreshRoute(schedule: Schedule, route: number): void {
 	schedule.travel[route] = travel;
 	schedule.load[route] = load;
 	schedule.service[route] = service;
-	let cost = travel;
+	schedule.routeCost[route] = travel + refreshBesides(schedule, route);
+}
+
+/** Puts a node into a route's stops and follows in legs, sums, times and cost: only two legs are new. */
+export function insertStop(schedule: Schedule, stop: { node: number; route: number; at: number }) {
+	const { problem, stops, legs, stride, count, travel, load, service } = schedule;
+	const { nodes, travelFrom, travelInto } = problem;
+	const { node, route, at } = stop;
+	const end = route * stride + count[route]! + 1;
+	for (let moved = end; moved >= at; moved--) {
+		stops[moved + 1] = stops[moved]!;
+		legs[moved + 1] = legs[moved]!;
+	}
+	stops[at] = node;
+	const row = node * nodes;
+	const into = travelInto[row + stops[at - 1]!]!;
+	const onward = travelFrom[row + stops[at + 1]!]!;
+	travel[route] = travel[route]! + into + onward - legs[at - 1]!;
+	legs[at - 1] = into;
+	legs[at] = onward;
+	load[route] = load[route]! + problem.demandOf[node]!;
+	service[route] = service[route]! + problem.serviceOf[node]!;
+	count[route] = count[route]! + 1;
+}
+
+/** Recomputes a route's zones and times; what they cost. */
+export function refreshBesides(schedule: Schedule, route: number): number {
+	const { problem } = schedule;
+	let cost = 0;
 	if (problem.zones > 0) cost += countZones(schedule, route) * problem.zoneCost;
 	if (problem.timed) cost += refreshTimes(schedule, route) * problem.overloadCost;
-	schedule.routeCost[route] = cost;
+	return cost;
 }
 
 /** Counts each zone's visits on a route; the zones beyond the first. */

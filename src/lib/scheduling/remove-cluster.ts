@@ -1,7 +1,7 @@
 import { ruinAndRecreate } from './move.ts';
 import { pullCustomer } from './pool.ts';
 
-const mostCustomers = 14;
+const mostCustomers = 10;
 
 /**
  * A random customer and its nearest ones lose all their visits, whatever routes they are on: a neighbourhood may

@@ -23,6 +23,8 @@ export function suitsRhythm(problem: Problem): boolean {
 /** Temperatures in minutes of travel, as the prices of a month are. */
 const hot = 8;
 const cold = 1;
+/** Searches in the large, one after the other, and how warm the last is that goes on from the best of them. */
+const rounds = { count: 3, lastHot: 5 };
 /** What is made of a plan in the large is cooled from here, in mean trips. */
 const polishHot = 0.5;
 /** Evaluations in the large that take as long as one iteration. */
@@ -62,12 +64,23 @@ function serveRest(work: Work): void {
 	fillUp.apply(work);
 }
 
-/** Shakes take as long as their evaluations: an iteration pays for some, and those that are owed pass idly. */
+/**
+ * Shakes take as long as their evaluations: an iteration pays for some, and those that are owed pass idly. A plan that
+ * cooled on one week of zones seldom leaves it, so each round begins on another, and the last goes on from the best.
+ */
 function largeLeg(search: RhythmSearch): Leg {
 	let paid = 0;
+	let round = 0;
 	const step = (done: number) => {
 		paid += evaluationsAtOnce;
-		if (search.evaluations <= paid) search.shake(hot * (cold / hot) ** done);
+		if (search.evaluations > paid) return;
+		const due = Math.min(rounds.count - 1, Math.floor(done * rounds.count));
+		const isLast = due === rounds.count - 1;
+		if (due > round && isLast) search.toBest();
+		else if (due > round) search.restart();
+		round = due;
+		const from = isLast ? rounds.lastHot : hot;
+		search.shake(from * (cold / from) ** (done * rounds.count - due));
 	};
 	return { hot: polishHot, share: () => shares.large, step };
 }

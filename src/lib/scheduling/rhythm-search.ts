@@ -10,7 +10,9 @@ export interface RhythmSearch {
 	readonly evaluations: number;
 	/** One shake at a temperature in minutes of travel. */
 	shake(temperature: number): void;
-	/** Opens the cheapest plan met. */
+	/** Begins anew on other weekdays; what was met before stays to be put together with what will be. */
+	restart(): void;
+	/** Opens the cheapest plan met and goes on from it. */
 	toBest(): void;
 }
 
@@ -35,20 +37,29 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 			return descent.evaluations;
 		},
 		shake,
-		toBest: () => toBest()
+		restart: begin,
+		toBest: () => {
+			toKept = toBest;
+			toKept();
+		}
 	};
 
 	/** Tries every zone on every weekday: what is best of that is put together. */
 	function begin(): void {
 		const weekdays = drawWeekdays(rhythm, random);
+		let least = Infinity;
+		let toLeast = toKept;
 		for (let turn = 0; turn < week; turn++) {
 			openByZone(rhythm, weekdays, turn);
 			descent.descend(places);
 			columns.gather(places, true);
-			if (rhythm.cost < bestCost) keep();
+			keep();
+			if (rhythm.cost >= least) continue;
+			least = rhythm.cost;
+			toLeast = toKept;
 		}
-		toBest();
-		toKept = toBest;
+		toKept = toLeast;
+		toKept();
 		combine();
 	}
 

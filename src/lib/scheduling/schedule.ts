@@ -1,7 +1,9 @@
 import type { Problem } from './problem.ts';
-import { priceCustomer, refreshRoute } from './pricing.ts';
+import { insertStop, priceCustomer, refreshBesides, refreshRoute } from './pricing.ts';
 import { createTimes } from './times.ts';
 import type { RouteTimes } from './times.ts';
+import { createTrial } from './trial.ts';
+import type { Trial } from './trial.ts';
 
 /**
  * A plan under construction: the routes of all days, and for each customer which route and opening serve it on
@@ -40,26 +42,6 @@ export interface Schedule {
 	cost: number;
 }
 
-/** What a trial has touched, and its state before. */
-interface Trial {
-	routes: Int32Array;
-	routesTouched: number;
-	isRouteTouched: Uint8Array;
-	customers: Int32Array;
-	customersTouched: number;
-	isCustomerTouched: Uint8Array;
-	stops: Int32Array;
-	count: Int32Array;
-	routeCost: Float64Array;
-	routeOn: Int32Array;
-	openingOn: Int32Array;
-	visits: Int32Array;
-	customerCost: Float64Array;
-	planned: number;
-	cost: number;
-	nextStamp: number;
-}
-
 /** A plan in which nobody is visited. */
 export function emptySchedule(problem: Problem): Schedule {
 	const { nodes, routes, days, zones } = problem;
@@ -84,24 +66,7 @@ export function emptySchedule(problem: Problem): Schedule {
 		visits: new Int32Array(nodes),
 		customerCost: new Float64Array(nodes),
 		stamp: new Float64Array(routes),
-		trial: {
-			routes: new Int32Array(routes),
-			routesTouched: 0,
-			isRouteTouched: new Uint8Array(routes),
-			customers: new Int32Array(nodes),
-			customersTouched: 0,
-			isCustomerTouched: new Uint8Array(nodes),
-			stops: new Int32Array(routes * stride),
-			count: new Int32Array(routes),
-			routeCost: new Float64Array(routes),
-			routeOn: new Int32Array(nodes * days),
-			openingOn: new Int32Array(nodes * days),
-			visits: new Int32Array(nodes),
-			customerCost: new Float64Array(nodes),
-			planned: 0,
-			cost: 0,
-			nextStamp: 1
-		},
+		trial: createTrial(problem, stride),
 		planned: 0,
 		cost: 0
 	};
@@ -135,15 +100,21 @@ export function beginTrial(schedule: Schedule): void {
 
 /** Must precede the first change of a route in a trial. */
 export function touchRoute(schedule: Schedule, route: number): void {
-	const { trial, stops, stride } = schedule;
+	const { trial, stops, legs, stride } = schedule;
 	if (trial.isRouteTouched[route]) return;
 	trial.isRouteTouched[route] = 1;
 	trial.routes[trial.routesTouched++] = route;
 	const length = schedule.count[route]!;
 	trial.count[route] = length;
+	trial.load[route] = schedule.load[route]!;
+	trial.service[route] = schedule.service[route]!;
+	trial.travel[route] = schedule.travel[route]!;
 	trial.routeCost[route] = schedule.routeCost[route]!;
-	const from = route * stride + 1;
-	for (let at = from; at < from + length; at++) trial.stops[at] = stops[at]!;
+	const base = route * stride;
+	for (let at = base; at <= base + length; at++) {
+		trial.stops[at] = stops[at]!;
+		trial.legs[at] = legs[at]!;
+	}
 }
 
 /** Must precede the first change of a customer's visits in a trial. */
@@ -209,7 +180,7 @@ export function renewStamp(schedule: Schedule, route: number): void {
 
 /** Puts everything back as it was at `beginTrial`. */
 export function rollBack(schedule: Schedule): void {
-	const { trial, stops, stride, problem } = schedule;
+	const { trial, problem } = schedule;
 	for (let index = 0; index < trial.customersTouched; index++) {
 		const node = trial.customers[index]!;
 		schedule.visits[node] = trial.visits[node]!;
@@ -220,17 +191,26 @@ export function rollBack(schedule: Schedule): void {
 			schedule.openingOn[at] = trial.openingOn[at]!;
 		}
 	}
-	for (let index = 0; index < trial.routesTouched; index++) {
-		const route = trial.routes[index]!;
-		const length = trial.count[route]!;
-		const from = route * stride + 1;
-		for (let at = from; at < from + length; at++) stops[at] = trial.stops[at]!;
-		stops[from + length] = depotOn(problem, route);
-		schedule.count[route] = length;
-		refreshRoute(schedule, route);
-	}
+	for (let index = 0; index < trial.routesTouched; index++) putBack(schedule, trial.routes[index]!);
 	schedule.cost = trial.cost;
 	schedule.planned = trial.planned;
+}
+
+function putBack(schedule: Schedule, route: number): void {
+	const { trial, stops, legs, stride } = schedule;
+	const length = trial.count[route]!;
+	const base = route * stride;
+	for (let at = base; at <= base + length; at++) {
+		stops[at] = trial.stops[at]!;
+		legs[at] = trial.legs[at]!;
+	}
+	stops[base + length + 1] = depotOn(schedule.problem, route);
+	schedule.count[route] = length;
+	schedule.load[route] = trial.load[route]!;
+	schedule.service[route] = trial.service[route]!;
+	schedule.travel[route] = trial.travel[route]!;
+	schedule.routeCost[route] = trial.routeCost[route]!;
+	refreshBesides(schedule, route);
 }
 
 /** Puts a visit into a route before the stop at `position` (1 is first). */
@@ -238,21 +218,17 @@ export function insertVisit(
 	schedule: Schedule,
 	visit: { node: number; route: number; position: number; opening: number }
 ): void {
-	const { stops, stride, problem } = schedule;
+	const { stride, problem } = schedule;
 	const { node, route, opening } = visit;
 	touchRoute(schedule, route);
 	touchCustomer(schedule, node);
-	const base = route * stride;
-	const length = schedule.count[route]!;
-	for (let at = base + length + 1; at >= base + visit.position; at--) stops[at + 1] = stops[at]!;
-	stops[base + visit.position] = node;
-	schedule.count[route] = length + 1;
-	const day = (route / problem.vehicles) | 0;
-	schedule.routeOn[node * problem.days + day] = route;
-	schedule.openingOn[node * problem.days + day] = opening;
+	insertStop(schedule, { node, route, at: route * stride + visit.position });
+	const on = node * problem.days + ((route / problem.vehicles) | 0);
+	schedule.routeOn[on] = route;
+	schedule.openingOn[on] = opening;
 	schedule.visits[node] = schedule.visits[node]! + 1;
 	schedule.planned++;
-	refreshRoute(schedule, route);
+	schedule.routeCost[route] = schedule.travel[route]! + refreshBesides(schedule, route);
 }
 
 /** Marks a visit as taken out; `compactRoute` must follow before the route is read again. */

@@ -69,9 +69,9 @@ describe('the search', () => {
 		});
 		expect(costs).toMatchInlineSnapshot(`
 			[
-			  2517.888502,
+			  2519.815218,
 			  2650.961653,
-			  1307.374765,
+			  1274.951063,
 			]
 		`);
 	}, 30_000);

@@ -2,8 +2,8 @@ import { pullCustomer, pullVisit } from './pool.ts';
 import type { Schedule } from './schedule.ts';
 import type { Work } from './work.ts';
 
-/** Mean visits taken per ruin and the longest string, as Christiaens & Vanden Berghe (2020) set them. */
-const size = { meanVisits: 10, longestString: 10 };
+/** Mean visits taken per ruin, and the longest string: Christiaens & Vanden Berghe (2020) take ten, in long searches. */
+const size = { meanVisits: 8, longestString: 10 };
 const splitChance = 0.5;
 
 /**
