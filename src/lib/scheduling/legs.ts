@@ -28,17 +28,38 @@ export interface Course {
 	warmth: number;
 }
 
-/** Temperatures in mean trips. Founders begin at different ones: how high the passes of a map are, nobody knows. */
-const hot = { race: 0.1, founders: [0.6, 1, 0.4, 0.8], child: 0.25 };
-/** Lengths as shares of the horizon: of the whole race, all rebuilds, all founders, one child. */
-const shares = { race: 0.04, rebuilds: 0.03, founders: 0.6, child: 1 / 60 };
+/** How warm the legs begin, in mean trips, and how long they are, as shares of the horizon. */
+interface Heat {
+	race: { hot: number; share: number };
+	/** All rebuilds after the race together, as warm as it. */
+	rebuilds: number;
+	/** All founders together begin at different temperatures: how high the passes of a map are, nobody knows. */
+	founders: { hot: readonly number[]; share: number };
+	child: { hot: number; share: number };
+}
+
+/** Of one vehicle the race finds out on how many days it drives, which more heat would undo. */
+const alone: Heat = {
+	race: { hot: 0.1, share: 0.1 },
+	rebuilds: 0.08,
+	founders: { hot: [0.3, 1, 0.5, 0.7], share: 0.6 },
+	child: { hot: 0.15, share: 1 / 60 }
+};
+/** Of several the race says little, and on which days whom: that has to be found in the heat. */
+const together: Heat = {
+	race: { hot: 0.1, share: 0.04 },
+	rebuilds: 0.03,
+	founders: { hot: [0.6, 1, 0.4, 0.8], share: 0.6 },
+	child: { hot: 0.25, share: 1 / 60 }
+};
+const heatOf = ({ schedule }: Work): Heat => (schedule.problem.vehicles > 1 ? together : alone);
 /** Iterations per wanted visit between which a leg's length stays. */
 const limits = { founder: { least: 20, most: 600 }, child: { least: 20, most: 150 } };
 const counts = {
 	/** Powers of two. */
 	runners: { least: 4, most: 32 },
 	rebuilds: 16,
-	founders: hot.founders.length,
+	founders: 4,
 	population: 6
 };
 /** Iterations per wanted visit that each runner has to get in its first round: a large problem has fewer runners. */
@@ -59,18 +80,20 @@ const openingPower = { least: -1, most: 4 };
 export function* legs(work: Work, course: Course): Generator<Leg, never> {
 	const { schedule, random } = work;
 	const { progress, legBest, warmth } = course;
+	const heat = heatOf(work);
 	const population = createPopulation(schedule.problem, counts.population);
 	const isFresh = work.ranks === null;
 	const inTheLarge = isFresh && suitsRhythm(schedule.problem);
 	if (inTheLarge) yield* rhythmLegs(work, course, population);
-	const runners = inTheLarge ? [] : isFresh ? yield* race(work, course) : [repaired(work)];
-	const affordable = (progress.horizon * shares.founders) / (founderPace * work.wanted);
+	const runners = inTheLarge ? [] : isFresh ? yield* raceRunners(work, course) : [repaired(work)];
+	const affordable = (progress.horizon * heat.founders.share) / (founderPace * work.wanted);
 	const founders = Math.max(1, Math.min(counts.founders, runners.length, Math.floor(affordable)));
 	const began = progress.iterations / progress.horizon;
 	for (const [index, runner] of runners.slice(0, founders).entries()) {
 		restoreCopy(schedule, runner);
-		const share = founders > 1 ? bounded('founder', shares.founders / founders) : () => 1 - began;
-		yield { hot: hot.founders[index]! * warmth, share };
+		const share =
+			founders > 1 ? bounded('founder', heat.founders.share / founders) : () => 1 - began;
+		yield { hot: heat.founders.hot[index]! * warmth, share };
 		population.add(legBest);
 	}
 	while (true) {
@@ -81,7 +104,7 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 			crossRegion(work, other);
 			make(fillUp, work);
 		}
-		yield { hot: hot.child * warmth, share: bounded('child', shares.child) };
+		yield { hot: heat.child.hot * warmth, share: bounded('child', heat.child.share) };
 		population.add(legBest);
 	}
 
@@ -99,9 +122,10 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
  * Successive halving: all runners go a little way, the better half twice as far, and so on; then the winner's routes
  * are rebuilt now and again. The best come first, as far as they differ in their number of routes.
  */
-function* race(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
+function* raceRunners(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 	const { schedule } = work;
 	const { legBest } = course;
+	const { race, rebuilds } = heatOf(work);
 	const start = copyOf(work);
 	const runners: PlanCopy[] = [];
 	const byCost = (one: PlanCopy, other: PlanCopy) => one.cost - other.cost;
@@ -113,7 +137,7 @@ function* race(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 			// Built when its turn comes, so that the first plan stands at once however large the problem is.
 			const runner = (runners[index] ??= constructFrom(start, work, index));
 			restoreCopy(schedule, runner);
-			yield { hot: hot.race, share: () => shares.race / rounds / running };
+			yield { hot: race.hot, share: () => race.share / rounds / running };
 			copyCopy(runner, legBest);
 		}
 		runners.sort(byCost);
@@ -121,7 +145,7 @@ function* race(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 	for (let rebuilt = 0; rebuilt < counts.rebuilds; rebuilt++) {
 		restoreCopy(schedule, runners[0]!);
 		make(rebuildRoutes, work);
-		yield { hot: hot.race, share: () => shares.rebuilds / counts.rebuilds };
+		yield { hot: race.hot, share: () => rebuilds / counts.rebuilds };
 		const isKnown = runners.some(({ cost }) => Math.abs(cost - legBest.cost) < 1e-6);
 		if (isKnown || legBest.cost > runners.at(-1)!.cost) continue;
 		copyCopy(runners.at(-1)!, legBest);
@@ -131,9 +155,11 @@ function* race(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 }
 
 /** As many runners as get far enough in their first round for their differences to show. */
-function runnersFor({ wanted }: Work, { progress }: Course): number {
+function runnersFor(work: Work, { progress }: Course): number {
+	const { wanted } = work;
+	const { share } = heatOf(work).race;
 	let { most: entered } = counts.runners;
-	const firstLeg = () => (progress.horizon * shares.race) / Math.log2(entered) / entered;
+	const firstLeg = () => (progress.horizon * share) / Math.log2(entered) / entered;
 	while (entered > counts.runners.least && firstLeg() < runnerPace * wanted) entered /= 2;
 	return entered;
 }

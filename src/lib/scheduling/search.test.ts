@@ -69,7 +69,7 @@ describe('the search', () => {
 		});
 		expect(costs).toMatchInlineSnapshot(`
 			[
-			  2538.966022,
+			  2519.815218,
 			  2650.961653,
 			  1274.951063,
 			]
