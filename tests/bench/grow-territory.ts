@@ -25,6 +25,8 @@ export interface Growth {
 	years: number;
 	doctors: number;
 	visitsPerYear: number;
+	/** Figures of hospital usage, the latest months first; none when left out. */
+	usageRows?: number;
 	/** The last day of its history. */
 	today: Day;
 }
@@ -64,7 +66,10 @@ export function growTerritory(growth: Growth): GrownTerritory {
 	const keep = (id: string, doc: Y.Doc) => documents.set(id, Y.encodeStateAsUpdate(doc));
 	keep(metaDocumentId(territoryId), metaDocument());
 	const base = new Y.Doc();
-	for (const doc of [base, single]) fillBase(doc, growth.doctors);
+	for (const doc of [base, single]) {
+		fillBase(doc, growth.doctors);
+		fillUsage(doc, growth);
+	}
 	keep(baseDocumentId(territoryId), base);
 	const months = Array.from({ length: growth.years * 12 }, (_, back) =>
 		addMonths(monthOf(growth.today), -back)
@@ -141,6 +146,29 @@ function fillBase(doc: Y.Doc, doctors: number): void {
 					recordedAt: instant
 				});
 		}
+	});
+}
+
+/** A figure for each hospital, product and month, month after month back from the last one that is over. */
+function fillUsage(doc: Y.Doc, { doctors, usageRows = 0, today }: Growth): void {
+	const hospitals = Math.ceil(doctors / 12);
+	const perMonth = hospitals * productIds.length;
+	doc.transact(() => {
+		for (let at = 0; at < usageRows; at++)
+			putFact(doc, baseTables.hospitalUsage, {
+				version: 1,
+				id: uuid(11, at),
+				month: addMonths(monthOf(today), -1 - Math.floor(at / perMonth)),
+				accountId: uuid(1, at % hospitals),
+				productId: pick(productIds, Math.floor((at % perMonth) / hospitals)),
+				quantity: 10 + (at % 90),
+				amount: 300 + (at % 900),
+				source: 'distributorFlow',
+				sourceNote: '',
+				recordedBy: repId,
+				recordedAt: instant,
+				follows: []
+			});
 	});
 }
 

@@ -47,6 +47,7 @@ export function sampleMonth(
 			return {
 				contact,
 				account: accounts.find(({ id }) => id === contact.accountId) ?? null,
+				elsewhere: [],
 				grade: result.grade,
 				demand,
 				visitsMade: 0,
@@ -57,7 +58,7 @@ export function sampleMonth(
 			};
 		}),
 		accepted: [],
-		home: null,
+		ends: [],
 		travelTimes: null,
 		policy
 	});

@@ -137,7 +137,7 @@ test('who slips and who stalls stands first, and movement is counted', async ({ 
 	const page = await openApp({ address: 'upgrade/?view=list', sample: true, locale: 'en' });
 	const list = page.getByRole('list', { name: 'Doctors and products' });
 	await expect(list.getByRole('link').first()).toContainText('Slipping');
-	await page.getByRole('radio', { name: /^Stalled/ }).check({ force: true });
+	await page.getByRole('combobox', { name: 'State' }).selectOption('stalled');
 	await expect(page).toHaveURL(/state=stalled/);
 	await expect(list.getByRole('link').first()).toContainText('Stalled');
 	await expect(list.getByText('Slipping')).toHaveCount(0);
@@ -155,6 +155,9 @@ test('who slips and who stalls stands first, and movement is counted', async ({ 
 	const rows = streams.getByRole('row', { name: / Rose / });
 	const counts = await rows.locator('td:last-child').allTextContents();
 	expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(risen);
+
+	const classes = page.getByRole('table', { name: 'How many rose, by class' });
+	await expect(classes.getByRole('row').nth(1)).toContainText(/^A/);
 
 	await page.getByText('Factors', { exact: true }).click();
 	const factors = page.getByRole('region', { name: 'Success factors of customer management' });

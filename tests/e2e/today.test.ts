@@ -3,7 +3,7 @@ import { expectAccessible } from './support/axe.ts';
 import { expect, test } from './support/fixtures.ts';
 import { words } from './support/plan.ts';
 
-const { today, customers, common } = words;
+const { today, customers, common, settings } = words;
 const wednesday = new Date('2026-11-25T14:05:00+08:00');
 
 test('a day is stops in their order: what was missed gets a new day, what was begun goes on, the map app opens at once @loop', async ({
@@ -110,4 +110,21 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 	await sheet.getByLabel(words.promises.reason).fill('文献还没到');
 	await sheet.getByRole('button', { name: common.act.save }).click();
 	await expect(page.getByText(words.promises.postponed('文献还没到'))).toBeVisible();
+
+	// The way from home is one more than those between hospitals.
+	const tomorrow = `${home}today/?day=2026-11-26`;
+	await openAddress({ page, address: tomorrow });
+	const ways = page.getByText(/^路上 /);
+	await expect(ways.first()).toBeVisible();
+	const hospitals = await ways.count();
+	await openAddress({ page, address: `${home}settings/` });
+	const { dayEnds } = settings;
+	await page
+		.getByRole('radiogroup', { name: dayEnds.part.start })
+		.getByRole('radio', { name: dayEnds.choice.home })
+		.check();
+	await page.getByRole('combobox', { name: dayEnds.near }).selectOption({ index: 1 });
+	await expect(page.getByRole('textbox', { name: dayEnds.place.home })).toHaveValue(/^\d+\.\d+, /);
+	await openAddress({ page, address: tomorrow });
+	await expect(ways).toHaveCount(hospitals + 1);
 });

@@ -57,7 +57,7 @@ import {
 import { importCommands } from './import-commands.ts';
 import { memberCommands } from './member-commands.ts';
 import { monthCommands } from './month-commands.ts';
-import { placeCommands } from './place-commands.ts';
+import { placeCommands, turnTag } from './place-commands.ts';
 import { policyCommands } from './policy-commands.ts';
 import { documentIds } from './territory.ts';
 import { coachingCommands } from './coaching-commands.ts';
@@ -77,6 +77,7 @@ export const commands: Partial<
 		void addContact(base(hand), stored.storedContact({ id: hand.replica.freshId() }), act),
 	editContact: (hand, act) => {
 		const id = idOf(readContacts(base(hand)), hand.dice);
+		turnTag(hand, id, act);
 		editContact(base(hand), { id, fields: { note: act.id, patientsPerDay: 9 } }, act);
 		const said = { ...recordedNow(hand), subjectId: id, on: dayOf(hand.dice) };
 		keepChanges(base(hand), [storedFieldChange({ ...said, before: act.id.slice(0, 9) })], act);

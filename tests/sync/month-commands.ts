@@ -6,22 +6,31 @@ import {
 } from '#lib/store/activities.ts';
 import { addExpense, editExpense, readExpenses } from '#lib/store/expenses.ts';
 import { toDay } from '#lib/domain/day.ts';
+import { endChoices } from '#lib/domain/planning/day-end.ts';
 import { weekVerdicts, weekWordsSeen } from '#lib/domain/planning/week-word.ts';
+import { readSavedCycles, removeCycle, saveCycle } from '#lib/store/saved-cycles.ts';
+import { setDayEnd } from '#lib/store/day-ends.ts';
 import { readVisitPlans } from '#lib/store/visit-plans.ts';
 import { readWeekWords, recordWeekWord } from '#lib/store/week-words.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
 import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
-import { fact, idOf, inPlan, plan, recordedNow, slotOf, type Hand } from './hand.ts';
+import { base, fact, idOf, inPlan, plan, recordedNow, slotOf, type Hand } from './hand.ts';
 
 /** The Monday of the week in which devices meet. */
 const monday = toDay('2026-03-02');
 
-/** What the app does to the targets of a month, the words on a week and what is no visit. */
+/** What the app does to the targets of a month, the words on a week, where days begin and what is no visit. */
 export const monthCommands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void>
 > = {
+	setDayEnd: (hand, act) => {
+		const weekday = hand.dice.pick([null, 1, 2] as const);
+		const choice = hand.dice.pick(endChoices);
+		const word = { part: 'start', weekday, choice, recordedBy: act.id } as const;
+		setDayEnd(base(hand), circumstances.storedDayEnd(word), act);
+	},
 	addTarget: (hand, act) =>
 		void addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act),
 	editTarget: (hand, act) => {
@@ -74,6 +83,12 @@ export const monthCommands: Partial<
 				act
 			);
 		}),
+	saveCycle: (hand, act) => {
+		const id = hand.replica.freshId();
+		saveCycle(base(hand), circumstances.storedSavedCycle({ id, name: act.id }), act);
+	},
+	removeCycle: (hand, act) =>
+		void removeCycle(base(hand), { id: idOf(readSavedCycles(base(hand)), hand.dice) }, act),
 	removeActivity: (hand, act) =>
 		void removeActivity(plan(hand), { id: idOf(readActivities(plan(hand)), hand.dice) }, act)
 };

@@ -1,3 +1,4 @@
+import { stockMeasures } from '#lib/domain/archive/distributor-figure.ts';
 import { listingStages, movedTo, stances } from '#lib/domain/archive/listing.ts';
 import type { Month } from '#lib/domain/day.ts';
 import {
@@ -7,14 +8,27 @@ import {
 	readAccounts,
 	restoreAccount
 } from '#lib/store/accounts.ts';
+import { removeCustomerTag, setCustomerTag } from '#lib/store/customer-tags.ts';
+import { clearDistributorFigure, setDistributorFigure } from '#lib/store/distributor-figures.ts';
 import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { addListing, deleteListing, editListing, readListings } from '#lib/store/listings.ts';
 import { removeView, saveView } from '#lib/store/saved-views.ts';
 import type { ActName } from '#lib/store/table/act.ts';
+import { clearUsageShare, setUsageShare } from '#lib/store/usage-shares.ts';
 import * as places from '#tests/fixtures/stored-places.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
 import { base, dayOf, fact, idOf, recordedNow, type Hand } from './hand.ts';
 import { documentIds } from './territory.ts';
+
+/** Sets or takes one of a few tags of a customer, sometimes. */
+export function turnTag(hand: Hand, subjectId: string, act: { act: ActName; id: string }): void {
+	const tag = places.storedCustomerTag({
+		...recordedNow(hand),
+		...{ subjectId, tag: hand.dice.pick(['讲者', '年会', 'VIP']) }
+	});
+	if (hand.dice.oneIn(2)) setCustomerTag(base(hand), tag, act);
+	else if (hand.dice.oneIn(3)) removeCustomerTag(base(hand), tag, act);
+}
 
 /** What the app can do to hospitals and distributors, and to what is kept of them beside their cards. */
 export const placeCommands: Partial<
@@ -24,6 +38,7 @@ export const placeCommands: Partial<
 		void addAccount(base(hand), stored.storedAccount({ id: hand.replica.freshId() }), act),
 	editAccount: (hand, act) => {
 		const id = idOf(readAccounts(base(hand)), hand.dice);
+		turnTag(hand, id, act);
 		const fields = hand.dice.oneIn(2)
 			? { beds: hand.dice.below(900) }
 			: { name: `医院 ${hand.dice.below(9)}`, phone: act.id };
@@ -42,6 +57,16 @@ export const placeCommands: Partial<
 		void saveView(base(hand), places.storedSavedView({ ...recordedNow(hand), query: act.id }), act),
 	removeView: (hand, act) => removeView(base(hand), places.storedSavedView(), act),
 	recordUsage: (hand, act) => {
+		const measure = hand.dice.pick([...stockMeasures]);
+		const figure = places.storedDistributorFigure({
+			...recordedNow(hand),
+			...{ measure, value: hand.dice.below(900) }
+		});
+		const share = places.storedUsageShare({ ...recordedNow(hand), quantity: hand.dice.below(90) });
+		if (hand.dice.oneIn(3)) clearUsageShare(base(hand), share, act);
+		else setUsageShare(base(hand), share, act);
+		if (hand.dice.oneIn(3)) clearDistributorFigure(base(hand), figure, act);
+		else setDistributorFigure(base(hand), figure, act);
 		// A paste is several figures of one act.
 		for (const month of ['2026-02', '2026-03'] as Month[])
 			fact(hand, { documentId: documentIds.base, root: 'hospitalUsage' }, (id) =>

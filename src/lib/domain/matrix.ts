@@ -29,6 +29,8 @@ export const assessmentSchema = v.object({
 	level: levelSchema,
 	assessedOn: daySchema,
 	source: v.optional(v.nullable(factSourceSchema), null),
+	/** The visit in which it was made; absent where it was made outside one. */
+	visitReportId: v.optional(idSchema),
 	/** When it was recorded: of two assessments of one day the later recorded holds. */
 	recordedAt: v.optional(instantSchema),
 	/** The member who recorded it, and who alone may take it back; unknown of what was stored before authors were. */

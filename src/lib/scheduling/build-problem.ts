@@ -11,16 +11,19 @@ const mostNeighbours = 150;
 
 /** Flattens a problem; customer `i` of the list becomes node `i + 1`. */
 export function buildProblem(spec: ProblemSpec): Problem {
-	const { customers, days, vehicles } = spec;
+	const { days, vehicles } = spec;
+	const depotOf = Int32Array.from(days, (_, day) => spec.depotOf?.[day] ?? 0);
+	const customers = [...spec.customers, ...furtherDepots(spec)];
 	const nodes = customers.length + 1;
 	const dayNumbers = (pick: (index: number) => number) =>
 		Float64Array.from(days, (_, index) => pick(index));
 	const travelInto = transpose({ matrix: spec.travel, size: nodes });
 	const mostWanted = customers.reduce((most, { wanted }) => Math.max(most, wanted), 0);
 	return {
-		customers: customers.length,
+		customers: spec.customers.length,
 		nodes,
 		days: days.length,
+		depotOf,
 		vehicles,
 		routes: days.length * vehicles,
 		travelFrom: spec.travel,
@@ -30,6 +33,12 @@ export function buildProblem(spec: ProblemSpec): Problem {
 		wantedOf: Int32Array.from(perNode(customers, (customer) => customer.wanted)),
 		missingCost: flattenMissing({ customers, mostWanted }),
 		mostWanted,
+		rankPriceOf: perNode(
+			customers,
+			({ rank, wanted, missingCost }) =>
+				rank ?? (missingCost[wanted - 1] ?? 0) - missingCost[wanted]!
+		),
+		onTheWay: Uint8Array.from([0, ...customers.map(({ onTheWay }) => Number(onTheWay ?? false))]),
 		zoneOf: Int32Array.from([-1, ...customers.map((customer) => customer.zone)]),
 		zones: spec.zones,
 		zoneCost: spec.zoneCost,
@@ -44,9 +53,21 @@ export function buildProblem(spec: ProblemSpec): Problem {
 		overloadCost: spec.overloadCost,
 		timed: spec.timed,
 		mostStops: mostStops(spec),
-		...nearestCustomers({ travelFrom: spec.travel, travelInto, nodes })
+		...nearestCustomers({
+			...{ travelFrom: spec.travel, travelInto, nodes },
+			customers: spec.customers.length
+		})
 	};
 }
+
+/** Depots but the first are nodes that nobody wants to visit. */
+const furtherDepots = ({ customers, depotOf = [] }: ProblemSpec): CustomerSpec[] => {
+	const [first] = customers;
+	const beside = Math.max(0, ...depotOf) - customers.length;
+	if (!first || beside <= 0) return [];
+	const depot = { ...first, service: 0, demand: 0, wanted: 0, missingCost: [0], zone: -1 };
+	return Array.from({ length: beside }, () => ({ ...depot, openings: [] }));
+};
 
 const perNode = (customers: readonly CustomerSpec[], pick: (customer: CustomerSpec) => number) =>
 	Float64Array.from([0, ...customers.map(pick)]);
@@ -155,9 +176,10 @@ function nearestCustomers(input: {
 	travelFrom: Float64Array;
 	travelInto: Float64Array;
 	nodes: number;
+	customers: number;
 }) {
-	const { travelFrom, travelInto, nodes } = input;
-	const neighbours = Math.max(0, Math.min(nodes - 2, mostNeighbours));
+	const { travelFrom, travelInto, nodes, customers } = input;
+	const neighbours = Math.max(0, Math.min(customers - 1, mostNeighbours));
 	const nearest = new Int32Array(nodes * neighbours);
 	const keys = new Float64Array(nodes);
 	let longest = 1e-9;
@@ -167,7 +189,8 @@ function nearestCustomers(input: {
 		for (let other = 0; other < nodes; other++) {
 			const apart = travelFrom[node * nodes + other]! + travelInto[node * nodes + other]!;
 			const steps = Math.round((Math.min(apart, 3 * longest) / longest) * 1e9);
-			keys[other] = other === 0 || other === node ? Infinity : steps * nodes + other;
+			const isNone = other === 0 || other === node || other > customers;
+			keys[other] = isNone ? Infinity : steps * nodes + other;
 		}
 		keys.sort();
 		for (let rank = 0; rank < neighbours; rank++)

@@ -3,6 +3,7 @@ import type { Grade } from '#lib/domain/grade.ts';
 import { createFlow } from './flow.ts';
 import { unlimitedVisits } from './month-problem.ts';
 import type { MonthProblem } from './month-problem.ts';
+import type { Problem } from './problem.ts';
 import type { Schedule } from './schedule.ts';
 
 /** How many visits of a grade are wanted, and of it and those before it together possible at most. */
@@ -10,12 +11,14 @@ export type Certificate = Record<Grade, { wanted: number; possibleSoFar: number 
 
 /**
  * How many A, then A and B, then all visits any plan could serve at most beside what is fixed in the schedule: a maximum
- * flow from doctors over the days and halves they can be met in to the visits those halves can hold, travel ignored.
+ * flow from doctors over the days and halves they can be met in to the visits those halves can hold; of all
+ * travel only the least way to a day's first place counts.
  * Serving more of a later grade never costs an earlier one, because augmenting paths keep what already flows.
  */
 export function certify(month: MonthProblem, schedule: Schedule): Certificate {
 	const { request, problem } = month;
 	const { days, openingsAt, openingHalf } = problem;
+	const wayThere = request.days.map((_, day) => shortestWay(problem, day));
 	const doctors = request.doctors;
 	const fixed = fixedVisits(month, schedule);
 	const source = 0;
@@ -59,7 +62,14 @@ export function certify(month: MonthProblem, schedule: Schedule): Certificate {
 				({ day, half }) => day === slot.day && half === slot.half
 			);
 			const standing = schedule.halfCount[slot.day * 2 + slot.half]!;
-			const capacity = slotCapacity(month, { ...slot, shortest, grade, fixed: here, standing });
+			const capacity = slotCapacity(month, {
+				...slot,
+				shortest,
+				grade,
+				fixed: here,
+				standing,
+				wayThere
+			});
 			flow.raise(slot.edge, capacity - slot.granted);
 			slot.granted = capacity;
 		}
@@ -67,6 +77,13 @@ export function certify(month: MonthProblem, schedule: Schedule): Certificate {
 		answer[grade] = { wanted, possibleSoFar };
 	}
 	return answer;
+}
+
+/** Minutes from where a day begins to the nearest customer: before them nobody can be met. */
+function shortestWay({ customers, depotOf, travelFrom, nodes }: Problem, day: number): number {
+	const row = depotOf[day]! * nodes;
+	const ways = travelFrom.subarray(row + 1, row + 1 + customers);
+	return customers > 0 ? ways.reduce((least, way) => Math.min(least, way)) : 0;
 }
 
 /** A visit that stands whatever else is planned. */
@@ -116,6 +133,8 @@ function slotCapacity(
 		grade: Grade;
 		fixed: readonly FixedVisit[];
 		standing: number;
+		/** By day: what the way to its first place takes at least. */
+		wayThere: readonly number[];
 	}
 ): number {
 	const upToGrade = slot.fixed.filter(({ grade }) => grade <= slot.grade).length;
@@ -123,7 +142,9 @@ function slotCapacity(
 	const span = request.days[slot.day]!.halves.find(({ half }) => half === name);
 	if (!span) return upToGrade;
 	const taken = slot.fixed.reduce((sum, { minutes }) => sum + minutes, 0);
-	const left = Math.max(0, span.endMinute - span.startMinute - taken);
+	const begins = Math.min(...request.days[slot.day]!.halves.map(({ startMinute }) => startMinute));
+	const from = Math.max(span.startMinute, begins + slot.wayThere[slot.day]!);
+	const left = Math.max(0, span.endMinute - from - taken);
 	const limit = Math.max(span.maxVisits ?? unlimitedVisits, slot.standing);
 	const byLimit = Math.max(0, limit - slot.fixed.length);
 	const byTime = slot.shortest > 0 ? Math.floor(left / slot.shortest) : byLimit;

@@ -21,11 +21,15 @@ const mostRemembered = 100_000;
 /** Finds ways and remembers them: the same few places of a zone meet again and again. */
 export function createDayPaths(problem: Problem, sites: Sites) {
 	const { nodes, travelFrom } = problem;
-	const known = new Map<number, DayPath>();
+	const knownFrom = new Map<number, Map<number, DayPath>>();
 	const base = sites.count + 1;
-	const nodeAt = (site: number) => (site < 0 ? 0 : sites.membersOf[site]![0]!);
+	let depot = 0;
+	const nodeAt = (site: number) => (site < 0 ? depot : sites.membersOf[site]![0]!);
 	const leg = (from: number, to: number) => travelFrom[nodeAt(from) * nodes + nodeAt(to)]!;
-	return (am: readonly number[], pm: readonly number[]): DayPath => {
+	return (day: number, am: readonly number[], pm: readonly number[]): DayPath => {
+		depot = problem.depotOf[day]!;
+		const known = knownFrom.get(depot) ?? new Map<number, DayPath>();
+		knownFrom.set(depot, known);
 		const key = keyOf(am, pm);
 		let path = known.get(key);
 		if (path) return path;
@@ -57,7 +61,7 @@ function shortest(am: readonly number[], pm: readonly number[], leg: Leg): DayPa
 		else afternoon += minutes;
 		before = site;
 	}
-	const back = order.length > 0 ? leg(before, -1) : 0;
+	const back = leg(before, -1);
 	return { order, travel: morning + noon + afternoon + back, morning, noon, afternoon };
 }
 

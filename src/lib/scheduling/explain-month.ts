@@ -78,14 +78,16 @@ function dayLoad(month: MonthProblem, input: { schedule: Schedule; day: number }
 	const { day: name, halves } = request.days[day]!;
 	const working = halves.reduce((sum, half) => sum + half.endMinute - half.startMinute, 0);
 	const serviceMinutes = schedule.service[day]!;
-	const travelMinutes = schedule.travel[day]!;
+	// A day without visits pays for a way that nobody goes, so that no plan leaves a day empty to save it.
+	const travelMinutes = schedule.count[day]! > 0 ? schedule.travel[day]! : 0;
 	return {
 		day: name,
 		visits: schedule.count[day]!,
 		serviceMinutes,
 		travelMinutes,
 		load: working > 0 ? (serviceMinutes + travelMinutes) / working : 0,
-		returnMinutes: schedule.legs[day * schedule.stride + schedule.count[day]!]!,
+		returnMinutes:
+			schedule.count[day]! > 0 ? schedule.legs[day * schedule.stride + schedule.count[day]!]! : 0,
 		overloadMinutes: overloadMinutes(schedule, day),
 		zoneIds: zoneIds.filter((_, zone) => schedule.zoneCount[day * problem.zones + zone]! > 0)
 	};

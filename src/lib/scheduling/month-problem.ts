@@ -1,12 +1,13 @@
 import { daysBetween } from '#lib/domain/day.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import { visitOrders, type VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
 import { buildProblem } from './build-problem.ts';
 import { openingsIn } from './month-openings.ts';
 import type { AcceptedVisit, MonthDay, MonthDoctor, MonthRequest } from './month.ts';
 import type { CustomerSpec, DaySpec, Problem } from './problem.ts';
 import type { TermName } from './terms.ts';
-import { travelMinutes } from './travel.ts';
+import { travelOf } from './travel.ts';
 
 /** A month as the solver sees it; doctor `i` of the request is node `i + 1`, day `d` is `request.days[d]`. */
 export interface MonthProblem {
@@ -49,6 +50,8 @@ export function monthProblem(request: MonthRequest): MonthProblem {
 			demand: 0,
 			wanted,
 			missingCost: missingCosts({ request, doctor, wanted }),
+			rank: request.weights[unservedTerm[doctor.grade]],
+			onTheWay: doctor.order === 'onTheWay',
 			zone: doctor.zoneId === null ? -1 : zoneIds.indexOf(doctor.zoneId),
 			openings: openingsOf(doctor, accepted),
 			rule: {
@@ -58,11 +61,13 @@ export function monthProblem(request: MonthRequest): MonthProblem {
 			}
 		};
 	});
+	const { minutes, depotOf } = travelOf(request);
 	const problem = buildProblem({
 		vehicles: 1,
 		days: request.days.map(daySpec),
 		customers,
-		travel: travelMinutes(request),
+		travel: minutes,
+		depotOf,
 		zones: zoneIds.length,
 		zoneCost: request.weights.zones,
 		overloadCost: request.weights.overload,
@@ -97,10 +102,17 @@ function acceptedByDoctor(accepted: readonly AcceptedVisit[]): Map<string, Accep
 	return byDoctor;
 }
 
-/** A missing visit costs its grade's weight, and once more below the minimum: neglect. */
+/** Where no strategy says when a customer is served, it is in the middle. */
+export const usualOrder: VisitOrder = 'middle';
+
+/** What the place in the strategies' order leaves of a price: of one grade those to be served first are missed last. */
+const orderShare = ({ orderStep = 0 }: MonthRequest, { order = usualOrder }: MonthDoctor): number =>
+	Math.max(0, 1 - orderStep * visitOrders.indexOf(order));
+
+/** A missing visit costs its grade's weight, less for who is served later by the strategy, and once more below the minimum: neglect. */
 function missingCosts(input: { request: MonthRequest; doctor: MonthDoctor; wanted: number }) {
 	const { request, doctor, wanted } = input;
-	const weight = request.weights[unservedTerm[doctor.grade]];
+	const weight = request.weights[unservedTerm[doctor.grade]] * orderShare(request, doctor);
 	return Array.from({ length: wanted + 1 }, (_, served) => {
 		const missing = Math.max(0, Math.min(doctor.visits.norm, wanted) - served);
 		return weight * (missing + Math.max(0, Math.min(doctor.visits.min, wanted) - served));
@@ -152,7 +164,7 @@ function firstCosts(input: { request: MonthRequest; doctor: MonthDoctor; wanted:
 	return request.days.map(({ day }, index) =>
 		lastVisit === null
 			? request.isNew
-				? index * laterDayMinutes[doctor.grade]
+				? index * laterDayMinutes[doctor.grade] * orderShare(request, doctor)
 				: 0
 			: request.weights.spacing * unevenness(even - daysBetween({ from: lastVisit, to: day }), even)
 	);

@@ -1,6 +1,7 @@
 import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import type { Day, HalfDay, Weekday } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import type { VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
 import type { CostWeights, TermName } from './terms.ts';
 
 /** Everything the solver may know about one rep's planning period; plain data, safe to post to a worker. */
@@ -9,7 +10,7 @@ export interface MonthRequest {
 	/** Working days in order; a day off is simply not listed. */
 	days: readonly MonthDay[];
 	doctors: readonly MonthDoctor[];
-	/** Where a working day begins and ends; null when it begins at its first visit. */
+	/** Where working days begin and end that say nothing of it; null when they begin at their first visit. */
 	home: Coordinates | null;
 	travel: TravelPolicy;
 	/** Minutes between sites, one row for each, when a matrix was imported; null where it says nothing. */
@@ -20,6 +21,8 @@ export interface MonthRequest {
 	/** The plan accepted earlier for the same days; what is locked never moves, the rest as little as worth. */
 	accepted: readonly AcceptedVisit[];
 	weights: CostWeights;
+	/** Share of a missing visit's price that each step of the strategies' order takes off. */
+	orderStep?: number;
 	/** True where nobody was ever visited: then it matters that the work begins at once. */
 	isNew?: boolean;
 }
@@ -27,6 +30,8 @@ export interface MonthRequest {
 /** One working day and the working time of its halves. */
 export interface MonthDay {
 	day: Day;
+	/** Where this day begins and ends; null at an end that does not count, absent where the request's home holds. */
+	ends?: { start: RepSite | null; finish: RepSite | null };
 	/** `maxVisits` limits the visits of a half beside its minutes; null where its time alone decides. */
 	halves: readonly {
 		half: HalfDay;
@@ -36,10 +41,21 @@ export interface MonthDay {
 	}[];
 }
 
+/** A place of the rep's own, by its name in a travel matrix. */
+export interface RepSite {
+	id: string;
+	/** Null where only a travel matrix knows the ways. */
+	coordinates: Coordinates | null;
+}
+
 /** One doctor's demand for the period and when it can be met. */
 export interface MonthDoctor {
 	id: string;
 	grade: Grade;
+	/** How early the strategy of the doctor's class is served; absent where no strategy says. */
+	order?: VisitOrder;
+	/** Colleagues of one department are met in a row. */
+	department?: string;
 	/** Visits this period: below `min` is neglect, `norm` is wanted, above `max` never planned. */
 	visits: { min: number; norm: number; max: number };
 	visitMinutes: number;
@@ -136,6 +152,7 @@ export type UnservedReason =
 	| 'visitLimit'
 	| 'spacing'
 	| 'outbid'
+	| 'onTheWay'
 	| 'noVisitsWanted'
 	| 'unreachable';
 

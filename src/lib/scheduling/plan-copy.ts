@@ -71,7 +71,7 @@ export function restoreCopy(schedule: Schedule, copy: PlanCopy): void {
 			visits[node] = visits[node]! + 1;
 			schedule.planned++;
 		}
-		stops[first + length] = 0;
+		stops[first + length] = problem.depotOf[day]!;
 		count[route] = length;
 		refreshRoute(schedule, route);
 		renewStamp(schedule, route);

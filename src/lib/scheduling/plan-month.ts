@@ -3,9 +3,11 @@ import { certify } from './certificate.ts';
 import { explainMonth } from './explain-month.ts';
 import { monthProblem } from './month-problem.ts';
 import type { MonthPlan, MonthRequest } from './month.ts';
+import { orderAtSites } from './order-at-sites.ts';
 import { restoreCopy } from './plan-copy.ts';
 import { emptySchedule } from './schedule.ts';
 import { startSearch } from './search.ts';
+import { standBesideOthers } from './stand-beside-others.ts';
 
 /** A month being planned: step it in slices, read the best plan between them, stop whenever you like. */
 export interface MonthSearch {
@@ -74,6 +76,8 @@ export function startMonthPlan(
 			const best = emptySchedule(month.problem);
 			best.locked.set(locked);
 			restoreCopy(best, search.best());
+			standBesideOthers(best);
+			orderAtSites(month, best);
 			return explainMonth(month, { schedule: best, certificate, iterations: search.iterations });
 		}
 	};

@@ -1,12 +1,14 @@
 /**
  * What the solver solves, in flat typed arrays built once: customers to be visited on days, by vehicles that
- * start and end each day at node 0. A rep's month and the public periodic routing files both become one of these.
+ * start and end each day at its depot, mostly node 0. A rep's month and the public periodic routing files both become one of these.
  */
 export interface Problem {
-	/** Customers are the nodes 1 … customers; node 0 is the depot (a rep's home). */
+	/** Customers are the nodes 1 … customers; node 0 is the depot (a rep's home), further depots stand after them. */
 	readonly customers: number;
 	readonly nodes: number;
 	readonly days: number;
+	/** Where each day begins and ends: node 0 but on days that begin or end elsewhere than most. */
+	readonly depotOf: Int32Array;
 	/** Vehicles (reps) on each day; route `day * vehicles + vehicle` is one vehicle's day. */
 	readonly vehicles: number;
 	readonly routes: number;
@@ -20,6 +22,10 @@ export interface Problem {
 	/** What serving only `k` visits costs, at `node * (mostWanted + 1) + k`. */
 	readonly missingCost: Float64Array;
 	readonly mostWanted: number;
+	/** What a visit ranks by: of two ranks, no visits of the lower make up for one of the higher. */
+	readonly rankPriceOf: Float64Array;
+	/** 1 for a customer who is only visited beside others. */
+	readonly onTheWay: Uint8Array;
 	/** -1 for a customer of no zone. */
 	readonly zoneOf: Int32Array;
 	readonly zones: number;
@@ -94,6 +100,9 @@ export interface CustomerSpec {
 	wanted: number;
 	/** Cost of serving 0, 1, … `wanted` visits only. */
 	missingCost: readonly number[];
+	/** What a visit ranks by; the price of the last one unless told. */
+	rank?: number;
+	onTheWay?: boolean;
 	zone: number;
 	openings: readonly OpeningSpec[];
 	rule: DayRule;
@@ -104,8 +113,10 @@ export interface ProblemSpec {
 	vehicles: number;
 	days: readonly DaySpec[];
 	customers: readonly CustomerSpec[];
-	/** Row-major travel between nodes, node 0 the depot; may be asymmetric. */
+	/** Row-major travel between nodes, node 0 the depot, further depots last; may be asymmetric. */
 	travel: Float64Array;
+	/** The depot of each day; node 0 on all of them where nothing is said. */
+	depotOf?: readonly number[];
 	zones: number;
 	zoneCost: number;
 	overloadCost: number;

@@ -5,15 +5,13 @@ import type { Schedule } from './schedule.ts';
 const perRank = 1e4;
 
 /**
- * How much a visit of each customer ranks, by what missing one costs: nothing in the cheapest rank, and in each other more
+ * How much a visit of each customer ranks, by the price of its rank: nothing in the cheapest rank, and in each other more
  * than all visits of the ranks below it.
  */
-export function ranksOf({ nodes, missingCost, mostWanted, wantedOf }: Problem): Float64Array {
-	const priceOf = (node: number) => {
-		const at = node * (mostWanted + 1) + wantedOf[node]!;
-		return node === 0 || wantedOf[node] === 0 ? 0 : missingCost[at - 1]! - missingCost[at]!;
-	};
-	const prices = Array.from({ length: nodes }, (_, node) => priceOf(node));
+export function ranksOf({ nodes, rankPriceOf, wantedOf }: Problem): Float64Array {
+	const prices = Array.from({ length: nodes }, (_, node) =>
+		wantedOf[node] === 0 ? 0 : rankPriceOf[node]!
+	);
 	const ranks = [...new Set(prices.filter((price) => price > 0))].sort((one, other) => one - other);
 	return Float64Array.from(prices, (price) => {
 		const rank = ranks.indexOf(price);

@@ -10,7 +10,8 @@ const mostCustomers = 10;
 export const removeCluster = ruinAndRecreate('removeCluster', ({ schedule, pool, random }) => {
 	const { customers, neighbours, nearest } = schedule.problem;
 	const seed = 1 + random.below(customers);
-	const size = 1 + random.below(Math.min(neighbours, mostCustomers));
+	// Whoever is the only customer has no neighbours.
+	const size = Math.min(neighbours, 1 + random.below(Math.min(neighbours, mostCustomers)));
 	pullCustomer(pool, schedule, seed);
 	for (let rank = 0; rank < size; rank++)
 		pullCustomer(pool, schedule, nearest[seed * neighbours + rank]!);

@@ -54,7 +54,7 @@ export function createRhythm(schedule: Schedule): Rhythm {
 	const open = new Uint8Array(sites.count * slots);
 	const fixed = fixedCells(schedule, sites);
 	const sitesIn: number[][] = Array.from({ length: slots }, () => []);
-	const paths: DayPath[] = Array.from({ length: days }, () => pathOf([], []));
+	const paths: DayPath[] = Array.from({ length: days }, (_, day) => pathOf(day, [], []));
 	const zonesOn = new Int32Array(days);
 	const zoneSeen = new Int32Array(zones).fill(-1);
 	let seen = 0;
@@ -192,7 +192,7 @@ export function createRhythm(schedule: Schedule): Rhythm {
 		const pm = sitesIn[day * 2 + 1]!;
 		seen++;
 		const zonesHere = newZones(am) + newZones(pm);
-		const path = pathOf(am, pm);
+		const path = pathOf(day, am, pm);
 		paths[day] = path;
 		zonesOn[day] = zonesHere;
 		room[day * 2] = minutesOf(day * 2) - path.morning;

@@ -70,11 +70,20 @@ export function emptySchedule(problem: Problem): Schedule {
 		planned: 0,
 		cost: 0
 	};
-	for (let route = 0; route < routes; route++) refreshRoute(schedule, route);
+	for (let route = 0; route < routes; route++) {
+		const depot = depotOn(problem, route);
+		schedule.stops[route * stride] = depot;
+		schedule.stops[route * stride + 1] = depot;
+		refreshRoute(schedule, route);
+	}
 	for (let node = 1; node < nodes; node++) priceCustomer(schedule, node);
 	recountCost(schedule);
 	return schedule;
 }
+
+/** Where a route begins and ends. */
+export const depotOn = ({ depotOf, vehicles }: Problem, route: number): number =>
+	depotOf[(route / vehicles) | 0]!;
 
 /** From here on, what is touched can be rolled back. */
 export function beginTrial(schedule: Schedule): void {
@@ -195,7 +204,7 @@ function putBack(schedule: Schedule, route: number): void {
 		stops[at] = trial.stops[at]!;
 		legs[at] = trial.legs[at]!;
 	}
-	stops[base + length + 1] = 0;
+	stops[base + length + 1] = depotOn(schedule.problem, route);
 	schedule.count[route] = length;
 	schedule.load[route] = trial.load[route]!;
 	schedule.service[route] = trial.service[route]!;
@@ -244,7 +253,7 @@ export function compactRoute(schedule: Schedule, route: number): void {
 		const node = stops[at]!;
 		if (routeOn[node * problem.days + day] === route) stops[to++] = node;
 	}
-	stops[to] = 0;
+	stops[to] = problem.depotOf[day]!;
 	schedule.count[route] = to - base - 1;
 	refreshRoute(schedule, route);
 }

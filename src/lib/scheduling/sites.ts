@@ -3,7 +3,7 @@ import type { Problem } from './problem.ts';
 /** Customers who are met without travelling between them, grouped; a site is known by its first customer. */
 export interface Sites {
 	readonly count: number;
-	/** -1 for the depot. */
+	/** -1 for a depot. */
 	readonly siteOf: Int32Array;
 	readonly membersOf: readonly (readonly number[])[];
 	/** The places that one goes to on the same day: those of its zone, of a place without a zone the nearest. */
@@ -14,10 +14,10 @@ export interface Sites {
 const nearest = 4;
 
 /** Groups the customers of a problem by place. */
-export function groupSites({ nodes, travelFrom, travelInto, zoneOf }: Problem): Sites {
+export function groupSites({ nodes, customers, travelFrom, travelInto, zoneOf }: Problem): Sites {
 	const siteOf = new Int32Array(nodes).fill(-1);
 	const membersOf: number[][] = [];
-	for (let node = 1; node < nodes; node++) {
+	for (let node = 1; node <= customers; node++) {
 		const row = node * nodes;
 		let site = membersOf.findIndex(
 			([first]) => travelFrom[row + first!] === 0 && travelInto[row + first!] === 0

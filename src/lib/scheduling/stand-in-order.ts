@@ -60,7 +60,8 @@ function cheapestOpenings(
 	{ problem }: MonthProblem,
 	{ day, stops }: { day: number; stops: readonly Stop[] }
 ): readonly number[] {
-	let labels: Label[] = [{ clock: problem.dayEarliest[day]!, cost: 0, last: 0, openings: [] }];
+	const depot = problem.depotOf[day]!;
+	let labels: Label[] = [{ clock: problem.dayEarliest[day]!, cost: 0, last: depot, openings: [] }];
 	for (const { node, half } of stops)
 		labels = undominated(
 			labels.flatMap((label) => {
@@ -84,7 +85,7 @@ function cheapestOpenings(
 			})
 		);
 	const price = ({ clock, cost, last }: Label) => {
-		const back = clock + problem.travelFrom[last * problem.nodes]!;
+		const back = clock + problem.travelFrom[last * problem.nodes + depot]!;
 		return cost + Math.max(0, back - problem.dayEnd[day]!) * problem.overloadCost;
 	};
 	return labels.reduce((best, label) => (price(label) < price(best) ? label : best)).openings;

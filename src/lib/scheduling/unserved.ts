@@ -48,6 +48,7 @@ function reasonFor(
 		if (missingSaved(schedule, node) > found.cost && saved < found.cost) fitsWithoutSpacing = true;
 		rollBack(schedule);
 	}
+	if (fits && problem.onTheWay[node]) return 'onTheWay';
 	if (!fits) return isLimited(month, input, openDays) ? 'visitLimit' : 'noCapacity';
 	return fitsWithoutSpacing ? 'spacing' : 'outbid';
 }
@@ -84,6 +85,7 @@ function isReachable({ problem }: MonthProblem, visit: { node: number; day: numb
 	const { node, day } = visit;
 	const first = problem.openingsAt[node * problem.days + day]!;
 	const last = problem.openingsAt[node * problem.days + day + 1]!;
-	const arrival = problem.dayEarliest[day]! + problem.travelFrom[node]!;
+	const wayThere = problem.travelFrom[problem.depotOf[day]! * problem.nodes + node]!;
+	const arrival = problem.dayEarliest[day]! + wayThere;
 	return problem.openingLatest.subarray(first, last).some((latest) => arrival <= latest);
 }

@@ -35,6 +35,9 @@ export function useDesk(): ShownDesk {
 		get plans() {
 			return shown().plans;
 		},
+		get dayEnds() {
+			return shown().dayEnds;
+		},
 		get allocations() {
 			return shown().allocations;
 		},

@@ -6,6 +6,7 @@ import type { Grades } from './grades.svelte.ts';
 import type { Acts } from './live/acts.ts';
 import type { TerritoryDocuments } from './live/territory-documents.ts';
 import type { Closures } from './planning/closures.svelte.ts';
+import { RepDayEnds } from './planning/day-ends.svelte.ts';
 import { Activities } from './planning/activities.svelte.ts';
 import { Allocations } from './planning/allocations.svelte.ts';
 import { Expenses } from './planning/expenses.svelte.ts';
@@ -50,6 +51,7 @@ export class Desk {
 	readonly followUp: FollowUp;
 	/** Of everything that a screen has opened. */
 	readonly pastFollowUp: FollowUp;
+	readonly dayEnds: RepDayEnds;
 	readonly planner: Planner;
 	readonly activities: Activities;
 	readonly expenses: Expenses;
@@ -85,8 +87,10 @@ export class Desk {
 				rules.calendar.dayMark(slot.day).working &&
 				!isBlocked(slotFindings(contactId, slot))
 		});
+		this.dayEnds = new RepDayEnds(documents, own);
 		this.planner = new Planner({
 			...parts,
+			dayEnds: this.dayEnds,
 			plans: this.plans,
 			visits: this.visits,
 			allocations: this.allocations

@@ -1,6 +1,6 @@
 import type { Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
-import type { Demand } from '#lib/domain/grading/demand.ts';
+import type { GradedDoctor } from '#lib/domain/grading/graded-doctor.ts';
 import { gradedPerson } from '#lib/domain/grading/graded-person.ts';
 import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
@@ -21,7 +21,7 @@ interface GradeSource {
 
 interface Grading {
 	hospitals: ReadonlyMap<string, GradeResult>;
-	doctors: ReadonlyMap<string, { result: GradeResult; demand: Demand }>;
+	doctors: ReadonlyMap<string, GradedDoctor>;
 }
 
 const noCells: ReadonlyMap<string, MatrixCell> = new Map();
@@ -60,7 +60,7 @@ export class Grades {
 	}
 
 	/** By doctor's id, with the visits the grade asks for; empty until the first answer. */
-	get gradeByDoctor(): ReadonlyMap<string, { result: GradeResult; demand: Demand }> {
+	get gradeByDoctor(): ReadonlyMap<string, GradedDoctor> {
 		return this.#latest.value?.doctors ?? new Map();
 	}
 

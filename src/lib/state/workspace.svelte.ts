@@ -13,6 +13,7 @@ import { takeBackCut } from './archive/cut-import.ts';
 import { Customers } from './archive/customers.svelte.ts';
 import { HospitalUsages } from './archive/hospital-usage.svelte.ts';
 import { Listings } from './archive/listings.svelte.ts';
+import { placeOfVisit } from './archive/visit-place.ts';
 import { Desk } from './desk.svelte.ts';
 import { Grades } from './grades.svelte.ts';
 import { Acts } from './live/acts.ts';
@@ -64,7 +65,6 @@ export class Workspace {
 	readonly #stopDesks: (() => void)[] = [];
 	#sharing: Sharing = $state.raw() as Sharing;
 	#chosenRep = $state<string | null>(null);
-
 	private constructor(documents: TerritoryDocuments, known: KnownTerritory) {
 		this.#documents = documents;
 		this.id = known.id;
@@ -205,8 +205,8 @@ export class Workspace {
 
 	/** What the guard says of visiting somebody in a half day: of the hours of reception and of the registration, or of their home. */
 	slotFindings(contactId: string, slot: VisitMoment): Finding[] {
-		const { allContacts, hospitals } = this.customers;
-		const hospital = hospitals.get(slot.accountId ?? allContacts.get(contactId)?.accountId ?? '');
+		const place = slot.accountId ?? placeOfVisit(this.customers, contactId, slot)?.id;
+		const hospital = this.customers.hospitals.get(place ?? '');
 		return checkVisitSlot({ hospital, slot }, this.rules.compliance);
 	}
 

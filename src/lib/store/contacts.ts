@@ -65,13 +65,15 @@ const underContacts = [
 	baseTables.furtherPlaces,
 	baseTables.fieldSources,
 	baseTables.fieldChanges,
+	baseTables.customerTags,
+	baseTables.usageShares,
 	baseTables.actionTicks
 ];
 
 /**
- * Removes a contact, every field of it, where they work, what is said of its fields, what was done and what was planned
- * for them from the document for good, as the law on personal data asks. Facts that name it stay and name nobody; a copy
- * on a device that never meets this one again is out of reach.
+ * Removes a contact, every field of it, where they work, what is said of its fields, its tags, what was done, what was planned
+ * for them and how they vote from the document for good, as the law on personal data asks. Facts that name it stay and name
+ * nobody; a copy on a device that never meets this one again is out of reach.
  */
 export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> {
 	const idsFor = <T extends { id: string; contactId: string }>(table: RecordTable<T>) =>
@@ -80,12 +82,23 @@ export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Che
 		);
 	const upgrades = idsFor(baseTables.upgradePlans);
 	const care = idsFor(baseTables.careActs);
+	const listings = [...readTable(base, baseTables.listings).records.values()].filter(
+		({ voters, meetNextId }) =>
+			meetNextId === id || voters.some(({ contactId }) => contactId === id)
+	);
 	let erased: Checked<null> = { ok: true, value: null };
 	base.transact(() => {
 		erased = eraseRecord(base, { table, id, act });
 		if (!erased.ok) return;
 		for (const its of upgrades) eraseRecord(base, { table: baseTables.upgradePlans, id: its, act });
 		for (const its of care) eraseRecord(base, { table: baseTables.careActs, id: its, act });
+		for (const { id: listingId, voters, meetNextId } of listings) {
+			const fields = {
+				voters: voters.filter(({ contactId }) => contactId !== id),
+				meetNextId: meetNextId === id ? null : meetNextId
+			};
+			editRecord(base, { table: baseTables.listings, edit: { id: listingId, fields }, act });
+		}
 		for (const table of underContacts)
 			for (const key of base.getMap(table.root).keys())
 				if (key.startsWith(`${id}/`)) base.getMap(table.root).delete(key);

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
-import { monthOf, type Month } from '#lib/domain/day.ts';
+import { monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
@@ -9,6 +9,8 @@ import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import { furtherPlaceKey, type FurtherPlace } from '#lib/domain/archive/further-place.ts';
+import { tagKey, type CustomerTag } from '#lib/domain/archive/tag.ts';
+import { changesOf, makingOf } from '#lib/domain/archive/field-note.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import { cancelled, together, type Act } from './table/act.ts';
@@ -18,6 +20,7 @@ import { checkFact, putCell, putFact } from './table/write-rows.ts';
 import type { AssessmentFact } from './assessment-fact.ts';
 import { checkNew, checkStorable, planEdit, putRecord, type Edit } from './table/write-records.ts';
 import { baseTables, planTables, visitsTables } from './tables.ts';
+import { keepChanges } from './field-notes.ts';
 import { turns } from './turns.ts';
 
 /** What an import adds and changes. */
@@ -26,6 +29,7 @@ export interface ImportWrites {
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
 	readonly furtherPlaces?: readonly FurtherPlace[];
+	readonly tags?: readonly CustomerTag[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	readonly lines?: ImportLines;
@@ -51,6 +55,14 @@ export interface ImportHomes {
 	readonly visitsOf: (month: Month) => Y.Doc;
 	/** The plan that holds a target. */
 	readonly homeOf: (targetId: string) => Y.Doc;
+}
+
+/** The id of an import, and who makes it. */
+export interface ImportSaid {
+	readonly importId: string;
+	readonly on: Day;
+	readonly recordedBy: string;
+	readonly recordedAt: string;
 }
 
 /** How far a write has come, in records. */
@@ -81,13 +93,16 @@ export async function importRecords(
 		act,
 		progress,
 		signal,
-		homes
+		homes,
+		said
 	}: {
 		act: Act;
 		progress: (progress: WriteProgress) => void;
 		signal?: AbortSignal | undefined;
 		/** Where the plans, visits and promises of lists of facts go. */
 		homes?: ImportHomes | undefined;
+		/** The import and who makes it, for what is kept of the changes of cards. */
+		said?: ImportSaid | undefined;
 	}
 ): Promise<Checked<null>> {
 	const { zones, accounts, contacts } = baseTables;
@@ -95,10 +110,11 @@ export async function importRecords(
 	const looks: Look[] = [
 		...records.zones.map((record) => addition(base, { table: zones, record })),
 		...records.accounts.map((record) => addition(base, { table: accounts, record })),
-		...records.accountEdits.map((edit) => change(base, { table: accounts, edit })),
+		...records.accountEdits.map((edit) => cardChange(base, { table: accounts, edit, said, act })),
 		...records.contacts.map((record) => addition(base, { table: contacts, record })),
-		...records.contactEdits.map((edit) => change(base, { table: contacts, edit })),
+		...records.contactEdits.map((edit) => cardChange(base, { table: contacts, edit, said, act })),
 		...(records.furtherPlaces ?? []).map((place) => newPlace(base, place)),
+		...(records.tags ?? []).map((tag) => newTag(base, tag)),
 		...(lines ? lookAtLines(base, lines, homes) : [])
 	];
 	const writes: Write[] = [];
@@ -109,6 +125,10 @@ export async function importRecords(
 		if (!one.ok) return one;
 		writes.push(one.value);
 		await breathe();
+	}
+	if (said && records.accounts.length + records.contacts.length > 0) {
+		const { importId, ...by } = said;
+		keepChanges(base, [makingOf(importId, by)], act);
 	}
 	for (let done = 0; done < writes.length; done += sliceRecords) {
 		if (signal?.aborted) return { ok: false, problem: cancelled };
@@ -207,6 +227,38 @@ const newPlace =
 		return known?.leftOn === null
 			? written(base, () => undefined)
 			: written(base, () => putCell(base, table, checked.value));
+	};
+
+/** A tag that stands keeps who set it. */
+const newTag =
+	(base: Y.Doc, tag: CustomerTag): Look =>
+	() => {
+		const table = baseTables.customerTags;
+		const checked = checkStorable(table, tag);
+		if (!checked.ok) return checked;
+		return readTable(base, table).records.has(tagKey(tag))
+			? written(base, () => undefined)
+			: written(base, () => putCell(base, table, checked.value));
+	};
+
+/** An edit of a card keeps what stood there. */
+const cardChange =
+	<T extends { id: string }>(
+		base: Y.Doc,
+		given: { table: RecordTable<T>; edit: Edit<T>; said: ImportSaid | undefined; act: Act }
+	): Look =>
+	() => {
+		const { table, edit, said, act } = given;
+		const planned = planEdit(base, { table, edit });
+		if (!planned.ok) return planned;
+		const before = readTable(base, table).records.get(edit.id);
+		if (!said || !before) return written(base, planned.value.write);
+		const { importId, ...by } = said;
+		const changes = changesOf(before, edit.fields, by);
+		return written(base, () => {
+			planned.value.write();
+			keepChanges(base, changes, act);
+		});
 	};
 
 const change =

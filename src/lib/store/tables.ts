@@ -2,6 +2,7 @@ import { allocationWordSchema } from '#lib/domain/allocation/allocation-word.ts'
 import { accountSchema } from '#lib/domain/archive/account.ts';
 import { actionTickSchema, tickKey } from '#lib/domain/grading/action-tick.ts';
 import { contactSchema } from '#lib/domain/archive/contact.ts';
+import { distributorFigureSchema, figureKey } from '#lib/domain/archive/distributor-figure.ts';
 import {
 	fieldChangeKey,
 	fieldChangeSchema,
@@ -13,6 +14,8 @@ import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
 import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
+import { customerTagSchema, tagKey } from '#lib/domain/archive/tag.ts';
+import { shareKey, usageShareSchema } from '#lib/domain/archive/usage-share.ts';
 import { zoneSchema } from '#lib/domain/archive/zone.ts';
 import { careActSchema } from '#lib/domain/follow-up/care-act.ts';
 import { feedbackAnswerSchema, feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
@@ -21,9 +24,11 @@ import { factorCheckSchema } from '#lib/domain/follow-up/success-factors.ts';
 import { upgradePlanSchema } from '#lib/domain/follow-up/upgrade-plan.ts';
 import { activitySchema } from '#lib/domain/planning/activity.ts';
 import { closureKey, closureSchema } from '#lib/domain/planning/closure.ts';
+import { dayEndKey, dayEndSchema } from '#lib/domain/planning/day-end.ts';
 import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { expenseSchema } from '#lib/domain/planning/expense.ts';
 import { weekWordSchema } from '#lib/domain/planning/week-word.ts';
+import { savedCycleSchema } from '#lib/domain/planning/saved-cycle.ts';
 import { leaveSchema } from '#lib/domain/planning/leave.ts';
 import { travelTimesSchema } from '#lib/domain/planning/travel-times.ts';
 import {
@@ -132,6 +137,12 @@ export const baseTables = {
 		...first,
 		keyOf: fieldChangeKey
 	}),
+	customerTags: cellTable({
+		root: 'customerTags',
+		schema: customerTagSchema,
+		...first,
+		keyOf: tagKey
+	}),
 	savedViews: cellTable({
 		root: 'savedViews',
 		schema: savedViewSchema,
@@ -142,9 +153,22 @@ export const baseTables = {
 	zones: recordTable({ root: 'zones', schema: zoneSchema, ...first }),
 	assessments: factTable({ root: 'assessments', schema: assessmentFactSchema, ...first }),
 	upgradePlans: recordTable({ root: 'upgradePlans', schema: upgradePlanSchema, ...first }),
+	savedCycles: recordTable({ root: 'savedCycles', schema: savedCycleSchema, ...first }),
 	careActs: recordTable({ root: 'careActs', schema: careActSchema, ...first }),
 	factorChecks: factTable({ root: 'factorChecks', schema: factorCheckSchema, ...first }),
 	hospitalUsage: factTable({ root: 'hospitalUsage', schema: hospitalUsageSchema, ...first }),
+	distributorFigures: cellTable({
+		root: 'distributorFigures',
+		schema: distributorFigureSchema,
+		...first,
+		keyOf: figureKey
+	}),
+	usageShares: cellTable({
+		root: 'usageShares',
+		schema: usageShareSchema,
+		...first,
+		keyOf: shareKey
+	}),
 	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
 	allocationWords: factTable({
 		root: 'allocationWords',
@@ -158,6 +182,7 @@ export const baseTables = {
 		keyOf: tickKey
 	}),
 	closures: cellTable({ root: 'closures', schema: closureSchema, ...first, keyOf: closureKey }),
+	dayEnds: cellTable({ root: 'dayEnds', schema: dayEndSchema, ...first, keyOf: dayEndKey }),
 	travelTimes: cellTable({
 		root: 'travelTimes',
 		schema: travelTimesSchema,

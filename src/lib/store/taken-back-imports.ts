@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { FieldChange } from '#lib/domain/archive/field-note.ts';
 import { readTable } from './table/read-table.ts';
 import type { RecordTable } from './table/table.ts';
 import { planEdit, type Edit } from './table/write-records.ts';
@@ -10,6 +11,8 @@ export interface ImportEdits {
 	readonly contactEdits: readonly FieldsBefore[];
 	readonly productEdits: readonly FieldsBefore[];
 	readonly targetEdits: readonly FieldsBefore[];
+	/** The keys of tags that it sets on customers who lacked them. */
+	readonly tagKeys: readonly string[];
 }
 
 /** The former values of some fields of one record. */
@@ -27,7 +30,7 @@ const edited = {
 	productEdits: baseTables.products,
 	targetEdits: planTables.targets
 } as const;
-const kinds = Object.keys(edited) as (keyof ImportEdits)[];
+const kinds = Object.keys(edited) as (keyof typeof edited)[];
 
 /** All that an import adds to. */
 const added = [
@@ -42,21 +45,28 @@ const added = [
 	visitsTables.visitReports,
 	visitsTables.promises,
 	visitsTables.promiseOutcomes,
-	baseTables.furtherPlaces
+	baseTables.furtherPlaces,
+	baseTables.customerTags,
+	baseTables.fieldChanges
 ];
 
 /** The values that the edits of an import will replace. */
 export function valuesBefore(documents: ImportDocuments, edits: ImportEdits): ImportEdits {
-	const before = (kind: keyof ImportEdits) =>
+	const before = (kind: keyof typeof edited) =>
 		edits[kind].flatMap((edit) =>
 			documents.flatMap((doc) => valuesOf(doc, { table: edited[kind], edit }))
 		);
-	return Object.fromEntries(kinds.map((kind) => [kind, before(kind)])) as unknown as ImportEdits;
+	const [base] = documents;
+	const tags = base.getMap(baseTables.customerTags.root);
+	return {
+		...(Object.fromEntries(kinds.map((kind) => [kind, before(kind)])) as unknown as ImportEdits),
+		tagKeys: edits.tagKeys.filter((key) => !tags.has(key))
+	};
 }
 
 function valuesOf(
 	doc: Y.Doc,
-	{ table, edit }: { table: (typeof edited)[keyof ImportEdits]; edit: FieldsBefore }
+	{ table, edit }: { table: (typeof edited)[keyof typeof edited]; edit: FieldsBefore }
 ): FieldsBefore[] {
 	if (!doc.share.has(table.root)) return [];
 	const record = readTable(doc, table as RecordTable<{ id: string }>).records.get(edit.id);
@@ -69,7 +79,7 @@ function valuesOf(
 /** Takes back what an import wrote, whole or in part: its records go, whose ids begin with its own, and its edits. */
 export function takeBackImport(
 	documents: ImportDocuments,
-	{ importId, ...edits }: { importId: string } & ImportEdits
+	{ importId, tagKeys, ...edits }: { importId: string } & ImportEdits
 ): void {
 	for (const doc of documents)
 		doc.transact(() => {
@@ -81,6 +91,8 @@ export function takeBackImport(
 					if (parts.some((part) => part.startsWith(importId))) records.delete(id);
 				}
 			}
+			for (const key of doc === documents[0] ? tagKeys : [])
+				doc.getMap(baseTables.customerTags.root).delete(key);
 			for (const kind of kinds)
 				for (const edit of edits[kind]) restore(doc, { table: edited[kind], edit });
 		}, takingBack);
@@ -91,12 +103,27 @@ const takingBack = 'takeBackImport';
 
 function restore(
 	doc: Y.Doc,
-	{ table, edit }: { table: (typeof edited)[keyof ImportEdits]; edit: FieldsBefore }
+	{ table, edit }: { table: (typeof edited)[keyof typeof edited]; edit: FieldsBefore }
 ): void {
 	if (!(doc.getMap(table.root).get(edit.id) instanceof Y.Map)) return;
 	const planned = planEdit(doc, {
 		table: table as RecordTable<{ id: string }>,
 		edit: edit as Edit<{ id: string }>
 	});
-	if (planned.ok) planned.value.write();
+	if (!planned.ok) return;
+	planned.value.write();
+	for (const [field, value] of Object.entries(edit.fields))
+		unsay(doc, { id: edit.id, field, value });
+}
+
+/** What was kept of a change goes with it: the latest word that this value had been replaced. */
+function unsay(doc: Y.Doc, of: { id: string; field: string; value: unknown }): void {
+	const { root } = baseTables.fieldChanges;
+	if (!doc.share.has(root)) return;
+	const was = JSON.stringify(of.value ?? null);
+	const changes = doc.getMap<FieldChange>(root);
+	const [last] = [...changes]
+		.filter(([key, { before }]) => key.startsWith(`${of.id}/${of.field}/`) && before === was)
+		.sort(([, one], [, other]) => (one.recordedAt < other.recordedAt ? 1 : -1));
+	if (last) changes.delete(last[0]);
 }

@@ -83,10 +83,11 @@ test('a month of 44 hospitals whose zones come from the map serves all that is p
 			return {
 				...{ contact, demand, grade: result.grade },
 				account: { ...hospital, zoneId: zoneOf(hospital.id) },
+				elsewhere: [],
 				...{ visitsMade: 0, lastVisit: null, closed: [] }
 			};
 		}),
-		...{ accepted: [], home: null, travelTimes: null, policy: defaultPolicy }
+		...{ accepted: [], ends: [], travelTimes: null, policy: defaultPolicy }
 	});
 	// A quarter of what the app gives a plan: whatever holds here holds there.
 	const iterations = iterationsFor(request, 'whole') / 4;

@@ -1,8 +1,8 @@
 import type { Hospital } from '#lib/domain/archive/account.ts';
-import { demandOf, type Demand } from '#lib/domain/grading/demand.ts';
 import type { GradeResult } from '#lib/domain/grading/grade-result.ts';
+import { gradedDoctor, type GradedDoctor } from '#lib/domain/grading/graded-doctor.ts';
 import type { GradedPerson } from '#lib/domain/grading/graded-person.ts';
-import { gradeDoctor, gradeHospital } from '#lib/domain/grading/grading.ts';
+import { gradeHospital } from '#lib/domain/grading/grading.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 
@@ -20,12 +20,6 @@ export interface GradeArgs {
 	policy: Policy;
 }
 
-/** A doctor's grade with its reasons, and the visits it asks for. */
-export interface GradedDoctor {
-	result: GradeResult;
-	demand: Demand;
-}
-
 /** Grades by id of hospital and doctor, for those that were asked about. */
 export interface Grading {
 	hospitals: Map<string, GradeResult>;
@@ -36,11 +30,12 @@ export interface Grading {
 export function grade({ hospitals, doctors, policy }: GradeArgs): Grading {
 	return {
 		hospitals: new Map(hospitals.map((hospital) => [hospital.id, gradeHospital(hospital, policy)])),
-		doctors: new Map(
-			doctors.map(({ contact, cells }) => {
-				const result = gradeDoctor({ contact, cells }, policy);
-				return [contact.id, { result, demand: demandOf({ result, cells, contact }, policy) }];
-			})
-		)
+		doctors: byId(doctors, policy)
 	};
+}
+
+function byId(doctors: readonly DoctorToGrade[], policy: Policy): Map<string, GradedDoctor> {
+	const graded = new Map<string, GradedDoctor>();
+	for (const doctor of doctors) graded.set(doctor.contact.id, gradedDoctor(doctor, policy));
+	return graded;
 }

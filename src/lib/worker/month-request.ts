@@ -1,12 +1,14 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
-import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { periodMinutes } from '#lib/domain/policy/day-parts.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import { cellRuleOf } from '#lib/domain/grading/strategy.ts';
 import type { Demand } from '#lib/domain/grading/demand.ts';
+import type { DayEnds } from '#lib/domain/planning/day-end.ts';
 import type { TravelTimes } from '#lib/domain/planning/travel-times.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import type { Workplace } from './month-places.ts';
 import type {
 	AcceptedVisit,
 	MonthDay,
@@ -20,6 +22,8 @@ import type { CostWeights } from '#lib/scheduling/terms.ts';
 export interface DoctorToPlan {
 	contact: Contact;
 	account: Account | null;
+	/** Further places of work, each with the half days of the clinic there. */
+	elsewhere: readonly Workplace[];
 	/** Null is planned like a C: nothing is known yet. */
 	grade: Grade | null;
 	demand: Demand;
@@ -36,7 +40,8 @@ export interface PlanInput {
 	halves: readonly { day: Day; half: HalfDay }[];
 	doctors: readonly DoctorToPlan[];
 	accepted: readonly AcceptedVisit[];
-	home: Coordinates | null;
+	/** Where days begin and end; a day that is not listed begins at its first visit, or where the matrix says. */
+	ends: readonly { day: Day; ends: DayEnds }[];
 	/** Measured times, which come before computed ones. */
 	travelTimes: TravelTimes | null;
 	policy: Policy;
@@ -47,7 +52,7 @@ export const monthRequest = (input: PlanInput): MonthRequest => ({
 	seed: input.seed,
 	days: daysOf(input),
 	doctors: input.doctors.map((doctor) => monthDoctor(doctor, input.policy)),
-	home: input.home,
+	home: null,
 	travel: {
 		kilometersPerHour: input.policy.planning.travel.kilometersPerHour.value,
 		detourFactor: input.policy.planning.travel.detourFactor.value,
@@ -59,16 +64,19 @@ export const monthRequest = (input: PlanInput): MonthRequest => ({
 	},
 	accepted: input.accepted,
 	weights: weightsOf(input.policy),
+	orderStep: input.policy.planning.orderStep.value,
 	isNew:
 		input.accepted.length === 0 &&
 		input.doctors.every(({ lastVisit, visitsMade }) => lastVisit === null && visitsMade === 0)
 });
 
-function daysOf({ halves, policy }: PlanInput): MonthDay[] {
+function daysOf({ halves, policy, ends }: PlanInput): MonthDay[] {
 	const { halves: hours, visitsPerHalfDay } = policy.planning;
+	const endsOf = new Map(ends.map((its) => [its.day, its.ends]));
 	const days = [...new Set(halves.map(({ day }) => day))].sort();
 	return days.map((day) => ({
 		day,
+		...(endsOf.has(day) ? { ends: endsOf.get(day)! } : {}),
 		halves: halves
 			.filter((its) => its.day === day)
 			.map(({ half }) => ({
@@ -83,13 +91,17 @@ function daysOf({ halves, policy }: PlanInput): MonthDay[] {
 function monthDoctor(doctor: DoctorToPlan, policy: Policy): MonthDoctor {
 	const { contact, account, demand, visitsMade } = doctor;
 	const grade = doctor.grade ?? 'C';
+	const { reason } = demand;
+	const order = reason.table === 'matrix' ? cellRuleOf(reason.cell, policy).order.value : null;
 	const left = (visits: number) => Math.max(0, visits - visitsMade);
 	return {
 		id: contact.id,
 		grade,
+		...(order ? { order } : {}),
+		department: contact.department,
 		visits: { min: left(demand.min), norm: left(demand.norm), max: left(demand.max) },
 		visitMinutes: policy.planning.visitMinutes[grade].value,
-		siteId: contact.accountId,
+		siteId: account?.id ?? contact.accountId,
 		coordinates: account?.coordinates ?? null,
 		zoneId: account?.zoneId ?? null,
 		reception: account?.kind === 'hospital' ? account.reception : [],

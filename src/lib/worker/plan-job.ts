@@ -1,7 +1,9 @@
+import { placeMetAt } from '#lib/domain/archive/further-place.ts';
 import { explainPlan as explainMonthPlan } from '#lib/scheduling/explain-plan.ts';
 import { iterationsFor, startMonthPlan, type Effort } from '#lib/scheduling/plan-month.ts';
 import type { MonthPlan } from '#lib/scheduling/month.ts';
 import { slotCosts, type PlannedVisit, type SlotCost } from '#lib/scheduling/slot-costs.ts';
+import { atPlaces, onlyAt, placesOf } from './month-places.ts';
 import { monthRequest, type PlanInput } from './month-request.ts';
 import type { JobContext } from './protocol.ts';
 
@@ -31,7 +33,8 @@ export async function planMonth(
 	{ effort, ...input }: PlanArgs,
 	context: JobContext<PlanProgress>
 ): Promise<MonthPlan> {
-	const request = monthRequest(input);
+	const placed = atPlaces(input);
+	const request = monthRequest(placed.input);
 	const search = startMonthPlan(request, { iterations: iterationsFor(request, effort) });
 	let iterations = 1;
 	let reportAt = 0;
@@ -45,7 +48,7 @@ export async function planMonth(
 		now = after;
 		if (now >= reportAt) {
 			context.report({
-				plan: search.plan(),
+				plan: placed.leave(search.plan()),
 				share: search.iterations / search.horizon,
 				milliseconds: now
 			});
@@ -54,7 +57,7 @@ export async function planMonth(
 		await context.breathe();
 		if (context.aborted) break;
 	}
-	return search.plan();
+	return placed.leave(search.plan());
 }
 
 /** A visit of a plan on screen that someone considers moving or adding. */
@@ -66,15 +69,51 @@ export interface SlotCostArgs {
 	moving: { day: PlannedVisit['day'] } | null;
 }
 
-/** What each slot of the month would cost for one visit. */
-export const costSlots = ({ input, visits, doctorId, moving }: SlotCostArgs): SlotCost[] =>
-	slotCosts(monthRequest(input), { visits, doctorId, moving });
+/** What each slot of the month would cost for one visit; each half day at the place where the customer is then. */
+export function costSlots({ input, visits, doctorId, moving }: SlotCostArgs): SlotCost[] {
+	const doctor = input.doctors.find(({ contact }) => contact.id === doctorId);
+	const places = doctor ? placesOf(doctor) : [];
+	if (!doctor || places.length < 2) return costsIn(input, { visits, doctorId, moving }).costs;
+	const stands = visits.find((visit) => visit.doctorId === doctorId && visit.day === moving?.day);
+	const costsAt = new Map(
+		places.map((place) => {
+			const only = onlyAt(doctor, { places, place, halves: input.halves });
+			const doctors = input.doctors.map((one) => (one === doctor ? only : one));
+			return [place, costsIn({ ...input, doctors }, { visits, doctorId, moving })] as const;
+		})
+	);
+	const now = stands && costsAt.get(placeMetAt(places, stands)!)?.stands;
+	const [first] = costsAt.values();
+	return first!.costs.map(({ day, half }, index) => {
+		const there = costsAt.get(placeMetAt(places, { day, half })!)!;
+		const cost = there.costs[index]!;
+		// Each place was priced against a plan in which the visit stood there already.
+		return { ...cost, extraCost: cost.extraCost + (now === undefined ? 0 : there.stands - now) };
+	});
+}
+
+/** What each slot would cost where everybody of the visit's customer works at one place, and what the plan costs as it stands. */
+function costsIn(
+	input: PlanInput,
+	asked: Omit<SlotCostArgs, 'input'>
+): { costs: SlotCost[]; stands: number } {
+	const placed = atPlaces(input);
+	const request = monthRequest(placed.input);
+	const visits = placed.enter(asked.visits);
+	return {
+		costs: slotCosts(request, { ...asked, visits }),
+		stands: asked.moving ? explainMonthPlan(request, visits).cost.total : 0
+	};
+}
 
 /** The plan as it stands: what it pays and why each of its visits is there. */
-export const explainPlan = ({
+export function explainPlan({
 	input,
 	visits
 }: {
 	input: PlanInput;
 	visits: readonly PlannedVisit[];
-}): MonthPlan => explainMonthPlan(monthRequest(input), visits);
+}): MonthPlan {
+	const placed = atPlaces(input);
+	return placed.leave(explainMonthPlan(monthRequest(placed.input), placed.enter(visits)));
+}

@@ -1,6 +1,7 @@
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { DayMark } from '#lib/domain/planning/calendar.ts';
-import { doctorLine } from '#lib/state/archive/doctor-line.ts';
+import { shortNameOf } from '#lib/domain/archive/account.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Proposal, ProposedVisit } from '#lib/state/planning/proposal.ts';
@@ -102,8 +103,7 @@ export function monthDay(
 	const stops: (MonthStop & { visits: MonthVisit[] })[] = [];
 	const zoneIds = new Set<string>();
 	for (const visit of visits) {
-		const contact = customers.allContacts.get(visit.contactId);
-		const account = contact && customers.allAccounts.get(contact.accountId);
+		const account = placeOfVisit(customers, visit.contactId, { day, half: visit.half });
 		if (account?.zoneId) zoneIds.add(account.zoneId);
 		const place = `${account?.id ?? ''}/${visit.half}`;
 		const last = stops.at(-1);
@@ -111,7 +111,7 @@ export function monthDay(
 		else
 			stops.push({
 				key: `${place}/${stops.length}`,
-				hospital: doctorLine(workspace, visit.contactId).account,
+				hospital: account ? shortNameOf(account) : '',
 				half: visit.half,
 				visits: [visit]
 			});

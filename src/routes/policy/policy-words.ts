@@ -66,6 +66,7 @@ const units: readonly (readonly [beginning: string, unit: Unit])[] = [
 	['planning.cycleWeeks', 'weeks'],
 	['planning.visitsPerHalfDay', 'visits'],
 	['planning.visitMinutes', 'minutes'],
+	['planning.orderStep', 'percent'],
 	['planning.travel.kilometersPerHour', 'kilometersPerHour'],
 	['planning.travel.stopMinutes', 'minutes'],
 	['pareto.', 'percent'],

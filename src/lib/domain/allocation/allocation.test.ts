@@ -28,7 +28,7 @@ function aCustomer(
 ): CustomerToAllocate {
 	const [min, norm, max] = ranges[grade];
 	const demand: Demand = {
-		...{ min, norm, max, frequency: null, provenance: 'S', slide: null, productIds: [] },
+		...{ min, norm, max, frequency: null, provenance: 'S', slide: null },
 		reason: { table: 'matrix', productId: 'p', cell: cells[grade] }
 	};
 	return {

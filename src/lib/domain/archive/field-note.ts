@@ -46,6 +46,18 @@ export const fieldChangeKey = (
 /** As many changes of a field as are kept of each member. */
 export const mostChanges = 5;
 
+/** The field under which it is kept who made a record; an import keeps it once, under its own id. */
+export const madeField = 'id';
+
+/** H2: a record that is made, or an import, as it is kept. */
+export const makingOf = (
+	subjectId: string,
+	said: { on: Day; recordedBy: string; recordedAt: string }
+): FieldChange => ({ version: 1, subjectId, field: madeField, before: null, ...said });
+
+/** The import a record came with: the ids of its records begin with its own. */
+export const importOfId = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf('-')));
+
 const unsaid: ReadonlySet<string> = new Set(['updatedOn', 'deletedOn', 'mergedInto']);
 
 /** H1: what an edit of a card changes, field by field, as it is kept. */

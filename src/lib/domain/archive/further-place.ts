@@ -65,11 +65,17 @@ export function furtherPlaces(
 	);
 }
 
+/** W3: where a plan meets somebody: where most of their clinics are; of places alike the first. */
+export const usualPlace = <Place extends Pick<WorkPlace, 'clinic'>>(
+	places: readonly [Place, ...Place[]]
+): Place =>
+	places.reduce((best, place) => (place.clinic.length > best.clinic.length ? place : best));
+
 /** W2: where somebody is met in a half day: the one place with a clinic then, else the first. */
-export function placeMetAt(
-	places: readonly WorkPlace[],
+export function placeMetAt<Place extends Pick<WorkPlace, 'clinic'>>(
+	places: readonly Place[],
 	{ day, half }: { day: Day; half: HalfDay }
-): WorkPlace | undefined {
+): Place | undefined {
 	const weekday = weekdayOf(day);
 	const open = places.filter(({ clinic }) =>
 		clinic.some((one) => one.weekday === weekday && one.half === half)

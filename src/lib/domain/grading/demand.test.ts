@@ -76,8 +76,7 @@ describe('D3 with several products the strongest demand counts and leads the vis
 		);
 		expect(demand).toMatchObject({
 			norm: 4,
-			reason: { table: 'matrix', productId: 'b', cell: { usage: 4, potential: 4 } },
-			productIds: ['b', 'c', 'a']
+			reason: { table: 'matrix', productId: 'b', cell: { usage: 4, potential: 4 } }
 		});
 	});
 });

@@ -25,13 +25,15 @@ export interface Demand {
 	readonly frequency: Frequency | null;
 	readonly provenance: Provenance;
 	readonly slide: number | null;
-	/** Products in the order in which the visit serves them. */
-	readonly productIds: readonly string[];
 }
 
 /** How many visits a customer asks for in a cycle of the policy's length. */
 export function demandOf(
-	doctor: { result: GradeResult; cells: ReadonlyMap<string, MatrixCell>; contact: GradedPerson },
+	doctor: {
+		result: Pick<GradeResult, 'grade'>;
+		cells: ReadonlyMap<string, MatrixCell>;
+		contact: GradedPerson;
+	},
 	policy: Policy
 ): Demand {
 	const { result, cells, contact } = doctor;
@@ -62,8 +64,7 @@ export function demandOf(
 		reason: { table: 'ungraded' },
 		frequency: null,
 		provenance,
-		slide,
-		productIds: []
+		slide
 	};
 }
 
@@ -74,8 +75,7 @@ const noDemand: Demand = {
 	reason: { table: 'deleted' },
 	frequency: null,
 	provenance: 'P',
-	slide: null,
-	productIds: []
+	slide: null
 };
 
 /** So many visits every month. */
@@ -83,25 +83,22 @@ const regularly = (
 	visits: number,
 	policy: Policy,
 	why: { reason: DemandReason; origin: Origin }
-): Demand =>
-	demandAt({ min: visits, max: visits, perMonths: 1 }, policy, { ...why, productIds: [] });
+): Demand => demandAt({ min: visits, max: visits, perMonths: 1 }, policy, why);
 
 function demandByMatrix(cells: ReadonlyMap<string, MatrixCell>, policy: Policy): Demand {
-	const products = serviceOrder(cells, policy);
-	const { productId, cell } = products[0]!;
+	const { productId, cell } = serviceOrder(cells, policy)[0]!;
 	const { min, max, perMonths } = cellRuleOf(cell, policy).frequency;
 	const edited = max.provenance === 'U' ? max : perMonths.provenance === 'U' ? perMonths : min;
 	return demandAt({ min: min.value, max: max.value, perMonths: perMonths.value }, policy, {
 		reason: { table: 'matrix', productId, cell },
-		origin: edited,
-		productIds: products.map((product) => product.productId)
+		origin: edited
 	});
 }
 
 function demandAt(
 	frequency: Frequency,
 	policy: Policy,
-	why: { reason: DemandReason; origin: Origin; productIds: readonly string[] }
+	why: { reason: DemandReason; origin: Origin }
 ): Demand {
 	const { norm, weeksPerMonth } = policy.demand;
 	const cycles = policy.planning.cycleWeeks.value / weeksPerMonth.value / frequency.perMonths;
@@ -116,7 +113,6 @@ function demandAt(
 		reason: why.reason,
 		frequency,
 		provenance: why.origin.provenance,
-		slide: why.origin.slide,
-		productIds: why.productIds
+		slide: why.origin.slide
 	};
 }

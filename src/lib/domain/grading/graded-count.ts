@@ -9,7 +9,9 @@ export interface GradedCount {
 }
 
 /** Counts grades; customers without a grade lack every fact a grade is read from. */
-export function gradedCount(results: readonly GradeResult[]): GradedCount {
+export function gradedCount(
+	results: readonly Pick<GradeResult, 'grade' | 'missing'>[]
+): GradedCount {
 	const ungraded = results.filter(({ grade }) => grade === null);
 	return {
 		of: results.length,

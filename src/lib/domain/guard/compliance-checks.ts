@@ -178,11 +178,15 @@ export function checkPersonalData(
 	return findingsOf(rules, compliance);
 }
 
-/** Checks a figure of a hospital's usage before it is recorded. */
+/** Checks a figure of a hospital's usage, or of a distributor's stock and receivables, before it is recorded. */
 export const checkHospitalUsage = (
 	{ source }: Pick<HospitalUsage, 'source'>,
 	compliance: Compliance
 ): Finding[] => (source === null ? findingsOf(['unsourcedUsage'], compliance) : []);
+
+/** Checks what one doctor or department took of a hospital's usage, before it is shown or recorded. */
+export const checkUsageShare = (compliance: Compliance): Finding[] =>
+	findingsOf(['usageFigures'], compliance);
 
 /** Checks what a target counts: activities are free, a volume laid on one representative is not. */
 export const checkTarget = (

@@ -27,7 +27,10 @@ const visits = (...ids: string[]) =>
 			slot: { day: toDay('2026-11-23'), half: 'am', order }
 		})
 	);
-const route = (...ids: string[]) => dayRoute(visits(...ids), { contacts, accounts });
+const route = (...ids: string[]) =>
+	dayRoute(visits(...ids), ({ contactId }) =>
+		accounts.get(contacts.get(contactId)?.accountId ?? '')
+	);
 
 describe('dayRoute', () => {
 	it('makes one stop of visits in one place after each other, and another of coming back', () => {

@@ -1,5 +1,4 @@
 import type { Account } from '#lib/domain/archive/account.ts';
-import type { Contact } from '#lib/domain/archive/contact.ts';
 import { kilometersBetween } from '#lib/domain/archive/coordinates.ts';
 import { grades, type Grade } from '#lib/domain/grade.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
@@ -15,11 +14,11 @@ export interface Stop {
 /** The stops of a day's visits in their order; visits in one place after each other are one stop. */
 export function dayRoute(
 	plans: readonly VisitPlan[],
-	where: { contacts: ReadonlyMap<string, Contact>; accounts: ReadonlyMap<string, Account> }
+	placeOf: (plan: VisitPlan) => Account | undefined
 ): Stop[] {
 	const stops: (Stop & { visits: VisitPlan[] })[] = [];
 	for (const plan of plans) {
-		const account = where.accounts.get(where.contacts.get(plan.contactId)?.accountId ?? '');
+		const account = placeOf(plan);
 		if (!account) continue;
 		const last = stops.at(-1);
 		if (last?.account.id === account.id) last.visits.push(plan);

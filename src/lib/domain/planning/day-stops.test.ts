@@ -6,6 +6,7 @@ const halves = { am: { start: 510, end: 720 }, pm: { start: 810, end: 1050 } };
 const facts: DayFacts = {
 	halves,
 	travel: (from, to) => (from === to ? 0 : 20),
+	ends: { start: () => null, finish: () => null },
 	weights: { bestTime: 15, overload: 2 }
 };
 const open = (half: 'am' | 'pm') => [{ ...halves[half], isBest: false }];
@@ -32,6 +33,21 @@ describe('the stops of a day', () => {
 			['city', 510, null, 2],
 			['east', 560, 20, 1],
 			['east', 810, 0, 1]
+		]);
+	});
+
+	it('begin with the way from home and end with the way back', () => {
+		const ends = { start: () => 25, finish: () => 30 };
+		const stops = dayStops([visit('city', 'am'), visit('east', 'am')], { ...facts, ends });
+		expect(
+			stops.map(({ arrivalMinute, travelMinutes, returnMinutes }) => [
+				arrivalMinute,
+				travelMinutes,
+				returnMinutes
+			])
+		).toEqual([
+			[535, 25, null],
+			[570, 20, 30]
 		]);
 	});
 

@@ -22,8 +22,10 @@ export interface DayStop<Visit> {
 	readonly placeId: string;
 	readonly half: HalfDay;
 	readonly arrivalMinute: number;
-	/** From the stop before; null at the first, or where the way is not known. */
+	/** From the stop before, at the first from where the day begins; null where the way is not known or does not count. */
 	readonly travelMinutes: number | null;
+	/** Of the last stop the way to where the day ends; null elsewhere, or where it does not count. */
+	readonly returnMinutes: number | null;
 	readonly visits: readonly Visit[];
 }
 
@@ -31,6 +33,11 @@ export interface DayStop<Visit> {
 export interface DayFacts {
 	readonly halves: Readonly<Record<HalfDay, { readonly start: number; readonly end: number }>>;
 	readonly travel: (from: string, to: string) => number | null;
+	/** The way to a place from where the day begins, and back to where it ends; null where it does not count. */
+	readonly ends: {
+		readonly start: (placeId: string) => number | null;
+		readonly finish: (placeId: string) => number | null;
+	};
 	readonly weights: { readonly bestTime: number; readonly overload: number };
 }
 
@@ -57,11 +64,14 @@ export function dayStops<Visit extends RoutedVisit>(
 		const { placeId, half } = visit;
 		const last = stops.at(-1);
 		if (last?.placeId === placeId && last.half === half) return void last.visits.push(visit);
-		const travelMinutes = last ? facts.travel(last.placeId, placeId) : null;
+		const travelMinutes = last ? facts.travel(last.placeId, placeId) : facts.ends.start(placeId);
 		const arrivalMinute = arrivals[index]!;
-		stops.push({ placeId, half, arrivalMinute, travelMinutes, visits: [visit] });
+		const returnMinutes = null;
+		stops.push({ placeId, half, arrivalMinute, travelMinutes, returnMinutes, visits: [visit] });
 	});
-	return stops;
+	return stops.map((stop, at) =>
+		at === stops.length - 1 ? { ...stop, returnMinutes: facts.ends.finish(stop.placeId) } : stop
+	);
 }
 
 function arrivalsOf(visits: readonly RoutedVisit[], facts: DayFacts): readonly number[] {
@@ -69,11 +79,13 @@ function arrivalsOf(visits: readonly RoutedVisit[], facts: DayFacts): readonly n
 	let labels: Label[] = [{ clock: halves.am.start, cost: 0, arrivals: [] }];
 	visits.forEach((visit, index) => {
 		const before = visits[index - 1];
-		const way = before ? (facts.travel(before.placeId, visit.placeId) ?? 0) : 0;
+		const way = before
+			? facts.travel(before.placeId, visit.placeId)
+			: facts.ends.start(visit.placeId);
 		const hasBest = visit.openings.some(({ isBest }) => isBest);
 		labels = undominated(
 			labels.flatMap((label) => {
-				const there = label.clock + way;
+				const there = label.clock + (way ?? 0);
 				const next = (earliest: number, cost: number): Label => {
 					const arrival = Math.max(there, earliest);
 					const clock = arrival + visit.minutes;
@@ -86,8 +98,10 @@ function arrivalsOf(visits: readonly RoutedVisit[], facts: DayFacts): readonly n
 			})
 		);
 	});
+	const last = visits.at(-1);
+	const back = (last && facts.ends.finish(last.placeId)) ?? 0;
 	const price = ({ clock, cost }: Label) =>
-		cost + Math.max(0, clock - halves.pm.end) * weights.overload;
+		cost + Math.max(0, clock + back - halves.pm.end) * weights.overload;
 	return labels.reduce((best, label) => (price(label) < price(best) ? label : best)).arrivals;
 }
 

@@ -30,7 +30,7 @@ export function demandIn(
 	{ from, to }: PlanSpan,
 	doctor: {
 		contact: Contact;
-		result: GradeResult;
+		result: Pick<GradeResult, 'grade'>;
 		demand: Demand;
 		cells: ReadonlyMap<string, MatrixCell> | undefined;
 	},

@@ -45,6 +45,11 @@ export const planningPolicy = {
 		detourFactor: decimal(1.4, { min: 1, max: 3 }, ours()),
 		stopMinutes: decimal(8, { min: 0, max: 60 }, ours())
 	},
+	/**
+	 * Share of a missing visit's price that each step of the strategies' order takes off: of one grade, those with high
+	 * potential come first and who is only seen on the way comes last.
+	 */
+	orderStep: decimal(0.05, { min: 0, max: 0.2 }, ours(21)),
 	weights: {
 		unservedA: decimal(3000, weight, ours()),
 		unservedB: decimal(1000, weight, ours()),
@@ -75,5 +80,8 @@ export const followUpPolicy = {
 	stalledVisits: whole(6, { min: 1, max: 100 }, ours(24)),
 	stalledDays: whole(90, { min: 7, max: 730 }, ours(24)),
 	/** Days for which a step down counts as slipping. */
-	slippingDays: whole(90, { min: 7, max: 730 }, ours(24))
+	slippingDays: whole(90, { min: 7, max: 730 }, ours(24)),
+	/** Days after which to decide again whether to go on with somebody: visited on the way, or not visited at all. */
+	evaluateDays: whole(180, { min: 30, max: 730 }, ours(14)),
+	evaluateDormantDays: whole(365, { min: 30, max: 1095 }, ours(14))
 };

@@ -9,6 +9,7 @@ import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { besideDoctors, besideHospitals, withColumns } from './beside-columns.ts';
+import type { TagsById } from './record-drafts.ts';
 import { distributorTable, doctorTable, hospitalTable } from './tables.ts';
 
 /** A list of customers to be written, with what stands beside their forms. */
@@ -20,6 +21,8 @@ export interface CustomersWish {
 	readonly contacts: readonly Contact[];
 	/** Where people work beside their first place, by contact. */
 	readonly furtherPlaces: ReadonlyMap<string, readonly WorkPlace[]>;
+	/** Their tags by id. */
+	readonly tags: TagsById;
 	readonly zones: readonly Zone[];
 	readonly products: readonly Product[];
 	readonly grades: ReadonlyMap<string, Grade>;
@@ -28,27 +31,25 @@ export interface CustomersWish {
 
 /** The list as its paper form's table with grade, matrix and people beside it; the import reads the form back. */
 export function customersTable(wish: CustomersWish, language: FileLanguage): OutTable {
-	const { kind, accounts, contacts, zones, furtherPlaces } = wish;
+	const { kind, accounts, contacts } = wish;
+	const given = { ...wish, language };
 	if (kind === 'doctors') {
 		const records = chosen(wish.ids, contacts);
-		return withColumns(
-			doctorTable({ contacts: records, accounts, zones, furtherPlaces, language }),
-			{
-				records,
-				columns: besideDoctors({ ...wish, language })
-			}
-		);
+		return withColumns(doctorTable({ ...given, contacts: records }), {
+			records,
+			columns: besideDoctors({ ...wish, language })
+		});
 	}
 	const listed = chosen(wish.ids, accounts);
 	if (kind === 'hospitals') {
 		const records = listed.flatMap((one) => (one.kind === 'hospital' ? [one] : []));
-		return withColumns(hospitalTable({ hospitals: records, zones, language }), {
+		return withColumns(hospitalTable({ ...given, hospitals: records }), {
 			records,
 			columns: besideHospitals({ ...wish, language })
 		});
 	}
 	const records = listed.flatMap((one) => (one.kind === 'hospital' ? [] : [one]));
-	return withColumns(distributorTable({ distributors: records.map(asForm), zones, language }), {
+	return withColumns(distributorTable({ ...given, distributors: records.map(asForm) }), {
 		records,
 		columns: [
 			{

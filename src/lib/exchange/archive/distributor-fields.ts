@@ -6,6 +6,7 @@ import {
 	dayField,
 	heading,
 	nameField,
+	tagsField,
 	textField,
 	yearlyAmountField,
 	type ValueOf
@@ -80,10 +81,14 @@ export const distributorFields = {
 		heading('年销售额（万元）', 'Annual sales (10,000 yuan)', '年销售额', '销售额', '年销售规模')
 	),
 	deliveryArea: textField(heading('配送范围', 'Delivery area', '配送区域', '覆盖区域', '覆盖范围')),
+	creditLimit: yearlyAmountField(
+		heading('信用额度（万元）', 'Credit limit (10,000 yuan)', '信用额度', '授信额度', '授信')
+	),
 	paymentDays: countField(heading('账期（天）', 'Payment days', '账期', '付款天数', '回款天数')),
 	agreementFrom: dayField(heading('协议开始', 'Agreement from', '协议起始日', '合同开始日')),
 	agreementUntil: dayField(heading('协议到期日', 'Agreement until', '协议有效期', '合同到期日')),
 	terms: textField(heading('协议条款', 'Terms')),
+	tags: tagsField(heading('标签', 'Tags', '客户标签', 'tag', 'labels')),
 	note: textField(heading('备注', 'Note', '说明', '附注', 'notes', 'remark', 'remarks')),
 	source: choiceField(heading('信息来源', 'Source', '来源', '资料来源'), sourceChoices)
 };

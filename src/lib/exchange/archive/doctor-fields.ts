@@ -12,6 +12,7 @@ import {
 	levelField,
 	nameField,
 	placesField,
+	tagsField,
 	textField,
 	type ValueOf,
 	yesNoField
@@ -63,6 +64,7 @@ export const doctorFields = {
 	alsoAt: placesField(
 		heading('其他工作地点', 'Other places of work', '第二执业地点', '其他执业地点', '多点执业机构')
 	),
+	tags: tagsField(heading('标签', 'Tags', '客户标签', 'tag', 'labels')),
 	note: textField(heading('备注', 'Note', ...doctorWords.note)),
 	source: choiceField(heading('信息来源', 'Source', ...doctorWords.source), sourceChoices),
 	noticeOn: dayField(heading('告知日期', 'Notice given on', ...doctorWords.noticeOn)),

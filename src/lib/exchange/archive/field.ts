@@ -1,5 +1,6 @@
 import type { ReceptionWindow } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import { longestTag, tagOf } from '#lib/domain/archive/tag.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
 import {
@@ -65,6 +66,19 @@ export const namesField = (word: FileWord): Field<string[]> => ({
 	heading: word,
 	parse: parseNames,
 	write: ({ value, language }) => value.join(language === 'zh' ? '、' : ', ')
+});
+
+/** Tags of a customer, each a short word. */
+export const tagsField = (word: FileWord): Field<string[]> => ({
+	...namesField(word),
+	parse: (text) => {
+		const names = parseNames(text);
+		if (!names.ok) return names;
+		const tags = (names.value ?? []).map(tagOf).filter((tag) => tag !== '');
+		return tags.some((tag) => tag.length > longestTag)
+			? { ok: false, problem: 'tooLong' }
+			: { ok: true, value: [...new Set(tags)] };
+	}
 });
 
 export const yesNoField = (word: FileWord): Field<boolean> => ({

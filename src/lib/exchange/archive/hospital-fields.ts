@@ -14,6 +14,7 @@ import {
 	namesField,
 	percentField,
 	receptionField,
+	tagsField,
 	textField,
 	type ValueOf
 } from './field.ts';
@@ -62,6 +63,7 @@ export const hospitalFields = {
 		heading('备案有效期至', 'Registered until', ...hospitalWords.registeredUntil)
 	),
 	status: textField(heading('合作状态', 'Where we stand')),
+	tags: tagsField(heading('标签', 'Tags', '客户标签', 'tag', 'labels')),
 	note: textField(heading('备注', 'Note', ...hospitalWords.note)),
 	source: choiceField(heading('信息来源', 'Source', ...hospitalWords.source), sourceChoices)
 };

@@ -2,6 +2,7 @@ import type { Account, Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { FurtherPlace } from '#lib/domain/archive/further-place.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
+import type { CustomerTag } from '#lib/domain/archive/tag.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Day } from '#lib/domain/day.ts';
 import {
@@ -29,6 +30,7 @@ import {
 	type RowChoices,
 	type Workplace
 } from './preview.ts';
+import { tagsOf } from './row-tags.ts';
 import { ZoneIds } from './zone-ids.ts';
 
 /** The fields a row says, to be set on a record that is there. */
@@ -44,6 +46,8 @@ export interface ImportRecords {
 	readonly contacts: readonly Contact[];
 	/** Where people work beside their first place; what the territory knows of such a place stays. */
 	readonly furtherPlaces: readonly FurtherPlace[];
+	/** Tags that the rows name; those a customer has stay. */
+	readonly tags: readonly CustomerTag[];
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	/** What lists of lines come to. */
@@ -55,6 +59,7 @@ interface Making {
 	readonly today: Day;
 	readonly choices: RowChoices | undefined;
 	readonly zoneIds: ZoneIds;
+	readonly by: Author;
 }
 
 /** Rows that are made into records in one step. */
@@ -82,10 +87,9 @@ export function importOf(chosen: Chosen): ImportRecords {
 
 /** The same in steps of a few milliseconds, between which the page may have its turn. */
 export function* importInSteps(chosen: Chosen): Steps<ImportRecords> {
-	const { preview, today, newId, choices, by } = chosen;
+	const { preview, today, newId, choices, by = nobody } = chosen;
 	const zoneIds = new ZoneIds({ zones: chosen.zones, newId });
-	const making: Making = { newId, today, choices, zoneIds };
-	const written = yield* writtenOf(preview, making, by ?? nobody);
+	const written = yield* writtenOf(preview, { newId, today, choices, zoneIds, by });
 	return { ...written, zones: zoneIds.created };
 }
 
@@ -93,7 +97,7 @@ type Steps<T> = Generator<undefined, T, undefined>;
 
 const nobody: Author = { memberId: '', repId: '', recordedAt: '' };
 
-function* writtenOf(preview: ImportPreview, making: Making, by: Author): Steps<Written> {
+function* writtenOf(preview: ImportPreview, making: Making): Steps<Written> {
 	switch (preview.kind) {
 		case 'doctor':
 			return { ...(yield* doctorsOf(preview, making)), lines: noLineRecords };
@@ -103,12 +107,14 @@ function* writtenOf(preview: ImportPreview, making: Making, by: Author): Steps<W
 		default: {
 			const created = new CreatedHospitals(preview.newHospitals, making);
 			const accountIdOf = (place: Workplace) => created.idOf(place);
-			const made = lineRecordsOf({ ...making, preview, by, accountIdOf });
+			const made = lineRecordsOf({ ...making, preview, accountIdOf });
 			const { records: accounts } = created;
-			return { accounts, furtherPlaces: [], accountEdits: [], contactEdits: [], ...made };
+			return { accounts, ...none, accountEdits: [], contactEdits: [], ...made };
 		}
 	}
 }
+
+const none = { furtherPlaces: [], tags: [] };
 
 type Written = Omit<ImportRecords, 'zones'>;
 type OfCustomers = Omit<Written, 'lines'>;
@@ -238,13 +244,14 @@ function* accountsOf(
 		accounts,
 		contacts: [],
 		furtherPlaces: [],
+		tags: tagsOf(preview.rows, gathered, making.by),
 		accountEdits: gathered.edits as Edit<Account>[],
 		contactEdits: []
 	};
 }
 
 function accountFieldsOf(ask: { draft: HospitalDraft; making: Making }): Partial<AccountFields> {
-	const { zone, latitude, longitude, ...fields } = ask.draft;
+	const { zone, latitude, longitude, tags, ...fields } = ask.draft;
 	return {
 		...fields,
 		...(zone === undefined ? {} : { zoneId: ask.making.zoneIds.of(zone) }),
@@ -281,12 +288,13 @@ function* doctorsOf(preview: DoctorPreview, making: Making): Steps<OfCustomers> 
 		accounts: created.records,
 		contacts,
 		furtherPlaces,
+		tags: tagsOf(preview.rows, gathered, making.by),
 		accountEdits: [],
 		contactEdits: gathered.edits
 	};
 }
 
 function doctorFieldsOf(draft: DoctorDraft): Partial<Contact> {
-	const { hospital, hospitalCode, zone, alsoAt, ...fields } = draft;
+	const { hospital, hospitalCode, zone, alsoAt, tags, ...fields } = draft;
 	return fields;
 }

@@ -70,6 +70,9 @@ const knownOf = (account: Account, draft: object): KnownRecord => ({
 	draft: () => draft
 });
 
+/** What merging may set: tags are added beside. */
+const ownFacts = ({ tags, ...own }: AccountDraft): object => own;
+
 type AccountDraft = HospitalDraft & DistributorDraft;
 
 function lookedAt<Draft extends AccountDraft>(ask: {
@@ -95,7 +98,7 @@ function lookedAt<Draft extends AccountDraft>(ask: {
 			...looked,
 			...duplicates.see({
 				rowNumber,
-				draft: () => draft,
+				draft: () => ownFacts(draft),
 				within: '',
 				name,
 				alias,

@@ -51,6 +51,24 @@ describe('previewImport, doctors', () => {
 		expect(contacts.every(({ role }) => role === 'doctor')).toBe(true);
 	});
 
+	it('asks about a number far beyond what is usual and writes it all the same', () => {
+		const preview = doctors(
+			[
+				['姓名', '医院', '日门诊量'],
+				['林知行', '甲院', '10000'],
+				['周望舒', '甲院', '60']
+			],
+			existing
+		);
+		expect(preview.rows.map(({ notes }) => notes)).toEqual([
+			[{ field: 'patientsPerDay', kind: 'unusual', value: '10000' }],
+			[]
+		]);
+		expect(records(preview).contacts.map(({ patientsPerDay }) => patientsPerDay)).toEqual([
+			10_000, 60
+		]);
+	});
+
 	it('makes no hospital for rows that a person skips', () => {
 		const preview = doctors([
 			['姓名', '医院'],

@@ -106,7 +106,7 @@ const nowhere: readonly never[] = [];
 
 /** What merging may set in a contact: its own facts, and where it works when that changes. */
 const ownFacts = ({ draft, accountId }: { draft: DoctorDraft; accountId: string }): object => {
-	const { hospital, hospitalCode, zone, alsoAt, ...own } = draft;
+	const { hospital, hospitalCode, zone, alsoAt, tags, ...own } = draft;
 	return { ...own, workplace: accountId };
 };
 

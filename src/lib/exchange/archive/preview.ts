@@ -34,7 +34,8 @@ export interface RowNote {
 		| 'fromFormula'
 		| 'moreCellsThanHeadings'
 		| 'secondWorkplace'
-		| 'halfUnknown';
+		| 'halfUnknown'
+		| 'unusual';
 	readonly value: string;
 }
 

@@ -20,6 +20,13 @@ function stated<Draft extends object>(values: {
 	return Object.fromEntries(entries) as Draft;
 }
 
+/** The tags of customers by id. */
+export type TagsById = ReadonlyMap<string, readonly string[]>;
+
+const tagsOf = ({ tags }: { tags?: TagsById | undefined }, { id }: { id: string }): string[] => [
+	...(tags?.get(id) ?? [])
+];
+
 const nameOf = (ask: { zones: readonly Zone[]; zoneId: string | null | undefined }): string =>
 	ask.zones.find(({ id }) => id === ask.zoneId)?.name ?? '';
 
@@ -27,6 +34,7 @@ const nameOf = (ask: { zones: readonly Zone[]; zoneId: string | null | undefined
 export function hospitalDraftOf(ask: {
 	hospital: Hospital;
 	zones: readonly Zone[];
+	tags?: TagsById | undefined;
 }): HospitalDraft {
 	const { hospital, zones } = ask;
 	return stated<HospitalDraft>({
@@ -56,6 +64,7 @@ export function hospitalDraftOf(ask: {
 		receptionDocuments: hospital.receptionDocuments,
 		registeredUntil: hospital.registeredUntil,
 		status: hospital.status,
+		tags: tagsOf(ask, hospital),
 		note: hospital.note,
 		source: hospital.source
 	});
@@ -65,6 +74,7 @@ export function hospitalDraftOf(ask: {
 export function distributorDraftOf(ask: {
 	distributor: Distributor;
 	zones: readonly Zone[];
+	tags?: TagsById | undefined;
 }): DistributorDraft {
 	const { distributor, zones } = ask;
 	return stated<DistributorDraft>({
@@ -79,10 +89,12 @@ export function distributorDraftOf(ask: {
 		licencesUntil: distributor.licencesUntil,
 		annualSales: distributor.annualSales,
 		deliveryArea: distributor.deliveryArea,
+		creditLimit: distributor.creditLimit,
 		paymentDays: distributor.paymentDays,
 		agreementFrom: distributor.agreementFrom,
 		agreementUntil: distributor.agreementUntil,
 		terms: distributor.terms,
+		tags: tagsOf(ask, distributor),
 		note: distributor.note,
 		source: distributor.source
 	});
@@ -95,6 +107,7 @@ export function doctorDraftOf(ask: {
 	zones: readonly Zone[];
 	/** Where people work beside their first place, by contact. */
 	furtherPlaces?: ReadonlyMap<string, readonly WorkPlace[]> | undefined;
+	tags?: TagsById | undefined;
 }): DoctorDraft {
 	const { contact, accountById, zones } = ask;
 	const account = accountById.get(contact.accountId);
@@ -134,6 +147,7 @@ export function doctorDraftOf(ask: {
 				return hospital === undefined ? [] : [{ hospital, department, clinic }];
 			}
 		),
+		tags: tagsOf(ask, contact),
 		note: contact.note,
 		source: contact.source,
 		noticeOn: contact.noticeOn,

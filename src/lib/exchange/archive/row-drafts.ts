@@ -1,3 +1,4 @@
+import { exceededMost } from '#lib/domain/archive/usual-most.ts';
 import { type CellParser, parseCell } from '#lib/exchange/file/parse-cell.ts';
 import { isHospitalName } from './cell-shape.ts';
 import type { ImportKind } from './columns.ts';
@@ -72,6 +73,8 @@ export function rowDrafts<Draft extends object>(
 			const parsed = parseCell({ text, parse });
 			if (!parsed.ok) unread.push({ field: name, kind: parsed.problem, value: text });
 			else if (parsed.value !== null) draft[name] = parsed.value;
+			if (parsed.ok && exceededMost(name, parsed.value) !== null)
+				notes.push({ field: name, kind: 'unusual', value: text });
 			if (parsed.ok && parsed.converted)
 				notes.push({ field: name, kind: 'converted', value: text });
 		});

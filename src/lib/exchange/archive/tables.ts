@@ -16,7 +16,12 @@ import { doctorColumns, doctorFields, type DoctorDraft } from './doctor-fields.t
 import type { Field } from './field.ts';
 import { hospitalColumns, hospitalFields, type HospitalDraft } from './hospital-fields.ts';
 import type { ImportPreview, RowProblem } from './preview.ts';
-import { distributorDraftOf, doctorDraftOf, hospitalDraftOf } from './record-drafts.ts';
+import {
+	distributorDraftOf,
+	doctorDraftOf,
+	hospitalDraftOf,
+	type TagsById
+} from './record-drafts.ts';
 
 const sheetNames: Record<ImportKind, Record<FileLanguage, string>> = {
 	hospital: { zh: '医院', en: 'Hospitals' },
@@ -58,6 +63,7 @@ function tableOf<Draft extends object>(ask: {
 export const hospitalTable = (ask: {
 	hospitals: readonly Hospital[];
 	zones: readonly Zone[];
+	tags?: TagsById;
 	language: FileLanguage;
 }): OutTable =>
 	tableOf<HospitalDraft>({
@@ -65,7 +71,7 @@ export const hospitalTable = (ask: {
 		language: ask.language,
 		columns: hospitalColumns,
 		fields: hospitalFields,
-		drafts: ask.hospitals.map((hospital) => hospitalDraftOf({ hospital, zones: ask.zones }))
+		drafts: ask.hospitals.map((hospital) => hospitalDraftOf({ ...ask, hospital }))
 	});
 
 /** 医生资料卡 as a table that the import reads back. */
@@ -74,16 +80,17 @@ export function doctorTable(ask: {
 	accounts: readonly Account[];
 	zones: readonly Zone[];
 	furtherPlaces?: ReadonlyMap<string, readonly WorkPlace[]>;
+	tags?: TagsById;
 	language: FileLanguage;
 }): OutTable {
-	const { contacts, accounts, zones, furtherPlaces, language } = ask;
+	const { contacts, accounts, language } = ask;
 	const accountById = new Map(accounts.map((account) => [account.id, account]));
 	return tableOf<DoctorDraft>({
 		kind: 'doctor',
 		language,
 		columns: doctorColumns,
 		fields: doctorFields,
-		drafts: contacts.map((contact) => doctorDraftOf({ contact, accountById, zones, furtherPlaces }))
+		drafts: contacts.map((contact) => doctorDraftOf({ ...ask, contact, accountById }))
 	});
 }
 
@@ -91,6 +98,7 @@ export function doctorTable(ask: {
 export const distributorTable = (ask: {
 	distributors: readonly Distributor[];
 	zones: readonly Zone[];
+	tags?: TagsById;
 	language: FileLanguage;
 }): OutTable =>
 	tableOf<DistributorDraft>({
@@ -98,9 +106,7 @@ export const distributorTable = (ask: {
 		language: ask.language,
 		columns: Object.keys(distributorFields) as DistributorColumn[],
 		fields: distributorFields,
-		drafts: ask.distributors.map((distributor) =>
-			distributorDraftOf({ distributor, zones: ask.zones })
-		)
+		drafts: ask.distributors.map((distributor) => distributorDraftOf({ ...ask, distributor }))
 	});
 
 /** Columns that other spellings of a list have; nobody is asked to fill them in. */

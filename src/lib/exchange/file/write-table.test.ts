@@ -106,6 +106,7 @@ describe('a list with what stands beside its forms', () => {
 	const [one] = sample.products;
 	const wish = {
 		...sample,
+		tags: new Map([[people[0]!.id, ['讲者', '年会']]]),
 		furtherPlaces: new Map([
 			[
 				people[0]!.id,
@@ -144,6 +145,8 @@ describe('a list with what stands beside its forms', () => {
 		expect(back.records.furtherPlaces).toEqual([
 			expect.objectContaining({ ...further, leftOn: null })
 		]);
+		expect(back.records.tags.map(({ tag }) => tag)).toEqual(['讲者', '年会']);
+		expect(back.records.tags[0]?.subjectId).toBe(back.records.contacts[0]?.id);
 		const hospitalsBack = await readBack((await filesOf[format]?.(hospitals))!, {
 			...nothing,
 			zones

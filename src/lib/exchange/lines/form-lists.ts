@@ -1,6 +1,6 @@
 import { narrow } from '#lib/domain/archive/name-keys.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
-import { objectiveWords } from '#lib/exchange/visits/visit-words.ts';
+import { missedWords, objectiveWords } from '#lib/exchange/visits/visit-words.ts';
 
 /** A form of the trade as a plain list; `rowOf` says from which row of the form each row came, from 1. */
 export interface ListOfForm extends TableSheet {
@@ -164,13 +164,18 @@ function dayLists(form: Form): ListOfForm[] {
 		if (outcome === '') return [];
 		const isDone = done.test(outcome);
 		const reason = isDone ? '' : outcome.replace(unplanned, '');
+		const isChosen = reasons.has(reason);
 		// What was planned was not always talked of: a product is told where it was rated, or where the visit had no plan.
 		const planned = unplanned.test(outcome) ? at(line, /^(?:产品|products)$/i) : '';
 		const products = [planned, at(line, /^(?:用药评级|adoption rating)$/i)];
 		const promised = at(line, /^(?:答应的事|promised)$/i);
-		const said = [at(line, /^(?:反馈与记录|feedback and notes)$/i), promised, reason];
+		const said = [
+			at(line, /^(?:反馈与记录|feedback and notes)$/i),
+			promised,
+			isChosen ? '' : reason
+		];
 		const cells = [
-			...[...whom, isDone ? '已拜访' : '未见到'],
+			...[...whom, isDone ? '已拜访' : '未见到', isChosen ? reason : ''],
 			at(line, /^(?:目的达成|aim reached)$/i),
 			products.filter(Boolean).join('、'),
 			said.filter(Boolean).join('；'),
@@ -189,7 +194,15 @@ function dayLists(form: Form): ListOfForm[] {
 				]
 			: []
 	);
-	const report = ['结果', '目的达成', '产品（用药评级）', '记录', '下一步', '不良反应'];
+	const report = [
+		'结果',
+		'没见到的原因',
+		'目的达成',
+		'产品（用药评级）',
+		'记录',
+		'下一步',
+		'不良反应'
+	];
 	return [
 		...(reported.length > 0 ? [listOf(form, [...header, ...report], reported)] : []),
 		...(planned.length > 0
@@ -198,6 +211,9 @@ function dayLists(form: Form): ListOfForm[] {
 	];
 }
 
+const reasons = new Set(
+	Object.values(missedWords).flatMap(({ zh, en, also }) => [zh, en, ...also])
+);
 const kinds = new Set(Object.values(objectiveWords).flatMap(({ zh, en }) => [zh, en]));
 
 /** A purpose that is only one of the kinds is that kind, not a sentence. */

@@ -1,17 +1,18 @@
-import type { UsageSource } from '#lib/domain/archive/hospital-usage.ts';
+import {
+	receivableMeasures,
+	stockMeasures,
+	type DistributorMeasure
+} from '#lib/domain/archive/distributor-figure.ts';
 import type { ListingStage, Stance } from '#lib/domain/archive/listing.ts';
 import { type Choices, choiceText } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
+import { groupBy } from '#lib/domain/group.ts';
+import { usageSourceWords } from '#lib/exchange/lines/usage-fields.ts';
+import { stockFields } from '#lib/exchange/lines/stock-fields.ts';
 import { listOf, namesIn } from './territory-tables.ts';
 import type { TerritoryRecords } from './territory-records.ts';
-
-const sourceWords: Choices<UsageSource> = {
-	companyDelivery: heading('公司发货', 'Company delivery'),
-	distributorFlow: heading('商业流向', 'Distributor flow'),
-	other: heading('其他', 'Other')
-};
 
 const hospitalWord = heading('医院', 'Hospital');
 const productWord = heading('产品', 'Product');
@@ -36,9 +37,47 @@ export function usageTable(records: TerritoryRecords, language: FileLanguage): O
 			[
 				heading('数据来源', 'Data source'),
 				({ source }) =>
-					source ? choiceText({ choices: sourceWords, value: source, language }) : ''
+					source ? choiceText({ choices: usageSourceWords, value: source, language }) : ''
 			],
 			[heading('来源说明', 'More of the source'), ({ sourceNote }) => sourceNote]
+		]
+	});
+}
+
+/** 进销存与应收: a row for each distributor, product and month; receivables stand in the rows without a product. */
+export function stockTable(records: TerritoryRecords, language: FileLanguage): OutTable {
+	const { name } = namesIn(records);
+	const rows = [
+		...groupBy(
+			records.distributorFigures,
+			({ accountId, month, productId }) => `${accountId} ${productId ?? ''} ${month}`
+		)
+	]
+		.sort(([one], [other]) => (one < other ? -1 : 1))
+		.map(([, figures]) => figures);
+	type Row = (typeof rows)[number];
+	const figure = (measure: DistributorMeasure) => (row: Row) =>
+		row.find((one) => one.measure === measure)?.value ?? '';
+	const one = (of: (figure: Row[number]) => string) => (row: Row) =>
+		[...new Set(row.map(of))].filter(Boolean).join('; ');
+	return listOf({
+		language,
+		name: heading('商业进销存与应收', 'Stock and receivables'),
+		items: rows,
+		columns: [
+			[stockFields.month.heading, one(({ month }) => month)],
+			[stockFields.distributor.heading, one(({ accountId }) => name(accountId))],
+			[stockFields.product.heading, one(({ productId }) => name(productId))],
+			...[...stockMeasures, ...receivableMeasures].map(
+				(measure) => [stockFields[measure].heading, figure(measure)] as const
+			),
+			[
+				stockFields.source.heading,
+				one(({ source }) =>
+					source ? choiceText({ choices: usageSourceWords, value: source, language }) : ''
+				)
+			],
+			[stockFields.sourceNote.heading, one(({ sourceNote }) => sourceNote)]
 		]
 	});
 }

@@ -1,4 +1,5 @@
 import type { Account } from '#lib/domain/archive/account.ts';
+import type { DistributorFigure } from '#lib/domain/archive/distributor-figure.ts';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import type { Listing } from '#lib/domain/archive/listing.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
@@ -27,6 +28,8 @@ export interface TerritoryRecords {
 	readonly contacts: readonly Contact[];
 	/** Where people work beside their first place, by contact. */
 	readonly furtherPlaces: ReadonlyMap<string, readonly WorkPlace[]>;
+	/** Tags by customer. */
+	readonly tags: ReadonlyMap<string, readonly string[]>;
 	readonly zones: readonly Zone[];
 	readonly products: readonly Product[];
 	readonly grades: ReadonlyMap<string, Grade>;
@@ -47,6 +50,8 @@ export interface TerritoryRecords {
 	/** What holds of each hospital, product and month. */
 	readonly usage: readonly HospitalUsage[];
 	readonly listings: readonly Listing[];
+	/** What holds of distributors' stock and receivables. */
+	readonly distributorFigures: readonly DistributorFigure[];
 	/** The day on which promises are late. */
 	readonly today: Day;
 }

@@ -9,7 +9,7 @@ import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { visitTable } from '#lib/exchange/visits/visit-table.ts';
 import { careTable } from './care-table.ts';
 import { expenseTable } from './expense-table.ts';
-import { listingTable, usageTable } from './hospital-tables.ts';
+import { listingTable, stockTable, usageTable } from './hospital-tables.ts';
 import {
 	assessmentTable,
 	feedbackTable,
@@ -22,20 +22,22 @@ import type { TerritoryRecords } from './territory-records.ts';
 
 /** Every form and list of a territory as the sheets of one workbook; the forms come first, as the import reads them. */
 export function territoryTables(records: TerritoryRecords, language: FileLanguage): OutTable[] {
-	const { accounts, contacts, zones, furtherPlaces } = records;
+	const { accounts, contacts, zones } = records;
+	const given = { ...records, language };
 	const hospitals = accounts.flatMap((one) => (one.kind === 'hospital' ? [one] : []));
 	const distributors = accounts.flatMap((one) => (one.kind === 'distributor' ? [one] : []));
 	return [
-		withColumns(doctorTable({ contacts, accounts, zones, furtherPlaces, language }), {
+		withColumns(doctorTable(given), {
 			records: contacts,
 			columns: besideDoctors({ ...records, language })
 		}),
-		withColumns(hospitalTable({ hospitals, zones, language }), {
+		withColumns(hospitalTable({ ...given, hospitals }), {
 			records: hospitals,
 			columns: besideHospitals({ ...records, language })
 		}),
-		distributorTable({ distributors, zones, language }),
+		distributorTable({ ...given, distributors }),
 		otherTable({ accounts, zones, language }),
+		stockTable(records, language),
 		usageTable(records, language),
 		listingTable(records, language),
 		productTable(records, language),

@@ -35,7 +35,7 @@ export const missedWords: Choices<MissedReason> = {
 	absent: heading('客户不在', 'Customer away'),
 	busy: heading('客户太忙', 'Customer too busy'),
 	cancelled: heading('客户取消', 'Customer cancelled'),
-	myself: heading('代表未能去', 'Rep could not go')
+	myself: heading('代表未能去', 'Rep could not go', '我没能去', 'I could not go')
 };
 
 export const modeWords: Choices<VisitMode> = {

@@ -98,7 +98,10 @@ export const bundle: typeof source = {
 		furtherPlaces: 'Places of work',
 		fieldSources: 'Sources of facts',
 		fieldChanges: 'Changes of facts',
+		customerTags: 'Tags',
 		savedViews: 'Saved views',
+		usageShares: 'Usage by department and doctor',
+		distributorFigures: 'Stock and receivables',
 		listings: 'Listings',
 		visitReports: 'Visit reports',
 		promises: 'Promises',
@@ -118,6 +121,7 @@ export const bundle: typeof source = {
 		allocationWords: 'Changed numbers of visits',
 		actionTicks: 'Actions done',
 		closures: 'No clinic',
+		dayEnds: 'Start and end of the day',
 		travelTimes: 'Travel times',
 		dayOverrides: 'Working days',
 		other: 'Other'

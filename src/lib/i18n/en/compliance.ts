@@ -43,7 +43,7 @@ export const compliance: typeof zh = {
 	mealCeiling: 'Meal ceiling per head',
 	ruleMeans: {
 		usageFigures:
-			'When an imported list has columns with usage per doctor or department: Block leaves them out, Warn says so.',
+			'The breakdown of hospital usage by department and doctor, and such columns of an imported list: Block hides them, takes none and reads none; Warn says so.',
 		unsourcedUsage:
 			'When usage of a hospital is entered without a data source: blocked, it cannot be entered; warned, it is said.',
 		volumeTarget: 'When a quantity or sales target is set for a representative.',

@@ -225,7 +225,7 @@ export const customers: typeof zh = {
 	openFeedback: 'Feedback without an answer',
 	settledPromises: 'Settled promises',
 	feedback: 'Answered feedback',
-	evidence: 'the visit of that day',
+	evidence: 'that visit',
 	changes: 'Moves on the grid',
 	archive: 'Archive',
 	editGroup: (group) => `Edit ${group}`,

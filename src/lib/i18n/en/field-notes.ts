@@ -4,7 +4,7 @@ import type { fieldNotes as source } from '../zh/field-notes.ts';
 export const fieldNotes: typeof source = {
 	title: 'Sources and changes',
 	of: (group) => `Sources and changes: ${group}`,
-	hint: 'Where each fact was learned, from whom and when; of what was changed, what stood there before and who changed it. Imports and changes by older versions of the app are not noted here.',
+	hint: 'Where each fact was learned, from whom and when; of what was changed, by a merge or an import too, what stood there before and who changed it.',
 	none: 'Nothing is filled in here yet.',
 	learned: (said) => `Learned: ${said}`,
 	unknown: 'Say the source',
@@ -18,5 +18,8 @@ export const fieldNotes: typeof source = {
 	empty: 'empty',
 	tooLong: 'too long to be kept',
 	by: ({ day, name }) => `${day}, ${name}`,
-	someone: 'a former member'
+	made: ({ day, name }) => `Added ${day} by ${name}`,
+	imported: ({ day, name }) => `Imported ${day} by ${name}`,
+	someone: 'a former member',
+	unsaid: 'no source or date was kept'
 };

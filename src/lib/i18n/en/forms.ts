@@ -12,6 +12,25 @@ export const forms: typeof source = {
 		week: 'A week on one sheet: mornings, afternoons, weekend, objectives and expenses',
 		day: 'The plan of the day and what came of it, a row per visit'
 	},
+	filled: ({ share, lacks }) =>
+		lacks === '' ? `${share} filled` : `${share} filled; missing most: ${lacks}`,
+	nothingYet: 'Nothing here yet',
+	lacking: {
+		quantity: 'quantity',
+		amount: 'amount',
+		source: 'data source',
+		target: 'target',
+		gapReason: 'reason for the gap',
+		action: 'action',
+		halfDay: 'half days without anything',
+		aim: 'aim of the visit',
+		product: 'product',
+		report: 'visits without a report',
+		aimReached: 'whether the aim was reached',
+		note: 'what was said',
+		nextStep: 'next step',
+		adverseReaction: 'adverse reactions'
+	},
 	landscape: 'Choose A4, landscape.',
 	print: 'Print',
 	save: 'Save as Excel',

@@ -19,6 +19,17 @@ export const grading: typeof zh = {
 	notAssessed: 'Not assessed',
 	assessedOn: (day) => `Assessed ${day}`,
 
+	evaluation: {
+		title: 'Customers to decide on',
+		detail: 'drop or go on',
+		judged: (day) => `last judged ${day}`,
+		goOn: 'Go on',
+		putAside: 'Put aside',
+		stayAside: 'Leave aside',
+		resume: 'Visit again',
+		again: 'Judge again'
+	},
+
 	adoption: 'Adoption rating',
 	adoptionRating: {
 		7: 'Full use',

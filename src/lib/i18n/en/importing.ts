@@ -261,6 +261,7 @@ export const importing: typeof zh = {
 		converted: 'converted by unit and period',
 		secondWorkplace: 'the other workplace is recorded too',
 		halfUnknown: 'no half day was said: taken as the morning',
+		unusual: 'far more than usual, please check',
 		fromFormula: 'the last value of a formula was taken',
 		moreCellsThanHeadings: 'cells beyond the headings were left out'
 	},

@@ -6,7 +6,8 @@ export const places: typeof source = {
 	title: 'Places of work',
 	count: (count) => plural(count, 'place'),
 	first: 'First place',
-	firstHint: 'Plans go by the first place; move a visit by hand to meet the clinic of another.',
+	firstHint:
+		'Plans go to the place with most clinics, without clinics to the first; a half day with a clinic elsewhere is planned there.',
 	add: 'Add a place of work',
 	edit: (name) => `Change the place at ${name}`,
 	where: 'Account',

@@ -158,6 +158,7 @@ export const plan: typeof zh = {
 			visitLimit: 'every possible half day has the most visits the rules allow',
 			spacing: 'too close to the visit before',
 			outbid: 'gave way to more important customers',
+			onTheWay: 'only on the way, and nobody else is visited nearby',
 			noVisitsWanted: 'no visits wanted',
 			unreachable: 'the way takes more than a day'
 		}

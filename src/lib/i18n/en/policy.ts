@@ -172,6 +172,7 @@ export const policy: typeof source = {
 				detourFactor: 'Detour (way ÷ straight line)',
 				stopMinutes: 'Added at each hospital'
 			},
+			orderStep: 'Missing a visit weighs less by, for each step later in the strategy',
 			weights: {
 				unservedA: 'A visit to grade A missing',
 				unservedB: 'A visit to grade B missing',
@@ -192,7 +193,9 @@ export const policy: typeof source = {
 			targetSteps: 'Next target above the present usage',
 			stalledVisits: 'Stalled: visits without a rise',
 			stalledDays: 'Stalled: days without a rise',
-			slippingDays: 'Slipping: days after a fall'
+			slippingDays: 'Slipping: days after a fall',
+			evaluateDays: 'Visited on the way: decide again after',
+			evaluateDormantDays: 'Not visited: decide again after'
 		}
 	},
 	cellPart: {

@@ -24,6 +24,18 @@ export const settings: typeof source = {
 	removeText:
 		'Everything of it on this device is deleted for good. What other members hold is not affected.',
 	whose: 'Whose plan is shown',
+	dayEnds: {
+		title: 'Start and end of the day',
+		hint: 'Once chosen, the way out and the way back are working time: the plan, the ways of Today and what is possible count them. Otherwise a day begins at its first hospital.',
+		part: { start: 'Sets out from', finish: 'Ends at' },
+		choice: { none: 'Not counted', home: 'Home', office: 'Office', usual: 'As usual' },
+		place: { home: 'Where home is', office: 'Where the office is' },
+		placeHint:
+			'Latitude and longitude, such as 39.91, 116.40. Kept to about a hundred metres; everybody of the territory can see it.',
+		placeMissing: 'No place yet: this way is not counted.',
+		near: 'Or choose a hospital nearby',
+		byWeekday: 'Some days differ'
+	},
 	products: 'Products',
 	addProduct: 'Add product',
 	openNamed: (name) => `Details of ${name}`,

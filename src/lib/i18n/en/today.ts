@@ -18,6 +18,7 @@ export const today: typeof source = {
 	next: 'Next stop',
 	progress: ({ done, of }) => `${done} of ${of} visited`,
 	way: (minutes) => `${minutes} on the way`,
+	back: (minutes: string) => `${minutes} back`,
 	over: ({ stops, done, missed }) =>
 		`${plural(stops, 'stop')} before · ${done} visited${missed > 0 ? ` · ${missed} missed` : ''}`,
 	overHere: ({ done, missed }) =>

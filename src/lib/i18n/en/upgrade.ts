@@ -24,7 +24,7 @@ export const upgrade: typeof source = {
 	stateMeans: {
 		slipping: (days) => `Usage fell within the last ${plural(days, 'day')}`,
 		stalled: ({ visits, days }) =>
-			`${plural(visits, 'visit')} and ${plural(days, 'day')} or more since the last rise`,
+			`${plural(visits, 'visit')} and ${plural(days, 'day')} or more since the last rise, or since the first assessment of who never rose`,
 		advancing: 'Usage is below the target, and not stalled',
 		atTarget: 'Usage has reached the target: hold it'
 	},
@@ -97,6 +97,15 @@ export const upgrade: typeof source = {
 	quarter: 'Quarter',
 	quarterName: ({ year, quarter }) => `Q${quarter}${year === null ? '' : ` ${year}`}`,
 	nobodyYet: 'Nobody had been assessed by the end of these days.',
+	conversion: 'How many rose, by class',
+	conversionHint:
+		'By the class as it is now; each product of a doctor counts as one. Visits are all those made to the class in this time for each step up.',
+	rose: 'Rose',
+	fell: 'Fell',
+	visitsPerStep: 'Visits per step',
+	nobodyRose: 'nobody rose',
+	ungraded: 'No class',
+	otherDays: 'Other days',
 	bandIs: ({ move, count }) => `${move}, ${plural(count, 'doctor')}`,
 	move: 'Before → after',
 	direction: 'Direction',

@@ -5,6 +5,7 @@ import type { usage as source } from '../zh/usage.ts';
 export const usage: typeof source = {
 	title: 'Hospital usage',
 	subtitle: ({ month, known, of }) => `${month} · figures of ${known} of ${plural(of, 'hospital')}`,
+	full: (share) => `${share} filled`,
 	earlier: 'Earlier month',
 	later: 'Later month',
 	product: 'Product',
@@ -50,5 +51,15 @@ export const usage: typeof source = {
 		'Enter goes to the next row. Paste a block from a spreadsheet; where its first column is hospital names, it goes by them.',
 	monthsHint: 'Enter goes to the next row. Paste a block from a spreadsheet.',
 	leftOut: (texts) => `Not filled in: ${texts}`,
+	breakdown: 'By department and doctor',
+	breakdownOf: ({ product, month }) => `${month}: ${product} by department and doctor`,
+	breakdownWarned:
+		'The guard reminds: usage by department and doctor is kept only where that is allowed, with its source, and is not passed on.',
+	noBreakdown: 'No figures of departments and doctors in this month yet.',
+	wholeDepartment: (department) => `${department} (whole)`,
+	noDepartment: 'No department given',
+	departmentOrDoctor: 'Department / doctor',
+	unaccounted: 'The rest, nobody knows whose',
+	shareOfHospital: 'Of the hospital',
 	from: 'Source'
 };

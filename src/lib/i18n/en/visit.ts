@@ -140,7 +140,7 @@ export const visit: typeof source = {
 	promisedThen: (text) => `Promised: ${text}`,
 	openPromises: 'Promised and still owed',
 	openFeedback: 'Feedback waiting for an answer',
-	askNext: 'Missing from the archive: ask',
+	askNext: 'Ask in passing',
 	actions: 'What this class of customer calls for',
 	guarded: 'limited by the compliance guard',
 	outcome: 'Outcome',

@@ -90,7 +90,10 @@ export const bundle = {
 		furtherPlaces: '工作地点',
 		fieldSources: '资料的来历',
 		fieldChanges: '资料的改动',
+		customerTags: '标签',
 		savedViews: '存下的视图',
+		usageShares: '科室与医生的用量',
+		distributorFigures: '商业进销存与应收',
 		listings: '进药',
 		visitReports: '拜访记录',
 		promises: '承诺',
@@ -110,6 +113,7 @@ export const bundle = {
 		allocationWords: '拜访次数的调整',
 		actionTicks: '做过的动作',
 		closures: '不出诊',
+		dayEnds: '一天的起点和终点',
 		travelTimes: '路程时间',
 		dayOverrides: '工作日调整',
 		other: '其他'

@@ -47,8 +47,9 @@ export const compliance = {
 	asPreset: (rule: string) => `恢复预设：${rule}`,
 	mealCeiling: '餐费上限（每人）',
 	ruleMeans: {
-		usageFigures: '导入名单时发现按医生、科室统计用量的列：禁止时不读取，提醒时说明。',
-		unsourcedUsage: '录入医院用量时没有选数据来源：禁止时不能录入，提醒时说明。',
+		usageFigures:
+			'医院用药统计里按科室、医生的细分，和导入名单里的这种列：禁止时不显示、不能录入、不读取，提醒时说明。',
+		unsourcedUsage: '录入医院用量、商业进销存和应收时没有选数据来源：禁止时不能录入，提醒时说明。',
 		volumeTarget: '给代表定销量、销售额目标时。',
 		giftExpense: '计划或记录这类费用时；拜访策略建议“给予认可”时。',
 		mealExpense: '计划或记录餐费时：每人超过 300 元，或没有写人数、目的、参加人。',

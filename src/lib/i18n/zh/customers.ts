@@ -225,7 +225,7 @@ export const customers = {
 	settledPromises: '了结的承诺',
 	feedback: '回应过的反馈',
 	changes: '位置变化',
-	evidence: '当天的拜访',
+	evidence: '那次拜访',
 	archive: '档案',
 	editGroup: (group: string) => `编辑${group}`,
 	missing: (count: number) => `还缺 ${count} 项`,

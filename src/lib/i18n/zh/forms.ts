@@ -1,3 +1,10 @@
+import type {
+	ReportField,
+	TargetField,
+	UsageField,
+	WeekField
+} from '#lib/domain/guard/form-completeness.ts';
+
 /** The trade's forms of the month, the week and the day: targets, weekly plan, daily plan and report. */
 export const forms = {
 	title: {
@@ -10,6 +17,26 @@ export const forms = {
 		week: '一周一张，上午下午、周末活动、目的和费用',
 		day: '当天的计划和结果，一行一次拜访'
 	},
+	/** How full a form is and what is missing most. */
+	filled: ({ share, lacks }: { share: string; lacks: string }) =>
+		lacks === '' ? `完整度 ${share}` : `完整度 ${share}，最缺${lacks}`,
+	nothingYet: '还没有内容',
+	lacking: {
+		quantity: '数量',
+		amount: '金额',
+		source: '数据来源',
+		target: '指标',
+		gapReason: '差距原因',
+		action: '措施',
+		halfDay: '空着的半天',
+		aim: '拜访目的',
+		product: '产品',
+		report: '没有写的拜访记录',
+		aimReached: '目的是否达到',
+		note: '谈了什么',
+		nextStep: '下一步',
+		adverseReaction: '不良反应'
+	} satisfies Record<UsageField | TargetField | WeekField | ReportField, string>,
 	landscape: '纸张选 A4，方向选“横向”。',
 	print: '打印',
 	save: '存成 Excel',

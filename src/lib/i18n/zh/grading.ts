@@ -47,6 +47,18 @@ export const grading = {
 	notAssessed: '未评估',
 	assessedOn: (day: string) => `${day} 评估`,
 
+	/** Whether to go on with somebody, asked once in a while. */
+	evaluation: {
+		title: '该评估的客户',
+		detail: '放弃还是继续',
+		judged: (day: string) => `上次评估 ${day}`,
+		goOn: '继续',
+		putAside: '搁置',
+		stayAside: '继续搁置',
+		resume: '恢复拜访',
+		again: '重新评估'
+	},
+
 	adoption: '用药评级',
 	adoptionRating: {
 		7: '全面使用',

@@ -263,6 +263,7 @@ export const importing = {
 		converted: '已按单位和周期换算',
 		secondWorkplace: '另一处工作地点也记下',
 		halfUnknown: '没有写上午下午，记在上午',
+		unusual: '比平常大得多，请核对',
 		fromFormula: '取公式上次算出的值',
 		moreCellsThanHeadings: '多出表头的单元格没有读取'
 	},

@@ -3,7 +3,7 @@ export const places = {
 	title: '工作地点',
 	count: (count: number) => `${count} 处`,
 	first: '第一处',
-	firstHint: '计划按第一处安排；要在另一处见面，请自己改时间。',
+	firstHint: '计划排在出诊最多的一处，没有出诊时间就在第一处；别处出诊的半天，就按那一处。',
 	add: '添加工作地点',
 	edit: (name: string) => `修改${name}的工作地点`,
 	where: '单位',

@@ -162,6 +162,7 @@ export const plan = {
 			visitLimit: '可行的半天都到了规则里的次数上限',
 			spacing: '再排就离上次太近',
 			outbid: '让给了更重要的客户',
+			onTheWay: '顺路才去，附近没有别的拜访可以带上',
 			noVisitsWanted: '没有要求拜访',
 			unreachable: '路上时间超出一天'
 		}

@@ -43,8 +43,8 @@ export const policy = {
 	was: (value: string) => `原为 ${value}`,
 	rule: ({ name, value }: { name: string; value: string }) => `${name}：${value}`,
 	wasFrom: (source: string) => `原值的出处：${source}`,
-	lost: '这个数字在课件中已缺失。',
-	deckAlso: (value: string) => `课件另有一处写作 ${value}`,
+	lost: '原来的数字缺失，请自己定。',
+	deckAlso: (value: string) => `另有一处写作 ${value}`,
 	reset: (name: string) => `恢复原值：${name}`,
 	empty: '未设定',
 	emptyHint: '留空：不用这一项',
@@ -171,6 +171,7 @@ export const policy = {
 				detourFactor: '绕行系数（路程 ÷ 直线）',
 				stopMinutes: '每到一家医院另加'
 			},
+			orderStep: '策略里靠后一档的，少拜访一次轻多少',
 			weights: {
 				unservedA: '少拜访一次 A 级',
 				unservedB: '少拜访一次 B 级',
@@ -188,7 +189,9 @@ export const policy = {
 			targetSteps: '下一目标高出现状',
 			stalledVisits: '未提升而已拜访（停滞）',
 			stalledDays: '未提升而已过（停滞）',
-			slippingDays: '下滑后关注'
+			slippingDays: '下滑后关注',
+			evaluateDays: '顺路拜访的，隔多久评估一次',
+			evaluateDormantDays: '不拜访的，隔多久评估一次'
 		}
 	} satisfies NamesOf<Omit<Policy, 'matrix' | 'adoptionUsage'>>,
 	cellPart: {

@@ -20,6 +20,17 @@ export const settings = {
 	removeTitle: (name: string) => `从这台设备移除“${name}”？`,
 	removeText: '本机上的全部内容会被删除，不能恢复。其他成员设备上的内容不受影响。',
 	whose: '查看谁的计划',
+	dayEnds: {
+		title: '一天的起点和终点',
+		hint: '选了以后，出发和回程的路算进工作时间：计划、今天的路程和可能的次数都按它算。不选就从第一家医院算起。',
+		part: { start: '从哪里出发', finish: '回到哪里' },
+		choice: { none: '不算', home: '家', office: '办公室', usual: '和平时一样' },
+		place: { home: '家在哪里', office: '办公室在哪里' },
+		placeHint: '纬度和经度，例如 39.91, 116.40。只记到一百米左右，同辖区的人看得到。',
+		placeMissing: '还没有位置，先不算这段路。',
+		near: '或选一家附近的医院',
+		byWeekday: '有的日子不一样'
+	},
 	products: '产品',
 	addProduct: '添加产品',
 	productName: '产品名称',

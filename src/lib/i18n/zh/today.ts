@@ -15,6 +15,7 @@ export const today = {
 	next: '下一站',
 	progress: ({ done, of }: { done: string; of: string }) => `已拜访 ${done}/${of}`,
 	way: (minutes: string) => `路上 ${minutes}`,
+	back: (minutes: string) => `回程 ${minutes}`,
 	over: ({ stops, done, missed }: { stops: number; done: number; missed: number }) =>
 		`前面 ${stops} 站 · 已拜访 ${done}${missed > 0 ? ` · 没见到 ${missed}` : ''}`,
 	/** Of the people at the stop one is at. */

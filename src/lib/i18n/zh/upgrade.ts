@@ -26,7 +26,7 @@ export const upgrade = {
 	stateMeans: {
 		slipping: (days: number) => `最近 ${days} 天内使用现状下降过`,
 		stalled: ({ visits, days }: { visits: number; days: number }) =>
-			`上次提升后已拜访 ${visits} 次以上，并已过 ${days} 天`,
+			`上次提升以来（没提升过的从首次评估算）拜访了 ${visits} 次以上，并已过 ${days} 天`,
 		advancing: '使用现状还没到目标，也没有停滞',
 		atTarget: '使用现状已到目标，保持即可'
 	},
@@ -108,6 +108,15 @@ export const upgrade = {
 	quarterName: ({ year, quarter }: { year: string | null; quarter: string }) =>
 		`${year === null ? '' : `${year} 年 `}${quarter} 季度`,
 	nobodyYet: '这段时间结束时还没有人被评估过。',
+	conversion: '各级别升了多少',
+	conversionHint:
+		'按现在的级别，每个医生的每个产品算一个。拜访是这段时间见这一级别所有人的次数，除以升了几级。',
+	rose: '上升',
+	fell: '下滑',
+	visitsPerStep: '升一级的拜访',
+	nobodyRose: '没有人升',
+	ungraded: '未评级',
+	otherDays: '选别的日期',
 	bandIs: ({ move, count }: { move: string; count: number }) => `${move}，${count} 人`,
 	move: '原来 → 现在',
 	direction: '方向',

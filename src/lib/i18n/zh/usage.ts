@@ -5,6 +5,7 @@ export const usage = {
 	title: '用药统计',
 	subtitle: ({ month, known, of }: { month: string; known: number; of: number }) =>
 		`${month} · ${of} 家医院，${known} 家有数据`,
+	full: (share: string) => `完整度 ${share}`,
 	earlier: '上一个月',
 	later: '下一个月',
 	product: '产品',
@@ -49,5 +50,15 @@ export const usage = {
 	gridHint: '回车到下一行；可以从表格里整块复制粘贴，第一列是医院名称时按名称填。',
 	monthsHint: '回车到下一行；可以从表格里整块复制粘贴。',
 	leftOut: (texts: string) => `这些没有填进去：${texts}`,
+	breakdown: '按科室和医生',
+	breakdownOf: ({ product, month }: { product: string; month: string }) =>
+		`${month} ${product} 按科室和医生`,
+	breakdownWarned: '合规规则提醒：科室和医生的用量只在允许的地方记录，写明来源，不要外传。',
+	noBreakdown: '这个月还没有科室和医生的数据。',
+	wholeDepartment: (department: string) => `${department}（全科）`,
+	noDepartment: '没有写科室',
+	departmentOrDoctor: '科室 / 医生',
+	unaccounted: '其余，不知道是谁',
+	shareOfHospital: '占全院',
 	from: '来源'
 };

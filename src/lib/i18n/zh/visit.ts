@@ -155,7 +155,7 @@ export const visit = {
 	promisedThen: (text: string) => `答应过：${text}`,
 	openPromises: '答应过、还没兑现',
 	openFeedback: '等待回应的反馈',
-	askNext: '档案还缺，顺便问',
+	askNext: '顺便问',
 	actions: '这一类客户要做的事',
 	guarded: '受合规规则限制',
 	outcome: '结果',

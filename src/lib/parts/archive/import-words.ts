@@ -56,12 +56,14 @@ export function choiceName(
 
 /** Why a row is not written. */
 export const rowProblemText = (
-	problem: ImportRow['problems'][number],
+	problem: Omit<ImportRow['problems'][number], 'kind'> & {
+		kind: ImportRow['problems'][number]['kind'] | 'unusual';
+	},
 	words: { m: CarriedMessages['importing']; kind: ImportKind; language: 'zh' | 'en' }
 ): string =>
 	words.m.cell({
 		field: fieldHeading({ ...words, field: problem.field }),
-		problem: words.m.cellProblem[problem.kind],
+		problem: problem.kind === 'unusual' ? words.m.note.unusual : words.m.cellProblem[problem.kind],
 		value: problem.value.length > 40 ? `${problem.value.slice(0, 40)}…` : problem.value
 	});
 

@@ -2,7 +2,6 @@ import type { Day } from '#lib/domain/day.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
 import { sentences } from '#lib/i18n/sentences.ts';
 import { expenseLines, sumText } from '#lib/parts/planning/expense-words.ts';
-import { missedWords } from '#lib/parts/visits/missed-words.ts';
 import { formFacts, type FormAsk, type FormTable } from './form-table.ts';
 import { entriesOf, expensesByEntry, type FormEntry } from './form-visits.ts';
 
@@ -78,7 +77,12 @@ function reportCells(
 	const promised = history.promises
 		.filter(isSaid)
 		.map(({ text, due }) => `${text}${m.common.aside(f.monthDay(due))}`);
-	const outcome = report.outcome === 'missed' ? missedWords(report, m) : m.common.visitOutcome.done;
+	// What was noted stands once, among what was said.
+	const reason = report.missedReason && m.visit.missedReasons[report.missedReason];
+	const outcome =
+		report.outcome === 'missed'
+			? reason || m.common.visitOutcome.missed
+			: m.common.visitOutcome.done;
 	return [
 		[outcome, plan ? '' : words.unplanned].filter(Boolean).join(' '),
 		report.aimReached ? m.common.aimResult[report.aimReached] : '',

@@ -48,7 +48,7 @@ function visitsOf(ask: FormAsk, { day, half }: At): FormEntry[] {
 		const of = plan ?? report;
 		if (!of) return [];
 		const { objective } = of;
-		const line = doctorLine(workspace, of.contactId);
+		const line = doctorLine(workspace, of.contactId, { day, half });
 		const products = plan?.productIds ?? report?.products.map(({ productId }) => productId) ?? [];
 		return [
 			{

@@ -15,7 +15,8 @@ const digits = (phone: string): string => phone.replace(/\D/g, '');
 
 function ofContact(
 	contact: Contact,
-	[account, ...others]: readonly [Account, ...Account[]]
+	[account, ...others]: readonly [Account, ...Account[]],
+	tags: readonly string[] = []
 ): SearchEntry {
 	const role = () => (isDoctor(contact) ? '' : messages().common.contactRole[contact.role]);
 	return {
@@ -26,14 +27,15 @@ function ofContact(
 			joined([account, ...others].map(shortNameOf).join(' / '), contact.department, role()),
 		names: [
 			...[account, ...others].flatMap(({ name, alias }) => [name, alias]),
-			contact.department
+			contact.department,
+			...tags
 		].filter(Boolean),
 		phone: digits(contact.phone),
 		href: addressOf('customers', { doctor: contact.id })
 	};
 }
 
-function ofAccount(account: Account): SearchEntry {
+function ofAccount(account: Account, tags: readonly string[] = []): SearchEntry {
 	const isHospital = account.kind === 'hospital';
 	const title = shortNameOf(account);
 	return {
@@ -44,39 +46,50 @@ function ofAccount(account: Account): SearchEntry {
 			isHospital
 				? joined(title === account.name ? account.alias : account.name, account.level)
 				: joined(messages().common.accountKind[account.kind], account.address),
-		names: [account.name, account.alias, account.code].filter(Boolean),
+		names: [account.name, account.alias, account.code, ...tags].filter(Boolean),
 		phone: digits(account.phone),
 		href: addressOf('customers', isHospital ? { hospital: account.id } : { account: account.id })
 	};
 }
 
+type Tags = readonly string[] | undefined;
+
+const same = (one: Tags, other: Tags): boolean => one?.join() === other?.join();
+
 /** The customers as entries; one that did not change keeps its entry, so that only the first look takes a moment. */
 export class CustomerEntries {
-	readonly #ofAccount = new WeakMap<Account, SearchEntry>();
+	readonly #ofAccount = new WeakMap<Account, { tags: Tags; entry: SearchEntry }>();
 	readonly #ofContact = new WeakMap<
 		Contact,
-		{ account: Account; further: readonly WorkPlace[] | undefined; entry: SearchEntry }
+		{ account: Account; further: readonly WorkPlace[] | undefined; tags: Tags; entry: SearchEntry }
 	>();
 
 	/** Everybody in use, in the order of the archive. */
-	read({ accounts, contacts, furtherPlaces }: Workspace['customers']): readonly SearchEntry[] {
+	read(
+		{ accounts, contacts, furtherPlaces }: Workspace['customers'],
+		tagsById: ReadonlyMap<string, readonly string[]>
+	): readonly SearchEntry[] {
 		const entries: SearchEntry[] = [];
 		for (const contact of contacts.values()) {
 			const account = accounts.get(contact.accountId);
 			if (!account) continue;
 			let known = this.#ofContact.get(contact);
 			const further = furtherPlaces.get(contact.id);
-			if (known?.account !== account || known.further !== further) {
+			const tags = tagsById.get(contact.id);
+			if (known?.account !== account || known.further !== further || !same(known.tags, tags)) {
 				const others = (further ?? []).flatMap(({ accountId }) => accounts.get(accountId) ?? []);
-				known = { account, further, entry: ofContact(contact, [account, ...others]) };
+				const entry = ofContact(contact, [account, ...others], tags);
+				known = { account, further, tags, entry };
 				this.#ofContact.set(contact, known);
 			}
 			entries.push(known.entry);
 		}
 		for (const account of accounts.values()) {
-			let entry = this.#ofAccount.get(account);
-			if (!entry) this.#ofAccount.set(account, (entry = ofAccount(account)));
-			entries.push(entry);
+			const tags = tagsById.get(account.id);
+			let known = this.#ofAccount.get(account);
+			if (!known || !same(known.tags, tags))
+				this.#ofAccount.set(account, (known = { tags, entry: ofAccount(account, tags) }));
+			entries.push(known.entry);
 		}
 		return entries;
 	}

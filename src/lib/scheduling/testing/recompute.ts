@@ -17,7 +17,8 @@ export function recompute(schedule: Schedule): { cost: number; errors: string[] 
 		let travel = 0;
 		let service = 0;
 		let load = 0;
-		let before = 0;
+		const depot = problem.depotOf[day]!;
+		let before = depot;
 		const halves = [0, 0];
 		const zones = new Set<number>();
 		for (const node of sequence) {
@@ -35,7 +36,7 @@ export function recompute(schedule: Schedule): { cost: number; errors: string[] 
 			if (problem.zoneOf[node]! >= 0) zones.add(problem.zoneOf[node]!);
 			before = node;
 		}
-		const home = problem.travelFrom[before * nodes]!;
+		const home = problem.travelFrom[before * nodes + depot]!;
 		travel += home;
 		clock += home;
 		cost += travel + Math.max(0, zones.size - 1) * problem.zoneCost;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
-import { askNextAt } from './ask-next.ts';
+import { askedBeside, askNextAt } from './ask-next.ts';
 
 const { open } = inATerritory();
 
@@ -13,4 +13,15 @@ it('asks of the people of a hospital what is missing, the emptiest card of one g
 	expect(asked.map(({ contact }) => contact.id)).toEqual([second!.id, first!.id]);
 	expect(asked[0]?.missing).toContain('department');
 	expect(asked[1]?.missing).not.toContain('department');
+});
+
+it('asks in a visit about the house and the others who work there, not about the person twice', async () => {
+	const workspace = await open();
+	const { hospital, doctors } = someDoctors(workspace, 5);
+	const [first] = doctors;
+	const asked = askedBeside(workspace, first!);
+	expect(asked?.house).toEqual(['level', 'beds', 'dailyOutpatients']);
+	expect(asked?.people).toHaveLength(3);
+	expect(asked?.people.map(({ contact }) => contact.id)).not.toContain(first!.id);
+	expect(asked?.accountId).toBe(hospital.id);
 });

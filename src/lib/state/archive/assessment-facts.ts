@@ -16,6 +16,8 @@ interface Judged extends Pick<Assessment, 'contactId' | 'productId'> {
 	axis: Axis;
 	level: Level;
 	source?: FactSource | null;
+	/** The visit in which it is made. */
+	visitReportId?: string;
 	/** As of today unless told otherwise. */
 	assessedOn?: Day;
 }

@@ -3,6 +3,7 @@ import { toDay } from '#lib/domain/day.ts';
 import { usualPurpose } from '#lib/state/visits/usual-purpose.ts';
 import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
+import { erasePerson } from './erasing.ts';
 import { mergeContacts, separateContact } from './merging.ts';
 import { zonesFromMap } from './zones-from-map.ts';
 
@@ -46,7 +47,7 @@ describe('the archive', () => {
 		expect([...customers.doctors.keys()]).toEqual([doctors[0]!.id]);
 		expect(usualPurpose(doctors[0]!.id, workspace)).toEqual({
 			objective: { kind: 'followUp', text: '' },
-			productIds: []
+			productIds: [...(customers.cells.get(doctors[0]!.id)?.keys() ?? [])]
 		});
 		expect(usualPurpose(director.id, workspace)).toEqual({
 			objective: { kind: 'listing', text: '' },
@@ -148,7 +149,7 @@ describe('the archive', () => {
 		const { doctors } = someDoctors(workspace, 2);
 		const [kept, absorbed] = doctors;
 		done(mergeContacts(workspace, { kept: kept!, absorbed: absorbed! }, new Set()));
-		done(customers.eraseContact(kept!.id));
+		done(await erasePerson(workspace, kept!.id));
 		expect(customers.allContacts.size).toBe(0);
 		expect(customers.mergedInto(kept!.id)).toEqual([]);
 	});
@@ -164,6 +165,7 @@ describe('the archive', () => {
 			accounts: [],
 			contacts: [],
 			furtherPlaces: [],
+			tags: [],
 			...edits,
 			lines: noLineRecords
 		};

@@ -128,7 +128,7 @@ export class Customers {
 		const account = fresh({ ...draft, updatedOn: today.day });
 		return this.#acts.perform(
 			'addAccount',
-			(act) => accounts.addAccount(this.#base, account, act),
+			(act) => this.#editing.made(act, () => accounts.addAccount(this.#base, account, act)),
 			draft
 		);
 	}
@@ -155,7 +155,7 @@ export class Customers {
 		const contact = fresh({ ...draft, updatedOn: today.day });
 		return this.#acts.perform(
 			'addContact',
-			(act) => contacts.addContact(this.#base, contact, act),
+			(act) => this.#editing.made(act, () => contacts.addContact(this.#base, contact, act)),
 			draft
 		);
 	}
@@ -181,7 +181,10 @@ export class Customers {
 	/** Writes an import as one act, as `writeImport` does. */
 	async importRecords(records: ImportRecords, writing: ImportWriting) {
 		const { writeImport } = await import('./import-writing.ts');
-		return writeImport(this.#documents, records, { acts: this.#acts, ...writing });
+		return writeImport(this.#documents, records, {
+			...{ acts: this.#acts, selfId: this.#selfId },
+			...writing
+		});
 	}
 
 	/** Every contact as it is stored, a merged one under its own id. */
@@ -199,12 +202,6 @@ export class Customers {
 		return [...this.storedContacts.values()].filter(({ id }) => this.aliases.get(id) === keptId);
 	}
 
-	/** Removes a contact's personal data for good, also what cards merged into it hold. */
-	eraseContact(id: string) {
-		const ids = [...this.mergedInto(id).map((merged) => merged.id), id];
-		return this.several.erase(ids);
-	}
-
 	/** Records where a doctor stands with a product as of today; what was said before stays in the history. */
 	recordAssessment(judged: {
 		contactId: string;
@@ -212,6 +209,7 @@ export class Customers {
 		axis: Axis;
 		level: Level;
 		source?: FactSource | null;
+		visitReportId?: string;
 	}) {
 		const fact = assessmentFact(judged, { among: this.assessments, selfId: this.#selfId });
 		return this.#acts.perform('recordAssessment', (act) => recordAssessment(this.#base, fact, act));

@@ -5,12 +5,13 @@ import { Acts } from '#lib/state/live/acts.ts';
 import { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { addAccount, readAccounts } from '#lib/store/accounts.ts';
 import { Documents } from '#lib/store/documents.ts';
+import { readCustomerTags } from '#lib/store/customer-tags.ts';
 import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { UndoStack } from '#lib/store/table/undo.ts';
 import { addTarget, readTargets } from '#lib/store/targets.ts';
 import { MemoryDisks } from '#lib/store/testing/memory-disk.ts';
 import { readVisitReports } from '#lib/store/visit-reports.ts';
-import { storedHospitalUsage } from '#tests/fixtures/stored-places.ts';
+import { storedCustomerTag, storedHospitalUsage } from '#tests/fixtures/stored-places.ts';
 import {
 	anAct,
 	storedAccount,
@@ -39,6 +40,7 @@ async function territory() {
 	addTarget(plan, storedTarget({ id: 'target', month, target: 10 }), anAct());
 	const records = {
 		...{ zones: [], contacts: [], furtherPlaces: [], contactEdits: [] },
+		tags: [storedCustomerTag({ subjectId: 'known' })],
 		accounts: [storedAccount({ id: 'cut-account' })],
 		accountEdits: [{ id: 'known', fields: { address: '西街 2 号' } }],
 		lines: {
@@ -50,6 +52,7 @@ async function territory() {
 	};
 	const stored = () => ({
 		accounts: [...readAccounts(documents.base).records.values()].map(({ address }) => address),
+		tags: readCustomerTags(documents.base).records.size,
 		usage: readHospitalUsage(documents.base).records.size,
 		target: readTargets(plan).records.get('target')?.target,
 		visits: readVisitReports(visits).records.size
@@ -57,11 +60,11 @@ async function territory() {
 	return { documents, records, stored };
 }
 
-const before = { accounts: ['东街 1 号'], usage: 0, target: 10, visits: 0 };
+const before = { accounts: ['东街 1 号'], tags: 0, usage: 0, target: 10, visits: 0 };
 
 it('an import that was cut is taken back in every document at the next start', async () => {
 	const { documents, records, stored } = await territory();
-	const writing = { acts, name: 'list.csv', importId: 'cut', repId: 'rep' };
+	const writing = { acts, name: 'list.csv', importId: 'cut', repId: 'rep', selfId: 'rep' };
 	const cut = () => {
 		throw new Error('the page is gone');
 	};
@@ -78,7 +81,14 @@ it('an import that was cut is taken back in every document at the next start', a
 
 it('an import of which one record is refused, or that is stopped, leaves nothing in any document', async () => {
 	const { documents, records, stored } = await territory();
-	const writing = { acts, name: 'list.csv', importId: 'cut', repId: 'rep', progress: () => {} };
+	const writing = {
+		acts,
+		name: 'list.csv',
+		importId: 'cut',
+		repId: 'rep',
+		selfId: 'rep',
+		progress: () => {}
+	};
 	const [report] = records.lines.visits;
 	const wrong = { ...records.lines, visits: [report!, { ...report!, id: '' }] };
 	expect((await writeImport(documents, { ...records, lines: wrong }, writing)).ok).toBe(false);

@@ -23,7 +23,8 @@ const schema = v.object({
 	accountEdits: edits,
 	contactEdits: edits,
 	productEdits: edits,
-	targetEdits: edits
+	targetEdits: edits,
+	tagKeys: v.optional(v.array(v.string()), [])
 });
 
 /** An import that is being written: with it a later start takes back what was written of one that was cut. */
@@ -57,7 +58,8 @@ const noEdits: ImportEdits = {
 	accountEdits: [],
 	contactEdits: [],
 	productEdits: [],
-	targetEdits: []
+	targetEdits: [],
+	tagKeys: []
 };
 
 /**

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
-import { changesOf } from '#lib/domain/archive/field-note.ts';
+import { changesOf, makingOf } from '#lib/domain/archive/field-note.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { editAccount, readAccounts } from '#lib/store/accounts.ts';
@@ -35,16 +35,52 @@ export class Editing {
 		{ edit, act }: { edit: { readonly fields: object }; act: Act },
 		write: () => Checked<T>
 	): Checked<T> {
-		const said = { on: today.day, recordedBy: this.#selfId, recordedAt: today.instant };
-		const changes = before ? changesOf(before, edit.fields, said) : [];
+		const { fields } = edit;
+		return keepingBefore(this.#base, { before, fields, selfId: this.#selfId, act }, write);
+	}
+
+	/** Writes a record that is made, and who made it. */
+	made<T extends { readonly id: string }>(act: Act, write: () => Checked<T>): Checked<T> {
 		return together(
 			this.#base,
 			() => {
 				const written = write();
-				if (written.ok) keepChanges(this.#base, changes, act);
+				if (written.ok)
+					keepChanges(this.#base, [makingOf(written.value.id, saidBy(this.#selfId))], act);
 				return written;
 			},
 			act
 		);
 	}
 }
+
+/** Writes fields of a card and keeps, in the same act, what stood in them before. */
+export function keepingBefore<T>(
+	base: Y.Doc,
+	given: {
+		before: { readonly id: string } | undefined;
+		fields: object;
+		selfId: string;
+		act: Act;
+	},
+	write: () => Checked<T>
+): Checked<T> {
+	const { before, fields, selfId, act } = given;
+	const changes = before ? changesOf(before, fields, saidBy(selfId)) : [];
+	return together(
+		base,
+		() => {
+			const written = write();
+			if (written.ok) keepChanges(base, changes, act);
+			return written;
+		},
+		act
+	);
+}
+
+/** Who says something now. */
+export const saidBy = (selfId: string) => ({
+	on: today.day,
+	recordedBy: selfId,
+	recordedAt: today.instant
+});

@@ -1,4 +1,9 @@
-import type { FieldChange, FieldSource } from '#lib/domain/archive/field-note.ts';
+import {
+	importOfId,
+	madeField,
+	type FieldChange,
+	type FieldSource
+} from '#lib/domain/archive/field-note.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
@@ -29,6 +34,14 @@ export class FieldNotes {
 		)
 	);
 
+	/** Who made what, by the id it was kept under. */
+	readonly #made = $derived.by(() => {
+		const all = [...this.#changes.current.records.values()];
+		return new Map(
+			all.filter(({ field }) => field === madeField).map((one) => [one.subjectId, one])
+		);
+	});
+
 	/** The sources of a card's fields by field; the card's own word goes before that of one merged into it. */
 	sourcesOf(subjectId: string): ReadonlyMap<string, FieldSource> {
 		const said = this.#sourcesBySubject.get(subjectId) ?? [];
@@ -41,9 +54,17 @@ export class FieldNotes {
 
 	/** What stood in a card's fields before they were changed, the latest change first. */
 	changesOf(subjectId: string): readonly FieldChange[] {
-		return (this.#changesBySubject.get(subjectId) ?? []).toSorted((one, other) =>
-			one.recordedAt < other.recordedAt ? 1 : -1
-		);
+		return (this.#changesBySubject.get(subjectId) ?? [])
+			.filter(({ field }) => field !== madeField)
+			.toSorted((one, other) => (one.recordedAt < other.recordedAt ? 1 : -1));
+	}
+
+	/** Who made a card and when, by hand or by an import; null of one that is older than this is kept. */
+	madeBy(subjectId: string): (FieldChange & { isImported: boolean }) | null {
+		const own = this.#made.get(subjectId);
+		const imported = this.#made.get(importOfId(subjectId));
+		const made = own ?? imported;
+		return made ? { ...made, isImported: made === imported } : null;
 	}
 
 	/** Says where a field was learned; no source takes it back. */

@@ -1,3 +1,4 @@
+import { tagKey } from '#lib/domain/archive/tag.ts';
 import { firstDayOf, monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
@@ -8,6 +9,7 @@ import { type ImportHomes, importRecords, type WriteProgress } from '#lib/store/
 import { cancelled, type ActName } from '#lib/store/table/act.ts';
 import { readTargets } from '#lib/store/targets.ts';
 import type { ImportDocuments } from '#lib/store/taken-back-imports.ts';
+import { saidBy } from './editing.ts';
 import { writeWhole } from './cut-import.ts';
 
 /** How an import is written. */
@@ -36,19 +38,31 @@ export const importActs: ReadonlySet<ActName> = new Set([
 export async function writeImport(
 	documents: TerritoryDocuments,
 	records: ImportRecords,
-	{ acts, name, importId, repId, progress, signal }: ImportWriting & { acts: Acts }
+	{
+		acts,
+		selfId,
+		name,
+		importId,
+		repId,
+		progress,
+		signal
+	}: ImportWriting & {
+		acts: Acts;
+		selfId: string;
+	}
 ): Promise<Checked<{ isKept: boolean }>> {
 	let isKept = false;
 	let outcome: Checked<null> = { ok: true, value: null };
 	const { homes, all } = await homesOf(documents, { records, repId });
 	const { productEdits, targetEdits } = records.lines;
 	const { accountEdits, contactEdits } = records;
-	const edits = { accountEdits, contactEdits, productEdits, targetEdits };
+	const tagKeys = records.tags.map(tagKey);
+	const edits = { accountEdits, contactEdits, productEdits, targetEdits, tagKeys };
 	const kept = { id: documents.id, whenKept: (id: string) => documents.whenKept(id) };
 	const write = async (act: Parameters<Parameters<Acts['performLong']>[1]>[0]) => {
 		const whole = await writeWhole(kept, { name, importId, edits, documents: all }, (undo) =>
 			unheard(all, async () => {
-				const how = { act, progress, signal, homes };
+				const how = { act, progress, signal, homes, said: { importId, ...saidBy(selfId) } };
 				const result = await importRecords(documents.base, records, how);
 				if (!result.ok) undo();
 				return result;

@@ -9,6 +9,7 @@ import {
 	mergeContacts,
 	separateAccount
 } from './merging.ts';
+import { erasePerson } from './erasing.ts';
 import { guestsAt, keepPlace, leavePlace, peopleAt, placesOf, putFirst } from './work-places.ts';
 
 const { open } = inATerritory();
@@ -73,7 +74,7 @@ it('a person works at several places, and another may be made the first', async 
 	expect(placesOf(customers, now())).toHaveLength(1);
 	workspace.acts.undo();
 	expect(placesOf(customers, now())).toHaveLength(2);
-	done(customers.eraseContact(doctor.id));
+	done(await erasePerson(workspace, doctor.id));
 	expect(customers.furtherPlaces.size).toBe(0);
 });
 

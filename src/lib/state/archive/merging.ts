@@ -13,9 +13,10 @@ import * as accounts from '#lib/store/accounts.ts';
 import * as contacts from '#lib/store/contacts.ts';
 import { setFurtherPlace } from '#lib/store/further-places.ts';
 import { together } from '#lib/store/table/act.ts';
+import { keepingBefore } from './editing.ts';
 import { storedPlace } from './work-places.ts';
 
-type Writing = Pick<Workspace, 'acts' | 'documents'>;
+type Writing = Pick<Workspace, 'acts' | 'documents' | 'selfId'>;
 type Pair = Readonly<{ keptId: string; absorbedId: string }>;
 
 /**
@@ -23,7 +24,7 @@ type Pair = Readonly<{ keptId: string; absorbedId: string }>;
  * at different places, the one that is not the first becomes a further one.
  */
 export function mergeContacts(
-	{ acts, documents: { base } }: Writing,
+	{ acts, documents: { base }, selfId }: Writing,
 	pair: MergePair,
 	chosen: ReadonlySet<MergeField>
 ): Checked<null> {
@@ -39,7 +40,9 @@ export function mergeContacts(
 					const left = setFurtherPlace(base, storedPlace(kept.id, kept), act);
 					if (!left.ok) return left;
 				}
-				return contacts.mergeContacts(base, merge, act);
+				return keepingBefore(base, { before: kept, fields, selfId, act }, () =>
+					contacts.mergeContacts(base, merge, act)
+				);
 			},
 			act
 		)
@@ -52,13 +55,17 @@ export const separateContact = ({ acts, documents }: Writing, pair: Pair) =>
 
 /** Makes two records of one hospital or distributor one: its people, visits, usage and listings stand under the kept one. */
 export function mergeAccounts(
-	{ acts, documents }: Writing,
+	{ acts, documents: { base }, selfId }: Writing,
 	pair: MergePair<Account>,
 	chosen: ReadonlySet<MergeField<Account>>
 ): Checked<null> {
 	const fields = { ...fieldsOfAccountMerge(pair, chosen), updatedOn: today.day };
 	const merge = { keptId: pair.kept.id, absorbedId: pair.absorbed.id, fields };
-	return acts.perform('mergeCards', (act) => accounts.mergeAccounts(documents.base, merge, act));
+	return acts.perform('mergeCards', (act) =>
+		keepingBefore(base, { before: pair.kept, fields, selfId, act }, () =>
+			accounts.mergeAccounts(base, merge, act)
+		)
+	);
 }
 
 /** Lets a merged account stand for itself again, with all that names it. */

@@ -75,12 +75,6 @@ export class Several {
 		return this.#each('editAccount', moves, (move, act) => move(act), several);
 	}
 
-	/** Removes the personal data on the cards of one contact for good. */
-	erase(ids: readonly string[]) {
-		const change = (id: string, act: Act) => contacts.eraseContact(this.#base, { id }, act);
-		return this.#each('eraseContact', ids, change, 1);
-	}
-
 	/** Records judgements made in one go. */
 	record(facts: readonly AssessmentFact[]) {
 		return this.#each('recordAssessment', facts, (fact, act) =>

@@ -1,6 +1,7 @@
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { FurtherPlace, WorkPlace } from '#lib/domain/archive/further-place.ts';
 import { groupBy } from '#lib/domain/group.ts';
+import { keepingBefore } from './editing.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { editContact } from '#lib/store/contacts.ts';
@@ -8,7 +9,7 @@ import { setFurtherPlace } from '#lib/store/further-places.ts';
 import { together } from '#lib/store/table/act.ts';
 
 type Archive = Pick<Workspace['customers'], 'accounts' | 'furtherPlaces' | 'contacts'>;
-type Writing = Pick<Workspace, 'acts' | 'documents'>;
+type Writing = Pick<Workspace, 'acts' | 'documents' | 'selfId'>;
 
 /** Where somebody works, the first place first; places whose account is gone are left out. */
 export const placesOf = (
@@ -78,7 +79,11 @@ export const leavePlace = ({ acts, documents }: Writing, contactId: string, plac
 	});
 
 /** Makes a further place the first one, by which visits are planned; the one that was first becomes a further one. */
-export const putFirst = ({ acts, documents }: Writing, contact: Contact, place: WorkPlace) =>
+export const putFirst = (
+	{ acts, documents, selfId }: Writing,
+	contact: Contact,
+	place: WorkPlace
+) =>
 	acts.perform('editContact', (act) =>
 		together(
 			documents.base,
@@ -87,7 +92,10 @@ export const putFirst = ({ acts, documents }: Writing, contact: Contact, place: 
 				if (!kept.ok) return kept;
 				const { accountId, role, department, clinic } = place;
 				const fields = { accountId, role, department, clinic, updatedOn: today.day };
-				return editContact(documents.base, { id: contact.id, fields }, act);
+				const given = { before: contact, fields, selfId, act };
+				return keepingBefore(documents.base, given, () =>
+					editContact(documents.base, { id: contact.id, fields }, act)
+				);
 			},
 			act
 		)

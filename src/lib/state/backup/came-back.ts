@@ -147,11 +147,29 @@ const tellers = new Map<string, Teller>([
 		day: one.day,
 		...recorded(one)
 	})),
+	teller(baseTables.distributorFigures, (one, { named }) => ({
+		who: named(one.accountId),
+		text: named(one.productId ?? ''),
+		day: firstDayOf(one.month),
+		...recorded(one)
+	})),
+	teller(baseTables.usageShares, (one, { named }) => ({
+		who: named(one.contactId ?? one.accountId),
+		text: named(one.productId),
+		day: firstDayOf(one.month),
+		...recorded(one)
+	})),
+	teller(baseTables.dayEnds, (one, { named }) => ({ who: named(one.repId), ...recorded(one) })),
 	teller(baseTables.listings, (one, { named }) => ({
 		who: named(one.accountId),
 		text: named(one.productId)
 	})),
 	teller(baseTables.savedViews, (one) => ({ text: one.name, ...recorded(one) })),
+	teller(baseTables.customerTags, (one, { named }) => ({
+		who: named(one.subjectId),
+		text: one.tag,
+		...recorded(one)
+	})),
 	teller(baseTables.fieldSources, (one, { named }) => ({
 		who: named(one.subjectId),
 		text: one.from || null,

@@ -1,5 +1,6 @@
 import type { CustomersWish } from '#lib/exchange/archive/customers-table.ts';
 import type { Grade } from '#lib/domain/grade.ts';
+import { customerTagsOf } from '#lib/state/archive/customer-tags.svelte.ts';
 import { peopleAt } from '#lib/state/archive/work-places.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { run } from '#lib/worker/run.ts';
@@ -31,7 +32,7 @@ export const cardsOf = ({ customers }: Pick<Workspace, 'customers'>, { kind, ids
 
 /** Customers as a file; rejects when the worker failed. */
 export async function customersFile(
-	workspace: Pick<Workspace, 'customers' | 'grades'>,
+	workspace: Workspace,
 	ask: Leaving & {
 		format: 'xlsx' | 'csv' | 'vcf';
 		language: 'zh' | 'en';
@@ -50,6 +51,7 @@ export async function customersFile(
 		...{ kind, ids, accounts },
 		contacts: [...customers.contacts.values()],
 		furtherPlaces: customers.furtherPlaces,
+		tags: customerTagsOf(workspace).byId,
 		zones: [...customers.zones.values()],
 		products: [...customers.products.values()],
 		grades: gradesNow(workspace),

@@ -8,11 +8,14 @@ import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
+import { customerTagsOf } from '#lib/state/archive/customer-tags.svelte.ts';
+import { distributorFiguresOf } from '#lib/state/archive/distributor-figures.svelte.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { gradesNow } from './customer-files.ts';
 import { fileTypes, type OutFile } from './file-kinds.ts';
 import { openTerritory, territoryText, type OpenTerritory } from './open-territory.ts';
+import { recordsOfPerson } from './person-records.ts';
 import { tableFile, type FileWish } from './table-file.ts';
 
 /** The whole territory as open JSON, as docs/format.md says. */
@@ -21,31 +24,19 @@ export async function territoryJson(workspace: Workspace, name: string): Promise
 	return { bytes: new TextEncoder().encode(text), name: `${name}.json`, type: fileTypes.json };
 }
 
-/**
- * Everything that is kept of one person, as open JSON: the card with those merged into it, the judgements, visits and what was
- * promised and heard; for whom the law gives a right to it.
- */
+/** Everything that names one person, as open JSON, for whom the law gives a right to it. */
 export async function personJson(
 	workspace: Workspace,
 	{ contactId, name }: { contactId: string; name: string }
 ): Promise<OutFile> {
-	const all = await openTerritory(workspace.documents, today.instant);
-	const ids = new Set([
-		contactId,
-		...workspace.customers.mergedInto(contactId).map(({ id }) => id)
-	]);
-	const isOf = (record: unknown) => {
-		const said = record as { id?: string; contactId?: string; subjectId?: string };
-		return ids.has(said.contactId ?? said.subjectId ?? said.id ?? '');
+	const { customers, documents } = workspace;
+	const all = await openTerritory(documents, today.instant);
+	const cards = [...customers.mergedInto(contactId), customers.storedContacts.get(contactId)];
+	const asked = {
+		ids: new Set([contactId, ...cards.flatMap((card) => card?.id ?? [])]),
+		names: cards.flatMap((card) => card?.name ?? [])
 	};
-	const documents = all.documents.flatMap(({ tables, ...place }) => {
-		const kept = Object.entries(tables).flatMap(([table, records]) => {
-			const own = records.filter(isOf);
-			return own.length > 0 ? [[table, own] as const] : [];
-		});
-		return kept.length > 0 ? [{ ...place, tables: Object.fromEntries(kept) }] : [];
-	});
-	const text = territoryText({ ...all, documents });
+	const text = territoryText({ ...all, documents: recordsOfPerson(all.documents, asked) });
 	return { bytes: new TextEncoder().encode(text), name: `${name}.json`, type: fileTypes.json };
 }
 
@@ -78,6 +69,7 @@ async function recordsNow(workspace: Workspace) {
 		accounts: [...customers.accounts.values()],
 		contacts: [...customers.contacts.values()],
 		furtherPlaces: customers.furtherPlaces,
+		tags: customerTagsOf(workspace).byId,
 		zones: [...customers.zones.values()],
 		products: [...customers.products.values()],
 		grades: gradesNow(workspace),
@@ -96,6 +88,7 @@ async function recordsNow(workspace: Workspace) {
 		targets: withRep<Target>(all, 'targets').map(withOwnWeeks),
 		usage: [...workspace.usage.held.values()],
 		listings: [...workspace.listings.byId.values()],
+		distributorFigures: [...distributorFiguresOf(workspace).held.values()],
 		today: today.day
 	};
 }

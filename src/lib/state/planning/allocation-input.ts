@@ -3,7 +3,8 @@ import type { AllocationInput } from '#lib/domain/allocation/allocation.ts';
 import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import { dayRoute } from '#lib/domain/planning/day-route.ts';
 import { weeksOf, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
-import { travelMinutesBetween } from '#lib/domain/planning/travel-minutes.ts';
+import { dayEndsAt, travelMinutesBetween } from '#lib/domain/planning/travel-minutes.ts';
+import { placeOfPlan } from '#lib/state/archive/visit-place.ts';
 import type { JobArgs } from '#lib/worker/protocol.ts';
 import type { Allocations } from './allocations.svelte.ts';
 import type { PlanSources } from './plan-input.ts';
@@ -60,18 +61,21 @@ export function allocationInput(
 
 /** Minutes on the way in a day of the plan that stands; null where no day of it has two places. */
 function wayMinutesADay(
-	{ plans, customers, rules, travel }: PlanSources,
+	{ plans, customers, rules, travel, dayEnds }: PlanSources,
 	today: Day
 ): number | null {
 	const known = { times: travel.times, travel: rules.policy.planning.travel };
-	const where = { contacts: customers.allContacts, accounts: customers.allAccounts };
 	const ways = [...plans.visitPlansByDay]
 		.filter(([day]) => day >= addDays(today, -wayLooksBack))
-		.map(([, visits]) => {
-			const stops = dayRoute(visits, where);
-			return stops.slice(1).reduce((sum, { account }, at) => {
-				const from = stops[at]!.account;
-				return sum + (travelMinutesBetween({ from, to: account }, known) ?? 0);
+		.map(([day, visits]) => {
+			const { start, finish } = dayEndsAt(dayEnds.on(day), travel.times);
+			const stops = dayRoute(visits, (plan) => placeOfPlan(customers, plan)).map(
+				({ account }) => account
+			);
+			if (stops.length === 0) return 0;
+			const way = [start, ...stops, finish].flatMap((place) => place ?? []);
+			return way.slice(1).reduce((sum, to, at) => {
+				return sum + (travelMinutesBetween({ from: way[at]!, to }, known) ?? 0);
 			}, 0);
 		});
 	if (!ways.some((minutes) => minutes > 0)) return null;

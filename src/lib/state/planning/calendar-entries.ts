@@ -1,7 +1,8 @@
 import { shortNameOf } from '#lib/domain/archive/account.ts';
 import { daysFrom, daysBetween, type Day } from '#lib/domain/day.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
-import type { VisitPlan } from '#lib/domain/visits/visit.ts';
+import type { Slot, VisitPlan } from '#lib/domain/visits/visit.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { CalendarEntry } from '#lib/worker/calendar-job.ts';
@@ -49,7 +50,7 @@ export function entriesOfDays(
 		.filter(({ slot }) => slot.day >= span.from && slot.day <= span.to)
 		.map((plan): CalendarEntry => {
 			const start = arrivals.get(plan.id) ?? planning.halves[plan.slot.half].startMinute.value;
-			const { name, place, full } = whereOf(seen, plan.contactId);
+			const { name, place, full } = whereOf(seen, plan.contactId, plan.slot);
 			return {
 				id: plan.id,
 				day: plan.slot.day,
@@ -95,9 +96,12 @@ export function entriesOfPromises(seen: Seen, words: CalendarWords): CalendarEnt
 	});
 }
 
-function whereOf({ workspace }: Seen, contactId: string) {
-	const contact = workspace.customers.allContacts.get(contactId);
-	const account = workspace.customers.allAccounts.get(contact?.accountId ?? '');
+function whereOf({ workspace }: Seen, contactId: string, slot?: Slot) {
+	const { customers } = workspace;
+	const contact = customers.allContacts.get(contactId);
+	const account = slot
+		? placeOfVisit(customers, contactId, slot)
+		: customers.allAccounts.get(contact?.accountId ?? '');
 	return {
 		name: contact?.name ?? '',
 		place: account ? shortNameOf(account) : '',

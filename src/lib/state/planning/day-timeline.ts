@@ -2,9 +2,10 @@ import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import { dayStops, openingsIn, type RoutedVisit } from '#lib/domain/planning/day-stops.ts';
-import { travelMinutesBetween } from '#lib/domain/planning/travel-minutes.ts';
+import { dayEndsAt, travelMinutesBetween, type Site } from '#lib/domain/planning/travel-minutes.ts';
 import { periodMinutes } from '#lib/domain/policy/day-parts.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { dayOf, minuteOf } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -25,8 +26,10 @@ export interface TimelineStop {
 	readonly half: HalfDay;
 	/** When one arrives by the plan; where all is reported on the day itself, when that began. */
 	readonly minute: number;
-	/** From the stop before; null at the first, or where the way is not known. */
+	/** From the stop before, at the first from where the day begins; null where the way is not known or does not count. */
 	readonly travelMinutes: number | null;
+	/** Of the last stop the way to where the day ends. */
+	readonly returnMinutes: number | null;
 	readonly visits: readonly TimelineVisit[];
 	/** True once every visit is reported. */
 	readonly isOver: boolean;
@@ -49,7 +52,7 @@ export function dayTimeline(
 	const halves = { am: spanOf('am'), pm: spanOf('pm') };
 	const visits = (desk.plans.visitPlansByDay.get(day) ?? []).map((plan) => {
 		const contact = customers.allContacts.get(plan.contactId);
-		const account = contact && customers.allAccounts.get(contact.accountId);
+		const account = placeOfVisit(customers, plan.contactId, plan.slot);
 		const grade = grades.gradeByDoctor.get(plan.contactId)?.result.grade ?? 'C';
 		const { half } = plan.slot;
 		return {
@@ -62,25 +65,29 @@ export function dayTimeline(
 			contact
 		} satisfies RoutedVisit & TimelineVisit;
 	});
-	const way = (from: string, to: string) => {
-		const [one, other] = [customers.allAccounts.get(from), customers.allAccounts.get(to)];
-		if (!one || !other) return from === to ? 0 : null;
-		const known = { times: travel.times, travel: planning.travel };
-		return travelMinutesBetween({ from: one, to: other }, known);
+	const known = { times: travel.times, travel: planning.travel };
+	const own = dayEndsAt(desk.dayEnds.on(day), travel.times);
+	const placeOf = (id: string) => customers.allAccounts.get(id);
+	const between = (from: Site | undefined, to: Site | undefined) =>
+		from && to ? travelMinutesBetween({ from, to }, known) : null;
+	const way = (from: string, to: string) => (from === to ? 0 : between(placeOf(from), placeOf(to)));
+	const ends = {
+		start: (placeId: string) => between(own.start, placeOf(placeId)),
+		finish: (placeId: string) => between(placeOf(placeId), own.finish)
 	};
 	const weights = {
 		bestTime: planning.weights.bestTime.value,
 		overload: planning.weights.overload.value
 	};
-	return dayStops(visits, { halves, travel: way, weights }).map((stop) => {
-		const { half, travelMinutes, visits: there } = stop;
+	return dayStops(visits, { halves, travel: way, ends, weights }).map((stop) => {
+		const { half, travelMinutes, returnMinutes, visits: there } = stop;
 		const isOver = there.every(({ report }) => report !== null);
 		const began = isOver ? beganAt(there, { day, ...halves[half] }) : null;
 		return {
 			account: customers.allAccounts.get(stop.placeId),
 			half,
 			minute: began ?? stop.arrivalMinute,
-			travelMinutes,
+			...{ travelMinutes, returnMinutes },
 			visits: there,
 			isOver
 		};

@@ -3,11 +3,13 @@ import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
 import type { Demand } from '#lib/domain/grading/demand.ts';
 import { demandIn, periodOf } from '#lib/domain/planning/plan-period.ts';
+import type { DayEnds } from '#lib/domain/planning/day-end.ts';
 import { isFixed, workingHalves, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import { upsetOf, type Upset } from '#lib/domain/planning/upset.ts';
 import { lastVisitOf, visitsByContact } from '#lib/domain/visits/visit-log.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import type { Customers } from '#lib/state/archive/customers.svelte.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { Grades } from '#lib/state/grades.svelte.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Rules } from '#lib/state/rules.svelte.ts';
@@ -16,6 +18,7 @@ import type { JobArgs } from '#lib/worker/protocol.ts';
 import { allocationInput, type PeriodToDivide } from './allocation-input.ts';
 import type { Allocations } from './allocations.svelte.ts';
 import type { Closures } from './closures.svelte.ts';
+import type { RepDayEnds } from './day-ends.svelte.ts';
 import type { Plans } from './plans.svelte.ts';
 import type { Travel } from './travel.svelte.ts';
 
@@ -30,6 +33,7 @@ export interface PlanSources {
 	plans: Plans;
 	visits: Visits;
 	allocations: Allocations;
+	dayEnds: RepDayEnds;
 }
 
 /** A visit that cannot take place where it stands; `fixed` when only a person may move it. */
@@ -91,11 +95,12 @@ export class PlanInputs {
 				return {
 					contact,
 					account: customers.accounts.get(contact.accountId) ?? null,
+					elsewhere: this.#elsewhere(contact, span),
 					grade: graded.result.grade,
 					demand: demandIn(period, { contact, cells, ...graded }, rules.policy),
 					visitsMade: made.get(contact.id) ?? 0,
 					lastVisit: lastVisitOf(visits.reportsByContact.get(contact.id) ?? [])?.day ?? null,
-					closed: this.#closedFor(contact, span)
+					closed: this.#closedFor([contact.id, contact.accountId], span)
 				};
 			}),
 			accepted: standing.map((plan) => ({
@@ -106,7 +111,7 @@ export class PlanInputs {
 				order: plan.slot.order,
 				locked: this.isFixed(plan)
 			})),
-			home: null,
+			ends: this.#endsIn(span),
 			travelTimes: travel.times,
 			policy: rules.policy
 		};
@@ -144,7 +149,12 @@ export class PlanInputs {
 		return upsetOf(plan, {
 			mark: rules.calendar.dayMark(plan.slot.day),
 			isOff: plans.isOff(plan.slot),
-			closure: closures.of(plan.slot, contact ? [contact.id, contact.accountId] : [])
+			closure: closures.of(
+				plan.slot,
+				contact
+					? [contact.id, placeOfVisit(customers, contact.id, plan.slot)?.id ?? contact.accountId]
+					: []
+			)
 		});
 	}
 
@@ -156,9 +166,32 @@ export class PlanInputs {
 		});
 	}
 
-	#closedFor(contact: Contact, { from, to }: PlanSpan): { day: Day; half: HalfDay }[] {
+	/** The other places where somebody works, with the clinic there. */
+	#elsewhere(
+		{ id }: Contact,
+		span: PlanSpan
+	): JobArgs<'planMonth'>['doctors'][number]['elsewhere'] {
+		const { accounts, furtherPlaces } = this.#sources.customers;
+		return (furtherPlaces.get(id) ?? []).flatMap(({ accountId, clinic }) => {
+			const account = accounts.get(accountId);
+			return account
+				? { account, clinic: [...clinic], closed: this.#closedFor([id, accountId], span) }
+				: [];
+		});
+	}
+
+	/** Where each day begins and ends, as far as the rep said. */
+	#endsIn(span: PlanSpan): { day: Day; ends: DayEnds }[] {
+		const days = new Set(this.#workingHalves(span).map(({ day }) => day));
+		return [...days].flatMap((day) => {
+			const ends = this.#sources.dayEnds.on(day);
+			return ends ? { day, ends } : [];
+		});
+	}
+
+	#closedFor(subjectIds: readonly string[], { from, to }: PlanSpan): { day: Day; half: HalfDay }[] {
 		const { bySubject } = this.#sources.closures;
-		return [contact.id, contact.accountId]
+		return subjectIds
 			.flatMap((id) => bySubject.get(id) ?? [])
 			.filter(({ day }) => day >= from && day <= to)
 			.map(({ day, half }) => ({ day, half }));

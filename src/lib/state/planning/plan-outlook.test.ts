@@ -9,6 +9,7 @@ const { policy } = policyOf(new Map());
 const doctor = (grade: Grade | null, norm: number, visitsMade = 0) => ({
 	contact: aContact(),
 	account: null,
+	elsewhere: [],
 	grade,
 	demand: {
 		min: 0,
@@ -17,8 +18,7 @@ const doctor = (grade: Grade | null, norm: number, visitsMade = 0) => ({
 		reason: { table: 'regular' as const },
 		frequency: null,
 		provenance: 'P' as const,
-		slide: null,
-		productIds: []
+		slide: null
 	},
 	visitsMade,
 	lastVisit: null,

@@ -2,6 +2,7 @@ import { shortNameOf } from '#lib/domain/archive/account.ts';
 import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -131,12 +132,11 @@ function companyOf(
 	{ workspace, desk }: Seen,
 	{ contactId, place }: { contactId: string; place: Place }
 ): string | null {
-	const { allContacts, allAccounts } = workspace.customers;
-	const accountId = allContacts.get(contactId)?.accountId;
-	const account = accountId === undefined ? undefined : allAccounts.get(accountId);
+	const { customers } = workspace;
+	const account = placeOfVisit(customers, contactId, place);
 	const isThere = visitsIn(desk, place).some(
 		(plan) =>
-			plan.contactId !== contactId && allContacts.get(plan.contactId)?.accountId === accountId
+			plan.contactId !== contactId && placeOfVisit(customers, plan.contactId, place) === account
 	);
 	return account && isThere ? shortNameOf(account) : null;
 }

@@ -2,6 +2,7 @@ import { daysBetween } from '#lib/domain/day.ts';
 import { compareGrades } from '#lib/domain/grade.ts';
 import { lastVisitOf } from '#lib/domain/visits/visit-log.ts';
 import { doctorLine, type DoctorLine } from '#lib/state/archive/doctor-line.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -29,8 +30,8 @@ export function visitSuggestions(
 	{ workspace, desk }: { workspace: Workspace; desk: ShownDesk },
 	input: { place: Place; missing: ReadonlyMap<string, number>; most: number }
 ): VisitSuggestion[] {
-	const { allContacts, allAccounts, visited } = workspace.customers;
-	const accountOf = (id: string) => allAccounts.get(allContacts.get(id)?.accountId ?? '');
+	const { customers } = workspace;
+	const accountOf = (id: string) => placeOfVisit(customers, id, input.place);
 	const there = visitsIn(desk, input.place).map(({ contactId }) => accountOf(contactId));
 	const accountIds = new Set(there.map((account) => account?.id));
 	const zoneIds = new Set(there.flatMap((account) => account?.zoneId ?? []));
@@ -53,10 +54,10 @@ export function visitSuggestions(
 	const byGrade = (one: VisitSuggestion, other: VisitSuggestion) =>
 		compareGrades({ first: one.line.grade ?? 'C', second: other.line.grade ?? 'C' });
 
-	return [...visited.keys()]
+	return [...customers.visited.keys()]
 		.filter((id) => !that.has(id))
 		.map((id): VisitSuggestion => {
-			const line = doctorLine(workspace, id);
+			const line = doctorLine(workspace, id, input.place);
 			return { line, why: reasonFor(line) };
 		})
 		.sort(

@@ -2,6 +2,7 @@ import { openingsIn } from '#lib/domain/planning/day-stops.ts';
 import { gapVisits, minutesLeft, type GapVisit } from '#lib/domain/planning/gap-visits.ts';
 import { travelMinutesBetween } from '#lib/domain/planning/travel-minutes.ts';
 import { halvesMeetAt } from '#lib/domain/policy/day-parts.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { rulesOf } from '#lib/state/planning/day-timeline.ts';
@@ -20,8 +21,7 @@ export function gapVisitsNow({ workspace, desk }: Seen, missedId: string): GapVi
 		start: planning.halves[half].startMinute.value,
 		end: planning.halves[half].endMinute.value
 	};
-	const accountOf = (id: string) =>
-		customers.allAccounts.get(customers.allContacts.get(id)?.accountId ?? '');
+	const accountOf = (id: string) => placeOfVisit(customers, id, { day, half });
 	const here = accountOf(missedId);
 	if (!here) return [];
 	const minutesOf = (id: string) =>

@@ -2,6 +2,7 @@ import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
+import { placeOfVisit } from '#lib/state/archive/visit-place.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
@@ -26,7 +27,7 @@ export function likelyPeople({ workspace, desk }: Seen): LikelyPeople {
 	const planned = plans.filter(({ id }) => !desk.visits.history.reportByPlan.has(id));
 	const plannedIds = new Set(plans.map(({ contactId }) => contactId));
 	const hereToday = new Set(
-		plans.map(({ contactId }) => customers.allContacts.get(contactId)?.accountId)
+		plans.map(({ contactId, slot }) => placeOfVisit(customers, contactId, slot)?.id)
 	);
 	const free = [...customers.contacts.values()].filter(({ id }) => !plannedIds.has(id));
 	const gradeOf = ({ id }: Contact) => grades.gradeByDoctor.get(id)?.result.grade ?? 'D';

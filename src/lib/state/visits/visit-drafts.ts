@@ -22,6 +22,8 @@ export interface VisitDraft {
 	readonly again: Slot | null;
 	/** What was done of the strategy, by product. */
 	readonly actions: readonly DoneAction[];
+	/** The id the report gets. */
+	readonly reportId?: string | undefined;
 	/** Which acts of care were done. */
 	readonly care: readonly string[];
 }
@@ -53,6 +55,7 @@ const draftSchema = v.object({
 	),
 	again: v.optional(v.nullable(slotSchema), null),
 	actions: v.optional(v.array(v.object({ productId: v.string(), action: v.string() })), []),
+	reportId: v.optional(v.string()),
 	care: v.optional(v.array(v.string()), [])
 });
 

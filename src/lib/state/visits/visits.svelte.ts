@@ -48,6 +48,8 @@ export interface VisitEntry {
 	feedback: readonly string[];
 	/** The visit planned with it: a missed one tried again, or the next one agreed; null when none was. */
 	again?: NewPlan | null;
+	/** The id of its report, where something names it already. */
+	reportId?: string;
 	/** Writes into other documents what belongs to the same act. */
 	beside?: (act: Act, report: VisitReport) => void;
 }
@@ -102,7 +104,9 @@ export class Visits extends VisitRecord {
 		const plan = again && (await this.#documents.openPlan(this.repId, again.slot.day));
 		// Corrected is what was recorded, under whichever card that was.
 		const contactId = original?.contactId ?? entry.report.contactId;
-		const report = this.#signed({ ...entry.report, contactId, repId: this.repId });
+		const signed = this.#signed({ ...entry.report, contactId, repId: this.repId });
+		const { reportId = signed.id } = entry;
+		const report = this.history.recorded.has(reportId) ? signed : { ...signed, id: reportId };
 		const of = { contactId: report.contactId, visitReportId: report.id };
 		const promises = entry.promises.map((promise) =>
 			this.#signed({ ...of, ...promise, madeOn: today.day })

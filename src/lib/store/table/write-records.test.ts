@@ -138,7 +138,14 @@ describe('the recycle bin', () => {
 		editContact(right, { id: 'contact-1', fields: { phone: '1' } }, anAct());
 		for (const contactId of ['contact-1', 'contact-2'])
 			planUpgrade(left, storedUpgradePlan({ id: `of-${contactId}`, contactId }), anAct());
-		const beside = ['furtherPlaces', 'fieldSources', 'fieldChanges', 'actionTicks'];
+		const beside = [
+			'furtherPlaces',
+			'fieldSources',
+			'fieldChanges',
+			'customerTags',
+			'usageShares',
+			'actionTicks'
+		];
 		for (const root of beside)
 			for (const key of ['contact-1/one', 'contact-10/one'])
 				left.getMap(root).set(key, { about: key === 'contact-1/one' ? 'Lin Ruogu' : '' });

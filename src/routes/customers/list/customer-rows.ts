@@ -1,6 +1,7 @@
 import { shortNameOf, type Account } from '#lib/domain/archive/account.ts';
 import { isDoctor, type Contact } from '#lib/domain/archive/contact.ts';
 import { daysBetween, type Day } from '#lib/domain/day.ts';
+import type { CustomerTags } from '#lib/state/archive/customer-tags.svelte.ts';
 import { placesOf } from '#lib/state/archive/work-places.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import type { CustomerFacts } from './customer-facts.svelte.ts';
@@ -15,6 +16,7 @@ export interface CustomerRow extends Selection {
 	readonly accountIds: readonly string[];
 	/** Their zones. */
 	readonly zoneIds: readonly (string | null)[];
+	readonly tags: readonly string[];
 	/** False for who stands in the other list of people: a search finds them all the same. */
 	readonly listed: boolean;
 	readonly texts: readonly string[];
@@ -26,7 +28,7 @@ const phoneTexts = (phone: string): string[] => [phone, phone.replace(/\D/g, '')
 const rowOfContact = (
 	contact: Contact,
 	[account, ...others]: readonly [Account, ...Account[]],
-	kind: CustomerKind
+	{ kind, tags }: { kind: CustomerKind; tags: readonly string[] }
 ): CustomerRow => ({
 	kind: 'doctor',
 	id: contact.id,
@@ -40,30 +42,36 @@ const rowOfContact = (
 		.join(' · '),
 	accountIds: [account, ...others].map(({ id }) => id),
 	zoneIds: [account, ...others].map(({ zoneId }) => zoneId),
+	tags,
 	listed: isDoctor(contact) === (kind === 'doctors'),
 	texts: [
 		...[contact.name, contact.department],
 		...[account, ...others].flatMap(({ name, alias }) => [name, alias]),
-		...phoneTexts(contact.phone)
+		...phoneTexts(contact.phone),
+		...tags
 	].filter(Boolean)
 });
 
-const rowOfAccount = (account: Account): CustomerRow => ({
+const rowOfAccount = (account: Account, tags: readonly string[]): CustomerRow => ({
 	kind: account.kind === 'hospital' ? 'hospital' : 'account',
 	id: account.id,
 	name: account.name,
 	place: account.kind === 'hospital' ? account.level : account.address,
 	accountIds: [account.id],
 	zoneIds: [account.zoneId],
+	tags,
 	listed: true,
-	texts: [account.name, account.alias, account.code, ...phoneTexts(account.phone)].filter(Boolean)
+	texts: [
+		...[account.name, account.alias, account.code],
+		...phoneTexts(account.phone),
+		...tags
+	].filter(Boolean)
 });
 
 /** Every customer of a kind in order of name; a contact whose account is gone is left out. */
 export function customerRows(
 	customers: Workspace['customers'],
-	kind: CustomerKind,
-	locale: string
+	{ kind, locale, tags }: { kind: CustomerKind; locale: string; tags: CustomerTags }
 ): readonly CustomerRow[] {
 	const { accounts, contacts } = customers;
 	const rows =
@@ -73,11 +81,13 @@ export function customerRows(
 						accounts.get(accountId)
 					);
 					const known = others.flatMap((one) => one ?? []);
-					return account ? [rowOfContact(contact, [account, ...known], kind)] : [];
+					return account
+						? [rowOfContact(contact, [account, ...known], { kind, tags: tags.of(contact.id) })]
+						: [];
 				})
 			: [...accounts.values()]
 					.filter((account) => (account.kind === 'hospital') === (kind === 'hospitals'))
-					.map(rowOfAccount);
+					.map((account) => rowOfAccount(account, tags.of(account.id)));
 	const collator = new Intl.Collator(locale, { numeric: true });
 	return rows.sort((first, second) => collator.compare(first.name, second.name));
 }
@@ -104,6 +114,7 @@ export function filteredRows(
 	return rows.filter(
 		(row) =>
 			(row.listed || searched || query.duplicates || query.hospitalId !== null) &&
+			query.tags.every((tag) => row.tags.includes(tag)) &&
 			(query.zoneId === null || row.zoneIds.some((id) => (id ?? 'none') === query.zoneId)) &&
 			(query.hospitalId === null || row.accountIds.includes(query.hospitalId)) &&
 			(query.grades.length === 0 || query.grades.includes(facts.grade(row) ?? 'none')) &&

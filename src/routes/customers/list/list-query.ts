@@ -24,6 +24,8 @@ export interface ListQuery {
 	readonly text: string;
 	/** Empty: every grade. */
 	readonly grades: readonly GradeChoice[];
+	/** Empty: whatever their tags; else who has all of these. */
+	readonly tags: readonly string[];
 	readonly zoneId: string | null;
 	readonly hospitalId: string | null;
 	/** Shows who was not visited for that many days. */
@@ -54,6 +56,7 @@ export function readQuery(params: URLSearchParams): ListQuery {
 		kind: oneOf(customerKinds, params.get('kind')) ?? usual,
 		text: params.get('q') ?? '',
 		grades: gradeChoices.filter((grade) => params.get('grade')?.split(',').includes(grade)),
+		tags: params.get('tag')?.split(',').filter(Boolean) ?? [],
 		zoneId: params.get('zone'),
 		hospitalId: params.get('at'),
 		unseen: Number.isInteger(unseen) && unseen > 0 ? unseen : null,
@@ -83,6 +86,7 @@ export const queryOf = (
 			: query.kind,
 	q: query.text || null,
 	grade: query.grades.join(',') || null,
+	tag: query.tags.join(',') || null,
 	zone: query.zoneId,
 	at: query.hospitalId,
 	unseen: query.unseen === null ? null : String(query.unseen),
@@ -96,6 +100,7 @@ export const queryOf = (
 export const filtersIn = (query: ListQuery): number =>
 	[
 		query.grades.length > 0,
+		query.tags.length > 0,
 		query.zoneId !== null,
 		query.hospitalId !== null,
 		query.unseen !== null,
@@ -108,6 +113,7 @@ export const withoutFilters = (query: ListQuery): ListQuery => ({
 	...query,
 	text: '',
 	grades: [],
+	tags: [],
 	zoneId: null,
 	hospitalId: null,
 	unseen: null,

@@ -20,6 +20,8 @@ export class Entry {
 	again = $state.raw<Slot | null>(null);
 	/** What was done of the strategy. */
 	actions = $state.raw<readonly DoneAction[]>([]);
+	/** The id its report gets, so that what is judged meanwhile names it. */
+	readonly reportId: string;
 	/** Which acts of care were done. */
 	care = $state.raw<readonly string[]>([]);
 
@@ -31,6 +33,7 @@ export class Entry {
 		this.promises = kept?.promises.map((promise) => ({ ...promise })) ?? [];
 		this.again = kept?.again ?? null;
 		this.actions = kept?.actions ?? [];
+		this.reportId = kept?.reportId ?? crypto.randomUUID();
 		this.care = kept?.care ?? [];
 	}
 
@@ -42,22 +45,29 @@ export class Entry {
 			promises: this.promises,
 			again: this.again,
 			actions: this.actions,
+			reportId: this.reportId,
 			care: this.care
 		});
 	}
 
 	/** The entry as the workspace records it; what has no text was not said, and of a missed visit nothing was. */
-	get finished(): Pick<VisitEntry, 'report' | 'promises' | 'feedback'> {
+	get finished(): Pick<VisitEntry, 'report' | 'promises' | 'feedback' | 'reportId'> {
 		const { report, promises, feedback } = this.draft;
 		const isMade = report.outcome === 'done';
 		const said = promises.map(({ text, due }) => ({ text: text.trim(), due }));
 		return {
+			reportId: this.reportId,
 			report: isMade
 				? { ...report, steps: report.steps.filter(({ text }) => text.trim() !== '') }
 				: { ...report, aimReached: null, adverseReaction: null, products: [], steps: [] },
 			promises: isMade ? said.filter(({ text }) => text !== '') : [],
 			feedback: isMade ? feedback.map((text) => text.trim()).filter(Boolean) : []
 		};
+	}
+
+	/** The visit that shows what is judged while it is typed: of a correction the one that is corrected. */
+	get evidenceId(): string {
+		return this.report.corrects ?? this.reportId;
 	}
 
 	/** What was done of the strategy; of a missed visit nothing was. */

@@ -1,0 +1,77 @@
+import { baseTables } from '#lib/store/tables.ts';
+import type { OpenDocument } from './open-territory.ts';
+
+/** Whose records are asked for: the ids of the card with those merged into it, and the names they bear. */
+export interface Asked {
+	readonly ids: ReadonlySet<string>;
+	readonly names: readonly string[];
+}
+
+/** Signatures of devices speak of records by id and tell nothing of a person. */
+const signatures: string = baseTables.attestations.root;
+
+/**
+ * All that names a person, of every table there is: by id at any depth, by what names such a record (the outcome of a promise,
+ * the answer to feedback), or by name among those who shared an expense. What a record says of others beside is left out.
+ */
+export function recordsOfPerson(
+	documents: readonly OpenDocument[],
+	asked: Asked
+): readonly OpenDocument[] {
+	const known = new Set(asked.ids);
+	const rows = documents.flatMap((document) =>
+		Object.entries(document.tables)
+			.filter(([table]) => table !== signatures)
+			.flatMap(([table, records]) =>
+				records.map((record) => ({ document, table, record, texts: textsIn(record) }))
+			)
+	);
+	const found = new Set<(typeof rows)[number]>();
+	for (let before = -1; before !== found.size;) {
+		before = found.size;
+		for (const row of rows) {
+			if (found.has(row)) continue;
+			if (!row.texts.some((text) => known.has(text)) && !isAttended(row.record, asked)) continue;
+			found.add(row);
+			const { id } = row.record as { id?: string };
+			if (id !== undefined) known.add(id);
+		}
+	}
+	return documents.flatMap((document) => {
+		const { tables, ...place } = document;
+		const kept = Object.keys(tables).flatMap((table) => {
+			const own = rows.filter(
+				(row) => row.document === document && row.table === table && found.has(row)
+			);
+			return own.length > 0
+				? [[table, own.map(({ record }) => withoutOthers(record, asked))] as const]
+				: [];
+		});
+		return kept.length > 0 ? [{ ...place, tables: Object.fromEntries(kept) }] : [];
+	});
+}
+
+function isAttended(record: unknown, { names }: Asked): boolean {
+	const { attendees } = record as { attendees?: unknown };
+	return typeof attendees === 'string' && names.some((name) => attendees.includes(name));
+}
+
+/** Every text of a record, inner ones too. */
+function textsIn(value: unknown): readonly string[] {
+	if (typeof value === 'string') return [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.values(value).flatMap(textsIn);
+}
+
+/** A list of what several people say or did keeps what is this person's. */
+function withoutOthers(record: unknown, { ids }: Asked): unknown {
+	const entries = Object.entries(record as object).map(([field, value]: [string, unknown]) => {
+		const isOfPeople = Array.isArray(value) && value.some((one) => contactOf(one) !== undefined);
+		if (!isOfPeople) return [field, value] as const;
+		return [field, value.filter((one) => ids.has(contactOf(one) ?? ''))] as const;
+	});
+	return Object.fromEntries(entries);
+}
+
+const contactOf = (one: unknown): string | undefined =>
+	typeof one === 'object' && one !== null ? (one as { contactId?: string }).contactId : undefined;
