@@ -86,6 +86,9 @@ export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Che
 		({ voters, meetNextId }) =>
 			meetNextId === id || voters.some(({ contactId }) => contactId === id)
 	);
+	const cycles = [...readTable(base, baseTables.savedCycles).records.values()].filter(
+		({ visits }) => visits.some(({ contactId }) => contactId === id)
+	);
 	let erased: Checked<null> = { ok: true, value: null };
 	base.transact(() => {
 		erased = eraseRecord(base, { table, id, act });
@@ -98,6 +101,10 @@ export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Che
 				meetNextId: meetNextId === id ? null : meetNextId
 			};
 			editRecord(base, { table: baseTables.listings, edit: { id: listingId, fields }, act });
+		}
+		for (const { id: cycleId, visits } of cycles) {
+			const fields = { visits: visits.filter(({ contactId }) => contactId !== id) };
+			editRecord(base, { table: baseTables.savedCycles, edit: { id: cycleId, fields }, act });
 		}
 		for (const table of underContacts)
 			for (const key of base.getMap(table.root).keys())

@@ -14,7 +14,7 @@ const ofNobody = new Set([
 	...['members', 'policyCells', 'policyChanges', 'dayOverrides', 'complianceCells'],
 	...['complianceChanges', 'admissions', 'removals', 'readmissions', 'epochs', 'handovers'],
 	...['accounts', 'products', 'zones', 'savedViews', 'hospitalUsage', 'distributorFigures'],
-	...['travelTimes', 'cycles', 'approvals', 'targets', 'activities', 'leaves'],
+	...['travelTimes', 'cycles', 'approvals', 'targets', 'activities', 'leaves', 'dayEnds'],
 	'attestations'
 ]);
 /** Facts that stay when a person is erased, by the id of a card that is gone: they name nobody any more. */
