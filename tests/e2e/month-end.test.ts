@@ -5,11 +5,11 @@ import { keptOffline } from './support/host.ts';
 import { button } from './support/people.ts';
 import { words } from './support/plan.ts';
 
-const { care, common, cycles, forms, importing, report, targets } = words;
+const { care, common, cycles, report, targets } = words;
 
 test.use({ offlineCopy: true });
 
-test('the end of a month without a network, on a phone: the gap, the report, care, the weeks of the next month, and a form that comes back', async ({
+test('the end of a month without a network, on a phone: the gap, the report, care and the weeks of the next month', async ({
 	openApp,
 	context,
 	baseURL
@@ -70,15 +70,4 @@ test('the end of a month without a network, on a phone: the gap, the report, car
 	await sheet.getByRole('button', { name: /^排进 \d+ 次拜访$/ }).click();
 	await expect(page.getByText(/^排进了 \d+ 次拜访。$/)).toBeVisible();
 	await expect(sheet).toHaveCount(0);
-
-	// The week's form leaves, and read back it says nothing new.
-	await openAddress({ page, address: `${home}paper/?of=week` });
-	const download = page.waitForEvent('download');
-	await button(page, forms.save).click();
-	const file = await (await download).path();
-	await openAddress({ page, address: `${home}import/` });
-	await page.locator('input[type=file]').setInputFiles(file);
-	await expect(page.getByRole('combobox', { name: importing.kindOf })).toHaveValue('plan');
-	await button(page, importing.toPreview).click();
-	await expect(page.getByText(importing.lines.total(0)).first()).toBeVisible();
 });
