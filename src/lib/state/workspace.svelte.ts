@@ -9,10 +9,10 @@ import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { editMember, readMembers } from '#lib/store/members.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import { readTerritory, renameTerritory } from '#lib/store/territory.ts';
-import { takeBackCut } from './archive/cut-import.ts';
 import { Customers } from './archive/customers.svelte.ts';
 import { HospitalUsages } from './archive/hospital-usage.svelte.ts';
 import { Listings } from './archive/listings.svelte.ts';
+import { takeBackUnfinished } from './archive/unfinished-import.ts';
 import { placeOfVisit } from './archive/visit-place.ts';
 import { Desk } from './desk.svelte.ts';
 import { Grades } from './grades.svelte.ts';
@@ -122,7 +122,7 @@ export class Workspace {
 	/** Links a territory of this device that no screen shows; most of its documents stay closed. */
 	static async link(all: Documents, known: KnownTerritory, own: RepDay | null = null) {
 		const documents = await TerritoryDocuments.open({ id: known.id, all, own });
-		await takeBackCut(documents);
+		await takeBackUnfinished(documents);
 		return new Workspace(documents, await withIdentity(known, { local: all.local, ...documents }));
 	}
 

@@ -6,8 +6,8 @@ import {
 	takeBackImport,
 	valuesBefore
 } from '#lib/store/taken-back-imports.ts';
+import { keepJournal, storedJournal } from './import-journal.ts';
 
-const storageKey = 'rounds.unfinishedImport';
 const lockName = 'rounds.import';
 
 const edits = v.optional(
@@ -32,23 +32,12 @@ type Journal = v.InferOutput<typeof schema>;
 
 const recall = (): Journal | null => {
 	try {
-		const read = v.safeParse(schema, JSON.parse(localStorage.getItem(storageKey) ?? 'null'));
+		const read = v.safeParse(schema, JSON.parse(storedJournal() ?? 'null'));
 		return read.success ? read.output : null;
 	} catch {
 		return null;
 	}
 };
-
-/** True when it was kept; a shut or full storage keeps nothing. */
-function keep(journal: object | null): boolean {
-	try {
-		if (journal) localStorage.setItem(storageKey, JSON.stringify(journal));
-		else localStorage.removeItem(storageKey);
-		return true;
-	} catch {
-		return false;
-	}
-}
 
 /** Nobody else may take an import for cut while it is written, in whichever tab. */
 const alone = <T>(job: () => Promise<T>): Promise<T> =>
@@ -77,11 +66,11 @@ export const writeWhole = <T>(
 		const documentIds = documents.slice(1).map(({ guid }) => guid);
 		const journal = { territoryId, name, importId, documentIds, ...before };
 		// Where the values before do not fit, at least what is new can be taken back.
-		if (!keep(journal)) keep({ ...journal, ...noEdits });
+		if (!keepJournal(journal)) keepJournal({ ...journal, ...noEdits });
 		const value = await write(() => takeBackImport(documents, { importId, ...before }));
 		const kept = await Promise.all(documents.map(({ guid }) => whenKept(guid)));
 		const isKept = kept.every(Boolean);
-		if (isKept) keep(null);
+		if (isKept) keepJournal(null);
 		return { value, isKept };
 	});
 
@@ -107,7 +96,7 @@ export async function takeBackCut(documents: TerritoryDocuments): Promise<void> 
 		const all: ImportDocuments = [documents.base, ...opened];
 		takeBackImport(all, journal);
 		const kept = await Promise.all(all.map(({ guid }) => documents.whenKept(guid)));
-		if (kept.every(Boolean)) keep(null);
+		if (kept.every(Boolean)) keepJournal(null);
 		takenBack = journal.name;
 	});
 }

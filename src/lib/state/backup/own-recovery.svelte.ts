@@ -1,11 +1,20 @@
 import type * as Y from 'yjs';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
-import { isKeptElsewhere } from '#lib/store/disk/kept-elsewhere.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
 import { ownerOf } from '#lib/sync/gate/write-rights.ts';
-import { Arrivals } from './arrivals.ts';
-import { cameBack, namesIn, ownAmong, type CameBackKind } from './came-back.ts';
+import type { OpenDocument } from '#lib/store/documents.ts';
+import { Arrivals, type ArrivedRecord } from './arrivals.ts';
+
+/** What others brought since somebody began to take own records back. */
+export interface Recovered {
+	readonly records: readonly ArrivedRecord[];
+	/** The open documents in which own records lie. */
+	readonly documents: readonly OpenDocument[];
+	readonly memberId: string;
+	/** ISO 8601. */
+	readonly since: string;
+}
 
 /** What came back of a person's own records while they are taken back from others; kept until the page is left. */
 export class OwnRecovery {
@@ -26,13 +35,12 @@ export class OwnRecovery {
 		return this.#since;
 	}
 
-	/** What came back since then. */
-	readonly found: readonly CameBackKind[] = $derived.by(() => {
+	/** What others brought since then; null while nothing was. */
+	readonly recovered: Recovered | null = $derived.by(() => {
 		const [since, arrivals] = [this.#since, this.#arrivals];
-		if (since === null || !arrivals || this.#arrived === 0) return [];
-		const own = { memberId: this.#memberId, since, isTab: isKeptElsewhere };
-		const records = ownAmong(arrivals.records, own);
-		return cameBack(records, namesIn(this.#documents.all.opened().filter(this.#isOurs)));
+		if (since === null || !arrivals || this.#arrived === 0) return null;
+		const documents = this.#documents.all.opened().filter(this.#isOurs);
+		return { records: arrivals.records, documents, memberId: this.#memberId, since };
 	});
 
 	/** Collects anew from now on. */

@@ -23,7 +23,7 @@ import type { MalformedRow } from '#lib/store/table/reading.ts';
 import { newSecret, type Invite } from '#lib/sync/invite.ts';
 import { secretToText } from '#lib/sync/secret-text.ts';
 import { run } from '#lib/worker/run.ts';
-import { foundSample, foundTerritory, type NewTerritory } from './founding.ts';
+import type { NewTerritory } from './founding.ts';
 import { clashes, joinedBy, mayJoinBy } from './joining.ts';
 import { LinkedTerritories } from './linked-territories.ts';
 import { lastMemoryOnly, noteMemoryOnly } from './memory-only.ts';
@@ -164,11 +164,12 @@ export class Device {
 
 	/** Creates a territory with this person as its first member, and opens it. */
 	async createTerritory(wish: NewTerritory): Promise<Checked<null>> {
+		const { foundTerritory } = await import('./founding.ts');
 		const founded = await foundTerritory(this.#documents, wish);
 		if (!founded.ok) return founded;
 		const { territory, member } = founded.value;
-		const known = { id: territory.id, name: territory.name, sample: false };
-		await this.#enter({ ...known, member, secret: newSecret() });
+		const { id, name } = territory;
+		await this.#enter({ id, name, sample: false, member, secret: newSecret() });
 		return { ok: true, value: null };
 	}
 
@@ -181,9 +182,9 @@ export class Device {
 	}
 
 	async #foundSample(): Promise<void> {
-		const now = { today: today.day, minute: today.minute };
-		const records = await run('sample', { seed: sampleSeed, ...now });
-		const { territory, member } = await foundSample(this.#documents, records);
+		const records = run('sample', { seed: sampleSeed, today: today.day, minute: today.minute });
+		const { foundSample } = await import('./founding.ts');
+		const { territory, member } = await foundSample(this.#documents, await records);
 		const { id, name } = territory;
 		await this.#enter({ id, name, sample: true, member, secret: newSecret() });
 	}
@@ -276,17 +277,15 @@ export class Device {
 		secret: Uint8Array;
 		sample: boolean;
 	}): Promise<void> {
-		const { id, name, member, secret, sample } = entry;
+		const { member, secret, ...known } = entry;
 		rememberTerritory(this.#documents.local, {
 			version: 1,
-			id,
-			name,
+			...known,
 			role: member.role,
 			memberId: member.id,
-			secret: secretToText(secret),
-			sample
+			secret: secretToText(secret)
 		});
-		await this.openTerritory(id);
+		await this.openTerritory(known.id);
 	}
 
 	#known(id: string): KnownTerritory | undefined {

@@ -20,7 +20,8 @@ import { watchKnown } from './known-elsewhere.ts';
 import { newestOf } from './membership-facts.ts';
 import { MembershipUpkeep } from './membership-upkeep.ts';
 import { epochsOf, identityOf } from './own-device.ts';
-import { formersOf, Removing, type Former } from './removing.ts';
+import type { Former } from './formers.ts';
+import { Removing } from './removing.ts';
 import { turnedAwayNow } from './turned-away.ts';
 
 /** Whom an invite is for; a person who is a member already gets one for a further device. */
@@ -127,11 +128,6 @@ export class Membership {
 			}))
 			.sort((a, b) => ((a.seenAt ?? '') < (b.seenAt ?? '') ? 1 : -1));
 	}
-
-	/** Members and devices that are out and may be taken back in. */
-	readonly formers: readonly Former[] = $derived.by(() =>
-		this.#standing ? formersOf(this.#standing) : []
-	);
 
 	/** Why the others do not take this device in, as far as it has heard; null while they do. */
 	get turnedAway(): TurnedAway | null {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formersOf } from './formers.ts';
 import { meet, MemberDevice } from '#lib/state/testing/member-device.ts';
 import { ManualClock } from '#lib/sync/testing/manual-clock.ts';
 
@@ -135,14 +136,16 @@ describe('a device that the others do not take in', { timeout: 120_000 }, () => 
 		expect(rep.membership.turnedAway?.reason).toBe('removed');
 		await meet([founder, second]);
 
-		const [former, ...others] = second.membership.formers;
+		const [former, ...others] = formersOf(second.membership.standing);
 		expect(others).toEqual([]);
 		if (former) await second.membership.takeBack(former);
 		expect((await newestOf([founder, second, rep])).size).toBe(1);
 		expect(rep.membership.turnedAway).toBeNull();
 		await meet([second, lost]);
 		expect(lost.membership.turnedAway?.reason).toBe('removed');
-		expect(second.membership.formers.map(({ removed }) => removed.kind)).toEqual(['device']);
+		expect(formersOf(second.membership.standing).map(({ removed }) => removed.kind)).toEqual([
+			'device'
+		]);
 	});
 
 	it('cannot take itself back in', async () => {
@@ -151,7 +154,7 @@ describe('a device that the others do not take in', { timeout: 120_000 }, () => 
 		await meet([founder, second]);
 		const other = await founder.bring({ role: 'supervisor', member: null });
 		await meet([founder, other]);
-		const [former] = founder.membership.formers;
+		const [former] = formersOf(founder.membership.standing);
 		if (former) await second.membership.takeBack(former);
 		await meet([second, founder, other]);
 		expect([...(founder.membership.standing?.devices.keys() ?? [])]).not.toContain(second.deviceId);

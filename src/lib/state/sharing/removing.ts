@@ -1,4 +1,4 @@
-import type { Admission, Removal, Removed } from '#lib/domain/sharing/admission.ts';
+import type { Removed } from '#lib/domain/sharing/admission.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
@@ -7,51 +7,12 @@ import type { KnownTerritory } from '#lib/store/local-record.ts';
 import { removeMember, restoreMember } from '#lib/store/members.ts';
 import { together } from '#lib/store/table/act.ts';
 import { signReadmission, signRemoval } from '#lib/sync/identity/directory-acts.ts';
-import type { Directory, Standing } from '#lib/sync/identity/directory.ts';
+import type { Directory } from '#lib/sync/identity/directory.ts';
 import { nextEpoch } from '#lib/sync/identity/epoch-keeping.ts';
+import type { Former } from './formers.ts';
 import { survivorsOf } from './membership-facts.ts';
 import type { MembershipUpkeep } from './membership-upkeep.ts';
 import { epochsOf, identityOf } from './own-device.ts';
-
-/** A member or a device that is out, and what put it out. */
-export interface Former {
-	removed: Exclude<Removed, { kind: 'invite' }>;
-	/** The member, or the one at the device. */
-	memberId: string;
-	name: string;
-	/** When it was removed first, ISO 8601. */
-	at: string;
-	removals: readonly Removal[];
-}
-
-/** Who is out and may be taken back in, the last removed first; devices of a member who is out come back with it. */
-export function formersOf({ removals, everDevices }: Standing): Former[] {
-	const found = new Map<string, Former>();
-	for (const removal of removals.standing.toSorted((a, b) => (a.at < b.at ? -1 : 1))) {
-		const { removed, at } = removal;
-		if (removed.kind === 'invite') continue;
-		const isIt = (own: Pick<Admission, 'deviceId' | 'memberId'>) =>
-			removed.kind === 'member'
-				? own.memberId === removed.memberId
-				: own.deviceId === removed.deviceId;
-		const device = [...everDevices.values()].find(isIt);
-		const memberId = removed.kind === 'member' ? removed.memberId : device?.memberId;
-		if (memberId === undefined) continue;
-		const key = removed.kind === 'member' ? memberId : removed.deviceId;
-		const before = found.get(key);
-		found.set(key, {
-			removed,
-			memberId,
-			name: device?.name ?? '',
-			at: before?.at ?? at,
-			removals: [...(before?.removals ?? []), removal]
-		});
-	}
-	const isMemberOut = (memberId: string) => found.get(memberId)?.removed.kind === 'member';
-	return [...found.values()]
-		.filter(({ removed, memberId }) => removed.kind === 'member' || !isMemberOut(memberId))
-		.reverse();
-}
 
 /** Taking members, devices and open invites out of a territory, and members and devices back in. */
 export class Removing {
