@@ -32,7 +32,7 @@ export const care: typeof source = {
 	doneOn: (day) => `done ${day}`,
 	during: (day) => `done on the visit of ${day}`,
 	earlier: (count) => (count === 1 ? 'Done once' : `Done ${count} times`),
-	none: 'Nothing is planned yet.',
+	none: 'No care is planned yet.',
 	doneNow: (count) => (count === 0 ? 'Care done now' : `Care done now ${count}`),
 	planned: 'Care'
 };
