@@ -100,6 +100,8 @@ test('who is added inside a hospital leads back to it, and the list stays where 
 	await page.setViewportSize(phone);
 	const list = page.getByRole('region', { name: customers.list }).locator('[role=list]');
 	await list.getByRole('listitem').first().waitFor();
+	// Grades put the list into its order: a row that moves under the finger would be scrolled to anew.
+	await page.waitForFunction(() => performance.getEntriesByName('rounds:graded').length > 0);
 	const scrolled = () => list.evaluate((element) => element.scrollTop);
 	await list.evaluate((element) => (element.scrollTop = 600));
 	await expect.poll(scrolled).toBe(600);
