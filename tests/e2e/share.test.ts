@@ -35,6 +35,9 @@ async function moveFirst(page: Page, way: { from: string; to: string; home: stri
 	await moveVisit(page, { id, to: `${way.to}/pm` });
 }
 
+/** A page that was loaded anew meets the other anew, which takes as long as the first time. */
+const meetingAnew = { timeout: 60_000 };
+
 test('rep and supervisor share a territory live, and what both do offline is merged @loop', async ({
 	context,
 	newProfile,
@@ -61,12 +64,12 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	// The supervisor moves a visit; the rep, who only looks, sees it go.
 	await openDay(rep, tuesday, home);
 	await moveFirst(supervisor, { from: tuesday, to: friday, home });
-	await expect.poll(async () => (await visits(rep)).length).toBe(planned.length - 1);
+	await expect.poll(async () => (await visits(rep)).length, meetingAnew).toBe(planned.length - 1);
 
 	// In the week each sees the other, and where the other looks.
 	await openAddress({ page: rep, address: `${home}week/?from=${tuesday}` });
 	const where = { name: '周敏之', place: words.week.sameWeek };
-	await expect(rep.getByText(words.week.lookingAt(where))).toBeAttached();
+	await expect(rep.getByText(words.week.lookingAt(where))).toBeAttached(meetingAnew);
 	await supervisor.getByRole('link', { name: words.shell.tab.customers }).first().click();
 	const away = { name: '周敏之', place: words.week.elsewhere };
 	await expect(rep.getByText(words.week.lookingAt(away))).toBeAttached();
@@ -86,7 +89,7 @@ test('rep and supervisor share a territory live, and what both do offline is mer
 	await openDay(supervisor, friday, home);
 	await expect.poll(() => visits(supervisor), { timeout: 30_000 }).toEqual(onFriday);
 	await openAddress({ page: rep, address: `${home}me/` });
-	await expect(rep.getByText('云州东区')).toBeVisible();
+	await expect(rep.getByText('云州东区')).toBeVisible(meetingAnew);
 
 	// Removed, the supervisor's device is let go at once and told so.
 	await openAddress({ page: supervisor, address: `${home}share/` });
