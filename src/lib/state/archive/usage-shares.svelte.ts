@@ -36,14 +36,10 @@ export class UsageShares {
 
 	/** Those of merged cards and accounts under the kept ones, whose own word goes before. */
 	readonly #held: ReadonlyMap<string, UsageShare> = $derived.by(() => {
-		const { aliases } = this.#workspace.customers;
-		const standing = (id: string) => aliases.get(id) ?? id;
 		const held = new Map<string, UsageShare>();
 		for (const share of this.#said.current.records.values()) {
-			const accountId = standing(share.accountId);
-			const contactId = share.contactId === null ? null : standing(share.contactId);
-			const kept = { ...share, accountId, contactId };
-			const isOwn = accountId === share.accountId && contactId === share.contactId;
+			const kept = this.#standing(share);
+			const isOwn = shareKey(kept) === shareKey(share);
 			if (isOwn || !held.has(shareKey(kept))) held.set(shareKey(kept), kept);
 		}
 		return held;
@@ -72,7 +68,7 @@ export class UsageShares {
 					const share = { ...place, quantity, source, sourceNote, ...signature };
 					return setUsageShare(base, { version: 1, ...share }, act);
 				}
-				clearUsageShare(base, place, act);
+				for (const one of this.#storedAt(place)) clearUsageShare(base, one, act);
 				return { ok: true, value: null };
 			};
 			return together(
@@ -87,6 +83,25 @@ export class UsageShares {
 				act
 			);
 		});
+	}
+
+	/** The share as it is stored, of merged cards and accounts too. */
+	#storedAt(place: SharePlace): readonly SharePlace[] {
+		const key = shareKey(place);
+		return [...this.#said.current.records.values()].filter(
+			(share) => shareKey(this.#standing(share)) === key
+		);
+	}
+
+	#standing(share: UsageShare): UsageShare {
+		const { aliases } = this.#workspace.customers;
+		const standing = (id: string) => aliases.get(id) ?? id;
+		const { accountId, contactId } = share;
+		return {
+			...share,
+			accountId: standing(accountId),
+			contactId: contactId === null ? null : standing(contactId)
+		};
 	}
 }
 
