@@ -1,4 +1,6 @@
+import type { DistributorFigure } from '#lib/domain/archive/distributor-figure.ts';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
+import type { UsageShare } from '#lib/domain/archive/usage-share.ts';
 import { type Contact, contactSchema } from '#lib/domain/archive/contact.ts';
 import { type Product, productSchema } from '#lib/domain/archive/product.ts';
 import type { Day } from '#lib/domain/day.ts';
@@ -15,9 +17,11 @@ import {
 	type Workplace
 } from '#lib/exchange/archive/preview.ts';
 import { plansOf, promisesOf } from './line-plans.ts';
-import { halfOf, monthOfLine } from './lines-told.ts';
+import { halfOf, monthOfLine } from './line-sums.ts';
 import type { LineRow, LinesPreview } from './lines-preview.ts';
 import type { Named } from './named-products.ts';
+import { stockOf } from './stock-records.ts';
+import { sharesOf } from './usage-parts.ts';
 import { usageOf } from './usage-records.ts';
 
 /** What lines come to: facts and records besides the customers they bring. */
@@ -25,6 +29,10 @@ export interface LineRecords {
 	readonly products: readonly Product[];
 	readonly productEdits: readonly Edit<Product>[];
 	readonly usage: readonly HospitalUsage[];
+	/** Of departments and doctors; in the place of what stands there. */
+	readonly shares: readonly UsageShare[];
+	/** Of distributors; in the place of what stands there. */
+	readonly stock: readonly DistributorFigure[];
 	readonly assessments: readonly RecordedAssessment[];
 	readonly targets: readonly Target[];
 	readonly targetEdits: readonly Edit<Target>[];
@@ -39,6 +47,8 @@ export const noLineRecords: LineRecords = {
 	products: [],
 	productEdits: [],
 	usage: [],
+	shares: [],
+	stock: [],
 	assessments: [],
 	targets: [],
 	targetEdits: [],
@@ -98,6 +108,8 @@ export function lineRecordsOf(ask: {
 			products: productsOf({ preview, chosen, ids }),
 			productEdits: kind === 'product' ? productEdits(chosen) : [],
 			usage: figures,
+			shares: kind === 'usage' ? sharesOf({ chosen, said: preview.said, by }) : [],
+			stock: kind === 'stock' ? stockOf({ preview, chosen, by }) : [],
 			assessments: kind === 'assessment' ? assessmentsOf(chosen, { newId, today, by }) : [],
 			...targetsOf(kind === 'target' ? chosen : [], newId),
 			visits: kind === 'visit' ? visitsOf({ chosen, preview, newId, by }) : [],

@@ -43,6 +43,11 @@ export class UsageShares {
 	);
 	readonly #byFigure = $derived.by(() => groupBy([...this.#held.values()], figureOf));
 
+	/** All that stand; none where the guard blocks them. */
+	get all(): readonly UsageShare[] {
+		return this.isAllowed ? [...this.#held.values()] : [];
+	}
+
 	/** The shares of one figure; none where the guard blocks them. */
 	of(place: UsagePlace): readonly UsageShare[] {
 		return this.isAllowed ? (this.#byFigure.get(figureOf(place)) ?? []) : [];
