@@ -31,6 +31,7 @@ import {
 	type Workplace
 } from './preview.ts';
 import { tagsOf } from './row-tags.ts';
+import { eachOf, type Steps } from './steps.ts';
 import { ZoneIds } from './zone-ids.ts';
 
 /** The fields a row says, to be set on a record that is there. */
@@ -62,9 +63,6 @@ interface Making {
 	readonly by: Author;
 }
 
-/** Rows that are made into records in one step. */
-const rowsAStep = 200;
-
 /** What records are made of. */
 interface Chosen {
 	readonly preview: ImportPreview;
@@ -93,8 +91,6 @@ export function* importInSteps(chosen: Chosen): Steps<ImportRecords> {
 	return { ...written, zones: zoneIds.created };
 }
 
-type Steps<T> = Generator<undefined, T, undefined>;
-
 const nobody: Author = { memberId: '', repId: '', recordedAt: '' };
 
 function* writtenOf(preview: ImportPreview, making: Making): Steps<Written> {
@@ -108,7 +104,7 @@ function* writtenOf(preview: ImportPreview, making: Making): Steps<Written> {
 			const record = preview.kind === 'stock' ? distributorRecord : hospitalRecord;
 			const created = new CreatedPlaces(preview.newHospitals, making, record);
 			const accountIdOf = (place: Workplace) => created.idOf(place);
-			const made = lineRecordsOf({ ...making, preview, accountIdOf });
+			const made = yield* lineRecordsOf({ ...making, preview, accountIdOf });
 			const { records: accounts } = created;
 			return { accounts, ...none, accountEdits: [], contactEdits: [], ...made };
 		}
@@ -162,13 +158,6 @@ class Gathered<Fields extends object> {
 
 	get edits(): Edit<Fields>[] {
 		return [...this.#edited].map(([id, fields]) => ({ id, fields }));
-	}
-}
-
-function* eachOf<T>(all: readonly T[], take: (one: T) => void): Steps<void> {
-	for (const [at, one] of all.entries()) {
-		if (at % rowsAStep === 0) yield;
-		take(one);
 	}
 }
 
