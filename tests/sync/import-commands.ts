@@ -11,6 +11,8 @@ const noLines: ImportLines = {
 	products: [],
 	productEdits: [],
 	usage: [],
+	shares: [],
+	stock: [],
 	assessments: [],
 	targets: [],
 	targetEdits: [],
@@ -47,10 +49,14 @@ export const importCommands: Partial<
 	importRecords: (hand, act) => {
 		const month = '2026-03' as Month;
 		const usage = { ...recordedNow(hand), id: hand.replica.freshId(), month };
+		const own = recordedNow(hand);
 		const judged = { ...recordedNow(hand), id: hand.replica.freshId() };
 		return bring(hand, act, {
 			products: [stored.storedProduct({ id: hand.replica.freshId() })],
 			usage: [places.storedHospitalUsage({ ...usage, quantity: hand.dice.below(900) })],
+			// In the place of what people enter by hand.
+			stock: [places.storedDistributorFigure({ ...own, value: hand.dice.below(900) })],
+			shares: [places.storedUsageShare({ ...own, quantity: hand.dice.below(90) })],
 			assessments: [stored.storedAssessment({ ...judged, assessedOn: dayOf(hand.dice) })]
 		});
 	},

@@ -10,6 +10,7 @@ import { guessTable, headingsOf, type TableGuess, wholeLines } from './table-gue
 import { withDaysInOrder } from '#lib/exchange/lines/days-first.ts';
 import { formLists } from '#lib/exchange/lines/form-lists.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
+import { withUnitOfList } from '#lib/exchange/lines/unit-of-list.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
 /** Several sheets of the same headings as one: `parts` says where each begins. */
@@ -138,7 +139,8 @@ export function requestOf(settled: Settled): ImportRequest {
 			sameProducts: sameProducts ?? noAnswers
 		};
 		const of = { ...same, ...lines, hospital: hospital.trim() };
-		const sheet = withDaysInOrder(file.sheet, mapping.indexOf('day'));
+		const dated = withDaysInOrder(file.sheet, mapping.indexOf('day'));
+		const sheet = withUnitOfList(dated, { mapping, ...place });
 		return { ...list, ...of, sheet, kind: guess.kind, mapping: mapping as Mapping<LineKind> };
 	}
 	const doctors = { ...list, kind: 'doctor' as const, mapping: mapping as Mapping<'doctor'> };

@@ -1,3 +1,4 @@
+import { receivableMeasures, stockMeasures } from '#lib/domain/archive/distributor-figure.ts';
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { ImportKind, Mapping, RememberedMapping } from '#lib/exchange/archive/columns.ts';
@@ -39,11 +40,13 @@ export function proposalOf(ask: {
 export type Missing =
 	| 'name'
 	| 'hospital'
+	| 'distributor'
 	| 'product'
 	| 'month'
 	| 'source'
 	| 'adverseReaction'
 	| 'quantity'
+	| 'closing'
 	| 'target'
 	| 'usage'
 	| 'day'
@@ -76,6 +79,7 @@ export function missingIn(ask: {
 	const placed = has('hospital', 'hospitalCode') || hospital.trim() !== '';
 	const inTime = has('month', 'day') || said.month !== null;
 	const ofProduct = has('product') || said.product.trim() !== '';
+	const isSourced = has('source') || said.source !== null || !asked.source;
 	const needs = (needed: readonly (readonly [boolean, Missing])[]): Missing | null =>
 		needed.find(([isThere]) => !isThere)?.[1] ?? null;
 	switch (guess?.kind) {
@@ -85,7 +89,15 @@ export function missingIn(ask: {
 				[placed, 'hospital'],
 				[ofProduct, 'product'],
 				[inTime, 'month'],
-				[has('source') || said.source !== null || !asked.source, 'source']
+				[isSourced, 'source']
+			]);
+		case 'stock':
+			return needs([
+				[has(...stockMeasures, ...receivableMeasures), 'closing'],
+				[has('distributor') || hospital.trim() !== '', 'distributor'],
+				[ofProduct || !has(...stockMeasures), 'product'],
+				[inTime, 'month'],
+				[isSourced, 'source']
 			]);
 		case 'assessment':
 			return needs([
