@@ -28,7 +28,7 @@ export interface MonthSearch {
 	meet(all: readonly Findings[]): void;
 	best(): PlanCopy;
 	/** A plan of this month, the best so far unless another is given, explained. */
-	plan(of?: PlanCopy): MonthPlan;
+	plan(its?: PlanCopy): MonthPlan;
 }
 
 /** How long a search goes on: until more hardly pays, or as long as a person waits for a plan to be mended. */
@@ -112,10 +112,10 @@ export function startMonthPlan(
 		},
 		meet: (all) => search.meet(all),
 		best: () => search.best(),
-		plan: (of = search.best()) => {
+		plan: (its = search.best()) => {
 			const best = emptySchedule(month.problem);
 			best.locked.set(locked);
-			restoreCopy(best, of);
+			restoreCopy(best, its);
 			standBesideOthers(best);
 			orderAtSites(month, best);
 			return explainMonth(month, {

@@ -99,6 +99,7 @@ describe('a plan that several searches look for', () => {
 		const { context } = aContext(0);
 		const alone = visitsOf(await planMonth(plan, context));
 		expect(alone.visits.length).toBeGreaterThan(80);
+		expect(alone.iterations).toBeGreaterThan(10_000);
 		const tried: [number, Behaviour][] = [
 			[of, 'works'],
 			[1, 'never begins'],
