@@ -1,8 +1,17 @@
 import type { Random } from './random.ts';
 import type { Rhythm } from './rhythm.ts';
+import { cheapest } from './findings.ts';
 import { createColumns } from './rhythm-columns.ts';
+import type { Column } from './rhythm-columns.ts';
 import { createDescent, shuffle } from './rhythm-descent.ts';
 import { drawShake } from './rhythm-shakes.ts';
+
+/** What a search in the large tells others: the cells open in its best plan, and how zones were visited in all it met. */
+export interface LargeFindings {
+	readonly cost: number;
+	readonly open: Uint8Array;
+	readonly columns: readonly Column[];
+}
 
 /** A search in the large: shakes whole days, mends what follows, and keeps what chance allows. */
 export interface RhythmSearch {
@@ -14,6 +23,10 @@ export interface RhythmSearch {
 	restart(): void;
 	/** Opens the cheapest plan met and goes on from it. */
 	toBest(): void;
+	/** Opens the cheapest plan met and tells of it. */
+	tell(): LargeFindings;
+	/** Learns what all met and goes on from the cheapest of it. */
+	learn(all: readonly LargeFindings[]): void;
 }
 
 /** How far above the plan before it a shaken plan may lie, in minutes and temperatures, to be mended to the end. */
@@ -41,7 +54,12 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		toBest: () => {
 			toKept = toBest;
 			toKept();
-		}
+		},
+		tell: () => {
+			toBest();
+			return { cost: bestCost, open: rhythm.open.slice(), columns: columns.known() };
+		},
+		learn
 	};
 
 	/** Tries every zone on every weekday: what is best of that is put together. */
@@ -87,6 +105,20 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		rhythm.settle();
 		descent.evaluations++;
 		return others;
+	}
+
+	function learn(all: readonly LargeFindings[]): void {
+		for (const { columns: theirs } of all) columns.learn(theirs);
+		const { open: theirs, cost } = cheapest(all);
+		toKept = toBest;
+		toKept();
+		if (cost < bestCost) {
+			open(rhythm, (cell) => theirs[cell] === 1);
+			descent.descend(places);
+			if (rhythm.cost < bestCost) keep();
+			else toKept();
+		}
+		combine();
 	}
 
 	/** Goes on from the best that the plans met make together. */
