@@ -161,7 +161,6 @@ export const importing: typeof zh = {
 	guardedWarn: ({ column, rule }) => `Mind the column “${column}”: ${rule}`,
 	row: (row) => `Row ${row}`,
 	rows: 'Rows of the table',
-	noRows: 'No rows of this kind.',
 	choice: { new: 'New', merge: 'Merge', skip: 'Skip' },
 	choiceOf: (name) => `What to do with ${name}`,
 	rowName: ({ row, name }) => `row ${row}, “${name}”`,

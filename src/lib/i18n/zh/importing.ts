@@ -160,7 +160,6 @@ export const importing = {
 		`请留意“${column}”一列：${rule}`,
 	row: (row: number) => `第 ${row} 行`,
 	rows: '表中各行',
-	noRows: '这一类没有行。',
 	choice: { new: '新建', merge: '合并', skip: '跳过' },
 	choiceOf: (name: string) => `怎样处理 ${name}`,
 	rowName: ({ row, name }: { row: number; name: string }) => `第 ${row} 行“${name}”`,
