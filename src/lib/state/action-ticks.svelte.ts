@@ -38,6 +38,13 @@ export class ActionTicks {
 		return this.#standing.get(tickKey(action)) ?? null;
 	}
 
+	/** Everything ticked of somebody, the latest first. */
+	ofContact(contactId: string): ActionTick[] {
+		return [...this.#standing.values()]
+			.filter((tick) => tick.contactId === contactId)
+			.sort((one, other) => (one.doneOn < other.doneOn ? 1 : -1));
+	}
+
 	/** Ticks an action as done in a visit that was recorded. */
 	tick(action: TickedAction, report: Shows) {
 		const tick = this.#tickOf(action, report);
