@@ -2,7 +2,12 @@ import { receivableMeasures, stockMeasures } from '#lib/domain/archive/distribut
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { ImportKind, Mapping, RememberedMapping } from '#lib/exchange/archive/columns.ts';
-import { bestList, datumOf, type ListSheet } from '#lib/exchange/archive/list-proposal.ts';
+import {
+	bestList,
+	datumOf,
+	firstGuess,
+	type ListSheet
+} from '#lib/exchange/archive/list-proposal.ts';
 import { monthIn } from '#lib/exchange/file/parse-figure.ts';
 import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
 import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
@@ -26,10 +31,15 @@ export function proposalOf(ask: {
 	chosen?: { index?: number | undefined; kind?: ImportKind; headerRow?: number };
 }): ListProposal {
 	const { lists, chosen = {} } = ask;
-	const remembered = ask.remembered ? { remembered: ask.remembered } : {};
-	const { index = bestList(lists, ask.remembered), ...settled } = chosen;
+	const { remembered } = ask;
+	const { index = bestList(lists, remembered), ...settled } = chosen;
 	const list = lists[index] ?? null;
-	const guess = list && guessTable({ rows: list.rows, ...remembered, ...settled });
+	const isFirst = settled.kind === undefined && settled.headerRow === undefined;
+	const guess =
+		list &&
+		(isFirst
+			? firstGuess(list.rows, remembered)
+			: guessTable({ rows: list.rows, ...(remembered ? { remembered } : {}), ...settled }));
 	const mapping = guess?.columns.map(({ field }) => field) ?? [];
 	const datum = list && guess ? datumOf(list.rows, guess) : 'wgs84';
 	const said = list && guess ? saidBy(list, guess) : nothingSaid;
