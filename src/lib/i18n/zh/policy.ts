@@ -187,7 +187,7 @@ export const policy = {
 			},
 			trust: '自己的判断占多重',
 			maxMove: '一个周期最多增减',
-			wayMinutesADay: '没有计划时，一天在路上'
+			wayMinutesADay: '计划和地图都说不出时，一天在路上'
 		},
 		planning: {
 			cycleWeeks: '周期长度',
