@@ -100,8 +100,11 @@ export function* legs(work: Work, course: Course): Legs<never> {
 	const began = progress.iterations / progress.horizon;
 	for (const [index, runner] of runners.slice(0, founders).entries()) {
 		restoreCopy(schedule, runner);
-		const share =
-			founders > 1 ? bounded('founder', heat.founders.share / founders) : () => 1 - began;
+		// A plan that is cooled alone gets all there is; one with companions is soon held against theirs.
+		const isAlone = founders === 1 && of === 1;
+		const share = isAlone
+			? () => 1 - began
+			: bounded('founder', Math.min(heat.founders.share, 1 - began) / founders);
 		// Companions divide the temperatures among them.
 		const { hot } = heat.founders;
 		yield { hot: hot[(number + index * of) % hot.length]! * warmth, share };

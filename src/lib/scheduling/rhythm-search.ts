@@ -1,15 +1,14 @@
 import type { Random } from './random.ts';
-import type { Rhythm } from './rhythm.ts';
+import type { Rhythm, RhythmState } from './rhythm.ts';
 import { cheapest } from './findings.ts';
 import { createColumns } from './rhythm-columns.ts';
 import type { Column } from './rhythm-columns.ts';
 import { createDescent, shuffle } from './rhythm-descent.ts';
 import { drawShake } from './rhythm-shakes.ts';
 
-/** What a search in the large tells others: the cells open in its best plan, and how zones were visited in all it met. */
+/** What a search in the large tells others: its best plan, and how zones were visited in all it met. */
 export interface LargeFindings {
-	readonly cost: number;
-	readonly open: Uint8Array;
+	readonly best: RhythmState;
 	readonly columns: readonly Column[];
 }
 
@@ -23,7 +22,7 @@ export interface RhythmSearch {
 	restart(): void;
 	/** Opens the cheapest plan met and goes on from it. */
 	toBest(): void;
-	/** Opens the cheapest plan met and tells of it. */
+	/** Tells of the cheapest plan met. */
 	tell(): LargeFindings;
 	/** Learns what all met and goes on from the cheapest of it. */
 	learn(all: readonly LargeFindings[]): void;
@@ -41,8 +40,8 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 	const places = rhythm.sites.membersOf.map((_, site) => site);
 	let shakes = 0;
 	let lastTried: Uint8Array = new Uint8Array(0);
-	let toKept = rhythm.remember();
-	let toBest = toKept;
+	let kept = rhythm.state();
+	let best = kept;
 	let bestCost = Infinity;
 	begin();
 	return {
@@ -52,12 +51,11 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		shake,
 		restart: begin,
 		toBest: () => {
-			toKept = toBest;
-			toKept();
+			kept = best;
+			rhythm.enter(kept);
 		},
 		tell: () => {
-			toBest();
-			return { cost: bestCost, open: rhythm.open.slice(), columns: columns.known() };
+			return { best, columns: columns.known() };
 		},
 		learn
 	};
@@ -66,7 +64,7 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 	function begin(): void {
 		const weekdays = drawWeekdays(rhythm, random);
 		let least = Infinity;
-		let toLeast = toKept;
+		let first = kept;
 		for (let turn = 0; turn < week; turn++) {
 			openByZone(rhythm, weekdays, turn);
 			descent.descend(places);
@@ -74,10 +72,10 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 			keep();
 			if (rhythm.cost >= least) continue;
 			least = rhythm.cost;
-			toLeast = toKept;
+			first = kept;
 		}
-		toKept = toLeast;
-		toKept();
+		kept = first;
+		rhythm.enter(kept);
 		combine();
 	}
 
@@ -95,7 +93,7 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		if (isNear) descent.descend(strange);
 		columns.gather(shaken, isNear);
 		if (rhythm.cost - before < -temperature * Math.log(random.next())) keep();
-		else toKept();
+		else rhythm.enter(kept);
 		if (++shakes % combineEvery === 0) combine();
 	}
 
@@ -109,15 +107,10 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 
 	function learn(all: readonly LargeFindings[]): void {
 		for (const { columns: theirs } of all) columns.learn(theirs);
-		const { open: theirs, cost } = cheapest(all);
-		toKept = toBest;
-		toKept();
-		if (cost < bestCost) {
-			open(rhythm, (cell) => theirs[cell] === 1);
-			descent.descend(places);
-			if (rhythm.cost < bestCost) keep();
-			else toKept();
-		}
+		best = cheapest(all.map((its) => its.best));
+		bestCost = best.cost;
+		kept = best;
+		rhythm.enter(kept);
 		combine();
 	}
 
@@ -129,14 +122,14 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		open(rhythm, (cell) => state[cell] === 1);
 		descent.descend(places);
 		if (rhythm.cost < bestCost) keep();
-		else toKept();
+		else rhythm.enter(kept);
 	}
 
 	function keep(): void {
-		toKept = rhythm.remember();
+		kept = rhythm.state();
 		if (rhythm.cost >= bestCost) return;
 		bestCost = rhythm.cost;
-		toBest = toKept;
+		best = kept;
 	}
 }
 
