@@ -1,11 +1,16 @@
 import type { Month } from '#lib/domain/day.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
-import { type ImportLines, importRecords } from '#lib/store/imports.ts';
+import { readActivities } from '#lib/store/activities.ts';
+import { readExpenses } from '#lib/store/expenses.ts';
+import { importRecords } from '#lib/store/imports.ts';
+import type { ImportLines } from '#lib/store/imported-lines.ts';
 import type { Act, ActName } from '#lib/store/table/act.ts';
 import { readTargets } from '#lib/store/targets.ts';
+import { readVisitPlans } from '#lib/store/visit-plans.ts';
+import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
 import * as places from '#tests/fixtures/stored-places.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
-import { base, dayOf, idOf, plan, recordedNow, visits, type Hand } from './hand.ts';
+import { base, dayOf, plan, recordedNow, visits, type Hand } from './hand.ts';
 
 const noLines: ImportLines = {
 	products: [],
@@ -16,8 +21,14 @@ const noLines: ImportLines = {
 	targetEdits: [],
 	visits: [],
 	plans: [],
+	planEdits: [],
+	activities: [],
+	activityEdits: [],
+	expenses: [],
+	expenseEdits: [],
 	promises: [],
-	promiseOutcomes: []
+	promiseOutcomes: [],
+	feedback: []
 };
 
 /** One import with a hospital and a person of it, and whatever else its list tells. */
@@ -62,15 +73,30 @@ export const importCommands: Partial<
 			day: dayOf(hand.dice)
 		});
 		const promise = { ...own, id: hand.replica.freshId(), madeOn: dayOf(hand.dice) };
-		return bring(hand, act, { visits: [report], promises: [stored.storedPromise(promise)] });
+		const heard = { ...own, id: hand.replica.freshId(), heardOn: dayOf(hand.dice) };
+		return bring(hand, act, {
+			...{ visits: [report], promises: [stored.storedPromise(promise)] },
+			feedback: [stored.storedFeedback(heard)],
+			plans: [stored.storedVisitPlan({ id: hand.replica.freshId() })]
+		});
 	},
 	importPlanned: (hand, act) => {
-		const known = idOf(readTargets(plan(hand)), hand.dice);
-		const isThere = readTargets(plan(hand)).records.has(known);
+		const [target] = readTargets(plan(hand)).records.keys();
+		const [visitPlan] = readVisitPlans(plan(hand)).records.keys();
+		const [activity] = readActivities(plan(hand)).records.keys();
+		const [expense] = readExpenses(plan(hand)).records.keys();
+		const edit = <Fields>(id: string | undefined, fields: Fields) =>
+			id === undefined ? [] : [{ id, fields }];
+		const id = () => hand.replica.freshId();
 		return bring(hand, act, {
-			targets: [stored.storedTarget({ id: hand.replica.freshId() })],
-			plans: [stored.storedVisitPlan({ id: hand.replica.freshId() })],
-			targetEdits: isThere ? [{ id: known, fields: { target: hand.dice.below(90) } }] : []
+			targets: [stored.storedTarget({ id: id() })],
+			plans: [stored.storedVisitPlan({ id: id() })],
+			activities: [circumstances.storedActivity({ id: id() })],
+			expenses: [circumstances.storedExpense({ id: id() })],
+			targetEdits: edit(target, { target: hand.dice.below(90), weekTarget2: hand.dice.below(9) }),
+			planEdits: edit(visitPlan, { materials: act.id }),
+			activityEdits: edit(activity, { place: act.id }),
+			expenseEdits: edit(expense, { spentYuan: hand.dice.below(90) })
 		});
 	}
 };

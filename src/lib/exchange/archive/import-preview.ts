@@ -50,6 +50,8 @@ export function previewImport(ask: {
 		case 'visit':
 		case 'plan':
 		case 'target':
+		case 'activity':
+		case 'expense':
 		case 'promise':
 		case 'product': {
 			const mapping = request.mapping.map(allowed);
@@ -79,5 +81,7 @@ const formOf = {
 	plan: 'visitReport',
 	promise: 'visitReport',
 	target: 'monthlyTarget',
+	activity: 'visitReport',
+	expense: 'visitReport',
 	product: 'hospitalArchive'
 } as const;

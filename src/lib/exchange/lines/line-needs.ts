@@ -1,5 +1,5 @@
 import type { Day } from '#lib/domain/day.ts';
-import { checkTarget, checkVisit } from '#lib/domain/guard/compliance-checks.ts';
+import { checkExpense, checkTarget, checkVisit } from '#lib/domain/guard/compliance-checks.ts';
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import { required } from '#lib/exchange/archive/preview-accounts.ts';
 import type { RowProblem, Workplace } from '#lib/exchange/archive/preview.ts';
@@ -56,6 +56,10 @@ function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood)
 			return ['name', ...(told?.kind === 'nowhere' ? ['hospital'] : []), 'promise', 'day', 'due'];
 		case 'target':
 			return ['month', 'measure', 'target'];
+		case 'activity':
+			return ['day', 'activityKind'];
+		case 'expense':
+			return ['day', ...(told?.kind === 'nowhere' ? ['hospital'] : []), 'expenseKind'];
 		case 'product':
 			return ['name'];
 	}
@@ -73,9 +77,11 @@ function refused(kind: LineKind, line: Understood): RowProblem[] {
 	const guarded =
 		kind === 'target'
 			? guardedTarget(line)
-			: isSaying.has(kind)
-				? guardedWords(kind, draft, compliance)
-				: null;
+			: kind === 'expense'
+				? guardedExpense(line)
+				: isSaying.has(kind)
+					? guardedWords(kind, draft, compliance)
+					: null;
 	return guarded ? [guarded] : [];
 }
 
@@ -83,7 +89,9 @@ function refused(kind: LineKind, line: Understood): RowProblem[] {
 const isSaying: ReadonlySet<LineKind> = new Set(['visit', 'plan', 'promise']);
 
 function guardedWords(kind: LineKind, draft: AnyLine, compliance: Compliance): RowProblem | null {
-	const { note = '', nextStep = '', objective: text = '' } = draft;
+	const { nextStep = '', objective: text = '' } = draft;
+	// Whatever is said of a visit is said in words of a person.
+	const note = [draft.note, draft.steps, draft.heard, draft.promised].filter(Boolean).join('\n');
 	const report = { outcome: 'done', adverseReaction: false, note, nextStep } as const;
 	const objective = { kind: 'followUp', text } as const;
 	const promises = draft.promise === undefined ? [] : [{ text: draft.promise }];
@@ -100,5 +108,16 @@ function guardedTarget({ draft, compliance }: Understood): RowProblem | null {
 	const found = checkTarget({ measure: draft.measure, holder: 'rep' }, compliance);
 	return found.some(({ setting }) => setting === 'block')
 		? { field: 'measure', kind: 'guarded', value: '' }
+		: null;
+}
+
+function guardedExpense({ draft, compliance }: Understood): RowProblem | null {
+	const { expenseKind: kind, plannedYuan, spentYuan, heads = null } = draft;
+	if (!kind) return null;
+	const { purpose = '', attendees = '' } = draft;
+	const amountYuan = spentYuan ?? plannedYuan ?? 0;
+	const found = checkExpense({ kind, amountYuan, heads, purpose, attendees }, compliance);
+	return found.some(({ setting }) => setting === 'block')
+		? { field: 'expenseKind', kind: 'guarded', value: '' }
 		: null;
 }

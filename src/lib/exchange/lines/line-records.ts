@@ -4,6 +4,9 @@ import { type Product, productSchema } from '#lib/domain/archive/product.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
+import type { Feedback } from '#lib/domain/follow-up/feedback.ts';
+import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
@@ -14,8 +17,9 @@ import {
 	type RowChoices,
 	type Workplace
 } from '#lib/exchange/archive/preview.ts';
-import { plansOf, promisesOf } from './line-plans.ts';
-import { halfOf, monthOfLine } from './lines-told.ts';
+import type { LineKind } from './line-fields.ts';
+import { activitiesOf, expensesOf, plansOf, promisesOf, targetsOf } from './line-plans.ts';
+import { visitsOf } from './line-visits.ts';
 import type { LineRow, LinesPreview } from './lines-preview.ts';
 import type { Named } from './named-products.ts';
 import { usageOf } from './usage-records.ts';
@@ -30,8 +34,14 @@ export interface LineRecords {
 	readonly targetEdits: readonly Edit<Target>[];
 	readonly visits: readonly VisitReport[];
 	readonly plans: readonly VisitPlan[];
+	readonly planEdits: readonly Edit<VisitPlan>[];
+	readonly activities: readonly Activity[];
+	readonly activityEdits: readonly Edit<Activity>[];
+	readonly expenses: readonly Expense[];
+	readonly expenseEdits: readonly Edit<Expense>[];
 	readonly promises: readonly CustomerPromise[];
 	readonly promiseOutcomes: readonly PromiseOutcome[];
+	readonly feedback: readonly Feedback[];
 }
 
 /** Of a list of customers there are none. */
@@ -44,8 +54,14 @@ export const noLineRecords: LineRecords = {
 	targetEdits: [],
 	visits: [],
 	plans: [],
+	planEdits: [],
+	activities: [],
+	activityEdits: [],
+	expenses: [],
+	expenseEdits: [],
 	promises: [],
-	promiseOutcomes: []
+	promiseOutcomes: [],
+	feedback: []
 };
 
 /** Who says what the lines say, and when. */
@@ -54,6 +70,14 @@ export interface Author {
 	/** Whose visits and targets they are. */
 	readonly repId: string;
 	readonly recordedAt: string;
+}
+
+/** Chosen lines with what makes records of them. */
+export interface LinesMaking {
+	readonly chosen: readonly ChosenLine[];
+	readonly said: LinesPreview['said'];
+	readonly newId: () => string;
+	readonly by: Author;
 }
 
 /** A line that is written, with the ids of what it speaks of. */
@@ -95,16 +119,34 @@ export function lineRecordsOf(ask: {
 			return [sure(check(contactSchema, { ...input, updatedOn: today }))];
 		}),
 		lines: {
+			...noLineRecords,
 			products: productsOf({ preview, chosen, ids }),
 			productEdits: kind === 'product' ? productEdits(chosen) : [],
 			usage: figures,
 			assessments: kind === 'assessment' ? assessmentsOf(chosen, { newId, today, by }) : [],
-			...targetsOf(kind === 'target' ? chosen : [], newId),
-			visits: kind === 'visit' ? visitsOf({ chosen, preview, newId, by }) : [],
-			plans: kind === 'plan' ? plansOf(chosen, { newId, by }) : [],
-			...promisesOf(kind === 'promise' ? chosen : [], { newId, by })
+			...ofKind(kind, { chosen, said: preview.said, newId, by })
 		}
 	};
+}
+
+/** The records of what belongs to a rep. */
+function ofKind(kind: LineKind, making: LinesMaking): Partial<LineRecords> {
+	switch (kind) {
+		case 'target':
+			return targetsOf(making);
+		case 'visit':
+			return visitsOf(making);
+		case 'plan':
+			return plansOf(making);
+		case 'activity':
+			return activitiesOf(making);
+		case 'expense':
+			return expensesOf(making);
+		case 'promise':
+			return promisesOf(making);
+		default:
+			return {};
+	}
 }
 
 /** Ids of what comes with the lines, each made once. */
@@ -175,70 +217,6 @@ function assessmentsOf(
 			return [{ version: 1, id: newId(), ...judged, recordedAt, recordedBy, follows: [] }];
 		})
 	);
-}
-
-function targetsOf(
-	chosen: readonly ChosenLine[],
-	newId: () => string
-): Pick<LineRecords, 'targets' | 'targetEdits'> {
-	const targets: Target[] = [];
-	const targetEdits: Edit<Target>[] = [];
-	for (const { row, choice, accountId, productId } of chosen) {
-		const { draft } = row;
-		const { measure, target = 0, gapReason = '', action = '', supervisorRemark = '' } = draft;
-		const month = monthOfLine(draft);
-		if (!month || !measure) continue;
-		const weeks = [draft.week1, draft.week2, draft.week3, draft.week4, draft.week5];
-		const weekTargets = weeks.some((week) => week !== undefined)
-			? weeks.map((week) => week ?? null)
-			: [];
-		const id = row.duplicateOf?.id;
-		if (choice === 'merge' && id) {
-			targetEdits.push({
-				id,
-				fields: { target, ...(weekTargets.length > 0 ? { weekTargets } : {}) }
-			});
-			continue;
-		}
-		targets.push({
-			...{ version: 1, id: newId(), month, measure, target, weekTargets, weekActuals: [] },
-			...{ productId: productId || null, accountId: accountId || null },
-			...{ gapReason, action, supervisorRemark }
-		});
-	}
-	return { targets, targetEdits };
-}
-
-function visitsOf(ask: {
-	chosen: readonly ChosenLine[];
-	preview: LinesPreview;
-	newId: () => string;
-	by: Author;
-}): VisitReport[] {
-	const { chosen, preview, newId, by } = ask;
-	return chosen.flatMap(({ row, contactId }): VisitReport[] => {
-		const { draft } = row;
-		if (!draft.day) return [];
-		const outcome = draft.outcome ?? (draft.missedReason ? 'missed' : 'done');
-		const heard = draft.adverseReaction ? draft.adverseReaction === 'yes' : null;
-		const answered = heard ?? preview.said.adverseReaction;
-		return [
-			{
-				...{ version: 1, id: newId(), repId: by.repId, contactId },
-				...{ accountId: null, visitPlanId: null },
-				...{ day: draft.day, half: halfOf(draft), outcome },
-				missedReason: outcome === 'missed' ? (draft.missedReason ?? null) : null,
-				mode: draft.mode ?? 'inPerson',
-				objective: { kind: draft.objectiveKind ?? 'followUp', text: draft.objective ?? '' },
-				aimReached: outcome === 'done' ? (draft.aimReached ?? null) : null,
-				...{ products: [...row.talked], steps: [], joinedBy: null },
-				...{ note: draft.note ?? '', nextStep: draft.nextStep ?? '' },
-				adverseReaction: outcome === 'done' ? answered : null,
-				...{ corrects: null, withdrawn: false },
-				...{ recordedBy: by.memberId, recordedAt: by.recordedAt }
-			}
-		];
-	});
 }
 
 /** Rows with problems never get here: what fails now is a mistake of ours and must not vanish. */

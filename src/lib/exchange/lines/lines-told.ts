@@ -1,24 +1,20 @@
 import { usageKey } from '#lib/domain/archive/usage-figures.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
-import { monthOf, type HalfDay, type Month } from '#lib/domain/day.ts';
+import { monthOf, type Month } from '#lib/domain/day.ts';
 import { lastLevel } from '#lib/domain/grading/cells.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
-import type { FieldChange, Workplace } from '#lib/exchange/archive/preview.ts';
+import type { FieldChange } from '#lib/exchange/archive/preview.ts';
 import type { LineKind } from './line-fields.ts';
 import type { AnyLine, ExistingLines, LineRow } from './lines-preview.ts';
-import type { Named } from './named-products.ts';
+import { activitiesTold, expensesTold } from './told-day.ts';
+import { asked, differing, isTold, keyOf, onlyNews } from './told-row.ts';
+import { plansTold, visitsTold } from './told-visits.ts';
 
 /** The month of a line: of its day, where it names one. */
 export const monthOfLine = ({ day, month }: AnyLine): Month | null =>
 	day ? monthOf(day) : (month ?? null);
-
-/** The half day of a visit; nobody said which where the list does not. */
-export const halfOf = ({ half }: AnyLine): HalfDay => half ?? 'am';
-
-const keyOf = (place: Workplace | Named | null): string =>
-	place === null ? '' : place.kind === 'existing' ? place.id : `new ${place.key}`;
 
 /** The figures of the lines of one place, added up; null where none says any. */
 export function sumOf(rows: readonly LineRow[], measure: 'quantity' | 'amount'): number | null {
@@ -49,23 +45,14 @@ export function toldBefore(ask: {
 			return promisesTold(rows, existing);
 		case 'target':
 			return targetsTold(rows, existing);
+		case 'activity':
+			return activitiesTold(rows, existing);
+		case 'expense':
+			return expensesTold(rows, existing);
 		case 'product':
 			return productsTold(rows, existing);
 	}
 }
-
-const isTold = (row: LineRow, id: string | null): LineRow => ({
-	...row,
-	duplicateOf: { by: 'told', id, rowNumber: null, name: '', alias: '', differs: [] },
-	choice: 'skip'
-});
-
-const asked = (row: LineRow, { id, changes }: { id: string; changes: FieldChange[] }): LineRow => ({
-	...row,
-	duplicateOf: { by: 'figure', id, rowNumber: null, name: '', alias: '', differs: [] },
-	changes,
-	choice: 'skip'
-});
 
 function usageTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
 	const stored = new Map(existing.usage.map((usage) => [usageKey(usage), usage]));
@@ -111,40 +98,6 @@ function assessmentsTold(rows: readonly LineRow[], existing: ExistingLines): Lin
 	});
 }
 
-function visitsTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
-	const seen = new Map(
-		existing.reports.map(({ contactId, day, half, id }) => [`${contactId} ${day} ${half}`, id])
-	);
-	const twice = new Set<string>();
-	return rows.map((row) => {
-		const { person, draft } = row;
-		if (row.choice === 'skip') return row;
-		const own = `${keyOf(person)} ${draft.day ?? ''} ${halfOf(draft)}`;
-		const before = seen.get(own);
-		if (before !== undefined) return isTold(row, before);
-		const all = `${own} ${JSON.stringify(draft)}`;
-		if (twice.has(all)) return isTold(row, null);
-		twice.add(all);
-		return draft.half === undefined ? withoutHalf(row) : row;
-	});
-}
-
-/** What is planned already, and what was reported of that half day, is not planned once more. */
-function plansTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
-	const seen = new Map<string, string>([
-		...existing.reports.map(
-			({ contactId, day, half, id }) => [`${contactId} ${day} ${half}`, id] as const
-		),
-		...existing.plans.map(
-			({ contactId, slot, id }) => [`${contactId} ${slot.day} ${slot.half}`, id] as const
-		)
-	]);
-	return onlyNews(rows, ({ person, draft }) => {
-		const key = `${keyOf(person)} ${draft.day ?? ''} ${halfOf(draft)}`;
-		return { key, id: seen.get(key) };
-	}).map((row) => (row.choice === 'skip' || row.draft.half !== undefined ? row : withoutHalf(row)));
-}
-
 function promisesTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
 	const key = (contactId: string, madeOn: string, text: string) =>
 		`${contactId} ${madeOn} ${nameKey(text)}`;
@@ -157,26 +110,6 @@ function promisesTold(rows: readonly LineRow[], existing: ExistingLines): LineRo
 	});
 }
 
-/** The rows of which neither the territory nor a row before says the same. */
-function onlyNews(
-	rows: readonly LineRow[],
-	known: (row: LineRow) => { key: string; id: string | undefined }
-): LineRow[] {
-	const twice = new Set<string>();
-	return rows.map((row) => {
-		if (row.choice === 'skip') return row;
-		const { key, id } = known(row);
-		if (id !== undefined || twice.has(key)) return isTold(row, id ?? null);
-		twice.add(key);
-		return row;
-	});
-}
-
-const withoutHalf = (row: LineRow): LineRow => ({
-	...row,
-	notes: [...row.notes, { field: 'half', kind: 'halfUnknown', value: '' }]
-});
-
 const targetKey = (target: Pick<Target, 'month' | 'measure' | 'productId' | 'accountId'>): string =>
 	`${target.month} ${target.measure} ${target.productId ?? ''} ${target.accountId ?? ''}`;
 
@@ -188,12 +121,40 @@ function targetsTold(rows: readonly LineRow[], existing: ExistingLines): LineRow
 		const key = `${month} ${measure} ${keyOf(row.product)} ${keyOf(row.account)}`;
 		const before = held.get(key);
 		if (!before) return row;
-		return before.target === target
+		const difference = differing(targetFields(row.draft, before));
+		return difference.changes.length === 0
 			? isTold(row, before.id)
-			: asked(row, {
-					id: before.id,
-					changes: [{ field: 'target', from: before.target, to: target }]
-				});
+			: asked(row, { id: before.id, ...difference });
+	});
+}
+
+const weekNumbers = [1, 2, 3, 4, 5] as const;
+
+/** A target beside the one that stands. */
+function targetFields(draft: AnyLine, before: Target) {
+	return [
+		{ field: 'target', said: draft.target, stands: before.target },
+		...weekFields(draft, { before: before.weekTargets, field: 'week', key: 'weekTarget' }),
+		...weekFields(draft, { before: before.weekActuals, field: 'entered', key: 'weekActual' }),
+		...(['gapReason', 'action', 'supervisorRemark'] as const).map((field) => ({
+			...{ field, said: draft[field], stands: before[field] }
+		}))
+	];
+}
+
+/** The weeks of a target, each set by itself; a form says what was split by working days too, and that is computed again. */
+function weekFields(
+	draft: AnyLine,
+	of: { before: readonly (number | null)[]; field: 'week' | 'entered'; key: string }
+) {
+	const isWhole = ([1, 2, 3, 4] as const).every((at) => draft[`${of.field}${at}`] !== undefined);
+	return weekNumbers.map((number) => {
+		const stands = of.before[number - 1] ?? null;
+		const said = draft[`${of.field}${number}`];
+		return {
+			...{ field: `${of.field}${number}`, said: stands === null && isWhole ? undefined : said },
+			...{ stands, set: { [`${of.key}${number}`]: said } }
+		};
 	});
 }
 

@@ -34,6 +34,7 @@ export function namesIn({ contacts, accounts, products, members }: TerritoryReco
 	return {
 		name: (id: string | null | undefined): string => nameById.get(id ?? '') ?? '',
 		customer: (id: string): string => contactById.get(id)?.name ?? '',
+		department: (id: string): string => contactById.get(id)?.department ?? '',
 		hospital: (id: string): string => nameById.get(contactById.get(id)?.accountId ?? '') ?? ''
 	};
 }

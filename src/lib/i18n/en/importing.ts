@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { importingLines } from './importing-lines.ts';
 import type { importing as zh } from '../zh/importing.ts';
 
 const sheetOf = (sheet: string) => (sheet ? `The sheet “${sheet}”` : 'The table');
@@ -34,11 +35,14 @@ export const importing: typeof zh = {
 		assessment: 'Usage and potential template',
 		visit: 'Visit template',
 		plan: 'Planned visits template',
+		activity: 'Activities template',
+		expense: 'Expenses template',
 		promise: 'Promise template',
 		target: 'Target template',
 		product: 'Product template'
 	},
 	another: 'Import another file',
+	nextList: ({ name, rows }) => `Go on with “${name}” (${plural(rows, 'row', 'rows')})`,
 
 	problem: {
 		empty: () => 'The file is empty or holds no text.',
@@ -103,6 +107,8 @@ export const importing: typeof zh = {
 		assessment: 'Usage and potential',
 		visit: 'Past visits',
 		plan: 'Planned visits',
+		activity: 'Activities',
+		expense: 'Expenses',
 		promise: 'Promises',
 		target: 'Monthly target',
 		product: 'Product'
@@ -128,47 +134,7 @@ export const importing: typeof zh = {
 	},
 	columnUnmapped: (column) => `Say which column holds: ${column}`,
 	sayFirst: (what) => `Please answer first: ${what}`,
-	lines: {
-		hospital: 'No column names a hospital: whose rows are these?',
-		product: 'Which product are these rows of?',
-		productHint: 'A name that is not among the products is added',
-		month: 'Which month are these figures of?',
-		source: 'Where do the figures come from?',
-		adverseReaction: 'Was an adverse reaction heard of on these visits?',
-		adverseReactionHint: 'For every row that does not say',
-		heard: { no: 'On none of them', yes: 'On all of them' },
-		customersOf: 'Which hospital each customer is',
-		customersHint:
-			'Equal names are matched already; these are not in the archive. Your answers are remembered on this device.',
-		productsOf: 'Which product each name is',
-		others: 'Others in the archive…',
-		newPeople: 'Doctors that come with it',
-		newOne: 'New',
-		notHospital: 'No hospital, leave out',
-		choice: { new: 'Write', add: 'Add up', merge: 'Replace', skip: 'Skip' },
-		total: (count) => `${count} to write`,
-		result: {
-			usage: (count) => `${plural(count, 'figure', 'figures')} of usage written.`,
-			assessment: (count) => `${plural(count, 'judgement', 'judgements')} written.`,
-			visit: (count) => `${plural(count, 'visit', 'visits')} written.`,
-			plan: (count) => `${plural(count, 'planned visit', 'planned visits')} written.`,
-			promise: (count) => `${plural(count, 'promise', 'promises')} written.`,
-			target: (count) => `${plural(count, 'target', 'targets')} written.`,
-			product: (count) => `${plural(count, 'product', 'products')} written.`
-		},
-		withPeople: (count) => `${plural(count, 'doctor', 'doctors')} added.`,
-		withProducts: (count) => `${plural(count, 'product', 'products')} added.`,
-		skippedRows: (count) => `${plural(count, 'row', 'rows')} skipped.`,
-		goTo: {
-			usage: 'See usage',
-			assessment: 'See customers',
-			visit: 'See follow-up',
-			plan: 'See the week',
-			promise: 'See follow-up',
-			target: 'See targets',
-			product: 'See products'
-		}
-	},
+	lines: importingLines,
 	toPreview: 'Check every row',
 
 	total: {
@@ -231,6 +197,7 @@ export const importing: typeof zh = {
 	mend: 'Correct',
 	mendCell: (field) => `Correct ${field}`,
 	change: ({ field, from, to }) => `${field}: ${from} → ${to}`,
+	nothingBefore: '(empty)',
 	sameHospitalAs: (name) => `Which hospital is “${name}”?`,
 	newHospital: 'A new one',
 	likelyHospitals: 'Hospitals that may be there already',

@@ -1,3 +1,5 @@
+import { importingLines } from './importing-lines.ts';
+
 /** The import wizard. */
 export const importing = {
 	title: '导入',
@@ -26,11 +28,14 @@ export const importing = {
 		assessment: '现状与潜力模板',
 		visit: '拜访记录模板',
 		plan: '拜访计划模板',
+		activity: '非拜访活动模板',
+		expense: '费用模板',
 		promise: '承诺模板',
 		target: '月指标模板',
 		product: '产品模板'
 	},
 	another: '导入另一个文件',
+	nextList: ({ name, rows }: { name: string; rows: number }) => `接着读“${name}”（${rows} 行）`,
 
 	problem: {
 		empty: () => '文件是空的，或者没有文字内容。',
@@ -100,6 +105,8 @@ export const importing = {
 		assessment: '现状与潜力',
 		visit: '过去的拜访',
 		plan: '拜访计划',
+		activity: '非拜访活动',
+		expense: '费用',
 		promise: '承诺',
 		target: '月指标',
 		product: '产品'
@@ -124,46 +131,7 @@ export const importing = {
 	},
 	columnUnmapped: (column: string) => `请指定哪一列是${column}`,
 	sayFirst: (what: string) => `请先填写：${what}`,
-	lines: {
-		hospital: '表中没有医院列，这些行都是哪家医院的？',
-		product: '这些行是哪个产品？',
-		productHint: '名称不在产品里时会新建',
-		month: '这些数字是哪个月的？',
-		source: '数据从哪里来',
-		adverseReaction: '这些拜访里听到不良反应了吗？',
-		adverseReactionHint: '表中没有写的行都按这个回答',
-		heard: { no: '都没有听到', yes: '都听到了' },
-		customersOf: '表中的客户是哪家医院',
-		customersHint: '同名的已经对上；这里是档案里没有的名称，回答会在本机记住。',
-		productsOf: '表中的产品是哪一个',
-		others: '档案里的其他…',
-		newPeople: '会一起新建的医生',
-		newOne: '新建',
-		notHospital: '不是医院，不读取',
-		choice: { new: '写入', add: '相加', merge: '改写', skip: '跳过' },
-		total: (count: number) => `写入 ${count} 行`,
-		result: {
-			usage: (count: number) => `写入 ${count} 个用药数字。`,
-			assessment: (count: number) => `写入 ${count} 条判断。`,
-			visit: (count: number) => `写入 ${count} 次拜访。`,
-			plan: (count: number) => `写入 ${count} 次计划拜访。`,
-			promise: (count: number) => `写入 ${count} 条承诺。`,
-			target: (count: number) => `写入 ${count} 条指标。`,
-			product: (count: number) => `写入产品 ${count} 个。`
-		},
-		withPeople: (count: number) => `同时新建医生 ${count} 位。`,
-		withProducts: (count: number) => `同时新建产品 ${count} 个。`,
-		skippedRows: (count: number) => `跳过 ${count} 行。`,
-		goTo: {
-			usage: '查看用药统计',
-			assessment: '查看客户',
-			visit: '查看跟进',
-			plan: '查看周计划',
-			promise: '查看跟进',
-			target: '查看指标',
-			product: '查看产品'
-		}
-	},
+	lines: importingLines,
 	toPreview: '检查每一行',
 
 	total: {
@@ -233,6 +201,7 @@ export const importing = {
 	mendCell: (field: string) => `改正${field}`,
 	change: ({ field, from, to }: { field: string; from: string; to: string }) =>
 		`${field}：${from} → ${to}`,
+	nothingBefore: '（空）',
 	sameHospitalAs: (name: string) => `“${name}”是哪一家？`,
 	newHospital: '新建',
 	likelyHospitals: '可能已在档案里的医院',

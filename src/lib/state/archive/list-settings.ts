@@ -48,7 +48,9 @@ export type Missing =
 	| 'usage'
 	| 'day'
 	| 'promise'
-	| 'due';
+	| 'due'
+	| 'activityKind'
+	| 'expenseKind';
 
 /** What the guard asks of lists of facts. */
 export interface AskedByGuard {
@@ -106,6 +108,12 @@ export function missingIn(ask: {
 			return needs([
 				[has('day'), 'day'],
 				[has('name'), 'name']
+			]);
+		case 'activity':
+		case 'expense':
+			return needs([
+				[has('day'), 'day'],
+				[has(`${guess.kind}Kind`), `${guess.kind}Kind`]
 			]);
 		case 'promise':
 			return needs([

@@ -42,6 +42,11 @@ export class Expenses {
 		this.#expenses = liveReading(documents.plansOf(parts.repId), readExpenses);
 	}
 
+	/** Every expense that stands. */
+	readonly all: readonly Expense[] = $derived.by(() =>
+		[...this.#expenses.current.records.values()].filter(({ removed }) => !removed)
+	);
+
 	/** By the day on which they stand. */
 	readonly #byDay = $derived.by(() => {
 		const plans = this.#plans.allVisitPlans;
@@ -49,8 +54,7 @@ export class Expenses {
 			const plan = plans.get(id);
 			return plan && !plan.cancelled ? plan.slot.day : null;
 		};
-		const standing = [...this.#expenses.current.records.values()].filter(({ removed }) => !removed);
-		return groupBy(standing, (its) => dayOfExpense(its, visitDay));
+		return groupBy(this.all, (its) => dayOfExpense(its, visitDay));
 	});
 
 	/** Everything on a day. */

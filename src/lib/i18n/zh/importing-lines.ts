@@ -1,0 +1,45 @@
+/** What the import wizard says of lists of facts. */
+export const importingLines = {
+	hospital: '表中没有医院列，这些行都是哪家医院的？',
+	product: '这些行是哪个产品？',
+	productHint: '名称不在产品里时会新建',
+	month: '这些数字是哪个月的？',
+	source: '数据从哪里来',
+	adverseReaction: '这些拜访里听到不良反应了吗？',
+	adverseReactionHint: '表中没有写的行都按这个回答',
+	heard: { no: '都没有听到', yes: '都听到了' },
+	customersOf: '表中的客户是哪家医院',
+	customersHint: '同名的已经对上；这里是档案里没有的名称，回答会在本机记住。',
+	productsOf: '表中的产品是哪一个',
+	others: '档案里的其他…',
+	newPeople: '会一起新建的医生',
+	newOne: '新建',
+	notHospital: '不是医院，不读取',
+	choice: { new: '写入', add: '相加', merge: '改写', skip: '跳过' },
+	total: (count: number) => `写入 ${count} 行`,
+	result: {
+		usage: (count: number) => `写入 ${count} 个用药数字。`,
+		assessment: (count: number) => `写入 ${count} 条判断。`,
+		visit: (count: number) => `写入 ${count} 次拜访。`,
+		plan: (count: number) => `写入 ${count} 次计划拜访。`,
+		activity: (count: number) => `写入 ${count} 项活动。`,
+		expense: (count: number) => `写入 ${count} 笔费用。`,
+		promise: (count: number) => `写入 ${count} 条承诺。`,
+		target: (count: number) => `写入 ${count} 条指标。`,
+		product: (count: number) => `写入产品 ${count} 个。`
+	},
+	withPeople: (count: number) => `同时新建医生 ${count} 位。`,
+	withProducts: (count: number) => `同时新建产品 ${count} 个。`,
+	skippedRows: (count: number) => `跳过 ${count} 行。`,
+	goTo: {
+		usage: '查看用药统计',
+		assessment: '查看客户',
+		visit: '查看跟进',
+		plan: '查看周计划',
+		activity: '查看周计划',
+		expense: '查看周计划',
+		promise: '查看跟进',
+		target: '查看指标',
+		product: '查看产品'
+	}
+};
