@@ -53,6 +53,8 @@ export type ActName =
 	| 'acceptPlan'
 	| 'recordApproval'
 	| 'recordWeekWord'
+	| 'closeMonth'
+	| 'reopenMonth'
 	| 'recordCoaching'
 	| 'countersignCoaching'
 	| 'planVisit'
