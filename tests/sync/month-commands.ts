@@ -7,7 +7,7 @@ import {
 import { addExpense, editExpense, readExpenses } from '#lib/store/expenses.ts';
 import { toDay } from '#lib/domain/day.ts';
 import { endChoices } from '#lib/domain/planning/day-end.ts';
-import { monthVerdicts, monthWordsSeen } from '#lib/domain/targets/month-word.ts';
+import { monthWordsSeen, type MonthWord } from '#lib/domain/targets/month-word.ts';
 import { weekVerdicts, weekWordsSeen } from '#lib/domain/planning/week-word.ts';
 import { readSavedCycles, removeCycle, saveCycle } from '#lib/store/saved-cycles.ts';
 import { setDayEnd } from '#lib/store/day-ends.ts';
@@ -26,7 +26,7 @@ const monday = toDay('2026-03-02');
 const sayOfMonth = (
 	hand: Hand,
 	act: { act: ActName; id: string },
-	verdict: (typeof monthVerdicts)[number]
+	verdict: MonthWord['verdict']
 ): void =>
 	fact(hand, inPlan('monthWords'), (id) => {
 		const follows = monthWordsSeen([...readMonthWords(plan(hand)).records.values()]);

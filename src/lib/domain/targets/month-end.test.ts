@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toDay, weekdayOf, type Day, type Month } from '#lib/domain/day.ts';
 import { aVisitPlan, aVisitReport } from '#tests/fixtures/builders.ts';
 import { storedMonthWord } from '#tests/fixtures/stored-circumstances.ts';
-import { carriedVisits, isEnding, lastDayOf, monthToClose, unreportedOf } from './month-end.ts';
+import { carriedVisits, isClosable, lastDayOf, monthToClose, unreportedOf } from './month-end.ts';
 import { closingWord, monthWordsSeen } from './month-word.ts';
 
 const november = '2026-11' as Month;
@@ -12,9 +12,10 @@ const plan = (id: string, day: string, contactId = id) =>
 
 describe('the end of a month', () => {
 	it('T8: comes five days before it is over, in a leap year too, and waits for its word', () => {
-		expect(isEnding(november, toDay('2026-11-25'))).toBe(false);
-		expect(isEnding(november, toDay('2026-11-26'))).toBe(true);
-		expect(isEnding(november, toDay('2026-12-09'))).toBe(true);
+		expect(isClosable(november, toDay('2026-11-25'))).toBe(false);
+		expect(isClosable(november, toDay('2026-11-26'))).toBe(true);
+		expect(isClosable(november, toDay('2026-12-31'))).toBe(true);
+		expect(isClosable(november, toDay('2027-01-01'))).toBe(false);
 		expect(lastDayOf('2028-02' as Month)).toBe('2028-02-29');
 		expect(monthToClose(toDay('2026-12-03'))).toBe(november);
 		expect(monthToClose(toDay('2026-12-30'))).toBe(december);

@@ -10,9 +10,12 @@ const lastDays = 5;
 /** The last day of a month. */
 export const lastDayOf = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1)), -1);
 
-/** T8: whether the end of a month has come. */
-export const isEnding = (month: Month, today: Day): boolean =>
+const isEnding = (month: Month, today: Day): boolean =>
 	today > addDays(lastDayOf(month), -lastDays);
+
+/** T8: whether a month may be closed, or opened again: its end has come, and no further month has passed since. */
+export const isClosable = (month: Month, today: Day): boolean =>
+	isEnding(month, today) && month >= addMonths(monthOf(today), -1);
 
 /** T8: the month that is to be closed on a day: its own at its end, the one before until then. */
 export const monthToClose = (today: Day): Month =>

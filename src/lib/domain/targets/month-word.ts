@@ -4,7 +4,7 @@ import { idSchema, instantSchema } from '#lib/domain/record.ts';
 import { followsSchema, inWordOrder, seenBefore } from '#lib/domain/word-order.ts';
 
 /** What is said of a month at its end: that it is closed, and that it is not after all. */
-export const monthVerdicts = ['closed', 'reopened'] as const;
+const monthVerdicts = ['closed', 'reopened'] as const;
 
 /** A word on a month of a rep; a fact. */
 export const monthWordSchema = v.object({
