@@ -64,6 +64,26 @@ export async function millisecondsToAnswer({ page, target, timeout = 5_000 }) {
 		.catch(ifTimeout(null));
 }
 
+/**
+ * Processor time of the page's main thread, in milliseconds since it was last asked: beside other programs it says what a
+ * tap costs, where the clock says how long the machine was away.
+ */
+export async function processorTime(page) {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+	const now = async () => {
+		const { metrics } = await session.send('Performance.getMetrics');
+		return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+	};
+	let before = await now();
+	return async () => {
+		const after = await now();
+		const spent = after - before;
+		before = after;
+		return spent;
+	};
+}
+
 function ifTimeout(value) {
 	return (error) => {
 		if (error.name === 'TimeoutError') return value;

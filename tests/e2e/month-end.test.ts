@@ -4,12 +4,14 @@ import { expect, test } from './support/fixtures.ts';
 import { keptOffline } from './support/host.ts';
 import { button } from './support/people.ts';
 import { words } from './support/plan.ts';
+import { daysLater } from './support/workday.ts';
+import { carriedCatalogues } from '#lib/i18n/carried-messages.ts';
 
-const { care, common, cycles, report, targets } = words;
+const { care, common, cycles, monthEnd, report, targets } = words;
 
 test.use({ offlineCopy: true });
 
-test('the end of a month without a network, on a phone: the gap, the report, care and the weeks of the next month', async ({
+test('the end of a month without a network, on a phone: the gap, the report, care, the weeks of the next month, and the cycle closed', async ({
 	openApp,
 	context,
 	baseURL
@@ -70,4 +72,35 @@ test('the end of a month without a network, on a phone: the gap, the report, car
 	await sheet.getByRole('button', { name: /^排进 \d+ 次拜访$/ }).click();
 	await expect(page.getByText(/^排进了 \d+ 次拜访。$/)).toBeVisible();
 	await expect(sheet).toHaveCount(0);
+
+	// On the last day what is open stands in one place: one is settled, the rest is carried, and the month is closed.
+	await daysLater(context, 5);
+	await openAddress({ page, address: `${home}week/` });
+	const november = '2026年11月';
+	await page.getByRole('link', { name: monthEnd.toClose(november) }).click();
+	const ending = page.getByRole('region', { name: monthEnd.title });
+	const left = ending.locator('[data-unreported]');
+	await expect(left.first()).toBeVisible();
+	await expectAccessible(page, 'the end of a month');
+	const first = (await left.first().getAttribute('data-unreported')) ?? '';
+	await left.first().getByRole('button', { name: monthEnd.drop }).click();
+	await expect(ending.locator(`[data-unreported="${first}"]`)).toHaveCount(0);
+	await button(page, monthEnd.close(november)).click();
+	const closed = page.locator('[data-month-end="closed"]');
+	await expect(closed).toContainText(
+		monthEnd.closed({ month: november, name: '林晓', when: '' }).trim()
+	);
+	await expect(ending).toHaveCount(0);
+
+	// It stays closed, in the other language too, until somebody opens it again.
+	await page.evaluate(() => localStorage.setItem('rounds.locale', 'en'));
+	await page.reload();
+	const english = carriedCatalogues.en.monthEnd;
+	await expect(closed).toContainText(/^November 2026 closed · 林晓 · /);
+	await closed.getByRole('button', { name: english.reopen }).click();
+	await button(page, english.close('November 2026')).click();
+	await expect(closed).toContainText(/^November 2026 closed · 林晓 · /);
+	// The next month begins from it.
+	await closed.getByRole('link', { name: english.toNext('December 2026') }).click();
+	await expect(page.getByRole('main').getByText('Visits').first()).toBeVisible();
 });

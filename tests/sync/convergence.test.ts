@@ -52,6 +52,7 @@ const pairs: readonly (readonly ActName[])[] = [
 	['planActivity', 'editActivity', 'removeActivity'],
 	['addExpense', 'editExpense', 'removeExpense'],
 	['setLeave', 'clearLeave'],
+	['closeMonth', 'reopenMonth'],
 	['saveCycle', 'removeCycle'],
 	['endUpgrade', 'resumeUpgrade'],
 	['planCare', 'finishCare', 'editCare', 'removeCare'],

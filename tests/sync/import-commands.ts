@@ -1,6 +1,11 @@
+import { figureKey } from '#lib/domain/archive/distributor-figure.ts';
+import { shareKey } from '#lib/domain/archive/usage-share.ts';
 import type { Month } from '#lib/domain/day.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
-import { type ImportLines, importRecords } from '#lib/store/imports.ts';
+import { readActivities } from '#lib/store/activities.ts';
+import { readExpenses } from '#lib/store/expenses.ts';
+import { importRecords } from '#lib/store/imports.ts';
+import type { ImportLines } from '#lib/store/imported-lines.ts';
 import {
 	takeBackImport,
 	valuesBefore,
@@ -8,9 +13,11 @@ import {
 } from '#lib/store/taken-back-imports.ts';
 import type { Act, ActName } from '#lib/store/table/act.ts';
 import { readTargets } from '#lib/store/targets.ts';
+import { readVisitPlans } from '#lib/store/visit-plans.ts';
+import * as circumstances from '#tests/fixtures/stored-circumstances.ts';
 import * as places from '#tests/fixtures/stored-places.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
-import { base, dayOf, idOf, plan, recordedNow, visits, type Hand } from './hand.ts';
+import { base, dayOf, plan, recordedNow, visits, type Hand } from './hand.ts';
 
 const noLines: ImportLines = {
 	products: [],
@@ -23,8 +30,14 @@ const noLines: ImportLines = {
 	targetEdits: [],
 	visits: [],
 	plans: [],
+	planEdits: [],
+	activities: [],
+	activityEdits: [],
+	expenses: [],
+	expenseEdits: [],
 	promises: [],
-	promiseOutcomes: []
+	promiseOutcomes: [],
+	feedback: []
 };
 
 /**
@@ -41,10 +54,19 @@ async function bring(hand: Hand, act: Act, linesOf: (id: () => string) => Partia
 	const home = { planOf: () => plan(hand), visitsOf: () => visits(hand), homeOf: () => plan(hand) };
 	const accountEdits = known ? [{ id: known, fields: { address: act.id } }] : [];
 	const lines = { ...noLines, ...linesOf(newId) };
-	const { targetEdits } = lines;
+	const { targetEdits, planEdits, activityEdits, expenseEdits } = lines;
+	const ofRep = { targetEdits, planEdits, activityEdits, expenseEdits };
+	const cells = [
+		...lines.stock.map((figure) => ({
+			...{ table: 'distributorFigures' as const, key: figureKey(figure), before: null }
+		})),
+		...lines.shares.map((share) => ({
+			...{ table: 'usageShares' as const, key: shareKey(share), before: null }
+		}))
+	];
 	const documents: ImportDocuments = [base(hand), plan(hand), visits(hand)];
 	const none = { contactEdits: [], productEdits: [], tagKeys: [] };
-	const before = valuesBefore(documents, { ...none, accountEdits, targetEdits });
+	const before = valuesBefore(documents, { ...none, ...ofRep, accountEdits, cells });
 	const { recordedBy, recordedAt } = recordedNow(hand);
 	const said = { importId, on: dayOf(hand.dice), recordedBy, recordedAt };
 	await importRecords(
@@ -86,20 +108,32 @@ export const importCommands: Partial<
 	},
 	importReported: (hand, act) => {
 		const own = recordedNow(hand);
-		const [day, madeOn] = [dayOf(hand.dice), dayOf(hand.dice)];
+		const [day, madeOn, heardOn] = [dayOf(hand.dice), dayOf(hand.dice), dayOf(hand.dice)];
 		return bring(hand, act, (id) => ({
 			visits: [stored.storedVisitReport({ ...own, id: id(), day })],
-			promises: [stored.storedPromise({ ...own, id: id(), madeOn })]
+			promises: [stored.storedPromise({ ...own, id: id(), madeOn })],
+			feedback: [stored.storedFeedback({ ...own, id: id(), heardOn })],
+			plans: [stored.storedVisitPlan({ id: id() })]
 		}));
 	},
 	importPlanned: (hand, act) => {
-		const known = idOf(readTargets(plan(hand)), hand.dice);
-		const isThere = readTargets(plan(hand)).records.has(known);
-		const target = hand.dice.below(90);
+		const [target] = readTargets(plan(hand)).records.keys();
+		const [visitPlan] = readVisitPlans(plan(hand)).records.keys();
+		const [activity] = readActivities(plan(hand)).records.keys();
+		const [expense] = readExpenses(plan(hand)).records.keys();
+		const edit = <Fields>(id: string | undefined, fields: Fields) =>
+			id === undefined ? [] : [{ id, fields }];
+		const fields = { target: hand.dice.below(90), weekTarget2: hand.dice.below(9) };
+		const spentYuan = hand.dice.below(90);
 		return bring(hand, act, (id) => ({
 			targets: [stored.storedTarget({ id: id() })],
 			plans: [stored.storedVisitPlan({ id: id() })],
-			targetEdits: isThere ? [{ id: known, fields: { target } }] : []
+			activities: [circumstances.storedActivity({ id: id() })],
+			expenses: [circumstances.storedExpense({ id: id() })],
+			targetEdits: edit(target, fields),
+			planEdits: edit(visitPlan, { materials: act.id }),
+			activityEdits: edit(activity, { place: act.id }),
+			expenseEdits: edit(expense, { spentYuan })
 		}));
 	}
 };

@@ -7,10 +7,12 @@ import {
 import { addExpense, editExpense, readExpenses } from '#lib/store/expenses.ts';
 import { toDay } from '#lib/domain/day.ts';
 import { endChoices } from '#lib/domain/planning/day-end.ts';
+import { monthWordsSeen, type MonthWord } from '#lib/domain/targets/month-word.ts';
 import { weekVerdicts, weekWordsSeen } from '#lib/domain/planning/week-word.ts';
 import { readSavedCycles, removeCycle, saveCycle } from '#lib/store/saved-cycles.ts';
 import { setDayEnd } from '#lib/store/day-ends.ts';
-import { readVisitPlans } from '#lib/store/visit-plans.ts';
+import { planVisit, readVisitPlans } from '#lib/store/visit-plans.ts';
+import { readMonthWords, recordMonthWord } from '#lib/store/month-words.ts';
 import { readWeekWords, recordWeekWord } from '#lib/store/week-words.ts';
 import type { ActName } from '#lib/store/table/act.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
@@ -20,6 +22,17 @@ import { base, fact, idOf, inPlan, plan, recordedNow, slotOf, type Hand } from '
 
 /** The Monday of the week in which devices meet. */
 const monday = toDay('2026-03-02');
+
+const sayOfMonth = (
+	hand: Hand,
+	act: { act: ActName; id: string },
+	verdict: MonthWord['verdict']
+): void =>
+	fact(hand, inPlan('monthWords'), (id) => {
+		const follows = monthWordsSeen([...readMonthWords(plan(hand)).records.values()]);
+		const word = { ...recordedNow(hand), id, verdict, follows };
+		return recordMonthWord(plan(hand), circumstances.storedMonthWord(word), act);
+	});
 
 /** What the app does to the targets of a month, the words on a week, where days begin and what is no visit. */
 export const monthCommands: Partial<
@@ -83,6 +96,13 @@ export const monthCommands: Partial<
 				act
 			);
 		}),
+	closeMonth: (hand, act) => {
+		sayOfMonth(hand, act, 'closed');
+		// The next month begins with what was left over and the same targets.
+		planVisit(plan(hand), stored.storedVisitPlan({ id: hand.replica.freshId() }), act);
+		addTarget(plan(hand), stored.storedTarget({ id: hand.replica.freshId() }), act);
+	},
+	reopenMonth: (hand, act) => sayOfMonth(hand, act, 'reopened'),
 	saveCycle: (hand, act) => {
 		const id = hand.replica.freshId();
 		saveCycle(base(hand), circumstances.storedSavedCycle({ id, name: act.id }), act);

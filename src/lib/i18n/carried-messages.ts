@@ -10,6 +10,7 @@ import { importing as importingEn } from './en/importing.ts';
 import { listings as listingsEn } from './en/listings.ts';
 import { lock as lockEn } from './en/lock.ts';
 import { merging as mergingEn } from './en/merging.ts';
+import { monthEnd as monthEndEn } from './en/month-end.ts';
 import { nearby as nearbyEn } from './en/nearby.ts';
 import { paper as paperEn } from './en/paper.ts';
 import { places as placesEn } from './en/places.ts';
@@ -32,6 +33,7 @@ import { importing } from './zh/importing.ts';
 import { listings } from './zh/listings.ts';
 import { lock } from './zh/lock.ts';
 import { merging } from './zh/merging.ts';
+import { monthEnd } from './zh/month-end.ts';
 import { nearby } from './zh/nearby.ts';
 import { paper } from './zh/paper.ts';
 import { places } from './zh/places.ts';
@@ -55,6 +57,7 @@ const zh = {
 	listings,
 	lock,
 	merging,
+	monthEnd,
 	nearby,
 	paper,
 	places,
@@ -82,6 +85,7 @@ export const carriedCatalogues: Record<LocaleName, typeof zh> = {
 		listings: listingsEn,
 		lock: lockEn,
 		merging: mergingEn,
+		monthEnd: monthEndEn,
 		nearby: nearbyEn,
 		paper: paperEn,
 		places: placesEn,

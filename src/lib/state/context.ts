@@ -35,6 +35,9 @@ export function useDesk(): ShownDesk {
 		get plans() {
 			return shown().plans;
 		},
+		get planDocuments() {
+			return shown().planDocuments;
+		},
 		get dayEnds() {
 			return shown().dayEnds;
 		},

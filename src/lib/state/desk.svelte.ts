@@ -1,9 +1,13 @@
+import type * as Y from 'yjs';
+import type { Day } from '#lib/domain/day.ts';
+import type { Reading } from '#lib/store/table/reading.ts';
 import { isBlocked, type Finding } from '#lib/domain/guard/compliance.ts';
 import type { VisitMoment } from '#lib/domain/visits/visit.ts';
 import type { Customers } from './archive/customers.svelte.ts';
 import { FollowUp } from './follow-up.svelte.ts';
 import type { Grades } from './grades.svelte.ts';
-import type { Acts } from './live/acts.ts';
+import type { Acts, Performing } from './live/acts.ts';
+import { liveReading } from './live/live-reading.ts';
 import type { TerritoryDocuments } from './live/territory-documents.ts';
 import type { Closures } from './planning/closures.svelte.ts';
 import { RepDayEnds } from './planning/day-ends.svelte.ts';
@@ -40,6 +44,18 @@ export interface DeskParts {
 	mayRecord: () => boolean;
 }
 
+/** What a module needs that reads and writes the plans of a rep. */
+interface PlanDocuments {
+	readonly acts: Performing;
+	readonly selfId: string;
+	/** Whether the guard blocks that somebody is visited in a half day. */
+	readonly isBarred: (contactId: string, slot: VisitMoment) => boolean;
+	/** The plan of the year of a day, loaded. */
+	readonly open: (day: Day) => Promise<Y.Doc>;
+	/** A table over all plans that are open; to be called while a component is set up. */
+	readonly reading: <T>(read: (plan: Y.Doc) => Reading<T>) => { readonly current: Reading<T> };
+}
+
 /** What belongs to one rep: the plan, the visits, what is still owed to customers, and the planner. */
 export class Desk {
 	readonly repId: string;
@@ -61,6 +77,8 @@ export class Desk {
 	/** What rep and supervisor said of the plan of each week. */
 	readonly weekWords: WeekWords;
 	readonly weekCopy: WeekCopy;
+	/** The plans of this rep, for what is loaded later than the desk. */
+	readonly planDocuments: PlanDocuments;
 	readonly #parts: DeskParts;
 
 	constructor(documents: TerritoryDocuments, parts: DeskParts) {
@@ -70,6 +88,15 @@ export class Desk {
 		const acts = parts.acts.of(repId);
 		const own = { selfId, repId, acts, aliases: () => customers.aliases };
 		const { slotFindings, purposeOf } = parts;
+		const isBarred = (contactId: string, slot: VisitMoment) =>
+			isBlocked(parts.slotFindings(contactId, slot));
+		this.planDocuments = {
+			acts,
+			selfId,
+			isBarred,
+			open: (day) => documents.openPlan(repId, day),
+			reading: (read) => liveReading(documents.plansOf(repId), read)
+		};
 		this.plans = new Plans(documents, { ...own, slotFindings, purposeOf });
 		this.allocations = new Allocations(documents, own);
 		this.visits = new Visits(documents, { ...own, slotFindings, guard: () => rules.compliance });
@@ -85,7 +112,7 @@ export class Desk {
 			mayVisit: (contactId, slot) =>
 				customers.contacts.has(contactId) &&
 				rules.calendar.dayMark(slot.day).working &&
-				!isBlocked(slotFindings(contactId, slot))
+				!isBarred(contactId, slot)
 		});
 		this.dayEnds = new RepDayEnds(documents, own);
 		this.planner = new Planner({

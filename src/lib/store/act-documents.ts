@@ -65,6 +65,8 @@ export const documentOfAct: Readonly<Record<ActName, ActDocument>> = {
 	acceptPlan: 'plan',
 	recordApproval: 'plan',
 	recordWeekWord: 'plan',
+	closeMonth: 'plan',
+	reopenMonth: 'plan',
 	recordCoaching: 'plan',
 	countersignCoaching: 'visits',
 	planVisit: 'plan',

@@ -1,13 +1,6 @@
 import type * as Y from 'yjs';
-import type { DistributorFigure } from '#lib/domain/archive/distributor-figure.ts';
-import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
-import type { UsageShare } from '#lib/domain/archive/usage-share.ts';
-import type { Product } from '#lib/domain/archive/product.ts';
-import { monthOf, type Day, type Month } from '#lib/domain/day.ts';
+import type { Day } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
-import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
-import type { Target } from '#lib/domain/targets/target.ts';
-import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import { furtherPlaceKey, type FurtherPlace } from '#lib/domain/archive/further-place.ts';
@@ -16,13 +9,14 @@ import { changesOf, makingOf } from '#lib/domain/archive/field-note.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import { cancelled, together, type Act } from './table/act.ts';
-import type { CellTable, FactTable, RecordTable } from './table/table.ts';
+import type { RecordTable } from './table/table.ts';
 import { readChangedRows, readTable } from './table/read-table.ts';
-import { checkFact, putCell, putFact } from './table/write-rows.ts';
-import type { AssessmentFact } from './assessment-fact.ts';
-import { checkNew, checkStorable, planEdit, putRecord, type Edit } from './table/write-records.ts';
-import { baseTables, planTables, visitsTables } from './tables.ts';
+import { putCell } from './table/write-rows.ts';
+import { checkStorable, planEdit, type Edit } from './table/write-records.ts';
+import { baseTables } from './tables.ts';
 import { keepChanges } from './field-notes.ts';
+import { addition, written, type Look, type Write } from './import-looks.ts';
+import { lookAtLines, type ImportHomes, type ImportLines } from './imported-lines.ts';
 import { turns } from './turns.ts';
 
 /** What an import adds and changes. */
@@ -35,30 +29,6 @@ export interface ImportWrites {
 	readonly accountEdits: readonly Edit<Account>[];
 	readonly contactEdits: readonly Edit<Contact>[];
 	readonly lines?: ImportLines;
-}
-
-/** What lists of facts add and change. */
-export interface ImportLines {
-	readonly products: readonly Product[];
-	readonly productEdits: readonly Edit<Product>[];
-	readonly usage: readonly HospitalUsage[];
-	readonly shares: readonly UsageShare[];
-	readonly stock: readonly DistributorFigure[];
-	readonly assessments: readonly AssessmentFact[];
-	readonly targets: readonly Target[];
-	readonly targetEdits: readonly Edit<Target>[];
-	readonly visits: readonly VisitReport[];
-	readonly plans: readonly VisitPlan[];
-	readonly promises: readonly CustomerPromise[];
-	readonly promiseOutcomes: readonly PromiseOutcome[];
-}
-
-/** Where what belongs to a rep is written: loaded documents, by month. */
-export interface ImportHomes {
-	readonly planOf: (month: Month) => Y.Doc;
-	readonly visitsOf: (month: Month) => Y.Doc;
-	/** The plan that holds a target. */
-	readonly homeOf: (targetId: string) => Y.Doc;
 }
 
 /** The id of an import, and who makes it. */
@@ -74,13 +44,6 @@ export interface WriteProgress {
 	readonly done: number;
 	readonly of: number;
 }
-
-/** A write into a document. */
-interface Write {
-	readonly doc: Y.Doc;
-	readonly write: () => void;
-}
-type Look = () => Checked<Write>;
 
 /** Records of one transaction: small enough that the page answers a tap between two. */
 const sliceRecords = 250;
@@ -149,87 +112,6 @@ export async function importRecords(
 	return { ok: true, value: null };
 }
 
-function lookAtLines(base: Y.Doc, lines: ImportLines, homes: ImportHomes | undefined): Look[] {
-	const { products, hospitalUsage, usageShares, distributorFigures, assessments } = baseTables;
-	const { targets, visitPlans } = planTables;
-	const { visitReports, promises, promiseOutcomes } = visitsTables;
-	const home = (of: (homes: ImportHomes) => Y.Doc): Y.Doc => {
-		if (!homes) throw new Error('what belongs to a rep has a home');
-		return of(homes);
-	};
-	return [
-		...lines.products.map((record) => addition(base, { table: products, record })),
-		...lines.productEdits.map((edit) => change(base, { table: products, edit })),
-		...lines.usage.map((fact) => statement(base, { table: hospitalUsage, fact })),
-		...lines.shares.map((value) => cell(base, { table: usageShares, value })),
-		...lines.stock.map((value) => cell(base, { table: distributorFigures, value })),
-		...lines.assessments.map((fact) => statement(base, { table: assessments, fact })),
-		...lines.targets.map((record) =>
-			addition(
-				home(({ planOf }) => planOf(record.month)),
-				{ table: targets, record }
-			)
-		),
-		...lines.targetEdits.map((edit) =>
-			change(
-				home(({ homeOf }) => homeOf(edit.id)),
-				{ table: targets, edit }
-			)
-		),
-		...lines.visits.map((fact) =>
-			statement(
-				home(({ visitsOf }) => visitsOf(monthOf(fact.day))),
-				{ table: visitReports, fact }
-			)
-		),
-		...lines.plans.map((record) =>
-			addition(
-				home(({ planOf }) => planOf(monthOf(record.slot.day))),
-				{ table: visitPlans, record }
-			)
-		),
-		...lines.promises.map((fact) =>
-			statement(
-				home(({ visitsOf }) => visitsOf(monthOf(fact.madeOn))),
-				{ table: promises, fact }
-			)
-		),
-		...lines.promiseOutcomes.map((fact) =>
-			statement(
-				home(({ visitsOf }) => visitsOf(monthOf(fact.on))),
-				{ table: promiseOutcomes, fact }
-			)
-		)
-	];
-}
-
-const written = (doc: Y.Doc, write: () => void) => ({ ok: true, value: { doc, write } }) as const;
-
-const statement =
-	<T extends { id: string }>(doc: Y.Doc, { table, fact }: { table: FactTable<T>; fact: T }): Look =>
-	() => {
-		const checked = checkFact(doc, table, fact);
-		return checked.ok ? written(doc, () => putFact(doc, table, checked.value)) : checked;
-	};
-
-/** What stands under the key is replaced. */
-const cell =
-	<T>(base: Y.Doc, { table, value }: { table: CellTable<T>; value: T }): Look =>
-	() => {
-		const checked = checkStorable(table, value as object);
-		return checked.ok ? written(base, () => putCell(base, table, checked.value)) : checked;
-	};
-
-const addition =
-	<T extends { id: string }>(
-		base: Y.Doc,
-		{ table, record }: { table: RecordTable<T>; record: T }
-	): Look =>
-	() => {
-		const checked = checkNew(base, table, record);
-		return checked.ok ? written(base, () => putRecord(base, table, checked.value)) : checked;
-	};
-
 /** What is known of somebody at a place stays as a person said it; one who left it works there again. */
 const newPlace =
 	(base: Y.Doc, place: FurtherPlace): Look =>
@@ -273,14 +155,4 @@ const cardChange =
 			planned.value.write();
 			keepChanges(base, changes, act);
 		});
-	};
-
-const change =
-	<T extends { id: string }>(
-		base: Y.Doc,
-		{ table, edit }: { table: RecordTable<T>; edit: Edit<T> }
-	): Look =>
-	() => {
-		const planned = planEdit(base, { table, edit });
-		return planned.ok ? written(base, planned.value.write) : planned;
 	};

@@ -40,6 +40,7 @@ import {
 } from '#lib/domain/sharing/admission.ts';
 import { attestationSchema } from '#lib/domain/sharing/attestation.ts';
 import { memberSchema, territorySchema, type Territory } from '#lib/domain/sharing/territory.ts';
+import { monthWordSchema } from '#lib/domain/targets/month-word.ts';
 import { targetSchema } from '#lib/domain/targets/target.ts';
 import { adverseReportSchema } from '#lib/domain/visits/adverse-report.ts';
 import { coachingReadSchema, coachingSchema } from '#lib/domain/visits/coaching.ts';
@@ -219,6 +220,7 @@ export const planTables = {
 	}),
 	approvals: factTable({ root: 'approvals', schema: approvalSchema, ...first }),
 	weekWords: factTable({ root: 'weekWords', schema: weekWordSchema, ...first }),
+	monthWords: factTable({ root: 'monthWords', schema: monthWordSchema, ...first }),
 	coachings: factTable({ root: 'coachings', schema: coachingSchema, byOthers: true, ...first }),
 	attestations
 };

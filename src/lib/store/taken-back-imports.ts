@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
 import type { FieldChange } from '#lib/domain/archive/field-note.ts';
+import { ownWeeksOf } from '#lib/domain/targets/own-weeks.ts';
+import type { Target } from '#lib/domain/targets/target.ts';
 import { readTable } from './table/read-table.ts';
 import type { CellTable, RecordTable } from './table/table.ts';
 import { checkStorable, planEdit, type Edit } from './table/write-records.ts';
@@ -12,6 +14,9 @@ export interface ImportEdits {
 	readonly contactEdits: readonly FieldsBefore[];
 	readonly productEdits: readonly FieldsBefore[];
 	readonly targetEdits: readonly FieldsBefore[];
+	readonly planEdits: readonly FieldsBefore[];
+	readonly activityEdits: readonly FieldsBefore[];
+	readonly expenseEdits: readonly FieldsBefore[];
 	/** The keys of tags that it sets on customers who lacked them. */
 	readonly tagKeys: readonly string[];
 	/** The figures and shares that it says. */
@@ -38,7 +43,10 @@ const edited = {
 	accountEdits: baseTables.accounts,
 	contactEdits: baseTables.contacts,
 	productEdits: baseTables.products,
-	targetEdits: planTables.targets
+	targetEdits: planTables.targets,
+	planEdits: planTables.visitPlans,
+	activityEdits: planTables.activities,
+	expenseEdits: planTables.expenses
 } as const;
 const kinds = Object.keys(edited) as (keyof typeof edited)[];
 
@@ -52,9 +60,12 @@ const added = [
 	baseTables.zones,
 	planTables.targets,
 	planTables.visitPlans,
+	planTables.activities,
+	planTables.expenses,
 	visitsTables.visitReports,
 	visitsTables.promises,
 	visitsTables.promiseOutcomes,
+	visitsTables.feedback,
 	baseTables.furtherPlaces,
 	baseTables.customerTags,
 	baseTables.fieldChanges
@@ -85,7 +96,9 @@ function valuesOf(
 	if (!doc.share.has(table.root)) return [];
 	const record = readTable(doc, table as RecordTable<{ id: string }>).records.get(edit.id);
 	if (!record) return [];
-	const values = new Map<string, unknown>(Object.entries(record));
+	// A week that nobody set by itself is what its list says.
+	const weeks = table === planTables.targets ? ownWeeksOf(record as Target) : {};
+	const values = new Map<string, unknown>(Object.entries({ ...record, ...weeks }));
 	const fields = Object.keys(edit.fields).map((field) => [field, values.get(field)] as const);
 	return [{ id: edit.id, fields: Object.fromEntries(fields) }];
 }

@@ -50,3 +50,11 @@ export function ownWeekFields<Change extends Partial<Weeks>>(
 	);
 	return { ...rest, ...own };
 }
+
+/** What each week of a target says, under its own key. */
+export function ownWeeksOf(target: Target): Partial<Target> {
+	const whole = withOwnWeeks(target);
+	return Object.fromEntries(
+		lists.flatMap((list) => keysOf[list].map((key, at) => [key, whole[list][at] ?? null] as const))
+	);
+}

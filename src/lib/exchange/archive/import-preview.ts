@@ -59,6 +59,8 @@ export function previewImport(ask: {
 		case 'visit':
 		case 'plan':
 		case 'target':
+		case 'activity':
+		case 'expense':
 		case 'promise':
 		case 'product': {
 			const mapping = request.mapping.map(allowed);
@@ -92,5 +94,7 @@ const formOf = {
 	plan: 'visitReport',
 	promise: 'visitReport',
 	target: 'monthlyTarget',
+	activity: 'visitReport',
+	expense: 'visitReport',
 	product: 'hospitalArchive'
 } as const;

@@ -10,6 +10,7 @@ import { wholeLines } from './list-score.ts';
 import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
 import { withDaysInOrder } from '#lib/exchange/lines/days-first.ts';
 import { formLists } from '#lib/exchange/lines/form-lists.ts';
+import type { ListOfForm } from '#lib/exchange/lines/form-rows.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
 import { withUnitOfList } from '#lib/exchange/lines/unit-of-list.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
@@ -23,9 +24,11 @@ export interface ListSheet extends TableSheet {
 		/** From which row of the file each row came, where months stood side by side. */
 		readonly rowOf?: readonly number[] | undefined;
 	}[];
+	/** A list of a form that is read after another one of it. */
+	readonly isAfter?: boolean;
 }
 
-const alone = (sheet: TableSheet | MonthsDown): ListSheet => ({
+const alone = (sheet: TableSheet | MonthsDown | ListOfForm): ListSheet => ({
 	...sheet,
 	parts: [{ name: sheet.name, firstRow: 0, skipped: 0, rowOf: rowsOf(sheet) }]
 });
@@ -93,7 +96,8 @@ export function placeOf(sheet: ListSheet, rowNumber: number): { sheet: string; r
 
 /** Which list of a file to open first: the one whose cells read best, the longer one of two alike. */
 export function bestList(lists: readonly ListSheet[], remembered?: RememberedMapping): number {
-	const scores = lists.map(({ rows }) => {
+	const scores = lists.map(({ rows, isAfter }) => {
+		if (isAfter) return -1;
 		const guess = firstGuess(rows, remembered);
 		if (!guess) return -1;
 		const isLines = isLineKind(guess.kind);

@@ -33,6 +33,8 @@ const sheetNames: Record<ImportKind, Record<FileLanguage, string>> = {
 	visit: { zh: '拜访', en: 'Visits' },
 	plan: { zh: '拜访计划', en: 'Planned visits' },
 	target: { zh: '指标', en: 'Targets' },
+	activity: { zh: '非拜访活动', en: 'Activities' },
+	expense: { zh: '费用', en: 'Expenses' },
 	promise: { zh: '承诺', en: 'Promises' },
 	product: { zh: '产品', en: 'Products' }
 };
@@ -110,9 +112,10 @@ export const distributorTable = (ask: {
 		drafts: ask.distributors.map((distributor) => distributorDraftOf({ ...ask, distributor }))
 	});
 
-/** Columns that other spellings of a list have; nobody is asked to fill them in. */
+/** Columns that other spellings of a list or a form have; nobody is asked to fill them in. */
 const readOnly: ReadonlySet<string> = new Set([
-	...['axis', 'step', 'batch'],
+	...['axis', 'step', 'batch', 'entered1', 'entered2', 'entered3', 'entered4', 'entered5'],
+	...['planned', 'plannedProducts', 'brought', 'arranged'],
 	// Where the guard lets them in, lists have them; nobody is asked for them.
 	...['ofDepartment', 'ofDoctor']
 ]);

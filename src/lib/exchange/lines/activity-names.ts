@@ -17,3 +17,6 @@ export const activityNames: ReadonlySet<string> = new Set([
 	...Object.values(activityWords).flatMap(({ zh, en, also }) => [zh, en, ...also]),
 	...['不外出', 'On leave']
 ]);
+
+/** The time at which an activity begins, before its name. */
+export const clockBefore = /^\d{1,2}:\d{2}\s*/;

@@ -1,4 +1,6 @@
+import { activityFields } from './activity-fields.ts';
 import { assessmentFields } from './assessment-fields.ts';
+import { expenseFields } from './expense-fields.ts';
 import { planFields } from './plan-fields.ts';
 import { productFields } from './product-fields.ts';
 import { promiseFields } from './promise-fields.ts';
@@ -11,7 +13,7 @@ import type { ValueOf } from '#lib/exchange/archive/field.ts';
 /** Lists whose rows tell of customers and products that are there, or come with them: facts, no archive cards. */
 export const lineKinds = [
 	...(['usage', 'stock', 'assessment', 'visit', 'plan'] as const),
-	...(['target', 'promise', 'product'] as const)
+	...(['target', 'activity', 'expense', 'promise', 'product'] as const)
 ] as const;
 
 /** What the lines of a list tell. */
@@ -25,6 +27,8 @@ export const lineFields = {
 	visit: visitFields,
 	plan: planFields,
 	target: targetFields,
+	activity: activityFields,
+	expense: expenseFields,
 	promise: promiseFields,
 	product: productFields
 };

@@ -1,6 +1,7 @@
 import { receivableMeasures, stockMeasures } from '#lib/domain/archive/distributor-figure.ts';
 import type { Day } from '#lib/domain/day.ts';
 import {
+	checkExpense,
 	checkHospitalUsage,
 	checkTarget,
 	checkVisit
@@ -72,6 +73,10 @@ function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood)
 			return ['name', ...(told?.kind === 'nowhere' ? ['hospital'] : []), 'promise', 'day', 'due'];
 		case 'target':
 			return ['month', 'measure', 'target'];
+		case 'activity':
+			return ['day', 'activityKind'];
+		case 'expense':
+			return ['day', ...(told?.kind === 'nowhere' ? ['hospital'] : []), 'expenseKind'];
 		case 'product':
 			return ['name'];
 	}
@@ -95,9 +100,11 @@ function refused(kind: LineKind, line: Understood): RowProblem[] {
 	const guarded =
 		kind === 'target'
 			? guardedTarget(line)
-			: isSaying.has(kind)
-				? guardedWords(kind, draft, compliance)
-				: null;
+			: kind === 'expense'
+				? guardedExpense(line)
+				: isSaying.has(kind)
+					? guardedWords(kind, draft, compliance)
+					: null;
 	return guarded ? [guarded] : [];
 }
 
@@ -105,7 +112,9 @@ function refused(kind: LineKind, line: Understood): RowProblem[] {
 const isSaying: ReadonlySet<LineKind> = new Set(['visit', 'plan', 'promise']);
 
 function guardedWords(kind: LineKind, draft: AnyLine, compliance: Compliance): RowProblem | null {
-	const { note = '', nextStep = '', objective: text = '' } = draft;
+	const { nextStep = '', objective: text = '' } = draft;
+	// Whatever is said of a visit is said in words of a person.
+	const note = [draft.note, draft.steps, draft.heard, draft.promised].filter(Boolean).join('\n');
 	const report = { outcome: 'done', adverseReaction: false, note, nextStep } as const;
 	const objective = { kind: 'followUp', text } as const;
 	const promises = draft.promise === undefined ? [] : [{ text: draft.promise }];
@@ -122,5 +131,16 @@ function guardedTarget({ draft, compliance }: Understood): RowProblem | null {
 	const found = checkTarget({ measure: draft.measure, holder: 'rep' }, compliance);
 	return found.some(({ setting }) => setting === 'block')
 		? { field: 'measure', kind: 'guarded', value: '' }
+		: null;
+}
+
+function guardedExpense({ draft, compliance }: Understood): RowProblem | null {
+	const { expenseKind: kind, plannedYuan, spentYuan, heads = null } = draft;
+	if (!kind) return null;
+	const { purpose = '', attendees = '' } = draft;
+	const amountYuan = spentYuan ?? plannedYuan ?? 0;
+	const found = checkExpense({ kind, amountYuan, heads, purpose, attendees }, compliance);
+	return found.some(({ setting }) => setting === 'block')
+		? { field: 'expenseKind', kind: 'guarded', value: '' }
 		: null;
 }

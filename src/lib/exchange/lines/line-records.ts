@@ -6,6 +6,9 @@ import { type Product, productSchema } from '#lib/domain/archive/product.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
+import type { Feedback } from '#lib/domain/follow-up/feedback.ts';
+import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
@@ -18,9 +21,9 @@ import {
 	type RowChoices,
 	type Workplace
 } from '#lib/exchange/archive/preview.ts';
-import { plansOf, promisesOf } from './line-plans.ts';
-import { halfOf, monthOfLine } from './line-sums.ts';
 import type { LineKind } from './line-fields.ts';
+import { activitiesOf, expensesOf, plansOf, promisesOf, targetsOf } from './line-plans.ts';
+import { visitsOf } from './line-visits.ts';
 import type { LineRow, LinesPreview } from './lines-preview.ts';
 import type { Named } from './named-products.ts';
 import { stockOf } from './stock-records.ts';
@@ -41,8 +44,14 @@ export interface LineRecords {
 	readonly targetEdits: readonly Edit<Target>[];
 	readonly visits: readonly VisitReport[];
 	readonly plans: readonly VisitPlan[];
+	readonly planEdits: readonly Edit<VisitPlan>[];
+	readonly activities: readonly Activity[];
+	readonly activityEdits: readonly Edit<Activity>[];
+	readonly expenses: readonly Expense[];
+	readonly expenseEdits: readonly Edit<Expense>[];
 	readonly promises: readonly CustomerPromise[];
 	readonly promiseOutcomes: readonly PromiseOutcome[];
+	readonly feedback: readonly Feedback[];
 }
 
 /** Of a list of customers there are none. */
@@ -57,8 +66,14 @@ export const noLineRecords: LineRecords = {
 	targetEdits: [],
 	visits: [],
 	plans: [],
+	planEdits: [],
+	activities: [],
+	activityEdits: [],
+	expenses: [],
+	expenseEdits: [],
 	promises: [],
-	promiseOutcomes: []
+	promiseOutcomes: [],
+	feedback: []
 };
 
 /** Who says what the lines say, and when. */
@@ -67,6 +82,14 @@ export interface Author {
 	/** Whose visits and targets they are. */
 	readonly repId: string;
 	readonly recordedAt: string;
+}
+
+/** Chosen lines with what makes records of them. */
+export interface LinesMaking {
+	readonly chosen: readonly ChosenLine[];
+	readonly said: LinesPreview['said'];
+	readonly newId: () => string;
+	readonly by: Author;
 }
 
 /** A line that is written, with the ids of what it speaks of. */
@@ -107,9 +130,15 @@ export function* lineRecordsOf(ask: {
 	const assessments = yield* inSlices(of('assessment'), (each) =>
 		assessmentsOf(each, { newId, today, by })
 	);
-	const visits = yield* inSlices(of('visit'), (each) =>
-		visitsOf({ chosen: each, preview, newId, by })
-	);
+	const reported = yield* inSlices(of('visit'), (each) => [
+		visitsOf({ chosen: each, said, newId, by })
+	]);
+	const visits = {
+		visits: reported.flatMap((part) => part.visits),
+		plans: reported.flatMap((part) => part.plans),
+		promises: reported.flatMap((part) => part.promises),
+		feedback: reported.flatMap((part) => part.feedback)
+	};
 	return {
 		contacts: preview.newPeople.flatMap((person): Contact[] => {
 			const id = ids.made('person', person.key);
@@ -120,15 +149,33 @@ export function* lineRecordsOf(ask: {
 			return [sure(check(contactSchema, { ...input, updatedOn: today }))];
 		}),
 		lines: {
+			...noLineRecords,
 			products: productsOf({ preview, chosen, ids }),
 			productEdits: productEdits(of('product')),
-			...{ usage, shares, assessments, visits },
+			...{ usage, shares, assessments },
 			stock: stockOf({ preview, chosen: of('stock'), by }),
-			...targetsOf(of('target'), newId),
-			plans: plansOf(of('plan'), { newId, by }),
-			...promisesOf(of('promise'), { newId, by })
+			...visits,
+			...ofKind(kind, { chosen, said, newId, by })
 		}
 	};
+}
+
+/** The records of what belongs to a rep. */
+function ofKind(kind: LineKind, making: LinesMaking): Partial<LineRecords> {
+	switch (kind) {
+		case 'target':
+			return targetsOf(making);
+		case 'plan':
+			return plansOf(making);
+		case 'activity':
+			return activitiesOf(making);
+		case 'expense':
+			return expensesOf(making);
+		case 'promise':
+			return promisesOf(making);
+		default:
+			return {};
+	}
 }
 
 /** Ids of what comes with the lines, each made once. */
@@ -199,70 +246,6 @@ function assessmentsOf(
 			return [{ version: 1, id: newId(), ...judged, recordedAt, recordedBy, follows: [] }];
 		})
 	);
-}
-
-function targetsOf(
-	chosen: readonly ChosenLine[],
-	newId: () => string
-): Pick<LineRecords, 'targets' | 'targetEdits'> {
-	const targets: Target[] = [];
-	const targetEdits: Edit<Target>[] = [];
-	for (const { row, choice, accountId, productId } of chosen) {
-		const { draft } = row;
-		const { measure, target = 0, gapReason = '', action = '', supervisorRemark = '' } = draft;
-		const month = monthOfLine(draft);
-		if (!month || !measure) continue;
-		const weeks = [draft.week1, draft.week2, draft.week3, draft.week4, draft.week5];
-		const weekTargets = weeks.some((week) => week !== undefined)
-			? weeks.map((week) => week ?? null)
-			: [];
-		const id = row.duplicateOf?.id;
-		if (choice === 'merge' && id) {
-			targetEdits.push({
-				id,
-				fields: { target, ...(weekTargets.length > 0 ? { weekTargets } : {}) }
-			});
-			continue;
-		}
-		targets.push({
-			...{ version: 1, id: newId(), month, measure, target, weekTargets, weekActuals: [] },
-			...{ productId: productId || null, accountId: accountId || null },
-			...{ gapReason, action, supervisorRemark }
-		});
-	}
-	return { targets, targetEdits };
-}
-
-function visitsOf(ask: {
-	chosen: readonly ChosenLine[];
-	preview: LinesPreview;
-	newId: () => string;
-	by: Author;
-}): VisitReport[] {
-	const { chosen, preview, newId, by } = ask;
-	return chosen.flatMap(({ row, contactId }): VisitReport[] => {
-		const { draft } = row;
-		if (!draft.day) return [];
-		const outcome = draft.outcome ?? (draft.missedReason ? 'missed' : 'done');
-		const heard = draft.adverseReaction ? draft.adverseReaction === 'yes' : null;
-		const answered = heard ?? preview.said.adverseReaction;
-		return [
-			{
-				...{ version: 1, id: newId(), repId: by.repId, contactId },
-				...{ accountId: null, visitPlanId: null },
-				...{ day: draft.day, half: halfOf(draft), outcome },
-				missedReason: outcome === 'missed' ? (draft.missedReason ?? null) : null,
-				mode: draft.mode ?? 'inPerson',
-				objective: { kind: draft.objectiveKind ?? 'followUp', text: draft.objective ?? '' },
-				aimReached: outcome === 'done' ? (draft.aimReached ?? null) : null,
-				...{ products: [...row.talked], steps: [], joinedBy: null },
-				...{ note: draft.note ?? '', nextStep: draft.nextStep ?? '' },
-				adverseReaction: outcome === 'done' ? answered : null,
-				...{ corrects: null, withdrawn: false },
-				...{ recordedBy: by.memberId, recordedAt: by.recordedAt }
-			}
-		];
-	});
 }
 
 /** Rows with problems never get here: what fails now is a mistake of ours and must not vanish. */

@@ -65,6 +65,16 @@ export function isListOf(
 			return has('name') && named('promise') && has('promise') && named('due') && has('due');
 		case 'target':
 			return has('target') && named('target') && has('measure', 'product', 'month');
+		case 'activity':
+			return named('day') && has('day') && named('activityKind') && has('activityKind');
+		case 'expense':
+			return (
+				named('day') &&
+				has('day') &&
+				named('expenseKind') &&
+				has('expenseKind') &&
+				has('plannedYuan', 'spentYuan', 'purpose')
+			);
 		case 'product':
 			return (
 				named('name') &&

@@ -11,6 +11,9 @@ import type { Product } from '#lib/domain/archive/product.ts';
 import type { UsageShare } from '#lib/domain/archive/usage-share.ts';
 import type { Day, Month } from '#lib/domain/day.ts';
 import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
+import type { Feedback } from '#lib/domain/follow-up/feedback.ts';
+import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { CustomerPromise } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
@@ -26,6 +29,7 @@ import type { LineDraft, LineKind } from './line-fields.ts';
 import type { NewPerson } from './named-people.ts';
 import type { Named, NewProduct } from './named-products.ts';
 import type { Talked } from './talked-products.ts';
+import type { VisitTold } from './told-visits.ts';
 
 /** What a person says of a list of lines where its rows do not. */
 export interface LinesSaid {
@@ -59,6 +63,8 @@ export type AnyLine = LineDraft<'usage'> &
 	LineDraft<'visit'> &
 	LineDraft<'plan'> &
 	LineDraft<'target'> &
+	LineDraft<'activity'> &
+	LineDraft<'expense'> &
 	LineDraft<'promise'> &
 	LineDraft<'product'>;
 
@@ -85,6 +91,14 @@ export interface LineRow extends PreviewRow<AnyLine> {
 	readonly news: readonly DistributorMeasure[];
 	/** The products a visit was about. */
 	readonly talked: readonly Talked[];
+	/** The products that a planned visit was to be about. */
+	readonly plannedProductIds: readonly string[];
+	/** What a row of a visit comes to beside what stands. */
+	readonly visit: VisitTold | null;
+	/** The planned visit that an expense is for. */
+	readonly planId: string | null;
+	/** What merging would set in the record that stands. */
+	readonly edit: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> } | null;
 }
 
 /** What the lines of a list would write. */
@@ -111,7 +125,11 @@ export interface ExistingLines {
 	readonly reports: readonly VisitReport[];
 	/** The cancelled ones are not among them. */
 	readonly plans: readonly VisitPlan[];
+	/** The removed ones are not among them. */
+	readonly activities: readonly Activity[];
+	readonly expenses: readonly Expense[];
 	readonly promises: readonly CustomerPromise[];
+	readonly feedback: readonly Feedback[];
 }
 
 /** A territory of which none of it is asked. */
@@ -124,5 +142,8 @@ export const noLines: ExistingLines = {
 	targets: [],
 	reports: [],
 	plans: [],
-	promises: []
+	activities: [],
+	expenses: [],
+	promises: [],
+	feedback: []
 };

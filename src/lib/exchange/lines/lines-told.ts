@@ -5,9 +5,11 @@ import type { Product } from '#lib/domain/archive/product.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { FieldChange } from '#lib/exchange/archive/preview.ts';
 import type { LineKind } from './line-fields.ts';
-import { asked, halfOf, isTold, keyOf } from './line-sums.ts';
-import type { ExistingLines, LineRow } from './lines-preview.ts';
+import type { AnyLine, ExistingLines, LineRow } from './lines-preview.ts';
 import { stockTold } from './stock-told.ts';
+import { activitiesTold, expensesTold } from './told-day.ts';
+import { asked, differing, isTold, keyOf, onlyNews } from './told-row.ts';
+import { plansTold, visitsTold } from './told-visits.ts';
 import { usageTold } from './usage-told.ts';
 
 /** The lines with what the territory holds of them: the same is skipped, something else is asked about. */
@@ -32,6 +34,10 @@ export function toldBefore(ask: {
 			return promisesTold(rows, existing);
 		case 'target':
 			return targetsTold(rows, existing);
+		case 'activity':
+			return activitiesTold(rows, existing);
+		case 'expense':
+			return expensesTold(rows, existing);
 		case 'product':
 			return productsTold(rows, existing);
 	}
@@ -52,40 +58,6 @@ function assessmentsTold(rows: readonly LineRow[], existing: ExistingLines): Lin
 	});
 }
 
-function visitsTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
-	const seen = new Map(
-		existing.reports.map(({ contactId, day, half, id }) => [`${contactId} ${day} ${half}`, id])
-	);
-	const twice = new Set<string>();
-	return rows.map((row) => {
-		const { person, draft } = row;
-		if (row.choice === 'skip') return row;
-		const own = `${keyOf(person)} ${draft.day ?? ''} ${halfOf(draft)}`;
-		const before = seen.get(own);
-		if (before !== undefined) return isTold(row, before);
-		const all = `${own} ${JSON.stringify(draft)}`;
-		if (twice.has(all)) return isTold(row, null);
-		twice.add(all);
-		return draft.half === undefined ? withoutHalf(row) : row;
-	});
-}
-
-/** What is planned already, and what was reported of that half day, is not planned once more. */
-function plansTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
-	const seen = new Map<string, string>([
-		...existing.reports.map(
-			({ contactId, day, half, id }) => [`${contactId} ${day} ${half}`, id] as const
-		),
-		...existing.plans.map(
-			({ contactId, slot, id }) => [`${contactId} ${slot.day} ${slot.half}`, id] as const
-		)
-	]);
-	return onlyNews(rows, ({ person, draft }) => {
-		const key = `${keyOf(person)} ${draft.day ?? ''} ${halfOf(draft)}`;
-		return { key, id: seen.get(key) };
-	}).map((row) => (row.choice === 'skip' || row.draft.half !== undefined ? row : withoutHalf(row)));
-}
-
 function promisesTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
 	const key = (contactId: string, madeOn: string, text: string) =>
 		`${contactId} ${madeOn} ${nameKey(text)}`;
@@ -98,26 +70,6 @@ function promisesTold(rows: readonly LineRow[], existing: ExistingLines): LineRo
 	});
 }
 
-/** The rows of which neither the territory nor a row before says the same. */
-function onlyNews(
-	rows: readonly LineRow[],
-	known: (row: LineRow) => { key: string; id: string | undefined }
-): LineRow[] {
-	const twice = new Set<string>();
-	return rows.map((row) => {
-		if (row.choice === 'skip') return row;
-		const { key, id } = known(row);
-		if (id !== undefined || twice.has(key)) return isTold(row, id ?? null);
-		twice.add(key);
-		return row;
-	});
-}
-
-const withoutHalf = (row: LineRow): LineRow => ({
-	...row,
-	notes: [...row.notes, { field: 'half', kind: 'halfUnknown', value: '' }]
-});
-
 const targetKey = (target: Pick<Target, 'month' | 'measure' | 'productId' | 'accountId'>): string =>
 	`${target.month} ${target.measure} ${target.productId ?? ''} ${target.accountId ?? ''}`;
 
@@ -129,12 +81,40 @@ function targetsTold(rows: readonly LineRow[], existing: ExistingLines): LineRow
 		const key = `${month} ${measure} ${keyOf(row.product)} ${keyOf(row.account)}`;
 		const before = held.get(key);
 		if (!before) return row;
-		return before.target === target
+		const difference = differing(targetFields(row.draft, before));
+		return difference.changes.length === 0
 			? isTold(row, before.id)
-			: asked(row, {
-					id: before.id,
-					changes: [{ field: 'target', from: before.target, to: target }]
-				});
+			: asked(row, { id: before.id, ...difference });
+	});
+}
+
+const weekNumbers = [1, 2, 3, 4, 5] as const;
+
+/** A target beside the one that stands. */
+function targetFields(draft: AnyLine, before: Target) {
+	return [
+		{ field: 'target', said: draft.target, stands: before.target },
+		...weekFields(draft, { before: before.weekTargets, field: 'week', key: 'weekTarget' }),
+		...weekFields(draft, { before: before.weekActuals, field: 'entered', key: 'weekActual' }),
+		...(['gapReason', 'action', 'supervisorRemark'] as const).map((field) => ({
+			...{ field, said: draft[field], stands: before[field] }
+		}))
+	];
+}
+
+/** The weeks of a target, each set by itself; a form says what was split by working days too, and that is computed again. */
+function weekFields(
+	draft: AnyLine,
+	of: { before: readonly (number | null)[]; field: 'week' | 'entered'; key: string }
+) {
+	const isWhole = ([1, 2, 3, 4] as const).every((at) => draft[`${of.field}${at}`] !== undefined);
+	return weekNumbers.map((number) => {
+		const stands = of.before[number - 1] ?? null;
+		const said = draft[`${of.field}${number}`];
+		return {
+			...{ field: `${of.field}${number}`, said: stands === null && isWhole ? undefined : said },
+			...{ stands, set: { [`${of.key}${number}`]: said } }
+		};
 	});
 }
 

@@ -3,7 +3,8 @@ import {
 	dayField,
 	heading,
 	nameField,
-	textField
+	textField,
+	yesNoField
 } from '#lib/exchange/archive/field.ts';
 import { doctorWords } from '#lib/exchange/archive/doctor-words.ts';
 import { words } from '#lib/exchange/archive/words.ts';
@@ -24,6 +25,7 @@ export const planFields = {
 		heading('客户', 'Customer', '姓名', 'name', ...doctorWords.name, ...words('拜访对象|拜访客户'))
 	),
 	mode: choiceField(heading('方式', 'Mode', ...words('拜访方式|拜访形式')), modeWords),
+	appointment: yesNoField(heading('已预约', 'By appointment', ...words('预约|appointment'))),
 	objectiveKind: choiceField(heading('目的类别', 'Kind of objective'), objectiveWords),
 	objective: textField(heading('目的', 'Objective', ...words('拜访目的|拜访目标|visit objective'))),
 	products: textField(heading('产品', 'Product', ...words('产品名称|推广产品|products'))),

@@ -9,7 +9,7 @@ import type { Existing, LeftOut, NewHospital } from '#lib/exchange/archive/previ
 import { type RowDraft, rowDrafts } from '#lib/exchange/archive/row-drafts.ts';
 import { type WorkplaceText, Workplaces } from '#lib/exchange/archive/workplaces.ts';
 import { NewNames } from '#lib/exchange/archive/new-names.ts';
-import { activityNames } from './activity-names.ts';
+import { activityNames, clockBefore } from './activity-names.ts';
 import { lineFields, type LineKind } from './line-fields.ts';
 import { neededBy } from './line-needs.ts';
 import { toldBefore } from './lines-told.ts';
@@ -57,11 +57,17 @@ export function previewLines(ask: Looking): Omit<LinesPreview, 'guarded'> {
 	};
 }
 
-const hasNoProduct: ReadonlySet<LineKind> = new Set(['visit', 'plan', 'promise']);
-const isPersonal: ReadonlySet<LineKind> = new Set(['assessment', 'visit', 'plan', 'promise']);
+const hasNoProduct: ReadonlySet<LineKind> = new Set([
+	...(['visit', 'plan', 'promise', 'activity', 'expense'] as const)
+]);
+const isPersonal: ReadonlySet<LineKind> = new Set([
+	...(['assessment', 'visit', 'plan', 'promise', 'expense'] as const)
+]);
+/** What speaks of no hospital: an expense does as the place of somebody it names. */
+const isNowhere = (kind: LineKind, { name }: AnyLine): boolean =>
+	kind === 'product' || kind === 'activity' || (kind === 'expense' && name === undefined);
 /** In the plan of a week stands what is no visit too, after the time at which it begins. */
-const isActivityName = (name: string): boolean =>
-	activityNames.has(name.replace(/^\d+:\d+\s*/, ''));
+const isActivityName = (name: string): boolean => activityNames.has(name.replace(clockBefore, ''));
 
 const distributorIn = ({ distributor }: AnyLine): WorkplaceText =>
 	distributor === undefined ? {} : { hospital: distributor };
@@ -111,7 +117,16 @@ class LineLooking {
 		const nobody = { account: null, person: null, product: null, figure: null, held: null };
 		const nothing = { part: null, news: [] };
 		const talked: LineRow['talked'] = [];
-		const plain = { ...row, draft, ...nobody, ...nothing, talked, duplicateOf: null, changes: [] };
+		const none = {
+			talked,
+			...nothing,
+			plannedProductIds: [],
+			visit: null,
+			planId: null,
+			edit: null,
+			changes: []
+		};
+		const plain = { ...row, draft, ...nobody, ...none, duplicateOf: null };
 		const skip = { ...plain, problems: [], choice: 'skip' as const };
 		const cells = [draft.hospital, draft.distributor, draft.product, draft.name];
 		const isTotal = cells.some((cell) => cell !== undefined && total.test(cell.trim()));
@@ -121,7 +136,7 @@ class LineLooking {
 		if (leftOut) return { ...skip, leftOut, notes: [] };
 		const { kind } = this.#ask.request;
 		const place: WorkplaceText = kind === 'stock' ? distributorIn(draft) : draft;
-		const account = kind === 'product' ? null : this.#workplaces.of(place);
+		const account = isNowhere(kind, draft) ? null : this.#workplaces.of(place);
 		if (account?.kind === 'new' && this.#isOther(account.key, place))
 			return { ...skip, leftOut: kind === 'stock' ? 'noDistributor' : 'noHospital' };
 		const named = kind === 'product' ? { ...draft, product: draft.name } : draft;
@@ -183,14 +198,16 @@ class LineLooking {
 	/** A visit with the products it was or is to be about; others than ours are said not to be read. */
 	#talking(row: LineRow): LineRow {
 		const { kind } = this.#ask.request;
-		const text = row.draft.products ?? '';
-		if ((kind !== 'visit' && kind !== 'plan') || text === '') return row;
+		const { products: text = '', plannedProducts = '' } = row.draft;
+		if ((kind !== 'visit' && kind !== 'plan') || text + plannedProducts === '') return row;
 		const { products } = this.#ask.existing.lines ?? noLines;
+		const planned = talkedOf(plannedProducts, products).talked;
 		const { talked, unknown } = talkedOf(text, products);
 		const unread = unknown.map(
 			(value) => ({ field: 'products', kind: 'notAChoice', value }) as const
 		);
-		return { ...row, talked, unread: [...row.unread, ...unread.slice(0, 1)] };
+		const plannedProductIds = planned.map(({ productId }) => productId);
+		return { ...row, talked, plannedProductIds, unread: [...row.unread, ...unread.slice(0, 1)] };
 	}
 
 	/** A company that delivers is no hospital, and a hospital no distributor, unless a person says which it means. */

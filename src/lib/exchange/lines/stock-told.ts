@@ -6,7 +6,8 @@ import {
 	type DistributorMeasure
 } from '#lib/domain/archive/distributor-figure.ts';
 import type { FieldChange, RowProblem } from '#lib/exchange/archive/preview.ts';
-import { asked, isTold, keyOf, sumOf } from './line-sums.ts';
+import { sumOf } from './line-sums.ts';
+import { asked, isTold, keyOf } from './told-row.ts';
 import type { LineRow } from './lines-preview.ts';
 
 const isOwed = (measure: DistributorMeasure): boolean =>

@@ -34,6 +34,9 @@ const week = (at: number) =>
 		)
 	);
 
+/** What people entered of a week where nothing counts it. */
+const entered = (at: number) => amountField(heading(`第${at}周实际`, `Week ${at} entered`));
+
 /** The columns of 月指标达成计划表. */
 export const targetFields = {
 	month: monthField(
@@ -60,6 +63,11 @@ export const targetFields = {
 	week3: week(3),
 	week4: week(4),
 	week5: week(5),
+	entered1: entered(1),
+	entered2: entered(2),
+	entered3: entered(3),
+	entered4: entered(4),
+	entered5: entered(5),
 	gapReason: textField(heading('差距原因', 'Reason for the gap', ...words('未达成原因|原因'))),
 	action: textField(heading('行动', 'Action', ...words('措施|行动计划|改进措施'))),
 	supervisorRemark: textField(

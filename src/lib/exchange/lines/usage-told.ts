@@ -2,7 +2,8 @@ import { usageKey } from '#lib/domain/archive/usage-figures.ts';
 import { shareKey } from '#lib/domain/archive/usage-share.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { FieldChange } from '#lib/exchange/archive/preview.ts';
-import { asked, isTold, keyOf, monthOfLine, sumOf } from './line-sums.ts';
+import { monthOfLine, sumOf } from './line-sums.ts';
+import { asked, isTold, keyOf } from './told-row.ts';
 import type { ExistingLines, LineRow } from './lines-preview.ts';
 import { partKey, partsOf } from './usage-parts.ts';
 

@@ -3,7 +3,8 @@ import {
 	dayField,
 	heading,
 	nameField,
-	textField
+	textField,
+	yesNoField
 } from '#lib/exchange/archive/field.ts';
 import { doctorWords } from '#lib/exchange/archive/doctor-words.ts';
 import type { Choices } from '#lib/exchange/archive/choices.ts';
@@ -107,6 +108,9 @@ export const visitFields = {
 			)
 		)
 	),
+	steps: textField(heading('访谈步骤', 'Steps of the visit')),
+	heard: textField(heading('听到的反馈', 'Feedback to answer')),
+	promised: textField(heading('答应客户的事', 'Promised to the customer')),
 	nextStep: textField(
 		heading(
 			'下一步',
@@ -121,5 +125,9 @@ export const visitFields = {
 			...words('是否有不良反应|不良反应上报|adverse event|ae')
 		),
 		also(yesNoWords, { yes: '是|有不良反应|y', no: '否|没有|未听到|无不良反应|n|none' })
-	)
+	),
+	planned: yesNoField(heading('计划内', 'Was planned')),
+	plannedProducts: textField(heading('计划的产品', 'Products planned')),
+	brought: textField(heading('携带的资料', 'Materials brought')),
+	arranged: yesNoField(heading('已预约', 'By appointment'))
 };

@@ -1,6 +1,8 @@
-import { type Choices, choiceText } from '#lib/exchange/archive/choices.ts';
+import { choiceText } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
+import { activityFields } from '#lib/exchange/lines/activity-fields.ts';
 import { activityWords } from '#lib/exchange/lines/activity-names.ts';
+import { planFields } from '#lib/exchange/lines/plan-fields.ts';
 import { measureWords, targetFields } from '#lib/exchange/lines/target-fields.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
@@ -15,7 +17,7 @@ const productWord = heading('产品', 'Product');
 
 /** Planned visits that were not cancelled, by day. */
 export function planTable(records: TerritoryRecords, language: FileLanguage): OutTable {
-	const { name, customer, hospital } = namesIn(records);
+	const { name, customer, department, hospital } = namesIn(records);
 	const place = ({ slot: { day, half, order } }: TerritoryRecords['visitPlans'][number]) =>
 		`${day} ${half} ${String(order).padStart(6, '0')}`;
 	return listOf({
@@ -32,10 +34,15 @@ export function planTable(records: TerritoryRecords, language: FileLanguage): Ou
 			],
 			[repWord, ({ repId }) => name(repId)],
 			[hospitalWord, ({ contactId }) => hospital(contactId)],
+			[heading('科室', 'Department'), ({ contactId }) => department(contactId)],
 			[customerWord, ({ contactId }) => customer(contactId)],
 			[
 				heading('方式', 'Mode'),
 				({ mode }) => choiceText({ choices: modeWords, value: mode, language })
+			],
+			[
+				planFields.appointment.heading,
+				({ appointment: value }) => planFields.appointment.write({ value, language })
 			],
 			[
 				heading('目的类别', 'Kind of objective'),
@@ -54,6 +61,7 @@ export function targetTable(records: TerritoryRecords, language: FileLanguage): 
 	const place = ({ month, repId, measure }: TerritoryRecords['targets'][number]) =>
 		`${month} ${repId} ${measure}`;
 	const weeks = ['week1', 'week2', 'week3', 'week4', 'week5'] as const;
+	const entered = ['entered1', 'entered2', 'entered3', 'entered4', 'entered5'] as const;
 	return listOf({
 		language,
 		name: heading('月指标', 'Targets'),
@@ -75,10 +83,10 @@ export function targetTable(records: TerritoryRecords, language: FileLanguage): 
 						({ weekTargets }: TerritoryRecords['targets'][number]) => weekTargets[at] ?? ''
 					] as const
 			),
-			...[0, 1, 2, 3, 4].map(
-				(at) =>
+			...entered.map(
+				(week, at) =>
 					[
-						heading(`第${at + 1}周实际`, `Week ${at + 1} entered`),
+						targetFields[week].heading,
 						({ weekActuals }: TerritoryRecords['targets'][number]) => weekActuals[at] ?? ''
 					] as const
 			),
@@ -99,24 +107,27 @@ export function activityTable(records: TerritoryRecords, language: FileLanguage)
 			`${one.day} ${one.half}` < `${other.day} ${other.half}` ? -1 : 1
 		),
 		columns: [
-			[heading('日期', 'Day'), ({ day }) => day],
+			[activityFields.day.heading, ({ day }) => day],
 			[
-				heading('时段', 'Half day'),
+				activityFields.half.heading,
 				({ half }) => choiceText({ choices: halfWords, value: half, language })
 			],
 			[repWord, ({ repId }) => name(repId)],
 			[
-				heading('活动', 'Activity'),
+				activityFields.startMinute.heading,
+				({ startMinute: value }) =>
+					value === null ? '' : activityFields.startMinute.write({ value, language })
+			],
+			[
+				activityFields.activityKind.heading,
 				({ kind }) => choiceText({ choices: activityWords, value: kind, language })
 			],
-			[heading('内容', 'What'), ({ text }) => text],
-			[heading('地点', 'Place'), ({ place }) => place],
+			[activityFields.about.heading, ({ text }) => text],
+			[activityFields.where.heading, ({ place }) => place],
 			[
-				heading('做完', 'Done'),
-				({ done }) => choiceText({ choices: yesNo, value: done ? 'yes' : 'no', language })
+				activityFields.activityDone.heading,
+				({ done: value }) => activityFields.activityDone.write({ value, language })
 			]
 		]
 	});
 }
-
-const yesNo: Choices<'yes' | 'no'> = { yes: heading('是', 'Yes'), no: heading('否', 'No') };

@@ -36,6 +36,7 @@ export function namesIn({ contacts, accounts, products, members }: TerritoryReco
 		name: (id: string | null | undefined): string => nameById.get(id ?? '') ?? '',
 		specification: (id: string | null): string => productById.get(id ?? '')?.specification ?? '',
 		customer: (id: string): string => contactById.get(id)?.name ?? '',
+		department: (id: string): string => contactById.get(id)?.department ?? '',
 		hospital: (id: string): string => nameById.get(contactById.get(id)?.accountId ?? '') ?? ''
 	};
 }

@@ -25,6 +25,7 @@ describe('visitTable', () => {
 				aimReached: 'partly' as const,
 				products: [{ productId: product.id, adoption: 5 as const }],
 				note: '记录',
+				steps: [],
 				nextStep: '再约',
 				adverseReaction: false
 			}
@@ -34,11 +35,11 @@ describe('visitTable', () => {
 		const customer = [account.name, contact.department, contact.name];
 		expect(rowIn('zh')).toEqual([
 			...[report.day, '下午', '林晓', ...customer, '已拜访', '', '电话', '进药', '推进进药'],
-			...['部分达成', `${product.name} 5`, '记录', '再约', '无']
+			...['部分达成', `${product.name} 5`, '记录', '', '再约', '无']
 		]);
 		expect(rowIn('en')).toEqual([
 			...[report.day, 'Afternoon', '林晓', ...customer, 'Done', '', 'Phone', 'Formulary listing'],
-			...['推进进药', 'Partly', `${product.name} 5`, '记录', '再约', 'No']
+			...['推进进药', 'Partly', `${product.name} 5`, '记录', '', '再约', 'No']
 		]);
 	});
 
@@ -47,7 +48,7 @@ describe('visitTable', () => {
 		const [row] = visitTable({ ...sample, visitReports, language: 'zh' }).rows;
 		expect(row?.[11]).toBe('');
 		expect(row?.[12]).toBe('');
-		expect(row?.[15]).toBe('');
+		expect(row?.[16]).toBe('');
 	});
 
 	it('says why a visit did not take place in words of either language', () => {

@@ -7,6 +7,7 @@ import { type Choices, choiceText } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
 import type { FileLanguage, FileWord } from '#lib/exchange/file/file-language.ts';
 import type { OutCell, OutTable } from '#lib/exchange/file/out-table.ts';
+import { stepsText } from '#lib/exchange/lines/visit-cells.ts';
 import {
 	aimWords,
 	halfWords,
@@ -23,6 +24,7 @@ interface Row {
 	readonly account: Account | undefined;
 	readonly rep: Member | undefined;
 	readonly productNameById: ReadonlyMap<string, string>;
+	readonly language: FileLanguage;
 	readonly word: <Value extends string>(choices: Choices<Value>, value: Value | null) => string;
 }
 
@@ -65,6 +67,10 @@ const columns: readonly { heading: FileWord; cell: (row: Row) => OutCell }[] = [
 				.join('; ')
 	},
 	{ heading: heading('记录', 'Note'), cell: ({ report }) => report.note },
+	{
+		heading: heading('访谈步骤', 'Steps of the visit'),
+		cell: ({ report, language }) => stepsText(report.steps, language)
+	},
 	{ heading: heading('下一步', 'Next step'), cell: ({ report }) => report.nextStep },
 	{
 		heading: heading('不良反应', 'Adverse reaction'),
@@ -96,7 +102,7 @@ export function visitTable(ask: {
 		const contact = contactById.get(report.contactId);
 		const account = contact && accountById.get(report.accountId ?? contact.accountId);
 		const rep = memberById.get(report.repId);
-		const row: Row = { report, contact, account, rep, productNameById, word };
+		const row: Row = { report, contact, account, rep, productNameById, language, word };
 		return columns.map(({ cell }) => cell(row));
 	};
 	return {

@@ -4,7 +4,8 @@ import type {
 	MissedReason,
 	ObjectiveKind,
 	VisitMode,
-	VisitReport
+	VisitReport,
+	VisitStep
 } from '#lib/domain/visits/visit.ts';
 import type { Choices } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
@@ -54,4 +55,13 @@ export const aimWords: Choices<AimResult> = {
 export const yesNoWords: Choices<'yes' | 'no'> = {
 	yes: heading('有', 'Yes'),
 	no: heading('无', 'No')
+};
+
+/** The steps of a visit (slide 20). */
+export const stepWords: Choices<VisitStep> = {
+	opening: heading('开场白', 'Opening'),
+	probing: heading('询问', 'Probing'),
+	presenting: heading('呈现', 'Presenting'),
+	agreement: heading('达成协议', 'Agreement'),
+	appointment: heading('约定下次', 'Next appointment')
 };

@@ -114,6 +114,7 @@ export const bundle: typeof source = {
 		leaves: 'Leave',
 		approvals: 'Remarks on plans',
 		weekWords: 'words on weeks',
+		monthWords: 'months closed',
 		upgradePlans: 'Upgrades',
 		factorChecks: 'Self-checks',
 		allocationWords: 'Changed numbers of visits',

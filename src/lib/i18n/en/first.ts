@@ -7,7 +7,7 @@ import { followUp } from './follow-up.ts';
 import { gradeNames } from './grade-names.ts';
 import { promises } from './promises.ts';
 import { shell } from './shell.ts';
-import { targets } from './targets.ts';
+import { targetMarks } from './target-marks.ts';
 import { today } from './today.ts';
 import { visitMarks } from './visit-marks.ts';
 import { way } from './way.ts';
@@ -24,7 +24,7 @@ export const first: typeof zh = {
 	grading: gradeNames,
 	promises,
 	shell,
-	targets,
+	targets: targetMarks,
 	today,
 	visit: visitMarks,
 	welcome

@@ -1,4 +1,5 @@
 import type { forms as source } from '../zh/forms.ts';
+import { plural } from '../plural.ts';
 
 /** The trade's forms of the month, the week and the day: targets, weekly plan, daily plan and report. */
 export const forms: typeof source = {
@@ -51,7 +52,6 @@ export const forms: typeof source = {
 	gap: ' · ',
 	of: ({ label, value }) => `${label}: ${value}`,
 	comma: ', ',
-	and: '; ',
 	measure: 'Measure',
 	hospital: 'Hospital',
 	product: 'Product',
@@ -82,12 +82,22 @@ export const forms: typeof source = {
 	aimReached: 'Aim reached',
 	said: 'Feedback and notes',
 	promised: 'Promised',
-	adoption: 'Adoption rating',
+	adoption: 'Products discussed (rating)',
 	nextStep: 'Next step',
 	adverse: 'Adverse reaction',
 	heard: { yes: 'Yes', no: 'No' },
 	unplanned: 'Unplanned',
-	again: (when) => `moved to ${when}`,
+	arranged: 'by appointment',
+	activityDone: 'Done',
+	heardOf: 'Feedback',
+	wholeDay: 'Whole day',
+	money: {
+		planned: (yuan) => `planned ${yuan}`,
+		heads: (count) => plural(count, 'person', 'people'),
+		purpose: (text) => `purpose: ${text}`,
+		attendees: (names) => `with: ${names}`,
+		and: ', '
+	},
 	done: ({ done, of }) => `${done} of ${of} planned visits made`,
 	aims: (count) => `${count} aims reached`
 };

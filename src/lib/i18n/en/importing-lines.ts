@@ -32,6 +32,8 @@ export const importingLines: typeof zh = {
 		assessment: (count) => `${plural(count, 'judgement', 'judgements')} written.`,
 		visit: (count) => `${plural(count, 'visit', 'visits')} written.`,
 		plan: (count) => `${plural(count, 'planned visit', 'planned visits')} written.`,
+		activity: (count) => `${plural(count, 'activity', 'activities')} written.`,
+		expense: (count) => `${plural(count, 'expense', 'expenses')} written.`,
 		promise: (count) => `${plural(count, 'promise', 'promises')} written.`,
 		target: (count) => `${plural(count, 'target', 'targets')} written.`,
 		product: (count) => `${plural(count, 'product', 'products')} written.`
@@ -45,6 +47,8 @@ export const importingLines: typeof zh = {
 		assessment: 'See customers',
 		visit: 'See follow-up',
 		plan: 'See the week',
+		activity: 'See the week',
+		expense: 'See the week',
 		promise: 'See follow-up',
 		target: 'See targets',
 		product: 'See products'

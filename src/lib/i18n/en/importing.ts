@@ -1,6 +1,6 @@
 import { plural } from '../plural.ts';
-import type { importing as zh } from '../zh/importing.ts';
 import { importingLines } from './importing-lines.ts';
+import type { importing as zh } from '../zh/importing.ts';
 
 const sheetOf = (sheet: string) => (sheet ? `The sheet “${sheet}”` : 'The table');
 
@@ -36,11 +36,14 @@ export const importing: typeof zh = {
 		assessment: 'Usage and potential template',
 		visit: 'Visit template',
 		plan: 'Planned visits template',
+		activity: 'Activities template',
+		expense: 'Expenses template',
 		promise: 'Promise template',
 		target: 'Target template',
 		product: 'Product template'
 	},
 	another: 'Import another file',
+	nextList: ({ name, rows }) => `Go on with “${name}” (${plural(rows, 'row', 'rows')})`,
 
 	problem: {
 		empty: () => 'The file is empty or holds no text.',
@@ -106,6 +109,8 @@ export const importing: typeof zh = {
 		assessment: 'Usage and potential',
 		visit: 'Past visits',
 		plan: 'Planned visits',
+		activity: 'Activities',
+		expense: 'Expenses',
 		promise: 'Promises',
 		target: 'Monthly target',
 		product: 'Product'
@@ -195,6 +200,7 @@ export const importing: typeof zh = {
 	mend: 'Correct',
 	mendCell: (field) => `Correct ${field}`,
 	change: ({ field, from, to }) => `${field}: ${from} → ${to}`,
+	nothingBefore: '(empty)',
 	sameHospitalAs: (name) => `Which hospital is “${name}”?`,
 	newHospital: 'A new one',
 	likelyHospitals: 'Hospitals that may be there already',

@@ -14,6 +14,7 @@ import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
+import { targets } from './targets.ts';
 import { travel } from './travel.ts';
 import { visit } from './visit.ts';
 import { week } from './week.ts';
@@ -35,6 +36,7 @@ export const later: typeof zh = {
 	policy,
 	settings,
 	share,
+	targets,
 	travel,
 	visit,
 	week

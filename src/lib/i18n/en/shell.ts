@@ -196,6 +196,8 @@ export const shell: typeof source = {
 		acceptPlan: 'Plan accepted',
 		recordApproval: 'Word on the plan recorded',
 		recordWeekWord: 'Word on the week recorded',
+		closeMonth: 'Month closed',
+		reopenMonth: 'Month reopened',
 		recordCoaching: 'Coaching recorded',
 		countersignCoaching: 'Read and signed',
 		recordAllocationWord: 'Visits changed',

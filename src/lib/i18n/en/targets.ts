@@ -1,17 +1,9 @@
+import { targetMarks } from './target-marks.ts';
 import type { targets as source } from '../zh/targets.ts';
 
 /** Words of a month's targets. */
 export const targets: typeof source = {
-	title: 'Targets',
-	measure: {
-		visits: 'Visits',
-		coverage: 'Customers seen',
-		callFrequency: 'Seen often enough',
-		meetings: 'Meetings',
-		listings: 'Listings',
-		quantity: 'Quantity',
-		amount: 'Sales'
-	},
+	...targetMarks,
 	means: {
 		visits: 'Visits made this month, counted from the records.',
 		coverage: 'Customers seen at least once this month, counted from the records.',
@@ -21,27 +13,6 @@ export const targets: typeof source = {
 		listings: 'Hospitals that took a product in this month, counted from Listings.',
 		quantity: 'Quantity of this month, entered week by week.',
 		amount: 'Sales of this month, entered week by week.'
-	},
-	unit: {
-		visits: 'visits',
-		coverage: 'customers',
-		callFrequency: 'customers',
-		meetings: 'meetings',
-		listings: 'hospitals',
-		quantity: 'packs',
-		amount: '×10,000 yuan'
-	},
-	amount: ({ unit, value, text }) =>
-		`${text} ${value === 1 && unit.endsWith('s') ? unit.slice(0, -1) : unit}`,
-	name: ({ measure, of }) => (of === '' ? measure : `${of} · ${measure}`),
-	thisMonth: 'This month: ',
-	sentence: ({ month, name, done, of, outlook }) =>
-		[`${month}${name} ${done}/${of}`, outlook].filter(Boolean).join(', '),
-	outlook: {
-		reached: 'reached',
-		willReach: 'on the way to reach it',
-		willMiss: (by) => `at this pace ${by} short`,
-		missed: (by) => `${by} short`
 	},
 	earlier: 'Earlier month',
 	later: 'Later month',

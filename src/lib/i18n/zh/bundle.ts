@@ -106,6 +106,7 @@ export const bundle = {
 		leaves: '不外出',
 		approvals: '计划意见',
 		weekWords: '周计划意见',
+		monthWords: '月末小结',
 		upgradePlans: '提升计划',
 		factorChecks: '成功要素自查',
 		allocationWords: '拜访次数的调整',

@@ -6,7 +6,7 @@ import { followUp } from './follow-up.ts';
 import { gradeNames } from './grade-names.ts';
 import { promises } from './promises.ts';
 import { shell } from './shell.ts';
-import { targets } from './targets.ts';
+import { targetMarks } from './target-marks.ts';
 import { today } from './today.ts';
 import { visitMarks } from './visit-marks.ts';
 import { way } from './way.ts';
@@ -23,7 +23,7 @@ export const first = {
 	grading: gradeNames,
 	promises,
 	shell,
-	targets,
+	targets: targetMarks,
 	today,
 	visit: visitMarks,
 	welcome

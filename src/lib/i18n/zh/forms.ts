@@ -57,7 +57,6 @@ export const forms = {
 	gap: ' · ',
 	of: ({ label, value }: { label: string; value: string }) => `${label}：${value}`,
 	comma: '、',
-	and: '；',
 	measure: '指标',
 	hospital: '医院',
 	product: '产品',
@@ -88,12 +87,24 @@ export const forms = {
 	aimReached: '目的达成',
 	said: '反馈与记录',
 	promised: '答应的事',
-	adoption: '用药评级',
+	adoption: '谈到的产品（用药评级）',
 	nextStep: '下一步',
 	adverse: '不良反应',
 	heard: { yes: '有', no: '无' },
 	unplanned: '计划外',
-	again: (when: string) => `改到 ${when}`,
+	arranged: '已预约',
+	activityDone: '做完',
+	/** Before what a customer said that waits for an answer. */
+	heardOf: '反馈',
+	/** Whom an expense of nobody in particular is for. */
+	wholeDay: '当天',
+	money: {
+		planned: (yuan: string) => `计划 ${yuan}`,
+		heads: (count: number) => `${count} 人`,
+		purpose: (text: string) => `目的：${text}`,
+		attendees: (names: string) => `参加人：${names}`,
+		and: '，'
+	},
 	done: ({ done, of }: { done: number; of: number }) => `计划 ${of} 次，已拜访 ${done} 次`,
 	aims: (count: number) => `目的达成 ${count} 次`
 };

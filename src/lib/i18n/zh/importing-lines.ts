@@ -29,6 +29,8 @@ export const importingLines = {
 		assessment: (count: number) => `写入 ${count} 条判断。`,
 		visit: (count: number) => `写入 ${count} 次拜访。`,
 		plan: (count: number) => `写入 ${count} 次计划拜访。`,
+		activity: (count: number) => `写入 ${count} 项活动。`,
+		expense: (count: number) => `写入 ${count} 笔费用。`,
 		promise: (count: number) => `写入 ${count} 条承诺。`,
 		target: (count: number) => `写入 ${count} 条指标。`,
 		product: (count: number) => `写入产品 ${count} 个。`
@@ -42,6 +44,8 @@ export const importingLines = {
 		assessment: '查看客户',
 		visit: '查看跟进',
 		plan: '查看周计划',
+		activity: '查看周计划',
+		expense: '查看周计划',
 		promise: '查看跟进',
 		target: '查看指标',
 		product: '查看产品'

@@ -29,11 +29,14 @@ export const importing = {
 		assessment: '现状与潜力模板',
 		visit: '拜访记录模板',
 		plan: '拜访计划模板',
+		activity: '非拜访活动模板',
+		expense: '费用模板',
 		promise: '承诺模板',
 		target: '月指标模板',
 		product: '产品模板'
 	},
 	another: '导入另一个文件',
+	nextList: ({ name, rows }: { name: string; rows: number }) => `接着读“${name}”（${rows} 行）`,
 
 	problem: {
 		empty: () => '文件是空的，或者没有文字内容。',
@@ -104,6 +107,8 @@ export const importing = {
 		assessment: '现状与潜力',
 		visit: '过去的拜访',
 		plan: '拜访计划',
+		activity: '非拜访活动',
+		expense: '费用',
 		promise: '承诺',
 		target: '月指标',
 		product: '产品'
@@ -199,6 +204,7 @@ export const importing = {
 	mendCell: (field: string) => `改正${field}`,
 	change: ({ field, from, to }: { field: string; from: string; to: string }) =>
 		`${field}：${from} → ${to}`,
+	nothingBefore: '（空）',
 	sameHospitalAs: (name: string) => `“${name}”是哪一家？`,
 	newHospital: '新建',
 	likelyHospitals: '可能已在档案里的医院',

@@ -13,6 +13,7 @@ import { plan } from './plan.ts';
 import { policy } from './policy.ts';
 import { settings } from './settings.ts';
 import { share } from './share.ts';
+import { targets } from './targets.ts';
 import { travel } from './travel.ts';
 import { visit } from './visit.ts';
 import { week } from './week.ts';
@@ -34,6 +35,7 @@ export const later = {
 	policy,
 	settings,
 	share,
+	targets,
 	travel,
 	visit,
 	week

@@ -194,6 +194,8 @@ export const shell = {
 		acceptPlan: '计划已采用',
 		recordApproval: '意见已记录',
 		recordWeekWord: '周计划的意见已记录',
+		closeMonth: '这个月已结束',
+		reopenMonth: '这个月已重新打开',
 		recordCoaching: '已写下协访辅导',
 		countersignCoaching: '已阅读并签字',
 		recordAllocationWord: '拜访次数已调整',

@@ -77,7 +77,11 @@ export const changeText = (
 	const heading = fieldHeading({ ...words, field: field === 'workplace' ? 'hospital' : field });
 	if (field === 'workplace') return heading;
 	const text = (value: unknown) => importText({ ...words, field, value });
-	return words.m.change({ field: heading, from: text(from), to: text(to) });
+	return words.m.change({
+		field: heading,
+		from: text(from) || words.m.nothingBefore,
+		to: text(to)
+	});
 };
 
 /** What a row seems to repeat, and why that is sure or is not. */

@@ -1,7 +1,7 @@
 import type { Day } from '#lib/domain/day.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
-import { sentences } from '#lib/i18n/sentences.ts';
-import { expenseLines, sumText } from '#lib/parts/planning/expense-words.ts';
+import { sumText } from '#lib/parts/planning/expense-words.ts';
+import { expenseCell } from './expense-cell.ts';
 import { formFacts, type FormAsk, type FormTable } from './form-table.ts';
 import { entriesOf, expensesByEntry, type FormEntry } from './form-visits.ts';
 
@@ -20,23 +20,24 @@ export function dayForm(ask: FormAsk, day: Day): FormTable {
 			facts: formFacts(ask, { label: words.day, value: f.dayWithYear(day) }),
 			sums: dayCounts(entries, ofDay, ask),
 			groups: [
-				{ label: words.plan, columns: 7 },
+				{ label: words.plan, columns: 8 },
 				{ label: words.report, columns: 8 }
 			]
 		},
 		header: [
-			...[words.half, words.customer, words.grade, words.place, words.aim],
+			...[words.half, words.customer, words.grade, words.place, words.mode, words.aim],
 			...[words.products, words.materials],
 			...[words.outcome, words.aimReached, words.said, words.promised],
 			...[words.adoption, words.nextStep, words.spent, words.adverse]
 		],
 		rows: alone
-			? [[...Array<string>(13).fill(''), expenseLines(ofDay, ask), '']]
+			? [[...Array<string>(14).fill(''), expenseCell(ofDay, { entry: null, ask }), '']]
 			: entries.map((its, at) => [
 					entries[at - 1]?.half === its.half ? null : m.common.halfDay[its.half],
 					its.name,
 					its.grade,
 					[its.place, its.department].filter(Boolean).join(words.comma),
+					its.mode,
 					its.aim,
 					its.products,
 					its.materials,
@@ -63,21 +64,24 @@ function dayCounts(
 	].join(words.gap);
 }
 
-function reportCells(
-	{ plan, report }: FormEntry,
-	expenses: readonly Expense[],
-	ask: FormAsk
-): string[] {
+function reportCells(entry: FormEntry, expenses: readonly Expense[], ask: FormAsk): string[] {
 	const { desk, workspace, words, m, f } = ask;
-	const spent = expenseLines(expenses, ask);
-	if (!report) return [...Array<string>(6).fill(''), spent, ''];
+	const { plan, report } = entry;
+	const spent = expenseCell(expenses, { entry, ask });
+	if (!report)
+		return [entry.isDone ? words.activityDone : '', ...Array<string>(5).fill(''), spent, ''];
 	const { history } = desk.visits;
 	const isSaid = history.isSaidDuring(report);
-	const said = history.feedback.filter(isSaid).map(({ text }) => text);
-	const promised = history.promises
+	const said = history.feedback
 		.filter(isSaid)
-		.map(({ text, due }) => `${text}${m.common.aside(f.monthDay(due))}`);
-	// What was noted stands once, among what was said.
+		.map(({ text }) => words.of({ label: words.heardOf, value: text }));
+	const promised = history.promises.filter(isSaid).map(({ text, due }) => {
+		const isSameYear = due.slice(0, 4) === report.day.slice(0, 4);
+		return `${text}${m.common.aside(isSameYear ? f.monthDay(due) : f.dayWithYear(due))}`;
+	});
+	const steps = report.steps.map(({ step, text }) =>
+		words.of({ label: m.visit.steps.name[step], value: text })
+	);
 	const reason = report.missedReason && m.visit.missedReasons[report.missedReason];
 	const outcome =
 		report.outcome === 'missed'
@@ -86,13 +90,11 @@ function reportCells(
 	return [
 		[outcome, plan ? '' : words.unplanned].filter(Boolean).join(' '),
 		report.aimReached ? m.common.aimResult[report.aimReached] : '',
-		sentences([...said, ...report.steps.map(({ text }) => text), report.note], words.and),
-		sentences(promised, words.and),
+		[report.note, ...said, ...steps].filter(Boolean).join('\n'),
+		promised.join('\n'),
 		report.products
-			.flatMap(({ productId, adoption }) =>
-				adoption === null
-					? []
-					: `${workspace.customers.allProducts.get(productId)?.name ?? ''} ${adoption}`
+			.map(({ productId, adoption }) =>
+				[workspace.customers.allProducts.get(productId)?.name, adoption].filter(Boolean).join(' ')
 			)
 			.join(words.comma),
 		report.nextStep,

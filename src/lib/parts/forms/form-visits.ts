@@ -1,7 +1,7 @@
 import { halfDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
-import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import type { VisitMode, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { doctorLine } from '#lib/state/archive/doctor-line.ts';
 import type { FormAsk } from './form-table.ts';
 
@@ -22,6 +22,8 @@ export interface FormEntry {
 	readonly mode: string;
 	readonly plan: VisitPlan | null;
 	readonly report: VisitReport | null;
+	/** Whether an activity was done. */
+	readonly isDone: boolean;
 }
 
 /** What a day holds by half, in its order: planned visits, then those made unplanned, then activities and leave. */
@@ -35,7 +37,7 @@ export function entriesOf(ask: FormAsk, day: Day): FormEntry[] {
 type At = { day: Day; half: HalfDay };
 
 function visitsOf(ask: FormAsk, { day, half }: At): FormEntry[] {
-	const { desk, workspace, m, words } = ask;
+	const { desk, workspace, words } = ask;
 	const { customers } = workspace;
 	const planned = (desk.plans.visitPlansByDay.get(day) ?? []).filter(
 		({ slot }) => slot.half === half
@@ -52,15 +54,15 @@ function visitsOf(ask: FormAsk, { day, half }: At): FormEntry[] {
 		const products = plan?.productIds ?? report?.products.map(({ productId }) => productId) ?? [];
 		return [
 			{
-				...{ id: of.id, half, plan, report, contactId: of.contactId },
+				...{ id: of.id, half, plan, report, contactId: of.contactId, isDone: false },
 				...{ grade: line.grade ?? ('' as const), name: line.name, place: line.account },
 				department: customers.allContacts.get(of.contactId)?.department ?? '',
-				aim: objective.text || m.common.objectiveKind[objective.kind],
+				aim: aimText(objective, ask),
 				products: products
 					.flatMap((id) => customers.allProducts.get(id)?.name ?? [])
 					.join(words.comma),
 				materials: plan?.materials ?? '',
-				mode: of.mode === 'inPerson' ? '' : m.common.visitMode[of.mode]
+				mode: modeText(plan, (report ?? of).mode, ask)
 			}
 		];
 	};
@@ -72,8 +74,24 @@ function visitsOf(ask: FormAsk, { day, half }: At): FormEntry[] {
 	];
 }
 
+/** What a visit is for: its kind where it is more than following up, and the sentence. */
+function aimText({ kind, text }: VisitPlan['objective'], { m, words }: FormAsk): string {
+	const name = m.common.objectiveKind[kind];
+	if (text === '') return name;
+	return kind === 'followUp' ? text : words.of({ label: name, value: text });
+}
+
+/** How a visit is made and whether it was arranged; a plain one in person needs no word. */
+const modeText = (plan: VisitPlan | null, mode: VisitMode, { m, words }: FormAsk): string =>
+	[mode === 'inPerson' ? '' : m.common.visitMode[mode], plan?.appointment ? words.arranged : '']
+		.filter(Boolean)
+		.join(words.comma);
+
 function activitiesOf({ desk, m, f }: FormAsk, at: At): FormEntry[] {
-	const plain = { grade: '', department: '', products: '', materials: '', mode: '' } as const;
+	const plain = {
+		...({ grade: '', department: '', products: '', materials: '', mode: '' } as const),
+		isDone: false
+	};
 	const none = { half: at.half, contactId: null, plan: null, report: null };
 	const off: FormEntry[] = desk.plans.isOff(at)
 		? [{ ...plain, ...none, id: 'leave', name: m.week.onLeave, place: '', aim: '' }]
@@ -81,6 +99,7 @@ function activitiesOf({ desk, m, f }: FormAsk, at: At): FormEntry[] {
 	return [
 		...desk.activities.in(at).map((activity) => ({
 			...{ ...plain, ...none, id: activity.id, place: activity.place, aim: activity.text },
+			isDone: activity.done,
 			name: [
 				activity.startMinute === null ? '' : f.clock(activity.startMinute),
 				m.activities.kind[activity.kind]

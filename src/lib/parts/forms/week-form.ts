@@ -1,5 +1,5 @@
 import { addDays, daysFrom, type Day } from '#lib/domain/day.ts';
-import { expenseLines } from '#lib/parts/planning/expense-words.ts';
+import { expenseCell } from './expense-cell.ts';
 import { formFacts, type FormAsk, type FormTable } from './form-table.ts';
 import { entriesOf, expensesByEntry } from './form-visits.ts';
 
@@ -10,7 +10,9 @@ export function weekForm(ask: FormAsk, monday: Day): FormTable {
 		const entries = entriesOf(ask, day);
 		const ofDay = ask.desk.expenses.on(day);
 		if (entries.length === 0)
-			return [[f.dayWithYear(day), ...Array<string>(8).fill(''), expenseLines(ofDay, ask)]];
+			return [
+				[f.dayWithYear(day), ...Array<string>(8).fill(''), expenseCell(ofDay, { entry: null, ask })]
+			];
 		const expenses = expensesByEntry(entries, ofDay);
 		return entries.map((its, at) => [
 			at === 0 ? f.dayWithYear(day) : null,
@@ -22,7 +24,7 @@ export function weekForm(ask: FormAsk, monday: Day): FormTable {
 			its.products,
 			its.materials,
 			its.mode,
-			expenseLines(expenses[at] ?? [], ask)
+			expenseCell(expenses[at] ?? [], { entry: its, ask })
 		]);
 	});
 	return {

@@ -1,9 +1,9 @@
 import type { Formats } from '#lib/i18n/format.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { FirstMessages } from '#lib/i18n/messages.ts';
 import type { TargetLine } from '#lib/state/targets/target-lines.ts';
 import type { Tone } from '#lib/ui/option.ts';
 
-type Said = { m: Messages['targets']; f: Formats };
+type Said = { m: FirstMessages['targets']; f: Formats };
 
 /** What a target is of and what it counts: 市一院 · 拜访. */
 export const targetName = (

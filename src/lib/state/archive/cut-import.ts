@@ -24,6 +24,9 @@ const schema = v.object({
 	contactEdits: edits,
 	productEdits: edits,
 	targetEdits: edits,
+	planEdits: edits,
+	activityEdits: edits,
+	expenseEdits: edits,
 	tagKeys: v.optional(v.array(v.string()), []),
 	cells: v.optional(
 		v.array(
@@ -58,6 +61,9 @@ const noEdits: ImportEdits = {
 	contactEdits: [],
 	productEdits: [],
 	targetEdits: [],
+	planEdits: [],
+	activityEdits: [],
+	expenseEdits: [],
 	tagKeys: [],
 	cells: []
 };

@@ -30,24 +30,27 @@ async function linesFor(workspace: Workspace, request: ImportRequest): Promise<E
 	if (kind === 'assessment')
 		return { ...noLines, products, assessments: [...customers.assessments] };
 	if (kind === 'product') return { ...noLines, products };
-	if (kind !== 'visit' && kind !== 'target' && kind !== 'plan' && kind !== 'promise')
-		return noLines;
+	if (!isOfRep(kind)) return noLines;
 	const months = monthsOf(request);
+	for (const month of kind === 'promise' ? [] : months) await desk.targets.open(month);
+	const known = { ...noLines, products, plans: desk.plans.visitPlans };
+	if (kind === 'activity') return { ...known, activities: desk.activities.all };
+	if (kind === 'expense') return { ...known, expenses: desk.expenses.all };
+	if (kind === 'target')
+		return { ...known, targets: months.flatMap((month) => [...desk.targets.ofMonth(month)]) };
 	const [first] = months;
-	if (kind !== 'target') {
-		if (first) await desk.visits.openSince(first);
-		for (const month of kind === 'plan' ? months : []) await desk.targets.open(month);
-		const { reports, promises } = desk.visits.history;
-		const plans = desk.plans.visitPlans;
-		return { ...noLines, products, reports: [...reports], plans, promises: [...promises] };
-	}
-	for (const month of months) await desk.targets.open(month);
+	if (first) await desk.visits.openSince(first);
+	const { reports, promises, feedback } = desk.visits.history;
 	return {
-		...noLines,
-		products,
-		targets: months.flatMap((month) => [...desk.targets.ofMonth(month)])
+		...known,
+		...{ reports: [...reports], promises: [...promises], feedback: [...feedback] }
 	};
 }
+
+const ofRep = ['visit', 'plan', 'activity', 'expense', 'target', 'promise'] as const;
+
+const isOfRep = (kind: ImportRequest['kind']): kind is (typeof ofRep)[number] =>
+	ofRep.some((its) => its === kind);
 
 /** The months that the rows of a list name, in order. */
 function monthsOf(request: ImportRequest): Month[] {

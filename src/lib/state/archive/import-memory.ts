@@ -14,6 +14,8 @@ const schema = v.object({
 	assessment: kind,
 	visit: kind,
 	plan: kind,
+	activity: kind,
+	expense: kind,
 	promise: kind,
 	target: kind,
 	product: kind

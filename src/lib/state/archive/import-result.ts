@@ -32,17 +32,20 @@ export function resultOf(ask: {
 		people: kind === 'doctor' ? 0 : records.contacts.length,
 		products: kind === 'product' ? 0 : lines.products.length,
 		zones: records.zones.length,
-		facts:
-			lines.usage.length +
-			lines.shares.length +
-			lines.stock.length +
-			lines.assessments.length +
-			lines.visits.length +
-			lines.plans.length +
-			lines.promises.length +
-			lines.targets.length +
-			lines.targetEdits.length,
+		facts: factsIn(lines),
 		kind,
 		ids: writtenIds(records, kind)
 	};
+}
+
+/** What lines wrote; what came along with a visit is of that visit. */
+function factsIn(lines: ImportRecords['lines']): number {
+	const { visits, plans, promises } = lines;
+	const reported = visits.length > 0 ? [visits] : [plans, lines.planEdits, promises];
+	const all = [
+		...[...reported, lines.usage, lines.shares, lines.stock, lines.assessments],
+		...[lines.targets, lines.targetEdits, lines.activities, lines.activityEdits],
+		...[lines.expenses, lines.expenseEdits]
+	];
+	return all.reduce((sum, { length }) => sum + length, 0);
 }

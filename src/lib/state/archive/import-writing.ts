@@ -7,9 +7,13 @@ import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
 import { unheard } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
-import { type ImportHomes, importRecords, type WriteProgress } from '#lib/store/imports.ts';
+import { readActivities } from '#lib/store/activities.ts';
+import { readExpenses } from '#lib/store/expenses.ts';
+import { importRecords, type WriteProgress } from '#lib/store/imports.ts';
+import type { ImportHomes } from '#lib/store/imported-lines.ts';
 import { cancelled, type ActName } from '#lib/store/table/act.ts';
 import { readTargets } from '#lib/store/targets.ts';
+import { readVisitPlans } from '#lib/store/visit-plans.ts';
 import type { ImportDocuments } from '#lib/store/taken-back-imports.ts';
 import { saidBy } from './editing.ts';
 import { writeWhole } from './cut-import.ts';
@@ -56,7 +60,7 @@ export async function writeImport(
 	let isKept = false;
 	let outcome: Checked<null> = { ok: true, value: null };
 	const { homes, all } = await homesOf(documents, { records, repId });
-	const { productEdits, targetEdits } = records.lines;
+	const { productEdits, targetEdits, planEdits, activityEdits, expenseEdits } = records.lines;
 	const { accountEdits, contactEdits } = records;
 	const tagKeys = records.tags.map(tagKey);
 	const { stock, shares } = records.lines;
@@ -64,7 +68,10 @@ export async function writeImport(
 		...stock.map((figure) => ({ table: 'distributorFigures' as const, key: figureKey(figure) })),
 		...shares.map((share) => ({ table: 'usageShares' as const, key: shareKey(share) }))
 	].map((cell) => ({ ...cell, before: null }));
-	const edits = { accountEdits, contactEdits, productEdits, targetEdits, tagKeys, cells };
+	const edits = {
+		...{ accountEdits, contactEdits, productEdits, targetEdits },
+		...{ planEdits, activityEdits, expenseEdits, tagKeys, cells }
+	};
 	const kept = { id: documents.id, whenKept: (id: string) => documents.whenKept(id) };
 	const write = async (act: Parameters<Parameters<Acts['performLong']>[1]>[0]) => {
 		const whole = await writeWhole(kept, { name, importId, edits, documents: all }, (undo) =>
@@ -85,12 +92,24 @@ export async function writeImport(
 	return written.ok ? { ok: true, value: { isKept } } : written;
 }
 
-const actOf = ({ lines }: ImportRecords): ActName =>
-	lines.visits.length + lines.promises.length > 0
-		? 'importReported'
-		: lines.targets.length + lines.targetEdits.length + lines.plans.length > 0
-			? 'importPlanned'
-			: 'importRecords';
+const actOf = ({ lines }: ImportRecords): ActName => {
+	const { targets, plans, activities, expenses } = lines;
+	if (lines.visits.length + lines.promises.length + lines.feedback.length > 0)
+		return 'importReported';
+	const planned = targets.length + plans.length + activities.length + expenses.length;
+	return planned + planEditsIn(lines).length > 0 ? 'importPlanned' : 'importRecords';
+};
+
+/** The edits of what stands in a rep's plan. */
+const planEditsIn = (lines: ImportRecords['lines']): readonly { readonly id: string }[] => [
+	...lines.targetEdits,
+	...lines.planEdits,
+	...lines.activityEdits,
+	...lines.expenseEdits
+];
+
+/** What an edit of a plan may mean. */
+const holders = [readTargets, readVisitPlans, readActivities, readExpenses] as const;
 
 const monthsAmong = (days: readonly Day[]): ReadonlySet<Month> => new Set(days.map(monthOf));
 
@@ -103,11 +122,13 @@ async function homesOf(
 	const months = monthsAmong([
 		...lines.visits.map(({ day }) => day),
 		...lines.promises.map(({ madeOn }) => madeOn),
-		...lines.promiseOutcomes.map(({ on }) => on)
+		...lines.promiseOutcomes.map(({ on }) => on),
+		...lines.feedback.map(({ heardOn }) => heardOn)
 	]);
 	const planned = new Set([
 		...lines.targets.map(({ month }) => month),
-		...monthsAmong(lines.plans.map(({ slot }) => slot.day))
+		...monthsAmong(lines.plans.map(({ slot }) => slot.day)),
+		...monthsAmong([...lines.activities, ...lines.expenses].map(({ day }) => day))
 	]);
 	const visits = new Map(
 		await Promise.all(
@@ -129,9 +150,9 @@ async function homesOf(
 	const homes: ImportHomes = {
 		planOf: (month: Month) => sure(plans.get(month)),
 		visitsOf: (month: Month) => sure(visits.get(month)),
-		homeOf: (targetId) => sure(open.find((doc) => readTargets(doc).records.has(targetId)))
+		homeOf: (id) => sure(open.find((doc) => holders.some((read) => read(doc).records.has(id))))
 	};
-	const edited = lines.targetEdits.map(({ id }) => homes.homeOf(id));
+	const edited = planEditsIn(lines).map(({ id }) => homes.homeOf(id));
 	const others = new Set([...visits.values(), ...plans.values(), ...edited]);
 	return { homes, all: [documents.base, ...others] };
 }

@@ -13,13 +13,11 @@ import {
 	type RowChoice
 } from '#lib/exchange/archive/preview.ts';
 import type { TableGuess } from '#lib/exchange/archive/table-guess.ts';
-import { problemTable } from '#lib/exchange/archive/tables.ts';
 import { encodings, type Encoding } from '#lib/exchange/file/encoding.ts';
 import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
 import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
 import { checkFileSize } from '#lib/exchange/file/file-limits.ts';
 import type { FileProblem } from '#lib/exchange/file/file-problem.ts';
-import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import type { Table } from '#lib/exchange/file/read-table.ts';
 import type { ActNotice } from '#lib/state/live/acts.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
@@ -36,6 +34,7 @@ import { ImportWork } from './import-work.svelte.ts';
 import { existingFor } from './import-existing.ts';
 import { type ImportResult, resultOf } from './import-result.ts';
 import { beginAnswers, keepAnswers, recordsOf, storeRecords } from './import-making.ts';
+import { nextList } from './import-lists.ts';
 import type { ImportStep } from './import-steps.ts';
 import { importActs } from './import-writing.ts';
 import {
@@ -82,6 +81,8 @@ export class Importing {
 	/** True when the device's disk refused what was written. */
 	unsaved = $state(false);
 	#table = $state.raw<Table | null>(null);
+	/** The names of the sheets that were written. */
+	#done = $state.raw<ReadonlySet<string>>(new Set());
 	#file: File | null = null;
 	/** What the preview was made of: the same again keeps what was answered about its rows. */
 	#checked: string | null = null;
@@ -98,6 +99,9 @@ export class Importing {
 	readonly sheets: readonly lists.ListSheet[] = $derived.by(() =>
 		this.#table ? lists.listsOf(this.#table, recallMapping()) : []
 	);
+
+	/** The list of the same file to go on with; null when there is none left. */
+	readonly next = $derived.by(() => nextList(this.sheets, this.#done));
 
 	get sheet(): lists.ListSheet | null {
 		return this.sheets[this.sheetIndex] ?? null;
@@ -218,17 +222,6 @@ export class Importing {
 		return choiceOf({ row, choices: this.answers.choices });
 	}
 
-	/** The rows that cannot be written, as they stand, with a last column that says why. */
-	problemTable(words: {
-		heading: string;
-		describe: (problem: PreviewRow<unknown>['problems'][number]) => string;
-	}): OutTable | null {
-		const { sheet, guess, preview } = this;
-		if (!sheet || !guess || !preview) return null;
-		const headings = guess.columns.map(({ heading }) => heading);
-		return problemTable({ sheet, headings, preview, ...words });
-	}
-
 	/** Writes the import as one act; it is done once the disk has it. */
 	async write(): Promise<void> {
 		const { preview, totals } = this;
@@ -245,12 +238,19 @@ export class Importing {
 			this.unsaved = !stored.value.isKept;
 			const { kind } = preview;
 			keepAnswers(this.answers, kind, this.#workspace);
+			this.#done = new Set([...this.#done, ...(this.sheet?.parts ?? []).map(({ name }) => name)]);
 			this.result = resultOf({ totals, records: sure, kind });
 			this.undone = false;
 			// What is written is not written a second time: the file can be looked at anew.
 			this.preview = null;
 			this.#onstep('done');
 		});
+	}
+
+	/** Goes on with another list of the same file. */
+	goOn(sheetIndex: number): void {
+		this.settle({ sheetIndex });
+		this.#onstep('columns');
 	}
 
 	/** Drops the word about the import that was taken back. */
@@ -282,6 +282,7 @@ export class Importing {
 		this.#checked = null;
 		this.#file = null;
 		this.#table = null;
+		this.#done = new Set();
 	}
 
 	async #read(source: JobArgs<'readImport'>): Promise<void> {

@@ -40,12 +40,27 @@ export function linesAsTold(lines: LineRecords, { accounts, contacts, products }
 		visits: lines.visits.map(({ contactId, day, half, outcome, note, nextStep, ...visit }) => ({
 			...{ day, half, ...doctor(contactId), outcome, mode: visit.mode, note, nextStep },
 			...{ objective: visit.objective, aimReached: visit.aimReached },
-			adverseReaction: visit.adverseReaction,
-			products: visit.products.map(({ productId }) => product(productId))
+			...{ adverseReaction: visit.adverseReaction, steps: visit.steps },
+			...{ missedReason: visit.missedReason, corrects: visit.corrects },
+			isPlanned: visit.visitPlanId !== null,
+			products: visit.products.map(({ productId }) => product(productId)),
+			ratings: visit.products.map(({ adoption }) => adoption)
 		})),
 		plans: lines.plans.map(({ contactId, slot: { day, half }, mode, objective, ...plan }) => ({
 			...{ day, half, ...doctor(contactId), mode, objective, materials: plan.materials },
+			appointment: plan.appointment,
 			products: plan.productIds.map(product)
+		})),
+		activities: lines.activities.map(({ kind, day, half, startMinute, text, place, done }) => ({
+			...{ kind, day, half, startMinute, text, place, done }
+		})),
+		expenses: lines.expenses.map(({ day, contactId, kind, visitPlanId, ...expense }) => ({
+			...{ day, kind, doctor: doctor(contactId ?? '').doctor, isOfPlan: visitPlanId !== null },
+			...{ plannedYuan: expense.plannedYuan, spentYuan: expense.spentYuan, heads: expense.heads },
+			...{ purpose: expense.purpose, attendees: expense.attendees }
+		})),
+		feedback: lines.feedback.map(({ contactId, text, heardOn }) => ({
+			...{ doctor: doctor(contactId).doctor, text, heardOn }
 		})),
 		promises: lines.promises.map(({ id, contactId, text, madeOn, due }) => ({
 			...{ ...doctor(contactId), text, madeOn, due },
@@ -69,6 +84,9 @@ export const noLinesTold: ReturnType<typeof linesAsTold> = {
 	targets: [],
 	visits: [],
 	plans: [],
+	activities: [],
+	expenses: [],
+	feedback: [],
 	promises: [],
 	products: [],
 	assessments: []

@@ -11,6 +11,7 @@ import {
 	isQuestion,
 	overwrites,
 	type PreviewRow,
+	type RowChoice,
 	previewTotals
 } from '#lib/exchange/archive/preview.ts';
 import {
@@ -18,7 +19,12 @@ import {
 	doctorDraftOf,
 	hospitalDraftOf
 } from '#lib/exchange/archive/record-drafts.ts';
+import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
+import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
 import { readTable } from '#lib/exchange/file/read-table.ts';
+import { readActivities } from '#lib/store/activities.ts';
+import { readExpenses } from '#lib/store/expenses.ts';
+import { readFeedback } from '#lib/store/feedback.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { readContacts } from '#lib/store/contacts.ts';
 import { readFurtherPlaces } from '#lib/store/further-places.ts';
@@ -26,24 +32,27 @@ import { importRecords } from '#lib/store/imports.ts';
 import { readAssessments } from '#lib/store/assessments.ts';
 import { readDistributorFigures } from '#lib/store/distributor-figures.ts';
 import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
-import { readPromises } from '#lib/store/promises.ts';
+import { readPromiseOutcomes, readPromises } from '#lib/store/promises.ts';
 import { readVisitPlans } from '#lib/store/visit-plans.ts';
 import { readProducts } from '#lib/store/products.ts';
 import { readTargets } from '#lib/store/targets.ts';
 import { readVisitReports } from '#lib/store/visit-reports.ts';
 import { readUsageShares } from '#lib/store/usage-shares.ts';
 import { readZones } from '#lib/store/zones.ts';
+import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
+import { noLines } from '#lib/exchange/lines/lines-preview.ts';
 import { linesAsTold, noLinesTold } from './lines-as-told.ts';
-import { askedBy, missingIn, type Missing, proposalOf } from './list-settings.ts';
+import { askedOf, missingWords, nameOf, type RowTexts } from './list-questions.ts';
+import { askedBy, missingIn, proposalOf } from './list-settings.ts';
 
-/** The texts by which a row is told from others. */
-interface RowTexts {
-	readonly name?: string;
-	readonly address?: string;
-	readonly zone?: string;
+/** A file, and what a person says of it. */
+interface ListToRead {
+	readonly bytes: Uint8Array;
 	readonly hospital?: string;
-	readonly distributor?: string;
-	readonly quantity?: number;
+	/** Which list of the file; the one that reads best where nobody says. */
+	readonly at?: number;
+	/** Whether what stands otherwise is written over where the file differs. */
+	readonly mends?: boolean;
 }
 
 /** A territory that takes one list after another as the wizard does, every proposal accepted. */
@@ -65,11 +74,11 @@ class TerritoryOfLists {
 	}
 
 	/** Reads a file and writes it; tells what it wrote, left out and asks. */
-	async read({ bytes, hospital = '' }: { bytes: Uint8Array; hospital?: string }) {
+	async read({ bytes, hospital = '', at, mends = false }: ListToRead) {
 		const table = await readTable({ bytes });
 		if (!table.ok) return { ...nothing, problem: table.problem };
 		const lists = listsOf(table.value);
-		const proposal = proposalOf({ lists });
+		const proposal = proposalOf({ lists, chosen: { index: at } });
 		const { list, guess } = proposal;
 		if (!list || !guess) return { ...nothing, problem: { kind: 'empty' as const } };
 		const { compliance, today } = this.#settings;
@@ -84,7 +93,10 @@ class TerritoryOfLists {
 		const newId = () => `record-${++this.#ids}`;
 		const recordedAt = `${today}T00:00:00.000Z`;
 		const by = { memberId: 'reader', repId: 'reader', recordedAt };
-		const records = importOf({ preview, zones: existing.zones, today, newId, by });
+		const figures = preview.rows.filter(({ duplicateOf }) => duplicateOf?.by === 'figure');
+		const merged = figures.map(({ rowNumber }) => [rowNumber, 'merge'] as const);
+		const choices = new Map<number, RowChoice>(mends ? merged : []);
+		const records = importOf({ preview, zones: existing.zones, today, newId, by, choices });
 		const act = { act: 'importRecords' as const, id: newId() };
 		const home = () => this.#rep;
 		const homes = { planOf: home, visitsOf: home, homeOf: home };
@@ -104,13 +116,11 @@ class TerritoryOfLists {
 		return {
 			kind: guess.kind as string | null,
 			sheet: list.name,
+			/** Every list of the file, by its place in it. */
+			lists: lists.map(({ name }) => name),
 			columns: guess.columns.map(({ heading, field }) => ({ heading, field })),
 			...this.#recordsOf((id) => touched.has(id)),
-			...linesAsTold(records.lines, {
-				accounts: readAccounts(this.#base).records,
-				contacts: readContacts(this.#base).records,
-				products: readProducts(this.#base).records
-			}),
+			...linesAsTold(records.lines, this.#named()),
 			leftOut: rows.flatMap(({ rowNumber, leftOut, problems, unread, choice }) => {
 				const cells = (list.rows[rowNumber - 1] ?? []).filter(Boolean).join(' | ');
 				const at = { ...where(rowNumber), text: cells };
@@ -161,6 +171,10 @@ class TerritoryOfLists {
 						}))
 					: []
 			),
+			/** What a row says otherwise than what stands, old and new, for a person to say. */
+			differs: figures.flatMap(({ changes }) =>
+				changes.map(({ field, from, to }) => ({ field, from, to }))
+			),
 			notes: rows.flatMap(({ rowNumber, notes }) =>
 				notes.map((note) => ({ ...where(rowNumber), ...note }))
 			),
@@ -182,6 +196,28 @@ class TerritoryOfLists {
 		};
 	}
 
+	/** All the territory holds of a rep, by names. */
+	told() {
+		const list = <T>(records: ReadonlyMap<string, T>) => [...records.values()];
+		const { reports, plans, activities, expenses, targets, promises, feedback } =
+			this.#existing().lines ?? noLines;
+		return linesAsTold(
+			{
+				...{ ...noLineRecords, visits: reports, plans, activities, expenses, targets },
+				...{ promises, feedback, promiseOutcomes: list(readPromiseOutcomes(this.#rep).records) }
+			},
+			this.#named()
+		);
+	}
+
+	#named() {
+		return {
+			accounts: readAccounts(this.#base).records,
+			contacts: readContacts(this.#base).records,
+			products: readProducts(this.#base).records
+		};
+	}
+
 	/** All the territory holds. */
 	records() {
 		return this.#recordsOf(() => true);
@@ -199,8 +235,11 @@ class TerritoryOfLists {
 				shares: list(readUsageShares(this.#base).records),
 				stock: list(readDistributorFigures(this.#base).records),
 				assessments: list(readAssessments(this.#base).records),
-				targets: list(readTargets(this.#rep).records),
-				reports: list(readVisitReports(this.#rep).records),
+				targets: list(readTargets(this.#rep).records).map(withOwnWeeks),
+				reports: effectiveReports(list(readVisitReports(this.#rep).records)),
+				activities: list(readActivities(this.#rep).records),
+				expenses: list(readExpenses(this.#rep).records),
+				feedback: list(readFeedback(this.#rep).records),
 				plans: list(readVisitPlans(this.#rep).records).filter(({ cancelled }) => !cancelled),
 				promises: list(readPromises(this.#rep).records)
 			}
@@ -237,6 +276,7 @@ export const freshTerritory = (
 const nothing = {
 	kind: null,
 	sheet: '',
+	lists: [],
 	columns: [],
 	hospitals: [],
 	doctors: [],
@@ -245,38 +285,9 @@ const nothing = {
 	leftOut: [],
 	questions: [],
 	overwritten: [],
+	differs: [],
 	notes: [],
 	otherSheets: [],
 	drafts: [] as RowTexts[],
 	totals: null
 };
-
-const missingWords: Readonly<Record<Missing, string>> = {
-	name: 'missingName',
-	hospital: 'missingHospital',
-	distributor: 'missingDistributor',
-	product: 'missingProduct',
-	month: 'missingMonth',
-	source: 'missingSource',
-	adverseReaction: 'missingAdverseReaction',
-	quantity: 'missingQuantity',
-	closing: 'missingClosing',
-	target: 'missingTarget',
-	usage: 'missingUsage',
-	day: 'missingDay',
-	promise: 'missingPromise',
-	due: 'missingDue'
-};
-
-const nameOf = (draft: { name?: string; product?: string }): string =>
-	draft.name ?? draft.product ?? '';
-
-const askedOf = (sheet: string, by: string) => ({
-	sheet,
-	rowNumber: 0,
-	name: '',
-	by,
-	other: '',
-	otherRow: null,
-	differs: []
-});

@@ -61,7 +61,9 @@ export type Missing =
 	| 'usage'
 	| 'day'
 	| 'promise'
-	| 'due';
+	| 'due'
+	| 'activityKind'
+	| 'expenseKind';
 
 /** What the guard asks of lists of facts. */
 export interface AskedByGuard {
@@ -128,6 +130,12 @@ export function missingIn(ask: {
 			return needs([
 				[has('day'), 'day'],
 				[has('name'), 'name']
+			]);
+		case 'activity':
+		case 'expense':
+			return needs([
+				[has('day'), 'day'],
+				[has(`${guess.kind}Kind`), `${guess.kind}Kind`]
 			]);
 		case 'promise':
 			return needs([

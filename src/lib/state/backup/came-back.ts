@@ -135,6 +135,7 @@ const tellers = new Map<string, Teller>([
 	})),
 	teller(planTables.approvals, (one) => ({ text: one.note || null, ...recorded(one) })),
 	teller(planTables.weekWords, (one) => ({ text: one.note || null, ...recorded(one) })),
+	teller(planTables.monthWords, (one) => ({ text: one.month, ...recorded(one) })),
 	teller(planTables.visitPlans, (one, { named }) => ({
 		who: named(one.contactId),
 		day: one.slot.day,

@@ -15,6 +15,7 @@ const ofNobody = new Set([
 	...['complianceChanges', 'admissions', 'removals', 'readmissions', 'epochs', 'handovers'],
 	...['accounts', 'products', 'zones', 'savedViews', 'hospitalUsage', 'distributorFigures'],
 	...['travelTimes', 'cycles', 'approvals', 'targets', 'activities', 'leaves', 'dayEnds'],
+	'monthWords',
 	'attestations'
 ]);
 /** Facts that stay when a person is erased, by the id of a card that is gone: they name nobody any more. */

@@ -51,15 +51,20 @@ export class Expenses {
 		this.#expenses = liveReading(documents.plansOf(parts.repId), readExpenses);
 	}
 
-	/** By the day on which they stand; those of a merged card under the one that is kept. */
+	/** Every expense that stands; those of a merged card under the one that is kept. */
+	readonly all: readonly Expense[] = $derived.by(() => {
+		const standing = [...this.#expenses.current.records.values()].filter(({ removed }) => !removed);
+		return underKept(standing, this.#aliases());
+	});
+
+	/** By the day on which they stand. */
 	readonly #byDay = $derived.by(() => {
 		const plans = this.#plans.allVisitPlans;
 		const visitDay = (id: string) => {
 			const plan = plans.get(id);
 			return plan && !plan.cancelled ? plan.slot.day : null;
 		};
-		const standing = [...this.#expenses.current.records.values()].filter(({ removed }) => !removed);
-		return groupBy(underKept(standing, this.#aliases()), (its) => dayOfExpense(its, visitDay));
+		return groupBy(this.all, (its) => dayOfExpense(its, visitDay));
 	});
 
 	/** Everything on a day. */

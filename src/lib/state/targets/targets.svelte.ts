@@ -126,7 +126,8 @@ export class Targets {
 
 const missing = { ok: false, problem: 'id: no such record' } as const;
 
-const targetOf = (set: NewTarget): Target =>
+/** A target of which only the number is set. */
+export const targetOf = (set: NewTarget): Target =>
 	fresh({
 		...set,
 		...{ weekTargets: [], weekActuals: [] },

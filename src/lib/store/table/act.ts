@@ -54,6 +54,8 @@ export type ActName =
 	| 'acceptPlan'
 	| 'recordApproval'
 	| 'recordWeekWord'
+	| 'closeMonth'
+	| 'reopenMonth'
 	| 'recordCoaching'
 	| 'countersignCoaching'
 	| 'planVisit'

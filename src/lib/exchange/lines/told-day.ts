@@ -1,0 +1,49 @@
+import { groupBy } from '#lib/domain/group.ts';
+import { dayOfExpense, type Expense } from '#lib/domain/planning/expense.ts';
+import type { ExistingLines, LineRow } from './lines-preview.ts';
+import { besideStanding, differing, halfOf, keyOf } from './told-row.ts';
+
+/** What a day holds besides visits: an activity of the same half day and kind is the same one. */
+export const activitiesTold = (rows: readonly LineRow[], existing: ExistingLines): LineRow[] =>
+	besideStanding(rows, {
+		records: groupBy(existing.activities, ({ day, half, kind }) => `${day} ${half} ${kind}`),
+		keyOf: ({ draft }) => `${draft.day ?? ''} ${halfOf(draft)} ${draft.activityKind ?? ''}`,
+		difference: ({ draft }, { startMinute, text, place, done }) =>
+			differing([
+				{ field: 'startMinute', said: draft.startMinute, stands: startMinute },
+				{ field: 'about', said: draft.about, stands: text, set: { text: draft.about } },
+				{ field: 'where', said: draft.where, stands: place, set: { place: draft.where } },
+				{
+					...{ field: 'activityDone', said: draft.activityDone, stands: done },
+					set: { done: draft.activityDone }
+				}
+			])
+	});
+
+/** Money: what is for the same customer, day and kind is the same expense. */
+export function expensesTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
+	const planById = new Map(existing.plans.map((plan) => [plan.id, plan]));
+	const visitDay = (id: string) => planById.get(id)?.slot.day ?? null;
+	const whose = ({ contactId, visitPlanId }: Expense) =>
+		contactId ?? planById.get(visitPlanId ?? '')?.contactId ?? '';
+	return besideStanding(rows, {
+		records: groupBy(
+			existing.expenses,
+			(its) => `${dayOfExpense(its, visitDay)} ${whose(its)} ${its.kind}`
+		),
+		keyOf: ({ person, draft }) => `${draft.day ?? ''} ${keyOf(person)} ${draft.expenseKind ?? ''}`,
+		difference: ({ draft }, expense) =>
+			differing(
+				(['plannedYuan', 'spentYuan', 'heads', 'purpose', 'attendees'] as const).map((field) => ({
+					...{ field, said: draft[field], stands: expense[field] }
+				}))
+			)
+	}).map((row) => {
+		if (row.choice !== 'new' || row.person?.kind !== 'existing') return row;
+		const { id } = row.person;
+		const plan = existing.plans.find(
+			({ contactId, slot }) => contactId === id && slot.day === row.draft.day
+		);
+		return { ...row, planId: plan?.id ?? null };
+	});
+}
