@@ -85,8 +85,12 @@ export class Plans {
 		[...this.allVisitPlans.values()].filter(({ cancelled }) => !cancelled)
 	);
 	/** Standing visits of each day in the order of the day. */
-	readonly visitPlansByDay: ReadonlyMap<Day, readonly VisitPlan[]> = $derived.by(() =>
-		groupBy([...this.visitPlans].sort(inDayOrder), ({ slot }) => slot.day)
+	readonly visitPlansByDay = $derived.by(
+		() =>
+			groupBy([...this.visitPlans].sort(inDayOrder), ({ slot }) => slot.day) as ReadonlyMap<
+				Day,
+				readonly VisitPlan[]
+			>
 	);
 	/** Accepted plans, the latest first. */
 	readonly cycles = $derived.by(() =>
