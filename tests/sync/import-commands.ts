@@ -16,6 +16,8 @@ const noLines: ImportLines = {
 	products: [],
 	productEdits: [],
 	usage: [],
+	shares: [],
+	stock: [],
 	assessments: [],
 	targets: [],
 	targetEdits: [],
@@ -71,9 +73,14 @@ export const importCommands: Partial<
 		const quantity = hand.dice.below(900);
 		const assessedOn = dayOf(hand.dice);
 		const own = recordedNow(hand);
+		const value = hand.dice.below(900);
+		const part = hand.dice.below(90);
 		return bring(hand, act, (id) => ({
 			products: [stored.storedProduct({ id: id() })],
 			usage: [places.storedHospitalUsage({ ...own, id: id(), month, quantity })],
+			// In the place of what people enter by hand.
+			stock: [places.storedDistributorFigure({ ...own, value })],
+			shares: [places.storedUsageShare({ ...own, quantity: part })],
 			assessments: [stored.storedAssessment({ ...own, id: id(), assessedOn })]
 		}));
 	},

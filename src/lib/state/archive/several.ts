@@ -8,7 +8,7 @@ import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import * as accounts from '#lib/store/accounts.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
-import { together, type Act, type ActName } from '#lib/store/table/act.ts';
+import { eachTogether, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import { addZone } from '#lib/store/zones.ts';
 import { cellFacts } from './assessment-facts.ts';
@@ -94,14 +94,11 @@ export class Several {
 		change: (item: Item, act: Act) => Checked<unknown>,
 		several = items.length
 	): Checked<Touched> {
-		const done = { ok: true, value: { several } } as const;
-		return this.#workspace.acts.perform(name, (act) =>
-			together(
-				this.#base,
-				() => items.map((item) => change(item, act)).find((result) => !result.ok) ?? done,
-				act
-			)
-		);
+		return this.#workspace.acts.perform<Touched>(name, (act) => {
+			const each = { items, change: (item: Item) => change(item, act) };
+			const written = eachTogether(this.#base, each, act);
+			return written.ok ? { ok: true, value: { several } } : written;
+		});
 	}
 
 	get #base() {

@@ -71,7 +71,7 @@ export class SavedCycles {
 			planned.set(monday, people);
 			return people;
 		};
-		const visits = underKept(cycle.visits, customers.aliases);
+		const visits = [...underKept(cycle.visits, customers.aliases)];
 		return laidOver(
 			{ ...cycle, visits },
 			{
