@@ -1,3 +1,5 @@
+import { figureKey } from '#lib/domain/archive/distributor-figure.ts';
+import { shareKey } from '#lib/domain/archive/usage-share.ts';
 import type { Month } from '#lib/domain/day.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { type ImportLines, importRecords } from '#lib/store/imports.ts';
@@ -41,10 +43,14 @@ async function bring(hand: Hand, act: Act, linesOf: (id: () => string) => Partia
 	const home = { planOf: () => plan(hand), visitsOf: () => visits(hand), homeOf: () => plan(hand) };
 	const accountEdits = known ? [{ id: known, fields: { address: act.id } }] : [];
 	const lines = { ...noLines, ...linesOf(newId) };
-	const { targetEdits } = lines;
+	const { targetEdits, stock, shares } = lines;
+	const cells = [
+		...stock.map((figure) => ({ table: 'distributorFigures' as const, key: figureKey(figure) })),
+		...shares.map((share) => ({ table: 'usageShares' as const, key: shareKey(share) }))
+	].map((cell) => ({ ...cell, before: null }));
 	const documents: ImportDocuments = [base(hand), plan(hand), visits(hand)];
 	const none = { contactEdits: [], productEdits: [], tagKeys: [] };
-	const before = valuesBefore(documents, { ...none, accountEdits, targetEdits });
+	const before = valuesBefore(documents, { ...none, accountEdits, targetEdits, cells });
 	const { recordedBy, recordedAt } = recordedNow(hand);
 	const said = { importId, on: dayOf(hand.dice), recordedBy, recordedAt };
 	await importRecords(
