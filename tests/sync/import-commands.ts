@@ -54,16 +54,12 @@ async function bring(hand: Hand, act: Act, linesOf: (id: () => string) => Partia
 	const home = { planOf: () => plan(hand), visitsOf: () => visits(hand), homeOf: () => plan(hand) };
 	const accountEdits = known ? [{ id: known, fields: { address: act.id } }] : [];
 	const lines = { ...noLines, ...linesOf(newId) };
-	const { targetEdits, planEdits, activityEdits, expenseEdits } = lines;
+	const { targetEdits, planEdits, activityEdits, expenseEdits, stock, shares } = lines;
 	const ofRep = { targetEdits, planEdits, activityEdits, expenseEdits };
 	const cells = [
-		...lines.stock.map((figure) => ({
-			...{ table: 'distributorFigures' as const, key: figureKey(figure), before: null }
-		})),
-		...lines.shares.map((share) => ({
-			...{ table: 'usageShares' as const, key: shareKey(share), before: null }
-		}))
-	];
+		...stock.map((figure) => ({ table: 'distributorFigures' as const, key: figureKey(figure) })),
+		...shares.map((share) => ({ table: 'usageShares' as const, key: shareKey(share) }))
+	].map((cell) => ({ ...cell, before: null }));
 	const documents: ImportDocuments = [base(hand), plan(hand), visits(hand)];
 	const none = { contactEdits: [], productEdits: [], tagKeys: [] };
 	const before = valuesBefore(documents, { ...none, ...ofRep, accountEdits, cells });

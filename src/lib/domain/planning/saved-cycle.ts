@@ -66,7 +66,7 @@ export interface LaidVisit {
 
 /** K5: a cycle over the days from `from` to `to`, its first week in the week of `from`, again and again; whoever has a visit in a week already gets no other. */
 export function laidOver(
-	{ weeks, visits }: Pick<SavedCycle, 'weeks' | 'visits'>,
+	{ weeks, visits }: Pick<SavedCycle, 'weeks'> & { visits: readonly CycleVisit[] },
 	over: {
 		from: Day;
 		to: Day;

@@ -5,6 +5,7 @@ import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 import { erasePerson } from './erasing.ts';
 import { mergeContacts, separateContact } from './merging.ts';
+import { Several } from './several.ts';
 import { zonesFromMap } from './zones-from-map.ts';
 
 const { open } = inATerritory();
@@ -71,7 +72,7 @@ describe('the archive', () => {
 				name: '一区',
 				ids: placeIds
 			}));
-		done(customers.several.divide(divide()));
+		done(new Several(workspace).divide(divide()));
 		const zoneOf = (id: string) => customers.accounts.get(id)?.zoneId;
 		// Hardly any work is one zone.
 		expect(customers.zones.size).toBe(1);
@@ -79,7 +80,7 @@ describe('the archive', () => {
 		const later = at('新院', 40.01);
 		const [nearest] = zonesFromMap(workspace);
 		expect(nearest).toMatchObject({ zoneId: zoneOf(north), placeIds: [later] });
-		done(customers.several.divide(divide()));
+		done(new Several(workspace).divide(divide()));
 		expect(zoneOf(later)).toBe(zoneOf(north));
 		expect(customers.zones.size).toBe(1);
 		acts.undo();
@@ -92,13 +93,13 @@ describe('the archive', () => {
 		const { customers, acts } = workspace;
 		const { doctors, hospital } = someDoctors(workspace, 3);
 		const zone = done(customers.addZone({ name: '东片' }));
-		done(customers.several.moveAccounts({ ids: [hospital.id], zoneId: zone.id }));
+		done(new Several(workspace).moveAccounts({ ids: [hospital.id], zoneId: zone.id }));
 		expect(customers.hospitals.get(hospital.id)?.zoneId).toBe(zone.id);
-		done(customers.several.deleteContacts(doctors.map(({ id }) => id)));
+		done(new Several(workspace).deleteContacts(doctors.map(({ id }) => id)));
 		expect(customers.contacts.size).toBe(0);
 		acts.undo();
 		expect(customers.contacts.size).toBe(3);
-		done(customers.several.deleteAccounts([hospital.id]));
+		done(new Several(workspace).deleteAccounts([hospital.id]));
 		expect(customers.accounts.size).toBe(0);
 	});
 
@@ -108,7 +109,7 @@ describe('the archive', () => {
 		const ids = someDoctors(workspace, 2).doctors.map(({ id }) => id);
 		const product = done(customers.addProduct({ name: '云稳宁' }));
 		const place = (usage: 1 | 3) =>
-			customers.placeInCell({
+			new Several(workspace).placeInCell({
 				...{ contactIds: ids, productId: product.id, day: toDay('2026-11-20') },
 				cell: { usage, potential: 4 }
 			});
@@ -123,7 +124,7 @@ describe('the archive', () => {
 		expect(judged()).toHaveLength(6);
 		acts.undo();
 		expect(usages()).toEqual([1, 1]);
-		done(customers.several.editContacts(ids, { keyPerson: true, rapport: 'good' }));
+		done(new Several(workspace).editContacts(ids, { keyPerson: true, rapport: 'good' }));
 		const keyPersons = () => ids.map((id) => customers.contacts.get(id)?.keyPerson);
 		expect(keyPersons()).toEqual([true, true]);
 		acts.undo();

@@ -5,10 +5,9 @@ import { furtherPlaces, type WorkPlace } from '#lib/domain/archive/further-place
 import { likelyDuplicates } from '#lib/domain/archive/likely-duplicates.ts';
 import type { Product, ProductInput } from '#lib/domain/archive/product.ts';
 import type { Zone, ZoneInput } from '#lib/domain/archive/zone.ts';
-import type { Day } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import { cellsOf } from '#lib/domain/grading/cells.ts';
-import type { Axis, Level, MatrixCell } from '#lib/domain/matrix.ts';
+import type { Axis, Level } from '#lib/domain/matrix.ts';
 import type { FactSource } from '#lib/domain/provenance.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
@@ -24,9 +23,8 @@ import * as products from '#lib/store/products.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import * as zones from '#lib/store/zones.ts';
 import type { ImportWriting } from './import-writing.ts';
-import { assessmentFact, cellFacts } from './assessment-facts.ts';
+import { assessmentFact } from './assessment-facts.ts';
 import { Editing } from './editing.ts';
-import { Several } from './several.ts';
 import { standingRecords, steadyAliases, steadyContacts } from './steady-aliases.ts';
 
 const inUse = <T extends { deletedOn: unknown }>(records: ReadonlyMap<string, T>) =>
@@ -38,8 +36,6 @@ const themselves = <T extends { id: string; deletedOn: unknown }>(all: ReadonlyM
 
 /** The archive: whom the territory visits, with which products. */
 export class Customers {
-	/** Acts upon several customers at once. */
-	readonly several: Several;
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
 	readonly #selfId: string;
@@ -58,7 +54,6 @@ export class Customers {
 		this.#acts = parts.acts;
 		this.#selfId = parts.selfId;
 		this.#editing = new Editing(documents.base, parts.selfId);
-		this.several = new Several(documents.base, { acts: parts.acts, editing: this.#editing });
 		const base = documents.baseSet();
 		this.#accounts = liveReading(base, accounts.readAccounts);
 		this.#contacts = liveReading(base, contacts.readContacts);
@@ -213,17 +208,6 @@ export class Customers {
 	}) {
 		const fact = assessmentFact(judged, { among: this.assessments, selfId: this.#selfId });
 		return this.#acts.perform('recordAssessment', (act) => recordAssessment(this.#base, fact, act));
-	}
-
-	/** Places doctors in one cell of a product as of a day, as one act. */
-	placeInCell(placed: {
-		contactIds: readonly string[];
-		productId: string;
-		cell: MatrixCell;
-		day: Day;
-	}) {
-		const facts = cellFacts(placed, { among: this.assessments, selfId: this.#selfId });
-		return this.several.record(facts);
 	}
 
 	addProduct(draft: Draft<ProductInput>) {

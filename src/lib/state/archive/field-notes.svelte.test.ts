@@ -4,6 +4,7 @@ import { toDay } from '#lib/domain/day.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
 import { erasePerson } from './erasing.ts';
+import { Several } from './several.ts';
 import { FieldNotes } from './field-notes.svelte.ts';
 import { mergeAccounts, mergeContacts } from './merging.ts';
 import { keepPlace, putFirst } from './work-places.ts';
@@ -29,7 +30,7 @@ it('H1: an edit keeps what stood there, who changed it and when, and undo takes 
 	workspace.acts.undo();
 	workspace.acts.undo();
 	expect(said()).toEqual([]);
-	done(customers.several.editContacts([id], { keyPerson: true }));
+	done(new Several(workspace).editContacts([id], { keyPerson: true }));
 	expect(said()).toEqual([['keyPerson', 'false']]);
 	done(await erasePerson(workspace, id));
 	expect(said()).toEqual([]);

@@ -1,17 +1,18 @@
-import type * as Y from 'yjs';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { Day } from '#lib/domain/day.ts';
+import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
+import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import * as accounts from '#lib/store/accounts.ts';
-import type { AssessmentFact } from '#lib/store/assessment-fact.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
 import { eachTogether, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import { addZone } from '#lib/store/zones.ts';
-import type { Editing } from './editing.ts';
+import { cellFacts } from './assessment-facts.ts';
+import { Editing } from './editing.ts';
 
 /** How many customers an act was upon. */
 interface Touched {
@@ -20,14 +21,12 @@ interface Touched {
 
 /** Acts upon several customers: each is one act, seen and undone as a whole. */
 export class Several {
-	readonly #base: Y.Doc;
-	readonly #acts: Performing;
+	readonly #workspace: Pick<Workspace, 'acts' | 'customers' | 'documents' | 'selfId'>;
 	readonly #editing: Editing;
 
-	constructor(base: Y.Doc, parts: { acts: Performing; editing: Editing }) {
-		this.#base = base;
-		this.#acts = parts.acts;
-		this.#editing = parts.editing;
+	constructor(workspace: Pick<Workspace, 'acts' | 'customers' | 'documents' | 'selfId'>) {
+		this.#workspace = workspace;
+		this.#editing = new Editing(this.#base, workspace.selfId);
 	}
 
 	/** Puts contacts into the recycle bin. */
@@ -75,8 +74,15 @@ export class Several {
 		return this.#each('editAccount', moves, (move, act) => move(act), several);
 	}
 
-	/** Records judgements made in one go. */
-	record(facts: readonly AssessmentFact[]) {
+	/** Places doctors in one cell of a product as of a day. */
+	placeInCell(placed: {
+		contactIds: readonly string[];
+		productId: string;
+		cell: MatrixCell;
+		day: Day;
+	}) {
+		const { customers, selfId } = this.#workspace;
+		const facts = cellFacts(placed, { among: customers.assessments, selfId });
 		return this.#each('recordAssessment', facts, (fact, act) =>
 			recordAssessment(this.#base, fact, act)
 		);
@@ -88,10 +94,14 @@ export class Several {
 		change: (item: Item, act: Act) => Checked<unknown>,
 		several = items.length
 	): Checked<Touched> {
-		return this.#acts.perform<Touched>(name, (act) => {
+		return this.#workspace.acts.perform<Touched>(name, (act) => {
 			const each = { items, change: (item: Item) => change(item, act) };
 			const written = eachTogether(this.#base, each, act);
 			return written.ok ? { ok: true, value: { several } } : written;
 		});
+	}
+
+	get #base() {
+		return this.#workspace.documents.base;
 	}
 }

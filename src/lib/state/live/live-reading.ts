@@ -9,6 +9,13 @@ export interface DocumentSet {
 	onChange(changed: () => void): () => void;
 }
 
+/** The document of a set in which a record lies; undefined where none has it. */
+export const homeOf = (
+	set: Pick<DocumentSet, 'docs'>,
+	read: (doc: Y.Doc) => Reading<unknown>,
+	id: string
+): Y.Doc | undefined => set.docs().find((doc) => read(doc).records.has(id));
+
 /** Documents that a long write is under way in, with whoever waits for its end. */
 const underWay = new Map<Y.Doc, Set<() => void>>();
 

@@ -4,7 +4,7 @@ import { activitiesIn, type Activity } from '#lib/domain/planning/activity.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
-import { liveReading } from '#lib/state/live/live-reading.ts';
+import { homeOf, liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import {
 	editActivity,
@@ -71,10 +71,7 @@ export class Activities {
 	}
 
 	#homeOf(id: string) {
-		return this.#documents
-			.plansOf(this.#repId)
-			.docs()
-			.find((doc) => readActivities(doc).records.has(id));
+		return homeOf(this.#documents.plansOf(this.#repId), readActivities, id);
 	}
 }
 

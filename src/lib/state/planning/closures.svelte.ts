@@ -1,5 +1,6 @@
 import type { Aliases } from '#lib/domain/archive/aliases.ts';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
+import { groupBy } from '#lib/domain/group.ts';
 import { closureKey, type ClosedHalf, type Closure } from '#lib/domain/planning/closure.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
@@ -35,15 +36,9 @@ export class Closures {
 		return new Map(standing.map((closure) => [closureKey(closure), closure]));
 	});
 	/** The closures of each doctor or hospital. */
-	readonly bySubject: ReadonlyMap<string, readonly Closure[]> = $derived.by(() => {
-		const grouped = new Map<string, Closure[]>();
-		for (const closure of this.all.values()) {
-			const others = grouped.get(closure.subjectId);
-			if (others) others.push(closure);
-			else grouped.set(closure.subjectId, [closure]);
-		}
-		return grouped;
-	});
+	readonly bySubject: ReadonlyMap<string, readonly Closure[]> = $derived.by(() =>
+		groupBy([...this.all.values()], ({ subjectId }) => subjectId)
+	);
 
 	/** The closure of a half day for a doctor or the hospital; null when both can be visited. */
 	of(slot: { day: Day; half: HalfDay }, subjectIds: readonly string[]): Closure | null {

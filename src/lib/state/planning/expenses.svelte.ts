@@ -7,7 +7,7 @@ import { dayOfExpense, yuanOf, type Expense } from '#lib/domain/planning/expense
 import type { Checked } from '#lib/domain/record.ts';
 import { guarded, type Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
-import { liveReading } from '#lib/state/live/live-reading.ts';
+import { homeOf, liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { addExpense, editExpense, readExpenses } from '#lib/store/expenses.ts';
 import type { Plans } from './plans.svelte.ts';
@@ -119,10 +119,7 @@ export class Expenses {
 	}
 
 	#homeOf(id: string) {
-		return this.#documents
-			.plansOf(this.#repId)
-			.docs()
-			.find((doc) => readExpenses(doc).records.has(id));
+		return homeOf(this.#documents.plansOf(this.#repId), readExpenses, id);
 	}
 }
 

@@ -16,7 +16,7 @@ import type { Slot, VisitMoment, VisitPlan, VisitReport } from '#lib/domain/visi
 import { answersOf, noAnswers } from '#lib/domain/visits/visit.ts';
 import { guarded, type Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
-import { liveReading } from '#lib/state/live/live-reading.ts';
+import { homeOf, liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import type { Purpose } from '#lib/state/visits/usual-purpose.ts';
@@ -85,8 +85,12 @@ export class Plans {
 		[...this.allVisitPlans.values()].filter(({ cancelled }) => !cancelled)
 	);
 	/** Standing visits of each day in the order of the day. */
-	readonly visitPlansByDay: ReadonlyMap<Day, readonly VisitPlan[]> = $derived.by(() =>
-		groupBy([...this.visitPlans].sort(inDayOrder), ({ slot }) => slot.day)
+	readonly visitPlansByDay = $derived.by(
+		() =>
+			groupBy([...this.visitPlans].sort(inDayOrder), ({ slot }) => slot.day) as ReadonlyMap<
+				Day,
+				readonly VisitPlan[]
+			>
 	);
 	/** Accepted plans, the latest first. */
 	readonly cycles = $derived.by(() =>
@@ -279,10 +283,7 @@ export class Plans {
 	}
 
 	#homeOf(id: string): Y.Doc | undefined {
-		return this.#documents
-			.plansOf(this.repId)
-			.docs()
-			.find((doc) => readVisitPlans(doc).records.has(id));
+		return homeOf(this.#documents.plansOf(this.repId), readVisitPlans, id);
 	}
 
 	async #in<T>(

@@ -9,7 +9,7 @@ import { copiedTargets } from '#lib/domain/targets/target-copy.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { Performing } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
-import { liveReading } from '#lib/state/live/live-reading.ts';
+import { homeOf, liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { addTarget, deleteTarget, editTarget, readTargets } from '#lib/store/targets.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
@@ -117,10 +117,7 @@ export class Targets {
 	}
 
 	#homeOf(id: string) {
-		return this.#documents
-			.plansOf(this.#repId)
-			.docs()
-			.find((doc) => readTargets(doc).records.has(id));
+		return homeOf(this.#documents.plansOf(this.#repId), readTargets, id);
 	}
 }
 
