@@ -83,6 +83,9 @@ export const grading: typeof zh = {
 	actionsDone: (ratio) => `${ratio} done.`,
 	doneNow: (count) => (count === 0 ? 'Done this time' : `Done this time: ${count}`),
 	doneIn: (day) => `Visit of ${day}`,
+	doneEarlier: 'Done before, no longer on the list',
+	doneThen: 'Done this time',
+	unknownAction: 'An action of a newer version',
 	tickAfterVisit: 'They can be ticked once there was a visit.',
 	action: {
 		productBasics: 'Explain the basic product concepts',

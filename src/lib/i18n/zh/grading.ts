@@ -107,6 +107,9 @@ export const grading = {
 	actionsDone: (ratio: string) => `做过 ${ratio}。`,
 	doneNow: (count: number) => (count === 0 ? '这次做了什么' : `这次做了 ${count} 件`),
 	doneIn: (day: string) => `${day} 拜访`,
+	doneEarlier: '以前做过，现在不在清单上',
+	doneThen: '这次做了什么',
+	unknownAction: '新版本里的动作',
 	tickAfterVisit: '拜访过才能勾。',
 	action: {
 		productBasics: '介绍产品基本概念',
