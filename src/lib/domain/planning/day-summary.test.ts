@@ -26,6 +26,7 @@ test('a day says what was done, missed and when again, left open and promised', 
 			reports: [
 				storedVisitReport({ id: 'r1', contactId: 'a', visitPlanId: '1', day }),
 				storedVisitReport({ id: 'r2', contactId: 'b', visitPlanId: '2', day, outcome: 'missed' }),
+				storedVisitReport({ id: 'r5', contactId: 'e', visitPlanId: null, day }),
 				storedVisitReport({ id: 'r3', contactId: 'd', visitPlanId: null, day, outcome: 'missed' }),
 				storedVisitReport({ id: 'r4', contactId: 'a', visitPlanId: null, day: toDay('2026-03-01') })
 			],
@@ -34,8 +35,8 @@ test('a day says what was done, missed and when again, left open and promised', 
 		},
 		day
 	);
-	expect(summary.planned).toBe(3);
-	expect(summary.done.map(({ id }) => id)).toEqual(['r1']);
+	expect(summary).toMatchObject({ planned: 3, kept: 1 });
+	expect(summary.done.map(({ id }) => id)).toEqual(['r1', 'r5']);
 	expect(summary.missed.map(({ report, again }) => [report.id, again?.day])).toEqual([
 		['r2', '2026-03-05'],
 		['r3', undefined]

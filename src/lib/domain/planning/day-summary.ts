@@ -15,6 +15,8 @@ export interface DaySummary {
 	readonly day: Day;
 	/** Visits that were planned for the day. */
 	readonly planned: number;
+	/** How many of those were made; `done` has what came on top as well. */
+	readonly kept: number;
 	readonly done: readonly VisitReport[];
 	readonly missed: readonly MissedThen[];
 	/** Planned visits of which nobody has said anything. */
@@ -37,6 +39,8 @@ export function daySummary(
 	const reports = known.reports.filter((report) => report.day === day);
 	const reported = new Set(known.reports.map(({ visitPlanId }) => visitPlanId));
 	const planned = known.plans.filter(({ slot }) => slot.day === day);
+	const own = new Set(planned.map(({ id }) => id));
+	const done = reports.filter(({ outcome }) => outcome === 'done');
 	const ahead = known.plans.filter(({ id, slot }) => slot.day >= day && !reported.has(id));
 	const again = ({ contactId }: VisitReport): Slot | null =>
 		ahead
@@ -48,7 +52,8 @@ export function daySummary(
 	return {
 		day,
 		planned: planned.length,
-		done: reports.filter(({ outcome }) => outcome === 'done'),
+		kept: done.filter(({ visitPlanId }) => visitPlanId !== null && own.has(visitPlanId)).length,
+		done,
 		missed: reports
 			.filter(({ outcome }) => outcome === 'missed')
 			.map((report) => ({ report, again: again(report) })),

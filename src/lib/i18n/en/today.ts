@@ -30,12 +30,14 @@ export const today: typeof source = {
 	makePlan: 'Plan the month',
 	emptyDay: 'No visits are planned on this day.',
 	dayOff: 'A day off: no visits are planned.',
-	allDone: 'Everyone of today is visited',
+	allDone: 'All of today is recorded',
 	summary: {
 		title: { today: 'The day in short', other: 'That day in short' },
 		open: (count) => `Not reported yet: ${count}`,
-		head: ({ day, rep, done, of }) =>
-			[day, rep, `${done}/${of} visited`].filter(Boolean).join(' · '),
+		head: ({ day, rep, done, of, unplanned }) =>
+			[day, rep, of && `${done}/${of} visited`, unplanned && `${unplanned} unplanned`]
+				.filter(Boolean)
+				.join(' · '),
 		done: (count) => `Visited: ${count}`,
 		missed: (count) => `Missed: ${count}`,
 		promised: (count) => `Promised: ${count}`,

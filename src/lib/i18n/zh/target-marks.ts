@@ -22,7 +22,7 @@ export const targetMarks = {
 		amount: '万元'
 	} satisfies Record<TargetMeasure, string>,
 	/** A number of what a measure counts; `value` decides between one and many. */
-	amount: ({ unit, text }: { unit: string; value: number; text: string }) => `${text} ${unit}`,
+	amount: ({ unit, text }: { unit: string; value: number; text: string }) => `${text}\u00a0${unit}`,
 	name: ({ measure, of }: { measure: string; of: string }) =>
 		of === '' ? measure : `${of} · ${measure}`,
 	thisMonth: '本月',

@@ -28,12 +28,19 @@ export const today = {
 	makePlan: '排月计划',
 	emptyDay: '这一天没有安排拜访。',
 	dayOff: '休息日，没有安排拜访。',
-	allDone: '今天都拜访完了',
+	allDone: '今天都记录完了',
 	summary: {
 		title: { today: '今日小结', other: '当日小结' },
 		open: (count: number) => `还没记录 ${count} 次`,
-		head: (its: { day: string; rep: string; done: number; of: number }) =>
-			[its.day, its.rep, `已拜访 ${its.done}/${its.of}`].filter(Boolean).join(' · '),
+		head: (its: { day: string; rep: string; done: number; of: number; unplanned: number }) =>
+			[
+				its.day,
+				its.rep,
+				its.of && `已拜访 ${its.done}/${its.of}`,
+				its.unplanned && `计划外 ${its.unplanned}`
+			]
+				.filter(Boolean)
+				.join(' · '),
 		done: (count: number) => `已拜访 ${count} 次`,
 		missed: (count: number) => `没见到 ${count} 次`,
 		promised: (count: number) => `答应了 ${count} 项`,

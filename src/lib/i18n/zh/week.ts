@@ -47,7 +47,7 @@ export const week = {
 		missed: (count: number) => `没见到 ${count} 次`,
 		unreported: (count: number) => `${count} 次还没记录`,
 		upcoming: (count: number) => `还有 ${count} 次`,
-		unplanned: (count: number) => `临时拜访 ${count} 次`
+		unplanned: (count: number) => `计划外 ${count} 次`
 	},
 
 	visit: {
