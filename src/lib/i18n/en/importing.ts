@@ -250,6 +250,7 @@ export const importing: typeof zh = {
 		digitsLost: 'has lost its last digits; make it text in the spreadsheet',
 		unitUnknown: 'does not say its unit',
 		severalSuch: 'is the name of several people',
+		saidOtherwise: 'differs from a row above, which stays',
 		guarded: 'may not be written so by your compliance settings'
 	},
 	cell: ({ field, problem, value }) =>

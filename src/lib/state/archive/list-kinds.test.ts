@@ -119,3 +119,126 @@ describe('what a list is', () => {
 		]);
 	});
 });
+
+describe('rows of one customer', () => {
+	it('lengthen its lists and never replace what a row above says', async () => {
+		const { hospitals, leftOut } = await read(
+			'医院名称,科室,床位\n云溪医院,心内科,80\n云溪医院,骨科,60\n云溪医院,心内科,80'
+		);
+		expect(hospitals).toMatchObject([
+			{ name: '云溪医院', departments: ['心内科', '骨科'], beds: 80 }
+		]);
+		expect(leftOut).toMatchObject([
+			{ rowNumber: 3, cells: [{ field: 'beds', kind: 'saidOtherwise', value: '60' }] },
+			{ rowNumber: 4, reason: 'repeated' }
+		]);
+	});
+
+	it('add the clinics of a doctor up', async () => {
+		const { doctors } = await read(
+			'姓名,医院,科室,出诊时间\n林岚,云溪医院,心内科,周一上午\n林岚,云溪医院,心内科,每周三下午'
+		);
+		expect(doctors.map(({ clinic }) => clinic)).toEqual([
+			[
+				{ weekday: 1, half: 'am' },
+				{ weekday: 3, half: 'pm' }
+			]
+		]);
+	});
+
+	it('are asked about where one is written in traditional characters', async () => {
+		const { hospitals, questions } = await read('医院名称,电话\n云溪医院,0571-1\n雲溪醫院,0571-1');
+		expect(hospitals).toHaveLength(2);
+		expect(questions).toMatchObject([{ rowNumber: 3, by: 'akin', other: '云溪医院' }]);
+	});
+});
+
+describe('cells of other spellings', () => {
+	it('have their unit in a row below the headings', async () => {
+		const { hospitals } = await read(
+			'医院名称,月用药金额,日门诊人数\n单位,元,万人次\n云溪医院,850000,0.3\n云岚医院,120000,0.08'
+		);
+		expect(
+			hospitals.map((one) => [one.name, one.monthlyDrugPurchase, one.dailyOutpatients])
+		).toEqual([
+			['云溪医院', 85, 3000],
+			['云岚医院', 12, 800]
+		]);
+	});
+
+	it('are amounts in tens of thousands, counts with their unit, and money', async () => {
+		const { hospitals } = await read(
+			'Hospital,Annual drug spend (10k RMB),Beds\nYunxi Hospital,"6,000",500 beds'
+		);
+		expect(hospitals).toMatchObject([{ monthlyDrugPurchase: 500, beds: 500 }]);
+		const { doctors } = await read(
+			'医生,医院,单张处方金额（元）,手机\n林岚,云溪医院,￥180,"13,900,000,008"\n周舟,云溪医院,2百,\'13900000004'
+		);
+		expect(doctors).toMatchObject([
+			{ yuanPerPrescription: 180, phone: '13900000008' },
+			{ yuanPerPrescription: 200, phone: '13900000004' }
+		]);
+	});
+
+	it('are coordinates in degrees, minutes and seconds or with a comma', async () => {
+		const { hospitals } = await read(
+			'Hospital;Longitude;Latitude\nYunxi Hospital;119,5101;29,1201\nYunlan Clinic;"119°30\'36""";"29°7\'12"""'
+		);
+		expect(hospitals).toMatchObject([
+			{ longitude: 119.5101, latitude: 29.1201 },
+			{ longitude: 119.51, latitude: 29.12 }
+		]);
+	});
+
+	it('are turned from Amap where its columns say so, and WGS 84 goes before it', async () => {
+		const amap = await read(
+			'id,name,typecode,address,location,adname\nB1,云溪医院,090100,东街1号,"119.5101,29.1201",上溪区\nB2,云岚医院,090100,西街2号,"119.6202,29.0502",下溪区'
+		);
+		expect(amap.hospitals[0]).toMatchObject({ longitude: 119.505176, latitude: 29.12292 });
+		expect(amap.hospitals[0]?.zone).toBe('上溪区');
+		const both = await read(
+			'名称,X,Y,WGS84_X,WGS84_Y,adname,typecode\n云溪医院,119.5148,29.1180,119.5101,29.1201,上溪区,090100'
+		);
+		expect(both.hospitals).toMatchObject([{ longitude: 119.5101, latitude: 29.1201 }]);
+	});
+
+	it('name two places with a blank between them', async () => {
+		const { hospitals } = await read(
+			'姓名,执业医院,职称\n周舟,云溪医院(主) 云岚医院,主治医师\n吴边,云溪医院,医师'
+		);
+		expect(names(hospitals)).toEqual(['云溪医院', '云岚医院']);
+	});
+
+	it('are clinics over the end of a week, in English and in traditional characters', async () => {
+		const { doctors } = await read(
+			'Doctor,Hospital,Visiting Hours\nLin Lan,Yunxi Hospital,Fri-Mon 5pm-8pm\nZhou Zhou,Yunxi Hospital,週二上午'
+		);
+		expect(doctors.map(({ clinic = [] }) => clinic.map(({ weekday }) => weekday))).toEqual([
+			[1, 5, 6, 7],
+			[2]
+		]);
+	});
+
+	it('say the half day of a visit by its time', async () => {
+		const { visits } = await read(
+			'拜访时间,客户,医院,结果,沟通内容\n2026-01-08 09:30,林岚,云溪医院,见到,新适应症\n2026-01-08 15:10,周舟,云溪医院,见到,价格'
+		);
+		expect(visits.map(({ half }) => half)).toEqual(['am', 'pm']);
+	});
+
+	it('are steps, halves, targets and delivery under the words of other forms', async () => {
+		const steps = await read(
+			'客户姓名,医院名称,品种,目前用药情况,潜力评估\n林岚,云溪医院,云立平,4,3'
+		);
+		expect(steps.assessments).toMatchObject([
+			{ axis: 'usage', level: 4 },
+			{ axis: 'potential', level: 3 }
+		]);
+		const targets = await read('年度,月,医院,品规,目标盒数\n2026,11,云溪医院,云立平,400');
+		expect(targets.targets).toMatchObject([{ month: '2026-11', target: 400 }]);
+		const companies = await read(
+			'配送企业名称,所在城市,年配送额（万元）\n云州医药有限公司,云溪市,12000'
+		);
+		expect(companies.distributors).toMatchObject([{ zone: '云溪市', annualSales: 12_000 }]);
+	});
+});
