@@ -4,7 +4,10 @@ import type { Table, TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { ImportKind, Mapping, RememberedMapping } from './columns.ts';
+import { isHospitalName } from './cell-shape.ts';
+import { hospitalIn } from './place-above.ts';
 import { headingKey } from './plain-heading.ts';
+import { titlesOf } from './row-drafts.ts';
 import type { FileRequest, ImportRequest } from './preview.ts';
 import { wholeLines } from './list-score.ts';
 import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
@@ -115,6 +118,21 @@ export function datumOf(rows: Rows, guess: TableGuess): MapDatum {
 		return 'gcj02';
 	if (/百度|baidu|bd-?09/.test(above)) return 'bd09';
 	return /高德|腾讯|火星|gcj-?02|amap|autonavi|tencent|apple/.test(above) ? 'gcj02' : 'wgs84';
+}
+
+/** A guess that knows whether titles, sections or the names of its sheets say where the doctors of a list work. */
+export function withPlacesAbove(list: ListSheet, guess: TableGuess): TableGuess {
+	if (guess.kind !== 'doctor' || guess.namesHospital) return guess;
+	const titles = titlesOf(list.rows.slice(0, Math.max(0, guess.headerRow)));
+	const [first, ...others] = list.parts.map(({ name }) => hospitalIn(name) !== null);
+	const areTitled = first === true || titles.some((title) => hospitalIn(title) !== null);
+	const below = list.rows
+		.slice(guess.headerRow + guess.headerRows)
+		.find((row) => row.some(Boolean));
+	const areHeaded = below !== undefined && titlesOf([below]).some(isHospitalName);
+	return areHeaded || (areTitled && others.every(Boolean))
+		? { ...guess, isPlacedAbove: true }
+		: guess;
 }
 
 /** What a person settled about a list, or its guess where nobody said otherwise. */

@@ -33,6 +33,8 @@ export type TableGuess = HeadingPlace & {
 				readonly kind: 'doctor';
 				/** False for a list of doctors that does not say where they work: one hospital is asked for. */
 				readonly namesHospital: boolean;
+				/** True where titles, sections or sheets say where the doctors work. */
+				readonly isPlacedAbove?: boolean;
 				readonly columns: readonly ColumnGuess<'doctor'>[];
 		  }
 		| { readonly kind: LineKind; readonly columns: readonly ColumnGuess<LineKind>[] }

@@ -1,7 +1,12 @@
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { ImportKind, Mapping, RememberedMapping } from '#lib/exchange/archive/columns.ts';
-import { bestList, datumOf, type ListSheet } from '#lib/exchange/archive/list-proposal.ts';
+import {
+	bestList,
+	datumOf,
+	type ListSheet,
+	withPlacesAbove
+} from '#lib/exchange/archive/list-proposal.ts';
 import { monthIn } from '#lib/exchange/file/parse-figure.ts';
 import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
 import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
@@ -28,7 +33,8 @@ export function proposalOf(ask: {
 	const remembered = ask.remembered ? { remembered: ask.remembered } : {};
 	const { index = bestList(lists, ask.remembered), ...settled } = chosen;
 	const list = lists[index] ?? null;
-	const guess = list && guessTable({ rows: list.rows, ...remembered, ...settled });
+	const read = list && guessTable({ rows: list.rows, ...remembered, ...settled });
+	const guess = list && read && withPlacesAbove(list, read);
 	const mapping = guess?.columns.map(({ field }) => field) ?? [];
 	const datum = list && guess ? datumOf(list.rows, guess) : 'wgs84';
 	const said = list && guess ? saidBy(list, guess) : nothingSaid;
@@ -73,7 +79,8 @@ export function missingIn(ask: {
 	const { guess, mapping, hospital, said, asked } = ask;
 	const has = (...fields: string[]): boolean =>
 		mapping.some((mapped) => mapped !== null && fields.includes(mapped));
-	const placed = has('hospital', 'hospitalCode') || hospital.trim() !== '';
+	const isPlacedAbove = guess?.kind === 'doctor' && guess.isPlacedAbove === true;
+	const placed = has('hospital', 'hospitalCode') || hospital.trim() !== '' || isPlacedAbove;
 	const inTime = has('month', 'day') || said.month !== null;
 	const ofProduct = has('product') || said.product.trim() !== '';
 	const needs = (needed: readonly (readonly [boolean, Missing])[]): Missing | null =>
