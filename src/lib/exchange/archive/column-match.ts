@@ -28,6 +28,8 @@ const looks: Readonly<Record<string, { is: readonly CellShape[]; not: readonly C
 	department: { is: ['department'], not: ['hospital', 'person', 'phone', 'email', 'title'] },
 	title: { is: ['title'], not: ['hospital', 'person', 'phone', 'email', 'department'] },
 	hospital: { is: ['hospital'], not: ['person', 'phone', 'email', 'title', 'department'] },
+	ofDepartment: { is: ['department'], not: ['hospital', 'person', 'phone', 'email', 'title'] },
+	ofDoctor: { is: ['person'], not: ['hospital', 'distributor', 'phone', 'email', 'title'] },
 	address: { is: ['address'], not: ['phone', 'email', 'person'] },
 	zone: { is: ['district'], not: ['phone', 'email', 'hospital', 'person', 'place'] },
 	level: { is: ['level'], not: ['phone', 'email', 'hospital'] },
@@ -50,6 +52,7 @@ const namesOf: Partial<
 		not: ['hospital', 'distributor', 'phone', 'email', 'title', 'address', 'department']
 	},
 	distributor: { is: ['distributor'], not: ['person', 'phone', 'email', 'hospital', 'address'] },
+	stock: { is: ['distributor'], not: ['person', 'phone', 'email', 'hospital', 'address'] },
 	assessment: { is: ['person'], not: ['hospital', 'distributor', 'phone', 'email', 'title'] },
 	visit: { is: ['person'], not: ['hospital', 'distributor', 'phone', 'email', 'title'] },
 	product: { is: [], not: ['hospital', 'person', 'phone', 'email', 'distributor'] }
@@ -87,7 +90,8 @@ const share = (shares: Shares, shapes: readonly CellShape[]): number =>
 /** How well the cells of a column fit a field: 1 as they should look, -1 as they never look, 0 when they say nothing. */
 function fitOf(ask: { column: Column; field: string; kind: ImportKind }): number {
 	const { column, field, kind } = ask;
-	const look = field === 'name' ? namesOf[kind] : looks[field];
+	const isName = field === 'name' || (field === 'distributor' && kind === 'stock');
+	const look = isName ? namesOf[kind] : looks[field];
 	if (!look) return 0;
 	if (share(column.shares, look.is) >= most) return 1;
 	const never = isSaidHospital(ask) ? look.not.filter((shape) => shape !== 'person') : look.not;

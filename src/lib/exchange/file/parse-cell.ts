@@ -18,6 +18,8 @@ export type CellProblem =
 	| 'unitUnknown'
 	| 'severalSuch'
 	| 'saidOtherwise'
+	| 'nobodySuch'
+	| 'notWhole'
 	| 'guarded';
 
 /** A cell's value; null when the cell says nothing; `converted` when it was said in another unit or period. */
