@@ -40,6 +40,7 @@ const surnames =
 	'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑罗梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阳温司马上官诸葛东方章施俞鲁葛伍柳季凌安庄翁祝倪梅华牛焦芦路童颜聂康岳齐尚耿关兰殷洪柯申辛左包鲍费岑乐甄项裴骆樊霍席翟成詹冉连谷';
 const personWords =
 	/^(?:dr\.? |prof\.? |mr\.? |mrs\.? |ms\.? )?[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'’-]+){1,2}$/;
+const partOfDay = /^(?:[上下中]午|晚上|全天)$/;
 /** What names of places hold and names of people do not. */
 const placeWords =
 	/\b(?:cent(?:er|re)s?|diagnostics?|institute|college|university|medicare|medical|maternity|health|care|cottage|labs?|laborator(?:y|ies)|pharmacy|surgery|practice|foundation|trust|group|road|street|city)\b/i;
@@ -91,6 +92,7 @@ const isOnePerson = (text: string): boolean => {
 	if (/^[\u4e00-\u9fff· ]{2,5}$/.test(chinese))
 		return (
 			surnames.includes(chinese.charAt(0)) &&
+			!partOfDay.test(chinese) &&
 			!isTitle(chinese) &&
 			!isDepartment(chinese) &&
 			!isDistrict(chinese)

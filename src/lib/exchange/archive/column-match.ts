@@ -125,7 +125,8 @@ function candidatesOf(ask: { columns: readonly Column[]; kind: ImportKind }): Ca
 		const told = meant.flatMap(({ field, sure }): Candidate[] => {
 			const fit = fitOf({ column, field, kind });
 			if (fit < 0 || (fit === 0 && column.keys.some((key) => axis.test(key)))) return [];
-			return [{ index, field, sure, score: sure + fit * 0.3 }];
+			const named = column.keys.some((key) => key.includes('wgs84')) ? 0.1 : 0;
+			return [{ index, field, sure, score: sure + fit * 0.3 + named }];
 		});
 		const seen = [...column.shares].flatMap(([shape, part]): Candidate[] => {
 			const shapes: Partial<Record<CellShape, string>> = isLineKind(kind)

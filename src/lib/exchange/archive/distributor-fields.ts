@@ -63,7 +63,22 @@ export const distributorFields = {
 		)
 	),
 	alias: textField(heading('别名', 'Alias', '简称', '全称', '公司简称', 'short name')),
-	zone: nameField(heading('分区', 'Zone', '区域', '片区', '区县', '地区', 'district', 'area')),
+	zone: nameField(
+		heading(
+			'分区',
+			'Zone',
+			'区域',
+			'片区',
+			'区县',
+			'地区',
+			'城市',
+			'所在城市',
+			'所在地区',
+			'city',
+			'district',
+			'area'
+		)
+	),
 	address: textField(
 		heading('地址', 'Address', '公司地址', '注册地址', '仓库地址', '详细地址', 'add', 'addr')
 	),
@@ -78,7 +93,18 @@ export const distributorFields = {
 		heading('证照有效期至', 'Licences valid until', '资质有效期', '许可证有效期', '证照到期日')
 	),
 	annualSales: yearlyAmountField(
-		heading('年销售额（万元）', 'Annual sales (10,000 yuan)', '年销售额', '销售额', '年销售规模')
+		heading(
+			'年销售额（万元）',
+			'Annual sales (10,000 yuan)',
+			'年销售额',
+			'销售额',
+			'年销售规模',
+			'年配送额',
+			'配送额',
+			'年销售收入',
+			'sales',
+			'turnover'
+		)
 	),
 	deliveryArea: textField(heading('配送范围', 'Delivery area', '配送区域', '覆盖区域', '覆盖范围')),
 	creditLimit: yearlyAmountField(

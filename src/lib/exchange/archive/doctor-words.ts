@@ -6,7 +6,7 @@ export const doctorWords = {
 		'编码|编号|客户编码|代码|code|id|医生代码|医生编号|医生id|医师编码|医师编号|doctor id|doctor no|dr code|hcp id|hcp code|physician id|contact id'
 	),
 	name: words(
-		'医生姓名|医生|客户姓名|客户名称|医师姓名|主任姓名|doctor|doctor name|full name|姓名医生|专家|专家姓名|医师|联系人|联系人姓名|人员姓名|客户|大夫|医生名|医生名称|医生名字|名字|doctors name|dr name|dr|hcp|hcp name|physician|physician name|contact name|contact person|person'
+		'目标医生|专家名称|customer|customer name|consultant|医生姓名|医生|客户姓名|客户名称|医师姓名|主任姓名|doctor|doctor name|full name|姓名医生|专家|专家姓名|医师|联系人|联系人姓名|人员姓名|客户|大夫|医生名|医生名称|医生名字|名字|doctors name|dr name|dr|hcp|hcp name|physician|physician name|contact name|contact person|person'
 	),
 	hospital: words(
 		'医院名称|所在医院|所属医院|单位|工作单位|机构名称|执业机构|hospital name|医院全称|就职医院|就职单位|所在单位|执业单位|执业医院|执业地点|执业机构名称|机构|医疗机构|医疗机构名称|单位名称|客户单位|终端名称|终端|医事机构名称|任职医院|出诊医院|facility|facility name|institution|institution name|clinic|clinic name|hco|hco name|account|account name|workplace|place of work|working place|working area|affiliation|organization|organisation|employer'
@@ -29,7 +29,7 @@ export const doctorWords = {
 	),
 	keyPerson: words('关键人|重点客户|学科带头人|kol'),
 	phone: words(
-		'电话|手机|手机号|联系电话|联系方式|phone|mobile|tel|手机号码|电话号码|联系手机|移动电话|办公电话|工作手机|mobile no|mobile number|mobile phone|phone number|phone no|contact number|contact no|cell|cell phone|cellphone|telephone|tel no'
+		'mob no|mob|mobile phone no|手提电话|行动电话|手机电话|电话|手机|手机号|联系电话|联系方式|phone|mobile|tel|手机号码|电话号码|联系手机|移动电话|办公电话|工作手机|mobile no|mobile number|mobile phone|phone number|phone no|contact number|contact no|cell|cell phone|cellphone|telephone|tel no'
 	),
 	email: words('电子邮箱|邮件|email|mail|电子邮件|邮箱地址|e mail address|email address'),
 	specialty: words(
@@ -45,7 +45,9 @@ export const doctorWords = {
 	patientTypeFit: words('患者适合度'),
 	academicInfluence: words('学术地位'),
 	cooperation: words('合作情况'),
-	clinic: words('门诊时间|出诊|门诊安排|坐诊时间|clinic hours'),
+	clinic: words(
+		'visiting hours|visiting time|consultation hours|chamber time|出诊安排|看诊时间|门诊日|专家门诊时间|门诊时间|出诊|门诊安排|坐诊时间|clinic hours'
+	),
 	bestTimes: words('拜访时间|最佳时间|方便时间|best time'),
 	goals: words('个人目标|愿景|goals and vision'),
 	viewOfCompetitors: words('竞品看法'),

@@ -7,6 +7,7 @@ import {
 import { nameKey, phoneKey } from '#lib/domain/archive/name-keys.ts';
 import { contradictions, type Facts, placedAlike } from './identity.ts';
 import type { Duplicate, FieldChange, Likeness, RowChoice } from './preview.ts';
+import { simplified } from './plain-heading.ts';
 import { soundKey } from './sound-key.ts';
 
 /** What tells one customer from another; `within` is the hospital of a doctor, empty for a hospital. */
@@ -29,6 +30,19 @@ export interface KnownRecord extends Identity {
 interface Entry extends Identity {
 	readonly id: string | null;
 	readonly rowNumber: number | null;
+	/** What rows of the file said of it so far. */
+	readonly said: () => ReadonlyMap<string, unknown>;
+}
+
+/** What a row came to beside what the territory and the rows above it say. */
+interface Seen {
+	readonly duplicateOf: Duplicate | null;
+	readonly changes: readonly FieldChange[];
+	readonly choice: RowChoice;
+	/** Lists of the row with what the rows above had in them. */
+	readonly united: object;
+	/** Fields of which a row above said something else, which stays. */
+	readonly saidOtherwise: readonly string[];
 }
 
 /** Equally named records that are compared with a row at most; a list with more of them is asked about row by row. */
@@ -42,13 +56,15 @@ export class Duplicates {
 	readonly #byAlias = new Map<string, Entry>();
 	readonly #byPhone = new Map<string, Entry>();
 	readonly #byShortName = new Map<string, Entry>();
+	/** In simplified characters: 雲溪醫院 may be 云溪医院. */
+	readonly #bySimplified = new Map<string, Entry>();
 	readonly #knownWithin = new Map<string, Entry[]>();
 	readonly #soundsWithin = new Map<string, Map<string, Entry>>();
 
 	constructor(of: 'account' | 'person', known: readonly KnownRecord[]) {
 		this.#of = of;
 		for (const record of known) {
-			const entry: Entry = { ...record, rowNumber: null };
+			const entry: Entry = { ...record, rowNumber: null, said: () => unsaid };
 			this.#keep(entry);
 			const neighbours = this.#knownWithin.get(record.within);
 			if (neighbours) neighbours.push(entry);
@@ -57,23 +73,31 @@ export class Duplicates {
 	}
 
 	/** The duplicate of a row, what merging would change and the choice to propose; then the row is known, too. */
-	see(row: Identity & { readonly rowNumber: number }): {
-		duplicateOf: Duplicate | null;
-		changes: readonly FieldChange[];
-		choice: RowChoice;
-	} {
+	see(row: Identity & { readonly rowNumber: number }): Seen {
 		const found = this.#find(row);
 		const sure = found !== null && (found.by === 'code' || found.by === 'name');
-		const own: Entry = { ...row, id: null };
-		if (!sure) this.#keep(own);
-		if (!found) return { duplicateOf: null, changes: none, choice: 'new' };
+		if (!sure) this.#keep({ ...row, id: null, said: () => new Map(Object.entries(row.draft())) });
+		const alone = { united: nothing, saidOtherwise: none };
+		if (!found) return { duplicateOf: null, changes: none, choice: 'new', ...alone };
 		const { entry, by, differs } = found;
 		const { id, rowNumber, name, alias } = entry;
 		const duplicateOf: Duplicate = { by, id, rowNumber, name, alias, differs };
-		const changes = changesOf({ from: entry.draft(), to: row.draft() });
-		if (sure) this.#extend(entry, row);
-		const repeats = id === null && changes.length === 0 && nameKey(name) === nameKey(row.name);
-		return { duplicateOf, changes, choice: !sure ? 'new' : repeats ? 'skip' : 'merge' };
+		const told = changesOf({ from: entry.draft(), to: row.draft() });
+		if (!sure) return { duplicateOf, changes: told, choice: 'new', ...alone };
+		const said = entry.said();
+		const changes = told.flatMap((change) => besideSaid(change, said));
+		const kept = new Set(changes.map(({ field }) => field));
+		const saidOtherwise = told.flatMap(({ field }) =>
+			kept.has(field) || isWithin(field, row, said) ? [] : [field]
+		);
+		const lists = changes.filter(({ field, to }) => Array.isArray(to) && said.has(field));
+		const united = Object.fromEntries(lists.map(({ field, to }) => [field, to]));
+		this.#extend(entry, { row, changes });
+		const repeats =
+			id === null &&
+			changes.length + saidOtherwise.length === 0 &&
+			nameKey(name) === nameKey(row.name);
+		return { duplicateOf, changes, choice: repeats ? 'skip' : 'merge', united, saidOtherwise };
 	}
 
 	#find(row: Identity): { entry: Entry; by: Likeness; differs: readonly string[] } | null {
@@ -132,13 +156,16 @@ export class Duplicates {
 
 	#akin(row: Identity): Entry | null {
 		const key = nameKey(row.name);
+		const written = this.#bySimplified.get(placed(row.within, simplified(key)));
 		if (this.#of === 'person') {
-			return this.#byShortName.get(placed(row.within, nameKey(bareName(row.name)))) ?? null;
+			return (
+				this.#byShortName.get(placed(row.within, nameKey(bareName(row.name)))) ?? written ?? null
+			);
 		}
 		const longer = isCommonName(row.name) ? undefined : this.#byShortName.get(placed('', key));
 		const others = [nameKey(row.alias), ...shortNames(key)].map((name) => placed('', name));
 		const named = others.map((name) => this.#byName.get(name)?.[0] ?? this.#byAlias.get(name));
-		return longer ?? named.find((entry) => entry !== undefined) ?? null;
+		return longer ?? named.find((entry) => entry !== undefined) ?? written ?? null;
 	}
 
 	#soundingLike(row: Identity): Entry | null {
@@ -162,6 +189,7 @@ export class Duplicates {
 		if (namesakes) namesakes.push(entry);
 		else if (key !== '') this.#byName.set(key, [entry]);
 		keep(this.#byAlias, placed(within, nameKey(alias)), entry);
+		keep(this.#bySimplified, placed(within, simplified(nameKey(name))), entry);
 		if (this.#of === 'person')
 			keep(this.#byShortName, placed(within, nameKey(bareName(name))), entry);
 		else
@@ -170,18 +198,46 @@ export class Duplicates {
 	}
 
 	/** What a merged row says is from now on said of the one it was merged into. */
-	#extend(entry: Entry, row: Identity): void {
-		const { facts, draft } = entry;
-		const { name, ...said } = row.draft() as { name?: string };
+	#extend(entry: Entry, ask: { row: Identity; changes: readonly FieldChange[] }): void {
+		const { row, changes } = ask;
+		const { facts } = entry;
+		const set = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+		const draft = { ...entry.draft(), ...set };
+		const { name, ...own } = row.draft() as { name?: string };
+		const said = new Map([...Object.entries(own), ...entry.said(), ...Object.entries(set)]);
 		Object.assign(entry, {
 			code: entry.code || row.code,
-			facts: { ...facts, ...row.facts },
-			draft: () => ({ ...draft(), ...said })
+			facts: entry.id === null ? { ...row.facts, ...facts } : { ...facts, ...row.facts },
+			draft: () => draft,
+			said: () => said
 		});
 		keep(this.#byCode, nameKey(row.code), entry);
 	}
 }
 
+/** A change beside what rows above said: a list gets longer, anything else they said stays. */
+function besideSaid(change: FieldChange, said: ReadonlyMap<string, unknown>): FieldChange[] {
+	const { field, from, to } = change;
+	if (!said.has(field)) return [change];
+	if (!Array.isArray(from) || !Array.isArray(to)) return [];
+	const all: unknown[] = [...from, ...to];
+	const texts = all.map((one) => JSON.stringify(one));
+	const united = all.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
+	return isSame(from, united) ? [] : [{ ...change, to: united }];
+}
+
+/** Whether the rows above hold all that a row says in a field. */
+function isWithin(field: string, row: Identity, said: ReadonlyMap<string, unknown>): boolean {
+	const [own, held] = [new Map(Object.entries(row.draft())).get(field), said.get(field)];
+	return (
+		Array.isArray(own) &&
+		Array.isArray(held) &&
+		own.every((one) => held.some((other) => isSame(one, other)))
+	);
+}
+
+const unsaid: ReadonlyMap<string, unknown> = new Map();
+const nothing = {};
 /** One for all rows: what is told of many rows crosses from the worker once. */
 const none: readonly never[] = [];
 

@@ -12,29 +12,31 @@ export const hospitalWords = {
 		'简称|全称|医院简称|医院全称|short name|full name|曾用名|又名|机构简称|医院别名|aka|also known as|abbreviation'
 	),
 	zone: words(
-		'区域|片区|区县|所在区|辖区|district|area|区县名称|区名称|行政区|行政区划|所属区|所属区县|所在区县|所在地区|地区|县区|区|鄉鎮市區|乡镇市区|city|county|region|district name|zone name|territory|place'
+		'adname|行政区县|县市区|县市|县市乡镇|town|township|state district|区域|片区|区县|所在区|辖区|district|area|区县名称|区名称|行政区|行政区划|所属区|所属区县|所在区县|所在地区|地区|县区|区|鄉鎮市區|乡镇市区|city|county|region|district name|zone name|territory|place'
 	),
 	level: words(
 		'医院等级|级别|医院级别|行政级别|tier|医院等级名称|机构等级|机构级别|等级名称|医院类别等级|hospital level|grade|hospital grade|hospital class|class'
 	),
 	ownership: words(
-		'性质|医院性质|经营性质|公立/民营|类型|type|医院类型|机构类型|机构类别|医院类别|类别|经济类型|hospital type|ownership type'
+		'权属|权属别|办医主体|登记注册类型|sector|性质|医院性质|经营性质|公立/民营|类型|type|医院类型|机构类型|机构类别|医院类别|类别|经济类型|hospital type|ownership type'
 	),
 	address: words(
 		'医院地址|详细地址|机构地址|单位地址|通讯地址|联系地址|住址|所在地址|医院详细地址|add|addr|street|location address|hospital address|full address'
 	),
 	longitude: words(
-		'经度坐标|lng|lon|long|经|东经|x|x坐标|坐标x|longtitude|lng wgs84|经度lng|经度x'
+		'经度坐标|lng|lon|long|经|东经|x|x坐标|坐标x|longtitude|lng wgs84|wgs84 lng|wgs84 lon|wgs84 x|wgs84经度|经度wgs84|gps经度|经度lng|经度x|bd lon|bd lng|gcj lon|gcj lng|point x'
 	),
-	latitude: words('纬度坐标|lat|纬|北纬|y|y坐标|坐标y|lat wgs84|纬度lat|纬度y'),
+	latitude: words(
+		'纬度坐标|lat|纬|北纬|y|y坐标|坐标y|lat wgs84|wgs84 lat|wgs84 y|wgs84纬度|纬度wgs84|gps纬度|纬度lat|纬度y|bd lat|gcj lat|point y'
+	),
 	phone: words(
-		'联系电话|医院电话|总机|telephone|tel|联系方式|电话号码|座机|咨询电话|值班电话|办公电话|固定电话|tel no|telephone number|phone number|contact number|phone no'
+		'机构电话|联系座机|电话传真|phone numbers|contact phone|联系电话|医院电话|总机|telephone|tel|联系方式|电话号码|座机|咨询电话|值班电话|办公电话|固定电话|tel no|telephone number|phone number|contact number|phone no'
 	),
 	beds: words(
-		'床位数|开放床位|编制床位|核定床位|bed count|床位总数|病床数|病床|实有床位|总床位|床位数量|number of beds|bed|hospital beds'
+		'床数|床|病床总数|许可床数|牙椅床位|no of beds|total beds|床位数|开放床位|编制床位|核定床位|bed count|床位总数|病床数|病床|实有床位|总床位|床位数量|number of beds|bed|hospital beds'
 	),
 	dailyOutpatients: words(
-		'门诊量|日门诊|日均门诊量|日均门诊人次|outpatients|日均门诊|门诊人次|门诊人数|门急诊量|门急诊人次|诊疗人次|总诊疗人次|门诊接诊量|outpatient visits|outpatient|opd|daily outpatients'
+		'日门诊人数|日门诊人次|日均门急诊量|日均诊疗人次|门诊量|日门诊|日均门诊量|日均门诊人次|outpatients|日均门诊|门诊人次|门诊人数|门急诊量|门急诊人次|诊疗人次|总诊疗人次|门诊接诊量|outpatient visits|outpatient|opd|daily outpatients'
 	),
 	monthlyDrugPurchase: words(
 		'月购药额|月药品采购额|购药额|月采购额|monthly drug purchase|采购额|药品采购额|药品采购金额|采购金额|用药额|用药金额|药品销售额|药品收入|购药金额|药品购进额|药品购进金额|购进额|drug purchase|purchase amount|drug spend'

@@ -4,11 +4,14 @@ import type { Table, TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { ImportKind, Mapping, RememberedMapping } from './columns.ts';
+import { isHospitalName } from './cell-shape.ts';
+import { hospitalIn } from './place-above.ts';
 import { headingKey } from './plain-heading.ts';
+import { titlesOf } from './row-drafts.ts';
 import type { FileRequest, ImportRequest } from './preview.ts';
 import { wholeLines } from './list-score.ts';
 import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
-import { withDaysInOrder } from '#lib/exchange/lines/days-first.ts';
+import { withDaysInOrder, withHalves } from '#lib/exchange/lines/days-first.ts';
 import { formLists } from '#lib/exchange/lines/form-lists.ts';
 import type { ListOfForm } from '#lib/exchange/lines/form-rows.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
@@ -114,15 +117,42 @@ export function bestList(lists: readonly ListSheet[], remembered?: RememberedMap
 	);
 }
 
+const coordinateFields: ReadonlySet<string> = new Set(['longitude', 'latitude', 'place']);
+/** What Amap calls the columns and the kinds of its places. */
+const ofAmap = /^(?:typecode|adcode|adname|pname|cityname|citycode|gridcode)$/i;
+const kindOfAmap = /^医疗保健服务;/;
+
 /** The datum that the headings or the lines above them name; GPS where nothing is said. */
 export function datumOf(rows: Rows, guess: TableGuess): MapDatum {
+	const measured = guess.columns.flatMap(({ field, heading }) =>
+		field !== null && coordinateFields.has(field) ? [heading] : []
+	);
+	if (measured.some((heading) => /wgs-?84/i.test(heading))) return 'wgs84';
 	const above = rows
 		.slice(0, guess.headerRow + guess.headerRows)
 		.flat()
 		.join(' ')
 		.toLowerCase();
+	const places = guess.columns.filter(({ heading }) => ofAmap.test(heading.trim())).length;
+	if (places > 1 || rows.slice(0, 50).some((row) => row.some((cell) => kindOfAmap.test(cell))))
+		return 'gcj02';
 	if (/百度|baidu|bd-?09/.test(above)) return 'bd09';
 	return /高德|腾讯|火星|gcj-?02|amap|autonavi|tencent|apple/.test(above) ? 'gcj02' : 'wgs84';
+}
+
+/** A guess that knows whether titles, sections or the names of its sheets say where the doctors of a list work. */
+export function withPlacesAbove(list: ListSheet, guess: TableGuess): TableGuess {
+	if (guess.kind !== 'doctor' || guess.namesHospital) return guess;
+	const titles = titlesOf(list.rows.slice(0, Math.max(0, guess.headerRow)));
+	const [first, ...others] = list.parts.map(({ name }) => hospitalIn(name) !== null);
+	const areTitled = first === true || titles.some((title) => hospitalIn(title) !== null);
+	const below = list.rows
+		.slice(guess.headerRow + guess.headerRows)
+		.find((row) => row.some(Boolean));
+	const areHeaded = below !== undefined && titlesOf([below]).some(isHospitalName);
+	return areHeaded || (areTitled && others.every(Boolean))
+		? { ...guess, isPlacedAbove: true }
+		: guess;
 }
 
 /** What a person settled about a list, or its guess where nobody said otherwise. */
@@ -161,7 +191,10 @@ export function requestOf(settled: Settled): ImportRequest {
 		const of = { ...same, ...lines, hospital: hospital.trim() };
 		const dated = withDaysInOrder(file.sheet, mapping.indexOf('day'));
 		const sheet = withUnitOfList(dated, { mapping, ...place });
-		return { ...list, ...of, sheet, kind: guess.kind, mapping: mapping as Mapping<LineKind> };
+		const ofVisits = guess.kind === 'visit' || guess.kind === 'plan';
+		const told = { sheet, mapping: mapping as Mapping<LineKind>, headerRow: guess.headerRow };
+		const halved = ofVisits ? withHalves(told) : told;
+		return { ...list, ...of, ...halved, kind: guess.kind };
 	}
 	const doctors = { ...list, kind: 'doctor' as const, mapping: mapping as Mapping<'doctor'> };
 	const named = hospital.trim() === '' ? doctors : { ...doctors, hospital: hospital.trim() };

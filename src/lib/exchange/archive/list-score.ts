@@ -13,7 +13,7 @@ export const wholeLines = 8;
 
 /** A list whose rows name people is one of people, however much it says of their hospitals. */
 const rowsArePeople = 10;
-const contactWord = /联系|contact|客户|customer|name$/;
+const contactWord = /联系|contact/;
 const runningNumber = /^\d{1,3}$/;
 /** What stands in no row of headings. */
 const neverHeadings: ReadonlySet<CellShape> = new Set([

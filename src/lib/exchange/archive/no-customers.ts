@@ -3,6 +3,7 @@ import { isDepartment, isDistributorName, isDistrict, isHospitalName } from './c
 import type { ImportKind } from './columns.ts';
 import { isHeadingWord } from './heading-words.ts';
 import { simplified } from './plain-heading.ts';
+import { hospitalIn } from './place-above.ts';
 import type { LeftOut } from './preview.ts';
 
 /** What a section head says of the rows below it. */
@@ -45,6 +46,8 @@ const footers = [
 const numbered = /^(?:[一二三四五六七八九十]+\s*[、.．:：]|[（(][一二三四五六七八九十\d]+[)）])\s*/;
 const counted = /\s*[（(]\s*(?:共\s*)?\d+\s*[家人名位个所]?\s*[)）]\s*$/;
 const heads = /(?:类|级|片区|区域|组|系统|名单|列表|清单|部分)$/;
+/** A department of patients: a title in 部 or 组 may be one of ours. */
+const clinical = /科$|病区$/;
 const mostFooterCells = 3;
 const mostHeadingShare = 0.6;
 
@@ -55,6 +58,9 @@ export class RowSorter {
 	readonly #nameColumn: number;
 	readonly #namesLookAlike: boolean;
 	readonly #mapped: number;
+	/** A person said where those work of whom the rows do not. */
+	readonly #isPlaced: boolean;
+	readonly #fields: ReadonlySet<string | null>;
 	#secondTable = false;
 	#section: Section = {};
 
@@ -64,10 +70,14 @@ export class RowSorter {
 		mapping: readonly (string | null)[];
 		/** Whether most names of a list of hospitals end as such names do: one that does not is no hospital. */
 		namesLookAlike: boolean;
+		/** Where those work of whom the rows do not say it, as a person said. */
+		hospital?: string | undefined;
 	}) {
+		this.#isPlaced = (list.hospital ?? '') !== '';
 		this.#kind = list.kind;
 		this.#headings = new Set(list.headings.filter(Boolean));
 		this.#nameColumn = list.mapping.indexOf('name');
+		this.#fields = new Set(list.mapping);
 		this.#mapped = list.mapping.filter((field) => field !== null).length;
 		this.#namesLookAlike = list.namesLookAlike;
 	}
@@ -75,6 +85,30 @@ export class RowSorter {
 	/** What the last section head said. */
 	get section(): Section {
 		return this.#section;
+	}
+
+	/** Takes the name of the sheet and the titles above the rows for their head, in what no column of the list says. */
+	begin(titles: readonly string[]): void {
+		const begun: { zone?: string; department?: string; hospital?: string } = {};
+		for (const title of titles) {
+			const plain = narrow(title).replace(numbered, '').replace(counted, '').trim();
+			const isSaid = this.#isPlaced || this.#says('hospital', 'hospitalCode');
+			const hospital = isSaid ? null : hospitalIn(plain);
+			if (isDistrict(plain) && !this.#says('zone')) begun.zone = plain;
+			if (this.#isOfAccounts) continue;
+			if (hospital !== null) begun.hospital = hospital;
+			else if (isDepartment(plain) && clinical.test(plain) && !this.#says('department'))
+				begun.department = plain;
+		}
+		this.#section = begun;
+	}
+
+	#says(...fields: readonly string[]): boolean {
+		return fields.some((field) => this.#fields.has(field));
+	}
+
+	get #isOfAccounts(): boolean {
+		return this.#kind === 'hospital' || this.#kind === 'distributor';
 	}
 
 	/** Why a row is no customer; null for one that is. */
@@ -116,7 +150,7 @@ export class RowSorter {
 		const inName = column === this.#nameColumn;
 		// A number heads nothing: it is a customer whose name is missing.
 		if (!inName && !/\p{L}/u.test(text)) return null;
-		if (this.#kind !== 'hospital' && this.#kind !== 'distributor') {
+		if (!this.#isOfAccounts) {
 			if (isDepartment(plain)) return this.#head({ ...this.#section, department: plain });
 			if (isHospitalName(plain)) return this.#head({ hospital: plain });
 			if (isDistrict(plain)) return this.#head({ zone: plain });

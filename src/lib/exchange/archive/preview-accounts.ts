@@ -94,21 +94,34 @@ function lookedAt<Draft extends AccountDraft>(ask: {
 		const { rowNumber } = row;
 		const { name = '', alias = '', code = '', phone = '' } = draft;
 		const facts = factsOf(draft);
-		return {
-			...looked,
-			...duplicates.see({
-				rowNumber,
-				draft: () => ownFacts(draft),
-				within: '',
-				name,
-				alias,
-				code,
-				phone,
-				facts
-			})
-		};
+		const { united, saidOtherwise, ...seen } = duplicates.see({
+			rowNumber,
+			draft: () => ownFacts(draft),
+			within: '',
+			name,
+			alias,
+			code,
+			phone,
+			facts
+		});
+		return { ...besideRowsAbove(looked, { united, saidOtherwise }), ...seen };
 	});
 	return { rows, newZones: zones.names };
+}
+
+/** A row with what the rows above said of the same customer: their lists are longer, their other cells stay. */
+export function besideRowsAbove<Row extends { draft: object; unread: readonly RowProblem[] }>(
+	row: Row,
+	{ united, saidOtherwise }: { united: object; saidOtherwise: readonly string[] }
+): Row {
+	if (Object.keys(united).length + saidOtherwise.length === 0) return row;
+	const cells = new Map<string, unknown>(Object.entries(row.draft));
+	const unread = saidOtherwise.map((field): RowProblem => ({
+		field,
+		kind: 'saidOtherwise',
+		value: String(cells.get(field) ?? '')
+	}));
+	return { ...row, draft: { ...row.draft, ...united }, unread: [...row.unread, ...unread] };
 }
 
 /** Parts what keeps a row from being a record from what it is written without. */

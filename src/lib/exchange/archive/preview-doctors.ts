@@ -4,7 +4,7 @@ import { Duplicates } from './duplicates.ts';
 import { factsOf } from './identity.ts';
 import { NewNames } from './new-names.ts';
 import type { Section } from './no-customers.ts';
-import { required } from './preview-accounts.ts';
+import { besideRowsAbove, required } from './preview-accounts.ts';
 import type { PlaceText } from './field.ts';
 import type {
 	AlsoAt,
@@ -80,7 +80,7 @@ export function previewDoctors(ask: {
 			const within = keyOf(workplace);
 			const { name = '', code = '', phone = '', department = '', title = '' } = draft;
 			const facts = factsOf({ department, title, phone });
-			const seen = duplicates.see({
+			const { united, saidOtherwise, ...seen } = duplicates.see({
 				rowNumber: row.rowNumber,
 				draft: () => ownFacts({ draft, accountId: within }),
 				within,
@@ -94,7 +94,8 @@ export function previewDoctors(ask: {
 				others.length === 0
 					? row.notes
 					: [...row.notes, ...others.map(({ hospital }) => secondWorkplace(hospital))];
-			return { ...looked, notes, alsoAt, ...seen };
+			const beside = besideRowsAbove({ ...looked, notes, alsoAt }, { united, saidOtherwise });
+			return { ...beside, ...seen };
 		}
 	);
 	return { rows, newZones: newZones.names, newHospitals: workplaces.created };

@@ -181,9 +181,16 @@ export interface DoctorPreview extends FilePreview {
 /** The file with what a person has settled about it. */
 export type ImportRequest = HospitalRequest | DistributorRequest | DoctorRequest | LinesRequest;
 
+/** Where a sheet begins in the rows of several. */
+export interface SheetPart {
+	readonly name: string;
+	readonly firstRow: number;
+}
+
 /** A sheet whose headings are found, with the cells a person put right. */
 export interface FileRequest {
-	readonly sheet: TableSheet;
+	/** Of several sheets in one `parts` says where each begins. */
+	readonly sheet: TableSheet & { readonly parts?: readonly SheetPart[] };
 	/** Counts from 0 into the sheet's rows; -1 for a list without headings. */
 	readonly headerRow: number;
 	/** Two rows of headings are read as one. */

@@ -1,4 +1,5 @@
 import { exceededMost } from '#lib/domain/archive/usual-most.ts';
+import type { Rows } from '#lib/exchange/file/cell-rows.ts';
 import { type CellParser, parseCell } from '#lib/exchange/file/parse-cell.ts';
 import { isHospitalName } from './cell-shape.ts';
 import type { ImportKind } from './columns.ts';
@@ -33,6 +34,7 @@ const none: readonly never[] = [];
 export function rowDrafts<Draft extends object>(
 	ask: FileRequest & {
 		kind: ImportKind;
+		hospital?: string | undefined;
 		mapping: readonly ((keyof Draft & string) | null)[];
 		fields: { readonly [Column in keyof Draft]-?: Field<NonNullable<Draft[Column]>> };
 	}
@@ -46,6 +48,9 @@ export function rowDrafts<Draft extends object>(
 		.slice(start)
 		.map((cells) => cells[mapping.indexOf('name' as never)] ?? '');
 	const sorter = new RowSorter({ ...ask, headings, namesLookAlike: looksAlike(names) });
+	const parts = sheet.parts ?? [{ name: sheet.name, firstRow: 0 }];
+	const begins = new Map(parts.map(({ name, firstRow }) => [firstRow, name]));
+	sorter.begin([parts[0]?.name ?? '', ...titlesOf(sheet.rows.slice(0, Math.max(0, headerRow)))]);
 	const read = (column: number, name: keyof Draft & string) => {
 		const parse: CellParser<NonNullable<Draft[typeof name]>> = (text) =>
 			fields[name].parse(text, headings[column] ?? '');
@@ -55,6 +60,8 @@ export function rowDrafts<Draft extends object>(
 	const drafts: RowDraft<Draft>[] = [];
 	for (let index = start; index < sheet.rows.length; index++) {
 		const cells = sheet.rows[index] ?? [];
+		const name = begins.get(index);
+		if (name !== undefined && index > start) sorter.begin([name]);
 		if (cells.every((cell) => cell === '')) continue;
 		const rowNumber = index + 1;
 		const isSaid = customers?.has(rowNumber) ?? false;
@@ -99,6 +106,13 @@ export function rowDrafts<Draft extends object>(
 	}
 	return drafts;
 }
+
+/** The lines of one cell. */
+export const titlesOf = (rows: Rows): string[] =>
+	rows.flatMap((row) => {
+		const [only = '', ...others] = row.filter(Boolean);
+		return others.length === 0 ? [only] : [];
+	});
 
 function looksAlike(names: readonly string[]): boolean {
 	const filled = names.filter(Boolean).slice(0, 200);

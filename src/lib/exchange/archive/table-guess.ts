@@ -33,6 +33,8 @@ export type TableGuess = HeadingPlace & {
 				readonly kind: 'doctor';
 				/** False for a list of doctors that does not say where they work: one hospital is asked for. */
 				readonly namesHospital: boolean;
+				/** True where titles, sections or sheets say where the doctors work. */
+				readonly isPlacedAbove?: boolean;
 				readonly columns: readonly ColumnGuess<'doctor'>[];
 		  }
 		| { readonly kind: LineKind; readonly columns: readonly ColumnGuess<LineKind>[] }
@@ -53,6 +55,7 @@ export function headingsOf(rows: Rows, { headerRow, headerRows }: HeadingPlace):
 		const [own = '', below = ''] = [first[column], second[column]];
 		if (own !== '') group = own;
 		if (below === '') return own;
+		if (own !== '' && isUnit(below)) return `${own}（${below}）`;
 		return group === '' || group === below ? below : `${group} ${below}`;
 	});
 }
@@ -74,7 +77,7 @@ class Sheet {
 		const below = this.#rows[place.headerRow + 1] ?? [];
 		return this.#cellsBelow(place.headerRow + place.headerRows).map((column, at) => {
 			const heading = headings[at] ?? '';
-			const single = place.headerRows === 1 || (below[at] ?? '') === '';
+			const single = place.headerRows === 1 || (below[at] ?? '') === '' || isUnit(below[at] ?? '');
 			const keys = single
 				? headingKeys(heading)
 				: [headingKey(heading), headingKey(below[at] ?? '')];
@@ -214,12 +217,19 @@ function mayBeGroups(rows: Rows, headerRow: number): boolean {
 	return spans && !looksLikeData;
 }
 
+const unit =
+	/^[（(]?(?:单位|[亿万千百]*元|[万千]?人次?|[张床家个名例天盒支瓶]|%|yuan|rmb|beds|visits|patients)(?:\s*[/每]\s*[年月周日天])?[)）]?$/i;
+/** Whether a cell below a heading says the unit of its column. */
+const isUnit = (cell: string): boolean => unit.test(cell.trim());
+
 /** A row that only names parts of the columns above it belongs to the headings. */
 function withSubheadings(rows: Rows, best: Candidate): Candidate {
 	const [first = [], second = []] = [rows[best.headerRow], rows[best.headerRow + 1]];
 	const filled = [...second.keys()].filter((column) => second[column] !== '');
 	const spare = (column: number) => (first[column] ?? '') === '';
 	const isUnder = filled.some(spare) && filled.every((at) => spare(at) || spare(at + 1));
+	if (best.headerRow >= 0 && filled.length > 0 && filled.every((at) => isUnit(second[at] ?? '')))
+		return { ...best, headerRows: 2 };
 	const isUnread = filled.every((column) => (best.found[column]?.field ?? null) === null);
 	return best.headerRows === 1 && best.headerRow >= 0 && isUnder && isUnread
 		? { ...best, headerRows: 2 }

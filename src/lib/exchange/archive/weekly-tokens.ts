@@ -1,5 +1,6 @@
 import { narrow } from '#lib/domain/archive/name-keys.ts';
 import { type Weekday, weekdays } from '#lib/domain/day.ts';
+import { simplified } from './plain-heading.ts';
 
 /** A part of a day as people name it. */
 export type Part = 'morning' | 'noon' | 'afternoon' | 'evening' | 'allDay';
@@ -12,6 +13,9 @@ type Token =
 	| { readonly kind: 'hours'; readonly startMinute: number; readonly endMinute: number }
 	| { readonly kind: 'pause' };
 
+const minuteOf = (hour = '0', minute = '0', half = 'am'): number =>
+	((Number(hour) % 12) + (half === 'pm' ? 12 : 0)) * 60 + Number(minute);
+
 const shapes: readonly { shape: RegExp; token: (match: RegExpExecArray) => Token | null }[] = [
 	{
 		shape: /(\d{1,2})[:.点](\d{2})?分?\s*[-~—–至到]\s*(\d{1,2})[:.点](\d{2})?分?/y,
@@ -22,10 +26,21 @@ const shapes: readonly { shape: RegExp; token: (match: RegExpExecArray) => Token
 			return inDay ? { kind: 'hours', startMinute, endMinute } : null;
 		}
 	},
-	{ shape: /工作日|weekdays/y, token: () => ({ kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] }) },
-	{ shape: /每[天日周]|daily/y, token: () => ({ kind: 'weekdays', weekdays }) },
 	{
-		shape: /(?:周|星期|礼拜)?([一二三四五六日天])|(?:周|星期|礼拜)([1-7])/y,
+		shape: /(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)? ?(?:-|–|to) ?(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)/y,
+		token: ([, fromHour, from = '0', fromHalf, toHour, to = '0', toHalf]) => {
+			const endMinute = minuteOf(toHour, to, toHalf);
+			const startMinute = minuteOf(fromHour, from, fromHalf ?? toHalf);
+			return startMinute < endMinute ? { kind: 'hours', startMinute, endMinute } : null;
+		}
+	},
+	{ shape: /工作日|weekdays/y, token: () => ({ kind: 'weekdays', weekdays: [1, 2, 3, 4, 5] }) },
+	{
+		shape: /每[天日]|每周(?![一二三四五六日天1-7])|daily/y,
+		token: () => ({ kind: 'weekdays', weekdays })
+	},
+	{
+		shape: /每?(?:周|星期|礼拜)?([一二三四五六日天])|每?(?:周|星期|礼拜)([1-7])/y,
 		token: ([, character = '', digit]) => ({
 			kind: 'weekdays',
 			weekdays: [
@@ -79,7 +94,7 @@ export interface WeeklyTime {
  * hours up to the next weekday: 周一、三上午 names two mornings.
  */
 export function weeklyTimes(text: string): WeeklyTime[] | null {
-	const tokens = tokensOf(narrow(text).toLowerCase());
+	const tokens = tokensOf(simplified(narrow(text)).toLowerCase());
 	if (!tokens) return null;
 	const times: WeeklyTime[] = [];
 	let named: Weekday[] = [];
@@ -102,7 +117,12 @@ export function weeklyTimes(text: string): WeeklyTime[] | null {
 		const last = named.at(-1);
 		const [to] = token.weekdays;
 		if (ranging && last !== undefined && to !== undefined) {
-			named.push(...weekdays.filter((weekday) => weekday > last && weekday <= to));
+			// Saturday to Thursday goes over the end of the week.
+			named.push(
+				...weekdays.filter((weekday) =>
+					last <= to ? weekday > last && weekday <= to : weekday > last || weekday <= to
+				)
+			);
 		} else {
 			named.push(...token.weekdays);
 		}

@@ -19,13 +19,19 @@ interface Known {
 	readonly zone: string;
 }
 
+/** Which of several places it is. */
+const placeMark = /[（(](?:主|主要|本部|第一|第二|兼|兼职|多点)(?:执业)?(?:地点|机构)?[)）]$/;
+
 /** The places a cell names, where it names several: 云溪医院／云岚医院 are two. */
 export function placesIn(text: string): string[] {
 	const parts = text
 		.split(/[、/／;；|\n]+|[，,](?=\s*[\u4e00-\u9fff])|\s+&\s+/)
 		.map((part) => part.trim())
 		.filter(Boolean);
-	return parts.length > 1 && parts.every(isHospitalName) ? parts : [text];
+	if (parts.length > 1 && parts.every(isHospitalName)) return parts;
+	const apart = text.split(/\s+/).map((part) => part.replace(placeMark, ''));
+	const areChinese = apart.every((part) => /[\u4e00-\u9fff]{3}/.test(part) && isHospitalName(part));
+	return apart.length > 1 && areChinese ? apart : [text];
 }
 
 type Place = Pick<Account, 'id' | 'name' | 'alias' | 'code' | 'zoneId'>;

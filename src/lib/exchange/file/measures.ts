@@ -28,15 +28,17 @@ const periodIn = (text: string): Period | null =>
 const yuanWords: readonly (readonly [number, RegExp])[] = [
 	[1e8, /亿/],
 	[1e7, /千万/],
+	[1e9, /billion|\bbn\b/],
+	[1e4, /ten thousand|\b10 ?k\b|\bwan\b/],
 	[1e6, /百万|million|\bmn\b/],
 	[1e4, /万|10,?000|\bw\b/],
-	[1e3, /千元|thousand|1,?000 ?(?:yuan|rmb|cny)|\bk\b/],
+	[1e3, /千元|thousand|1,?000 ?(?:yuan|rmb|cny)|['’]000|\bk\b/],
 	[1, /元|yuan|rmb|cny|¥|￥/]
 ];
 const countWords: readonly (readonly [number, RegExp])[] = [
 	[1e8, /亿/],
-	[1e4, /万|10,?000|\bw\b/],
-	[1e3, /千|thousand|\bk\b/],
+	[1e4, /万|10,?000|\bw\b|ten thousand|\b10 ?k\b/],
+	[1e3, /千|thousand|['’]000|\bk\b/],
 	[1, /人|次|例|位|visits|patients/]
 ];
 
@@ -45,7 +47,7 @@ const unitIn = (text: string, words: typeof yuanWords): number | null =>
 
 const shape = /^(?:每[年月周日天]|[年月周日]均)?[约近≥>~]?\s*[¥￥]?\s*(-?[\d,]*\.?\d+)\s*(.*)$/;
 const unitText =
-	/^[+余多]?\s*(?:亿|千万|百万|万|千|w|k|million|thousand|mn)?\s*(?:元|人民币|人次|人|例|位|次|yuan|rmb|cny|visits|patients)?\s*[+余多]?(?:以上|左右)?\s*(?:[/每]\s*(?:年|季度?|月|周|日|天)|(?:\/|per |a )\s*(?:year|month|week|day|quarter))?$/;
+	/^[+余多]?\s*(?:亿|千万|百万|万|千|w|k|billion|bn|million|thousand|mn)?\s*(?:元|人民币|人次|人|例|位|次|yuan|rmb|cny|visits|patients)?\s*[+余多]?(?:以上|左右)?\s*(?:[/每]\s*(?:年|季度?|月|周|日|天)|(?:\/|per |a )\s*(?:year|month|week|day|quarter))?$/;
 
 interface Measure {
 	readonly words: typeof yuanWords;

@@ -17,6 +17,7 @@ export type CellProblem =
 	| 'digitsLost'
 	| 'unitUnknown'
 	| 'severalSuch'
+	| 'saidOtherwise'
 	| 'nobodySuch'
 	| 'notWhole'
 	| 'guarded';
@@ -59,6 +60,9 @@ export const parseName: CellParser<string> = (text) => {
 
 const powerOfTen = /^\d(?:\.\d+)?e\+?\d+$/i;
 const spreadsheetNumber = /^(\d+)\.0+$/;
+/** By which a spreadsheet is told that digits are text. */
+const textMark = /^['’](?=[\d+])/;
+const groupedDigits = /^\d{1,3}(?:,\d{3}){2,}$/;
 
 /**
  * A code or a phone number: full-width characters narrowed; 13900000002.0, a number that a program wrote, is its digits;
@@ -67,7 +71,10 @@ const spreadsheetNumber = /^(\d+)\.0+$/;
 export const parseCode: CellParser<string> = (text) => {
 	const plain = narrow(text).replace(/\s+/g, ' ');
 	if (powerOfTen.test(plain)) return problem('digitsLost');
-	const code = plain.replace(spreadsheetNumber, '$1');
+	const code = plain
+		.replace(textMark, '')
+		.replace(spreadsheetNumber, '$1')
+		.replace(groupedDigits, (digits) => digits.replaceAll(',', ''));
 	return code.length > longestName ? problem('tooLong') : value(code);
 };
 
@@ -82,8 +89,8 @@ export const parseNames: CellParser<string[]> = (text) => {
 };
 
 const number =
-	/^[约近≥>~]?\s*(-?[\d,]*\.?\d+)\s*(万|千)?\s*[+余多]?\s*(?:张|人次|人|例|位|元|%|天|日)?(?:\/[月日天])?$/;
-const factorOf: Record<string, number> = { 万: 10_000, 千: 1000 };
+	/^[约近≥>~]?\s*[¥￥]?\s*(-?[\d,]*\.?\d+)\s*(万|千|百)?\s*[+余多]?\s*(?:张床?|床位?|人次|人|例|位|名|家|元|%|天|日|beds?|patients?|visits?|days?|yuan|rmb)?\s*[+余多]?(?:左右|以上)?(?:\/[月日天张])?$/i;
+const factorOf: Record<string, number> = { 万: 10_000, 千: 1000, 百: 100 };
 
 /** The number its digits stand for; null where a comma is not one of thousands. */
 export function numberOf(digits: string): number | null {
@@ -107,9 +114,22 @@ export const parsePercent: CellParser<number> = (text) => {
 	return parsed.ok && parsed.value !== null && parsed.value > 100 ? problem('outOfRange') : parsed;
 };
 
-/** Degrees, negative west and south; 116.4° and E116.4 are read. */
+const sexagesimal =
+	/^[NE东北]?(?:经|纬)?\s*(\d{1,3})[°度]\s*(\d{1,2})['’′分]\s*(?:(\d{1,2}(?:\.\d+)?)["”″秒]?|['’′]{2})?\s*[NE]?$/i;
+
+/** Degrees, negative west and south; 116.4°, E116.4, 116,4 and 116°24'36" are read. */
 export const parseDegrees: CellParser<number> = (text) => {
-	const digits = narrow(text).replace(/[°度NE]/gi, '');
+	const plain = text.trim().replace(/\s+/g, ' ');
+	const [, whole, minutes = '0', seconds = '0'] =
+		sexagesimal.exec(plain.replace(/['’′]{2}/g, '"')) ?? [];
+	if (whole !== undefined) {
+		const degrees = Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600;
+		return degrees > 180 ? problem('outOfRange') : value(Math.round(degrees * 1e6) / 1e6);
+	}
+	const digits = narrow(text)
+		.replace(/[°度NE]|[东北][经纬]/gi, '')
+		.trim()
+		.replace(/^(-?\d{1,3}),(?=\d{2,}$)/, '$1.');
 	if (!/^-?\d{1,3}(?:\.\d+)?$/.test(digits)) return problem('notANumber');
 	const degrees = Number(digits);
 	return Math.abs(degrees) > 180 ? problem('outOfRange') : value(degrees);

@@ -29,7 +29,7 @@ export const assessmentFields = {
 			'使用现状',
 			'Usage',
 			...words(
-				'现状|使用情况|用药现状|使用级别|现状级别|使用现状级别|使用现状等级|current use|current usage|usage level'
+				'现状|处方现状|用药情况|目前用药情况|目前使用情况|使用程度|采用程度|usage score|adoption|使用情况|用药现状|使用级别|现状级别|使用现状级别|使用现状等级|current use|current usage|usage level'
 			)
 		),
 		'usage'
@@ -38,7 +38,9 @@ export const assessmentFields = {
 		heading(
 			'使用潜力',
 			'Potential',
-			...words('潜力|用药潜力|处方潜力|潜力级别|潜力等级|使用潜力级别|potential level')
+			...words(
+				'潜力|潜力评估|潜力评分|潜力分级|潜力值|处方潜力级别|potential score|用药潜力|处方潜力|潜力级别|潜力等级|使用潜力级别|potential level'
+			)
 		),
 		'potential'
 	),

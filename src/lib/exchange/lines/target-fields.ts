@@ -54,7 +54,7 @@ export const targetFields = {
 			'月指标',
 			'Target',
 			...words(
-				'指标|目标|月目标|本月指标|本月目标|月度指标|月度目标|指标值|目标值|任务|月任务|销售指标|销售目标|指标数量|指标金额|目标数量|目标金额|任务量|计划|月计划|quota|monthly target|goal|target value|sales target'
+				'目标盒数|指标盒数|目标支数|目标销量|指标销量|目标金额万元|target qty|target quantity|target units|指标|目标|月目标|本月指标|本月目标|月度指标|月度目标|指标值|目标值|任务|月任务|销售指标|销售目标|指标数量|指标金额|目标数量|目标金额|任务量|计划|月计划|quota|monthly target|goal|target value|sales target'
 			)
 		)
 	),

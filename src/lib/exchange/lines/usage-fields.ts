@@ -21,7 +21,7 @@ export const usageSourceWords: Choices<UsageSource> = {
 
 /** What lists call the product of a row. */
 export const productWords = words(
-	'产品名称|品名|品种|品种名称|药品|药品名称|药品名|药名|通用名|通用名称|商品|商品名|商品名称|货品名称|产品通用名|产品品名|标准产品名称|匹配产品名称|product name|item|item name|itemname|drug|drug name|medicine|sku name|mappingproductname|brand|brand name|goods name'
+	'品规|产品品规|产品名称|品名|品种|品种名称|药品|药品名称|药品名|药名|通用名|通用名称|商品|商品名|商品名称|货品名称|产品通用名|产品品名|标准产品名称|匹配产品名称|product name|item|item name|itemname|drug|drug name|medicine|sku name|mappingproductname|brand|brand name|goods name'
 );
 
 /** What lists call the strength and package of a product. */

@@ -37,12 +37,16 @@ export const visitFields = {
 			'日期',
 			'Day',
 			...words(
-				'拜访日期|拜访时间|拜访日|访问日期|实际拜访日期|date|visit date|call date|date of visit|date of call|visited on'
+				'拜访日期|签到时间|打卡时间|check in|check in time|checkin|visit time|call time|拜访时间|拜访日|访问日期|实际拜访日期|date|visit date|call date|date of visit|date of call|visited on'
 			)
 		)
 	),
 	half: choiceField(
-		heading('时段', 'Half day', ...words('上下午|上午下午|拜访时段|am/pm|time of day')),
+		heading(
+			'时段',
+			'Half day',
+			...words('上下午|时间段|拜访时间段|半天|session|上午下午|拜访时段|am/pm|time of day')
+		),
 		also(halfWords, { am: 'am|早上|上', pm: 'pm|中午|下|晚上' })
 	),
 	hospital: nameField(heading('医院', 'Hospital', ...doctorWords.hospital)),
@@ -95,7 +99,7 @@ export const visitFields = {
 			'产品（用药评级）',
 			'Products (adoption rating)',
 			...words(
-				'产品|推广产品|拜访产品|沟通产品|产品名称|品种|products|product|brands promoted|brands'
+				'products detailed|product detailed|products discussed|detailed products|产品|推广产品|拜访产品|沟通产品|产品名称|品种|products|product|brands promoted|brands'
 			)
 		)
 	),

@@ -220,6 +220,7 @@ export const importing: typeof zh = {
 		digitsLost: 'has lost its last digits; make it text in the spreadsheet',
 		unitUnknown: 'does not say its unit',
 		severalSuch: 'is the name of several people',
+		saidOtherwise: 'differs from a row above, which stays',
 		nobodySuch: 'is nobody known at this hospital, so nobody’s figure was changed',
 		notWhole: 'does not agree with other rows of the same figure and was not written',
 		guarded: 'may not be written so by your compliance settings'

@@ -119,3 +119,36 @@ describe('what a list is', () => {
 		]);
 	});
 });
+
+describe('rows of one customer', () => {
+	it('lengthen its lists and never replace what a row above says', async () => {
+		const { hospitals, leftOut } = await read(
+			'医院名称,科室,床位\n云溪医院,心内科,80\n云溪医院,骨科,60\n云溪医院,心内科,80'
+		);
+		expect(hospitals).toMatchObject([
+			{ name: '云溪医院', departments: ['心内科', '骨科'], beds: 80 }
+		]);
+		expect(leftOut).toMatchObject([
+			{ rowNumber: 3, cells: [{ field: 'beds', kind: 'saidOtherwise', value: '60' }] },
+			{ rowNumber: 4, reason: 'repeated' }
+		]);
+	});
+
+	it('add the clinics of a doctor up', async () => {
+		const { doctors } = await read(
+			'姓名,医院,科室,出诊时间\n林岚,云溪医院,心内科,周一上午\n林岚,云溪医院,心内科,每周三下午'
+		);
+		expect(doctors.map(({ clinic }) => clinic)).toEqual([
+			[
+				{ weekday: 1, half: 'am' },
+				{ weekday: 3, half: 'pm' }
+			]
+		]);
+	});
+
+	it('are asked about where one is written in traditional characters', async () => {
+		const { hospitals, questions } = await read('医院名称,电话\n云溪医院,0571-1\n雲溪醫院,0571-1');
+		expect(hospitals).toHaveLength(2);
+		expect(questions).toMatchObject([{ rowNumber: 3, by: 'akin', other: '云溪医院' }]);
+	});
+});

@@ -6,7 +6,8 @@ import {
 	bestList,
 	datumOf,
 	firstGuess,
-	type ListSheet
+	type ListSheet,
+	withPlacesAbove
 } from '#lib/exchange/archive/list-proposal.ts';
 import { monthIn } from '#lib/exchange/file/parse-figure.ts';
 import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
@@ -35,11 +36,12 @@ export function proposalOf(ask: {
 	const { index = bestList(lists, remembered), ...settled } = chosen;
 	const list = lists[index] ?? null;
 	const isFirst = settled.kind === undefined && settled.headerRow === undefined;
-	const guess =
+	const read =
 		list &&
 		(isFirst
 			? firstGuess(list.rows, remembered)
 			: guessTable({ rows: list.rows, ...(remembered ? { remembered } : {}), ...settled }));
+	const guess = list && read && withPlacesAbove(list, read);
 	const mapping = guess?.columns.map(({ field }) => field) ?? [];
 	const datum = list && guess ? datumOf(list.rows, guess) : 'wgs84';
 	const said = list && guess ? saidBy(list, guess) : nothingSaid;
@@ -88,7 +90,8 @@ export function missingIn(ask: {
 	const { guess, mapping, hospital, said, asked } = ask;
 	const has = (...fields: string[]): boolean =>
 		mapping.some((mapped) => mapped !== null && fields.includes(mapped));
-	const placed = has('hospital', 'hospitalCode') || hospital.trim() !== '';
+	const isPlacedAbove = guess?.kind === 'doctor' && guess.isPlacedAbove === true;
+	const placed = has('hospital', 'hospitalCode') || hospital.trim() !== '' || isPlacedAbove;
 	const inTime = has('month', 'day') || said.month !== null;
 	const ofProduct = has('product') || said.product.trim() !== '';
 	const isSourced = has('source') || said.source !== null || !asked.source;
