@@ -1,3 +1,5 @@
+import { figureKey } from '#lib/domain/archive/distributor-figure.ts';
+import { shareKey } from '#lib/domain/archive/usage-share.ts';
 import type { Month } from '#lib/domain/day.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { type ImportLines, importRecords } from '#lib/store/imports.ts';
@@ -44,7 +46,11 @@ async function bring(hand: Hand, act: Act, linesOf: (id: () => string) => Partia
 	const { targetEdits } = lines;
 	const documents: ImportDocuments = [base(hand), plan(hand), visits(hand)];
 	const none = { contactEdits: [], productEdits: [], tagKeys: [] };
-	const before = valuesBefore(documents, { ...none, accountEdits, targetEdits });
+	const cells = [
+		...lines.stock.map((one) => ({ table: 'distributorFigures' as const, key: figureKey(one) })),
+		...lines.shares.map((one) => ({ table: 'usageShares' as const, key: shareKey(one) }))
+	].map((cell) => ({ ...cell, before: null }));
+	const before = valuesBefore(documents, { ...none, accountEdits, targetEdits, cells });
 	const { recordedBy, recordedAt } = recordedNow(hand);
 	const said = { importId, on: dayOf(hand.dice), recordedBy, recordedAt };
 	await importRecords(
