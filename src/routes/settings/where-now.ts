@@ -1,7 +1,7 @@
 import type { Coordinates } from '#lib/domain/archive/coordinates.ts';
 
 /** Where this device is, asked of it once; or why it does not say. */
-export type WhereNow =
+type WhereNow =
 	| { readonly ok: true; readonly at: Coordinates }
 	| { readonly ok: false; readonly problem: 'refused' | 'unknown' };
 
