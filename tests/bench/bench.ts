@@ -1,4 +1,4 @@
-import { startMonthPlan } from '#lib/scheduling/plan-month.ts';
+import { companionsFor, readyMonth, startMonthPlan } from '#lib/scheduling/plan-month.ts';
 import { emptySchedule } from '#lib/scheduling/schedule.ts';
 import { startSearch } from '#lib/scheduling/search.ts';
 import { measureGrading } from './grading-cost.ts';
@@ -9,6 +9,7 @@ import { measureStore } from './store-cost.ts';
 import { readInstance, readMatrix, writeSolution } from './pvrp-format.ts';
 
 export {
+	companionsFor,
 	emptySchedule,
 	growTerritory,
 	measureGrading,
@@ -17,6 +18,7 @@ export {
 	readInstance,
 	readMatrix,
 	readMonth,
+	readyMonth,
 	sampleFigures,
 	sampleMonth,
 	startMonthPlan,

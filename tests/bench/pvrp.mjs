@@ -1,6 +1,7 @@
 // Solves every periodic routing file of a folder on one thread, with the code that plans a rep's month.
-//   node tests/bench/pvrp.mjs [--dir DIR] [--seconds S | --iterations N] [--seed N] [--out OUTDIR] [--only NAME,NAME] [--cpu]
-// --cpu counts the seconds in processor time, for a machine that others use too.
+//   node tests/bench/pvrp.mjs [--dir DIR] [--seconds S | --iterations N] [--seed N] [--out OUTDIR] [--only NAME,NAME] [--cpu] [--searches K]
+// --cpu counts the seconds in processor time, for a machine that others use too. --searches lets K searches that meet share
+// the seconds, as K workers would that each had S / K.
 // Writes OUTDIR/<name>.res and OUTDIR/results.json. A file <name>.matrix beside <name>.txt, rows of numbers with
 // the depot first, replaces the Euclidean distances and may be asymmetric.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadBench } from './load.mjs';
 import { runFor, stopwatch } from './pace.mjs';
+import { together } from './together.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -17,7 +19,8 @@ const { values } = parseArgs({
 		seed: { type: 'string', default: '1' },
 		out: { type: 'string', default: 'tests/bench/out' },
 		only: { type: 'string' },
-		cpu: { type: 'boolean', default: false }
+		cpu: { type: 'boolean', default: false },
+		searches: { type: 'string', default: '1' }
 	}
 });
 if (!existsSync(values.dir)) {
@@ -39,12 +42,17 @@ for (const name of names) {
 	const matrixFile = join(values.dir, `${name}.matrix`);
 	const matrix = existsSync(matrixFile) ? readMatrix(readFileSync(matrixFile, 'utf8')) : undefined;
 	const problem = readInstance(readFileSync(join(values.dir, `${name}.txt`), 'utf8'), matrix);
-	const start = (horizon) =>
-		startSearch(emptySchedule(problem), { seed: Number(values.seed), horizon, warmth: 1 });
+	const options = { seed: Number(values.seed), warmth: 1 };
+	const of = Number(values.searches);
+	const start = (iterations) =>
+		together((companion) => {
+			const horizon = iterations / of;
+			return startSearch(emptySchedule(problem), { ...options, horizon, companion });
+		}, of);
 	const search = values.iterations
 		? start(Number(values.iterations))
 		: runFor(start, { limit: Number(values.seconds), seconds });
-	if (values.iterations) search.step(search.horizon);
+	while (values.iterations && search.iterations < search.horizon) search.step(1000);
 	const best = search.best();
 	writeFileSync(join(values.out, `${name}.res`), writeSolution(problem, best));
 	results.push({

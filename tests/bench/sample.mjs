@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadBench } from './load.mjs';
 import { runFor, stopwatch } from './pace.mjs';
+import { together } from './together.mjs';
 
 const { values } = parseArgs({
 	options: {
@@ -17,7 +18,7 @@ const { values } = parseArgs({
 const numbers = (text) => text.split(',').map(Number);
 const bestFile = join(import.meta.dirname, 'sample-best.json');
 const best = JSON.parse(readFileSync(bestFile, 'utf8'));
-const { sampleFigures, sampleMonth, startMonthPlan } = await loadBench();
+const { companionsFor, readyMonth, sampleFigures, sampleMonth, startMonthPlan } = await loadBench();
 
 for (const limit of numbers(values.seconds))
 	for (const territory of numbers(values.territories)) {
@@ -25,10 +26,13 @@ for (const limit of numbers(values.seconds))
 		for (const searchSeed of numbers(values.seeds)) {
 			const request = sampleMonth(territory, { searchSeed });
 			const seconds = stopwatch({ cpu: true });
-			const search = runFor((iterations) => startMonthPlan(request, { iterations }), {
-				limit,
-				seconds
-			});
+			const of = companionsFor(readyMonth(request), 'whole');
+			const start = (iterations) =>
+				together(
+					(companion) => startMonthPlan(request, { iterations: iterations / of, companion }),
+					of
+				);
+			const search = runFor(start, { limit, seconds });
 			const plan = search.plan();
 			const figures = sampleFigures(plan);
 			prices.push(plan.cost.total);

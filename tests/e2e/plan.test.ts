@@ -107,7 +107,7 @@ test('planning again shows what would change, and discarding it changes nothing'
 	await act(page, '重新排计划').click();
 	await expect(page.locator('[data-changes]')).toContainText('保留');
 	await act(page, '放弃').click();
-	await expect(page.getByRole('heading', { name: '本周期进度' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '本期进度' })).toBeVisible();
 	await expect(page.getByText('等待主管确认')).toBeVisible();
 	await page.getByRole('link', { name: '看本周' }).click();
 	await expect(page.locator('[data-week-progress]')).toHaveText(before ?? '');
@@ -194,4 +194,44 @@ test('a span without loaded holidays says so before it is planned', async ({ ope
 	await page.getByText('换个日期范围', { exact: true }).click();
 	await page.getByLabel('从哪天开始').fill('2028-02-01');
 	await expect(page.getByText('2028 年的放假通知还没有载入')).toBeVisible();
+});
+
+/** Tells the app's workers that the device has so many cores; each that begins says so in `begunWorkers`. */
+async function withCores(page: Page, cores: number): Promise<void> {
+	await page.route(/workers\/core\.worker/, async (route) => {
+		const response = await route.fetch();
+		const first = `Object.defineProperty(navigator, 'hardwareConcurrency', { value: ${cores} });
+			new BroadcastChannel('begun').postMessage(null);`;
+		await route.fulfill({ response, body: first + (await response.text()) });
+	});
+	await page.addInitScript(() => {
+		Object.assign(globalThis, { begunWorkers: 0 });
+		const count = () => Reflect.get(globalThis, 'begunWorkers') as number;
+		new BroadcastChannel('begun').onmessage = () =>
+			Object.assign(globalThis, { begunWorkers: count() + 1 });
+	});
+	await page.reload();
+}
+
+test('a month planned in several workers is the month planned in one', async ({ openApp }) => {
+	const page = await openApp({ sample: true, address: 'plan/' });
+	const plans: string[][] = [];
+	for (const [cores, workers] of [
+		[2, 1],
+		[8, 4]
+	] as const) {
+		await withCores(page, cores);
+		await page.getByText('换个日期范围', { exact: true }).click();
+		await page.getByLabel('从哪天开始').fill('2026-12-21');
+		await act(page, '重新排计划').click();
+		await expect(page.getByRole('progressbar')).toBeVisible();
+		await expect(page.getByRole('progressbar')).toBeHidden({ timeout: 60_000 });
+		plans.push(await page.locator('[data-month-day], [data-proposed]').allTextContents());
+		expect(await page.evaluate(() => Reflect.get(globalThis, 'begunWorkers') as number)).toBe(
+			workers
+		);
+		await page.unroute(/workers\/core\.worker/);
+	}
+	expect(plans[0]?.length).toBeGreaterThan(20);
+	expect(plans[1]).toEqual(plans[0]);
 });

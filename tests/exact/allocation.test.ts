@@ -1,8 +1,9 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import { bestAllocation } from '#lib/domain/allocation/exact.ts';
-import { choicesOf, worthOf, type AllocationProblem } from '#lib/domain/allocation/problem.ts';
+import { choicesOf, type AllocationProblem } from '#lib/domain/allocation/problem.ts';
 import { aProblem } from '#lib/domain/allocation/testing/a-problem.ts';
+import { worthOf } from '#lib/domain/allocation/testing/worth.ts';
 
 /** The problem stated anew as one choice a customer, in CPLEX LP text. */
 function programmeOf(problem: AllocationProblem): string {

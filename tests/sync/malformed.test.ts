@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { longestText } from '#lib/domain/record.ts';
-import { documentId, parseDocumentId } from '#lib/store/document-id.ts';
+import { metaDocumentId, parseDocumentId } from '#lib/store/document-id.ts';
 import { problemsOf } from '#lib/store/problems.ts';
 import { readTable } from '#lib/store/table/read-table.ts';
 import type { Table } from '#lib/store/table/table.ts';
@@ -166,7 +166,7 @@ describe('rows a peer should not have sent', () => {
 	it('may be a territory', () => {
 		fc.assert(
 			fc.property(fc.dictionary(keys, strange, { maxKeys: 5 }), (fields) => {
-				const meta = new Y.Doc({ guid: documentId({ kind: 'meta', territoryId: 'T' }) });
+				const meta = new Y.Doc({ guid: metaDocumentId('T') });
 				for (const [field, make] of Object.entries(fields))
 					meta.getMap('territory').set(field, make());
 				const { state } = readTerritory(meta);

@@ -1,4 +1,5 @@
 import { crossRegion } from './crossover.ts';
+import type { Companion, Findings } from './findings.ts';
 import { repair } from './make-room.ts';
 import { fillUp } from './move.ts';
 import type { Move } from './move.ts';
@@ -26,7 +27,11 @@ export interface Course {
 	legBest: PlanCopy;
 	/** A share of the usual starting temperature. */
 	warmth: number;
+	companion: Companion;
 }
+
+/** The course of a search: its legs, and between them what is told where companions are met, who answer with theirs. */
+export type Legs<End> = Generator<Leg | Findings, End, readonly Findings[]>;
 
 /** How warm the legs begin, in mean trips, and how long they are, as shares of the horizon. */
 interface Heat {
@@ -39,7 +44,7 @@ interface Heat {
 }
 
 /** Of one vehicle the race finds out on how many days it drives, which more heat would undo. */
-const alone: Heat = {
+const single: Heat = {
 	race: { hot: 0.1, share: 0.1 },
 	rebuilds: 0.08,
 	founders: { hot: [0.3, 1, 0.5, 0.7], share: 0.6 },
@@ -52,7 +57,7 @@ const together: Heat = {
 	founders: { hot: [0.6, 1, 0.4, 0.8], share: 0.6 },
 	child: { hot: 0.25, share: 1 / 60 }
 };
-const heatOf = ({ schedule }: Work): Heat => (schedule.problem.vehicles > 1 ? together : alone);
+const heatOf = ({ schedule }: Work): Heat => (schedule.problem.vehicles > 1 ? together : single);
 /** Iterations per wanted visit between which a leg's length stays. */
 const limits = { founder: { least: 20, most: 600 }, child: { least: 20, most: 150 } };
 const counts = {
@@ -62,6 +67,8 @@ const counts = {
 	founders: 4,
 	population: 6
 };
+/** Shares of the horizon after which companions meet: as soon as there are founders, and once between their children. */
+const meetAt = [0, 0.85];
 /** Iterations per wanted visit that each runner has to get in its first round: a large problem has fewer runners. */
 const runnerPace = 1 / 8;
 /** Iterations per wanted visit that each further founder has to get. */
@@ -77,9 +84,10 @@ const openingPower = { least: -1, most: 4 };
  * The course of a search: a race of quick legs picks plans worth cooling, some of them are cooled and found a
  * population, and ever more children are made of it. On a short horizon one plan is cooled alone.
  */
-export function* legs(work: Work, course: Course): Generator<Leg, never> {
+export function* legs(work: Work, course: Course): Legs<never> {
 	const { schedule, random } = work;
-	const { progress, legBest, warmth } = course;
+	const { progress, legBest, warmth, companion } = course;
+	const { number, of } = companion;
 	const heat = heatOf(work);
 	const population = createPopulation(schedule.problem, counts.population);
 	const isFresh = work.ranks === null;
@@ -87,16 +95,28 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 	if (inTheLarge) yield* rhythmLegs(work, course, population);
 	const runners = inTheLarge ? [] : isFresh ? yield* raceRunners(work, course) : [repaired(work)];
 	const affordable = (progress.horizon * heat.founders.share) / (founderPace * work.wanted);
-	const founders = Math.max(1, Math.min(counts.founders, runners.length, Math.floor(affordable)));
+	const most = Math.min(Math.ceil(counts.founders / of), runners.length);
+	const founders = Math.max(1, Math.min(most, Math.floor(affordable)));
 	const began = progress.iterations / progress.horizon;
 	for (const [index, runner] of runners.slice(0, founders).entries()) {
 		restoreCopy(schedule, runner);
-		const share =
-			founders > 1 ? bounded('founder', heat.founders.share / founders) : () => 1 - began;
-		yield { hot: heat.founders.hot[index]! * warmth, share };
+		// A plan that is cooled alone gets all there is; one with companions is soon held against theirs.
+		const isAlone = founders === 1 && of === 1;
+		const share = isAlone
+			? () => 1 - began
+			: bounded('founder', Math.min(heat.founders.share, 1 - began) / founders);
+		// Companions divide the temperatures among them.
+		const { hot } = heat.founders;
+		yield { hot: hot[(number + index * of) % hot.length]! * warmth, share };
 		population.add(legBest);
 	}
+	let meetings = 0;
 	while (true) {
+		if (of > 1 && progress.iterations >= (meetAt[meetings] ?? Infinity) * progress.horizon) {
+			meetings++;
+			for (const { plans } of yield { plans: population.all(), large: null })
+				for (const plan of plans) population.add(plan);
+		}
 		const [own, other] = population.pick(random);
 		restoreCopy(schedule, own);
 		if (random.next() < rebuiltChildren) make(rebuildRoutes, work);
@@ -104,7 +124,7 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
 			crossRegion(work, other);
 			make(fillUp, work);
 		}
-		yield { hot: heat.child.hot * warmth, share: bounded('child', heat.child.share) };
+		yield { hot: heat.child.hot * warmth, share: bounded('child', heat.child.share * of) };
 		population.add(legBest);
 	}
 
@@ -122,9 +142,9 @@ export function* legs(work: Work, course: Course): Generator<Leg, never> {
  * Successive halving: all runners go a little way, the better half twice as far, and so on; then the winner's routes
  * are rebuilt now and again. The best come first, as far as they differ in their number of routes.
  */
-function* raceRunners(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
+function* raceRunners(work: Work, course: Course): Legs<PlanCopy[]> {
 	const { schedule } = work;
-	const { legBest } = course;
+	const { legBest, companion } = course;
 	const { race, rebuilds } = heatOf(work);
 	const start = copyOf(work);
 	const runners: PlanCopy[] = [];
@@ -142,10 +162,11 @@ function* raceRunners(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 		}
 		runners.sort(byCost);
 	}
-	for (let rebuilt = 0; rebuilt < counts.rebuilds; rebuilt++) {
+	const rebuiltCount = Math.ceil(counts.rebuilds / companion.of);
+	for (let rebuilt = 0; rebuilt < rebuiltCount; rebuilt++) {
 		restoreCopy(schedule, runners[0]!);
 		make(rebuildRoutes, work);
-		yield { hot: race.hot, share: () => rebuilds / counts.rebuilds };
+		yield { hot: race.hot, share: () => rebuilds / rebuiltCount };
 		const isKnown = runners.some(({ cost }) => Math.abs(cost - legBest.cost) < 1e-6);
 		if (isKnown || legBest.cost > runners.at(-1)!.cost) continue;
 		copyCopy(runners.at(-1)!, legBest);
@@ -155,10 +176,10 @@ function* raceRunners(work: Work, course: Course): Generator<Leg, PlanCopy[]> {
 }
 
 /** As many runners as get far enough in their first round for their differences to show. */
-function runnersFor(work: Work, { progress }: Course): number {
+function runnersFor(work: Work, { progress, companion }: Course): number {
 	const { wanted } = work;
 	const { share } = heatOf(work).race;
-	let { most: entered } = counts.runners;
+	let entered = Math.max(counts.runners.least, counts.runners.most / companion.of);
 	const firstLeg = () => (progress.horizon * share) / Math.log2(entered) / entered;
 	while (entered > counts.runners.least && firstLeg() < runnerPace * wanted) entered /= 2;
 	return entered;

@@ -1,11 +1,18 @@
 import { acceptVisits } from './accept-visits.ts';
 import { certify } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import { explainMonth } from './explain-month.ts';
+import { alone } from './findings.ts';
+import type { Companion, Findings } from './findings.ts';
 import { monthProblem } from './month-problem.ts';
+import type { MonthProblem } from './month-problem.ts';
 import type { MonthPlan, MonthRequest } from './month.ts';
 import { orderAtSites } from './order-at-sites.ts';
 import { restoreCopy } from './plan-copy.ts';
+import type { PlanCopy } from './plan-copy.ts';
+import { suitsRhythm } from './rhythm-legs.ts';
 import { emptySchedule } from './schedule.ts';
+import type { Schedule } from './schedule.ts';
 import { startSearch } from './search.ts';
 import { standBesideOthers } from './stand-beside-others.ts';
 
@@ -17,8 +24,12 @@ export interface MonthSearch {
 	/** The iterations planned for; may be corrected while it runs, when the pace becomes known. */
 	horizon: number;
 	step(iterations: number): void;
-	/** The best plan so far, explained. */
-	plan(): MonthPlan;
+	/** Where it meets its companions, what it has to tell them. */
+	readonly findings: Findings | null;
+	meet(all: readonly Findings[]): void;
+	best(): PlanCopy;
+	/** A plan of this month, the best so far unless another is given, explained. */
+	plan(its?: PlanCopy): MonthPlan;
 }
 
 /** How long a search goes on: until more hardly pays, or as long as a person waits for a plan to be mended. */
@@ -37,6 +48,30 @@ export function iterationsFor({ doctors }: MonthRequest, effort: Effort): number
 	return Math.max(least, Math.min(most, perVisit * wanted));
 }
 
+/** A month ready to be planned: what all searches for its plan share. */
+export interface ReadyMonth {
+	readonly request: MonthRequest;
+	readonly month: MonthProblem;
+	readonly certificate: Certificate;
+}
+
+/** Reads a request and counts what any plan of it could serve. */
+export function readyMonth(request: MonthRequest): ReadyMonth {
+	const month = monthProblem(request);
+	return { request, month, certificate: certify(month, standing(request, month)) };
+}
+
+/** Searches that look for one plan together, where whole places move: each gets so much work at least. */
+const companions = { most: 4, iterations: 5_000 };
+
+/** How many searches look for the plan of a month together: a rule of the search, whatever the device has. */
+export function companionsFor({ request, month }: ReadyMonth, effort: Effort): number {
+	const isFresh = request.accepted.length === 0 && effort === 'whole';
+	if (!isFresh || !suitsRhythm(month.problem)) return 1;
+	const affordable = Math.floor(iterationsFor(request, effort) / companions.iterations);
+	return Math.max(1, Math.min(companions.most, affordable));
+}
+
 /** A month cools from lower than a routing file: its price of missing visits is steep. */
 const freshWarmth = 0.3;
 /** An accepted plan is only warmed enough for its neighbours to make room. */
@@ -45,16 +80,17 @@ const replanWarmth = 0.03;
 /** Starts planning from the accepted visits, or from nothing; the first plan stands before the first step. */
 export function startMonthPlan(
 	request: MonthRequest,
-	options: { iterations: number } = { iterations: iterationsFor(request, 'whole') }
+	options: { iterations: number; companion?: Companion; ready?: ReadyMonth } = {
+		iterations: iterationsFor(request, 'whole')
+	}
 ): MonthSearch {
-	const month = monthProblem(request);
-	const schedule = emptySchedule(month.problem);
-	const visits = request.accepted.map((visit) => ({ ...visit, order: visit.order ?? null }));
-	acceptVisits(month, { schedule, visits });
+	const { month, certificate } = options.ready ?? readyMonth(request);
+	const { of } = options.companion ?? alone;
+	const schedule = standing(request, month);
 	const { locked } = schedule;
-	const certificate = certify(month, schedule);
 	const search = startSearch(schedule, {
 		seed: request.seed,
+		...(options.companion ? { companion: options.companion } : {}),
 		horizon: options.iterations,
 		warmth: request.accepted.length > 0 ? replanWarmth : freshWarmth
 	});
@@ -72,13 +108,30 @@ export function startMonthPlan(
 			return search.iterations;
 		},
 		step: (iterations) => search.step(iterations),
-		plan: () => {
+		get findings() {
+			return search.findings;
+		},
+		meet: (all) => search.meet(all),
+		best: () => search.best(),
+		plan: (its = search.best()) => {
 			const best = emptySchedule(month.problem);
 			best.locked.set(locked);
-			restoreCopy(best, search.best());
+			restoreCopy(best, its);
 			standBesideOthers(best);
 			orderAtSites(month, best);
-			return explainMonth(month, { schedule: best, certificate, iterations: search.iterations });
+			return explainMonth(month, {
+				schedule: best,
+				certificate,
+				iterations: search.iterations * of
+			});
 		}
 	};
+}
+
+/** A schedule in which the accepted visits stand. */
+function standing(request: MonthRequest, month: MonthProblem): Schedule {
+	const schedule = emptySchedule(month.problem);
+	const visits = request.accepted.map((visit) => ({ ...visit, order: visit.order ?? null }));
+	acceptVisits(month, { schedule, visits });
+	return schedule;
 }

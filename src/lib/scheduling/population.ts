@@ -6,6 +6,8 @@ import type { Random } from './random.ts';
 /** The best plans of earlier legs, cheapest first, no two of equal cost. */
 export interface Population {
 	readonly size: number;
+	/** Copies of all, cheapest first. */
+	all(): PlanCopy[];
 	/** Remembers a plan if it is among the best and no other costs the same. */
 	add(plan: PlanCopy): void;
 	/** Two plans to cross, good ones more likely; both the same while there is only one. */
@@ -20,6 +22,12 @@ export function createPopulation(problem: Problem, most: number): Population {
 		get size() {
 			return members.length;
 		},
+		all: () =>
+			members.map((member) => {
+				const copy = createCopy(problem);
+				copyCopy(copy, member);
+				return copy;
+			}),
 		add: (plan) => {
 			if (members.some((member) => isSame(member, plan))) return;
 			const member = createCopy(problem);

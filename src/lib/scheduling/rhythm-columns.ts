@@ -1,7 +1,7 @@
 import type { Rhythm } from './rhythm.ts';
 
 /** How some zones were visited once: they have their days to themselves, so what they cost depends on nobody else. */
-interface Column {
+export interface Column {
 	/** Bits of zones, and of days (the days from the 31st on in `later`). */
 	readonly zones: number;
 	readonly days: number;
@@ -14,6 +14,10 @@ interface Column {
 
 /** Remembers how zones were visited in all the plans met, and puts the cheapest together. */
 export interface Columns {
+	/** All that is remembered. */
+	known(): Column[];
+	/** Remembers what others met. */
+	learn(columns: readonly Column[]): void;
 	/** Remembers the zones of these places as they are visited now. */
 	gather(places: readonly number[], isMended: boolean): void;
 	/** Goes back, in the trial begun last, to how a zone of these places was visited on the same days; the other places. */
@@ -36,7 +40,13 @@ export function createColumns(rhythm: Rhythm): Columns {
 	const zoneOf = zonesOf(rhythm);
 	const zones = 1 + Math.max(...zoneOf);
 	if (zones < 2 || zones > mostBits || days > 2 * mostBits)
-		return { gather: () => undefined, recall: (places) => [...places], combine: () => null };
+		return {
+			known: () => [],
+			learn: () => undefined,
+			gather: () => undefined,
+			recall: (places) => [...places],
+			combine: () => null
+		};
 	const sitesOf = Array.from({ length: zones }, (_, zone) =>
 		zoneOf.flatMap((its, site) => (its === zone ? [site] : []))
 	);
@@ -44,7 +54,13 @@ export function createColumns(rhythm: Rhythm): Columns {
 	const columns: Column[][] = Array.from({ length: zones }, () => []);
 	const zonesOn = new Int32Array(days);
 	let isChanged = false;
-	return { gather, recall, combine };
+	return {
+		known: () => columns.flat(),
+		learn: (others) => others.forEach(add),
+		gather,
+		recall,
+		combine
+	};
 
 	function gather(places: readonly number[], isMended: boolean): void {
 		readDays();

@@ -14,8 +14,17 @@ export interface Crowding {
 	priceOf(option: number, minutes: number): number;
 	/** A visit comes into an option's window, or leaves it: then its minutes are negative. */
 	fill(option: number, minutes: number): void;
-	/** Remembers how full all is; the answer makes it so again. */
-	remember(): () => void;
+	/** How full all is, and makes it so again. */
+	state(): CrowdingState;
+	enter(state: CrowdingState): void;
+}
+
+/** How full the windows are, as plain data. */
+export interface CrowdingState {
+	readonly service: Float64Array;
+	readonly visits: Int32Array;
+	readonly rivalsIn: Int32Array;
+	readonly lacking: number;
 }
 
 /** What minutes cost for which there is no room. */
@@ -66,13 +75,17 @@ export function createCrowding(options: SlotOptions): Crowding {
 			if (visitsBefore === 0) rival(window, 1);
 			else if (visits[window] === 0) rival(window, -1);
 		},
-		remember: () => {
-			const then = [service, visits, rivalsIn].map((array) => [array, array.slice()] as const);
-			const lackingThen = lacking;
-			return () => {
-				for (const [array, copy] of then) array.set(copy);
-				lacking = lackingThen;
-			};
+		state: () => ({
+			service: service.slice(),
+			visits: visits.slice(),
+			rivalsIn: rivalsIn.slice(),
+			lacking
+		}),
+		enter: (state) => {
+			service.set(state.service);
+			visits.set(state.visits);
+			rivalsIn.set(state.rivalsIn);
+			lacking = state.lacking;
 		}
 	};
 

@@ -1,5 +1,5 @@
 import { createCrowding, lackOf } from './rhythm-crowding.ts';
-import type { Crowding } from './rhythm-crowding.ts';
+import type { Crowding, CrowdingState } from './rhythm-crowding.ts';
 import type { SlotOptions } from './rhythm-options.ts';
 import type { Schedule } from './schedule.ts';
 import type { Sites } from './sites.ts';
@@ -25,9 +25,19 @@ export interface Placing {
 	renew(touched: readonly number[], toggled: readonly number[] | 'all'): void;
 	/** Puts back whom the trial placed. */
 	rollBack(): void;
-	/** Remembers who stands where; the answer puts them back there. */
-	remember(): () => void;
+	/** Who stands where, and puts them there again. */
+	state(): PlacingState;
+	enter(state: PlacingState): void;
 }
+
+/** Who stands where, as plain data. */
+export interface PlacingState {
+	readonly arrays: readonly (Int8Array | Int32Array | Float64Array)[];
+	readonly total: number;
+	readonly crowding: CrowdingState;
+}
+
+const copyOf = <Array extends { slice(): Array }>(array: Array): Array => array.slice();
 
 /** Nobody is placed yet. `open` and `room` are read whenever somebody is placed. */
 export function createPlacing(
@@ -56,6 +66,8 @@ export function createPlacing(
 	const paidBeside = new Float64Array(nodes);
 	const worstPrice = new Float64Array(nodes);
 	let total = 0;
+	const costs = [customerCost, paidBeside, worstPrice];
+	const standing = [halfOn, service, visits, slotOf, optionOf, ...costs];
 
 	// The open days of the place whose customers are placed, and for each day what this customer pays.
 	const dayList = new Int32Array(days);
@@ -84,7 +96,7 @@ export function createPlacing(
 		service,
 		openingOn,
 		cost: () => total + crowding.cost(),
-		costOf,
+		costOf: (site) => sites.membersOf[site]!.reduce((cost, node) => cost + customerCost[node]!, 0),
 		crowding,
 		misses: (site) => sites.membersOf[site]!.some((node) => visits[node]! < wantedOf[node]!),
 		begin: () => {
@@ -93,14 +105,13 @@ export function createPlacing(
 		},
 		renew,
 		rollBack,
-		remember
+		state: () => ({ arrays: standing.map(copyOf), total, crowding: crowding.state() }),
+		enter: (state) => {
+			for (const [index, array] of standing.entries()) array.set(state.arrays[index]!);
+			({ total } = state);
+			crowding.enter(state.crowding);
+		}
 	};
-
-	function costOf(site: number): number {
-		let cost = 0;
-		for (const node of sites.membersOf[site]!) cost += customerCost[node]!;
-		return cost;
-	}
 
 	function openingOn(node: number, day: number): number {
 		for (let at = node * mostWanted; at < node * mostWanted + visits[node]!; at++)
@@ -154,19 +165,6 @@ export function createPlacing(
 			worstPrice[node] = oldWorst[node]!;
 		}
 		total = oldTotal;
-	}
-
-	function remember(): () => void {
-		const arrays = [halfOn, service, visits, slotOf, optionOf, customerCost];
-		const then = [...arrays, paidBeside, worstPrice].map(
-			(array) => [array, array.slice()] as const
-		);
-		const [totalThen, crowdingThen] = [total, crowding.remember()];
-		return () => {
-			for (const [array, copy] of then) array.set(copy);
-			total = totalThen;
-			crowdingThen();
-		};
 	}
 
 	/** Puts the visit at `at` of a customer into a slot. */

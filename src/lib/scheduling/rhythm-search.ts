@@ -1,8 +1,16 @@
 import type { Random } from './random.ts';
-import type { Rhythm } from './rhythm.ts';
+import type { Rhythm, RhythmState } from './rhythm.ts';
+import { cheapest } from './findings.ts';
 import { createColumns } from './rhythm-columns.ts';
+import type { Column } from './rhythm-columns.ts';
 import { createDescent, shuffle } from './rhythm-descent.ts';
 import { drawShake } from './rhythm-shakes.ts';
+
+/** What a search in the large tells others: its best plan, and how zones were visited in all it met. */
+export interface LargeFindings {
+	readonly best: RhythmState;
+	readonly columns: readonly Column[];
+}
 
 /** A search in the large: shakes whole days, mends what follows, and keeps what chance allows. */
 export interface RhythmSearch {
@@ -14,6 +22,10 @@ export interface RhythmSearch {
 	restart(): void;
 	/** Opens the cheapest plan met and goes on from it. */
 	toBest(): void;
+	/** Tells of the cheapest plan met. */
+	tell(): LargeFindings;
+	/** Learns what all met and goes on from the cheapest of it. */
+	learn(all: readonly LargeFindings[]): void;
 }
 
 /** How far above the plan before it a shaken plan may lie, in minutes and temperatures, to be mended to the end. */
@@ -28,8 +40,8 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 	const places = rhythm.sites.membersOf.map((_, site) => site);
 	let shakes = 0;
 	let lastTried: Uint8Array = new Uint8Array(0);
-	let toKept = rhythm.remember();
-	let toBest = toKept;
+	let kept = rhythm.state();
+	let best = kept;
 	let bestCost = Infinity;
 	begin();
 	return {
@@ -39,16 +51,20 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		shake,
 		restart: begin,
 		toBest: () => {
-			toKept = toBest;
-			toKept();
-		}
+			kept = best;
+			rhythm.enter(kept);
+		},
+		tell: () => {
+			return { best, columns: columns.known() };
+		},
+		learn
 	};
 
 	/** Tries every zone on every weekday: what is best of that is put together. */
 	function begin(): void {
 		const weekdays = drawWeekdays(rhythm, random);
 		let least = Infinity;
-		let toLeast = toKept;
+		let first = kept;
 		for (let turn = 0; turn < week; turn++) {
 			openByZone(rhythm, weekdays, turn);
 			descent.descend(places);
@@ -56,10 +72,10 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 			keep();
 			if (rhythm.cost >= least) continue;
 			least = rhythm.cost;
-			toLeast = toKept;
+			first = kept;
 		}
-		toKept = toLeast;
-		toKept();
+		kept = first;
+		rhythm.enter(kept);
 		combine();
 	}
 
@@ -77,7 +93,7 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		if (isNear) descent.descend(strange);
 		columns.gather(shaken, isNear);
 		if (rhythm.cost - before < -temperature * Math.log(random.next())) keep();
-		else toKept();
+		else rhythm.enter(kept);
 		if (++shakes % combineEvery === 0) combine();
 	}
 
@@ -89,6 +105,15 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		return others;
 	}
 
+	function learn(all: readonly LargeFindings[]): void {
+		for (const { columns: theirs } of all) columns.learn(theirs);
+		best = cheapest(all.map((its) => its.best));
+		bestCost = best.cost;
+		kept = best;
+		rhythm.enter(kept);
+		combine();
+	}
+
 	/** Goes on from the best that the plans met make together. */
 	function combine(): void {
 		const state = columns.combine(bestCost);
@@ -97,14 +122,14 @@ export function createRhythmSearch(rhythm: Rhythm, random: Random): RhythmSearch
 		open(rhythm, (cell) => state[cell] === 1);
 		descent.descend(places);
 		if (rhythm.cost < bestCost) keep();
-		else toKept();
+		else rhythm.enter(kept);
 	}
 
 	function keep(): void {
-		toKept = rhythm.remember();
+		kept = rhythm.state();
 		if (rhythm.cost >= bestCost) return;
 		bestCost = rhythm.cost;
-		toBest = toKept;
+		best = kept;
 	}
 }
 

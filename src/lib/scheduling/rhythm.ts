@@ -4,7 +4,7 @@ import { overPrice } from './rhythm-crowding.ts';
 import { halfSpans, slotOptions } from './rhythm-options.ts';
 import type { HalfSpans } from './rhythm-options.ts';
 import { createPlacing } from './rhythm-placing.ts';
-import type { Placing } from './rhythm-placing.ts';
+import type { Placing, PlacingState } from './rhythm-placing.ts';
 import type { Schedule } from './schedule.ts';
 import { groupSites } from './sites.ts';
 import type { Sites } from './sites.ts';
@@ -38,8 +38,21 @@ export interface Rhythm {
 	begin(): void;
 	settle(): void;
 	rollBack(): void;
-	/** Remembers the plan; the answer puts it back. */
-	remember(): () => void;
+	/** The plan, and makes it so again: of the same problem, in another thread too. */
+	state(): RhythmState;
+	enter(state: RhythmState): void;
+}
+
+/** A plan in the large as plain data. */
+export interface RhythmState {
+	readonly cost: number;
+	readonly routesCost: number;
+	readonly open: Uint8Array;
+	readonly room: Float64Array;
+	readonly zonesOn: Int32Array;
+	readonly paths: readonly DayPath[];
+	readonly sitesIn: readonly (readonly number[])[];
+	readonly placing: PlacingState;
 }
 
 /** A rhythm in which no place is visited but where something is fixed. */
@@ -137,18 +150,22 @@ export function createRhythm(schedule: Schedule): Rhythm {
 			routesCost = oldRoutes;
 			rhythm.cost = oldCost;
 		},
-		remember: () => {
-			const arrays = [open, room, zonesOn].map((array) => [array, array.slice()] as const);
-			const [pathsThen, lists] = [paths.slice(), sitesIn.map((list) => list.slice())];
-			const [routesThen, costThen, backToPlaces] = [routesCost, rhythm.cost, placing.remember()];
-			return () => {
-				for (const [array, then] of arrays) array.set(then);
-				for (const [day, path] of pathsThen.entries()) paths[day] = path;
-				for (const [slot, list] of lists.entries()) sitesIn[slot]!.splice(0, Infinity, ...list);
-				backToPlaces();
-				routesCost = routesThen;
-				rhythm.cost = costThen;
-			};
+		state: () => ({
+			...{ cost: rhythm.cost, routesCost },
+			...{ open: open.slice(), room: room.slice(), zonesOn: zonesOn.slice() },
+			paths: paths.slice(),
+			sitesIn: sitesIn.map((here) => here.slice()),
+			placing: placing.state()
+		}),
+		enter: (state) => {
+			({ routesCost, cost: rhythm.cost } = state);
+			open.set(state.open);
+			room.set(state.room);
+			zonesOn.set(state.zonesOn);
+			for (const [day, path] of state.paths.entries()) paths[day] = path;
+			for (const [slot, here] of state.sitesIn.entries())
+				sitesIn[slot]!.splice(0, Infinity, ...here);
+			placing.enter(state.placing);
 		}
 	};
 	for (const [cell, isFixed] of fixed.entries())

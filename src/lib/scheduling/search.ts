@@ -1,4 +1,7 @@
+import { alone, seedOf } from './findings.ts';
+import type { Companion, Findings } from './findings.ts';
 import { legs } from './legs.ts';
+import type { Leg } from './legs.ts';
 import type { Move } from './move.ts';
 import { copyCopy, createCopy, takeCopy } from './plan-copy.ts';
 import type { PlanCopy } from './plan-copy.ts';
@@ -12,11 +15,15 @@ import { recountCost, rollBack } from './schedule.ts';
 import type { Schedule } from './schedule.ts';
 import { beginWork } from './work.ts';
 
-/** `horizon` is the iterations a search may expect, `warmth` a share of the usual starting temperature. */
+/**
+ * `horizon` is the iterations a search may expect, `warmth` a share of the usual starting temperature; a search that has
+ * companions meets them.
+ */
 export interface SearchOptions {
 	seed: number;
 	horizon: number;
 	warmth: number;
+	companion?: Companion;
 }
 
 /** A search that can be stepped, stopped and read at any time; `horizon` may be corrected while it runs. */
@@ -24,6 +31,10 @@ export interface Search {
 	readonly iterations: number;
 	horizon: number;
 	step(iterations: number): void;
+	/** Where it meets its companions, what it has to tell them: it goes no step further before it met them. */
+	readonly findings: Findings | null;
+	/** Goes on with what all of them told, in the order of their numbers. */
+	meet(all: readonly Findings[]): void;
 	/** The best plan found so far; the next step may overwrite it. */
 	best(): PlanCopy;
 }
@@ -43,13 +54,23 @@ const recountEvery = 10_000;
 /** Ruin and recreate under simulated annealing, in legs; `legs.ts` says where each begins and how warm. */
 export function startSearch(schedule: Schedule, options: SearchOptions): Search {
 	const { problem } = schedule;
-	const work = beginWork(schedule, options.seed);
+	const companion = options.companion ?? alone;
+	const work = beginWork(schedule, seedOf(options.seed, companion));
 	const { random } = work;
 	const best = createCopy(problem);
 	const legBest = createCopy(problem);
-	const search = { iterations: 0, horizon: options.horizon, step, best: () => best };
-	const course = legs(work, { progress: search, legBest, warmth: options.warmth });
-	let leg = course.next().value;
+	const search = {
+		iterations: 0,
+		horizon: options.horizon,
+		step,
+		findings: null as Findings | null,
+		meet,
+		best: () => best
+	};
+	const { warmth } = options;
+	const course = legs(work, { progress: search, legBest, warmth, companion });
+	// Every course begins with a leg: there is nothing to tell yet.
+	let leg = course.next([]).value as Leg;
 	/** The share of the horizon that was behind when the leg began. */
 	let began = 0;
 	// Temperatures are counted in mean trips, so that a map in other units is searched alike.
@@ -59,9 +80,9 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 
 	function step(iterations: number): void {
 		for (const until = search.iterations + iterations; search.iterations < until;) {
-			let done = legDone();
+			let done = search.findings ? 1 : legDone();
 			if (done >= 1) {
-				nextLeg();
+				if (search.findings || !goOn([])) return;
 				done = 0;
 			}
 			if (leg.step) leg.step(done);
@@ -98,11 +119,23 @@ export function startSearch(schedule: Schedule, options: SearchOptions): Search 
 		return removeStrings;
 	}
 
-	function nextLeg(): void {
-		leg = course.next().value;
+	function meet(all: readonly Findings[]): void {
+		search.findings = null;
+		goOn(all);
+	}
+
+	/** To the next leg; false where the companions are to be met before it. */
+	function goOn(told: readonly Findings[]): boolean {
+		const next = course.next(told).value;
+		if (!('share' in next)) {
+			search.findings = next;
+			return false;
+		}
+		leg = next;
 		began = search.iterations / search.horizon;
 		legBest.cost = Infinity;
 		rememberBest();
+		return true;
 	}
 
 	function rememberBest(): void {

@@ -5,6 +5,7 @@ import { readActionTicks, tickAction, untickAction } from '#lib/store/action-tic
 import { together, type Act } from '#lib/store/table/act.ts';
 import { liveReading } from './live/live-reading.ts';
 import { today } from './live/today.svelte.ts';
+import { onceATerritory } from './once-a-territory.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 type Shows = Pick<VisitReport, 'id' | 'day'>;
@@ -92,11 +93,5 @@ export class ActionTicks {
 	}
 }
 
-const known = new WeakMap<Workspace, ActionTicks>();
-
-/** The ticks of a territory; they load with the screens that show them. */
-export function actionTicksOf(workspace: Workspace): ActionTicks {
-	const ticks = known.get(workspace) ?? new ActionTicks(workspace);
-	known.set(workspace, ticks);
-	return ticks;
-}
+/** The ticks of a territory. */
+export const actionTicksOf = onceATerritory(ActionTicks);

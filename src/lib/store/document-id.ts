@@ -50,31 +50,6 @@ export const visitsDocumentId = (of: {
 export const planDocumentId = (of: { territoryId: string; repId: string; year: string }): string =>
 	join(of.territoryId, 'plan', of.repId, of.year);
 
-/** What a supervisor said in a year, 'YYYY'. */
-export const reviewDocumentId = (of: {
-	territoryId: string;
-	supervisorId: string;
-	year: string;
-}): string => join(of.territoryId, 'review', of.supervisorId, of.year);
-
-/** The id of an address; throws a RangeError when a part cannot stand in an id. */
-export function documentId(address: DocumentAddress): string {
-	switch (address.kind) {
-		case 'local':
-			return localDocumentId;
-		case 'meta':
-			return metaDocumentId(address.territoryId);
-		case 'base':
-			return baseDocumentId(address.territoryId);
-		case 'visits':
-			return visitsDocumentId(address);
-		case 'plan':
-			return planDocumentId(address);
-		case 'review':
-			return reviewDocumentId(address);
-	}
-}
-
 /** What a text names; null for any text that no document id equals, letter by letter. */
 export function parseDocumentId(text: string): DocumentAddress | null {
 	if (text === localDocumentId) return { kind: 'local' };

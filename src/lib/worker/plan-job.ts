@@ -1,16 +1,15 @@
 import { placeMetAt } from '#lib/domain/archive/further-place.ts';
 import { explainPlan as explainMonthPlan } from '#lib/scheduling/explain-plan.ts';
-import { iterationsFor, startMonthPlan, type Effort } from '#lib/scheduling/plan-month.ts';
+import { cheapest } from '#lib/scheduling/findings.ts';
+import type { PlanCopy } from '#lib/scheduling/plan-copy.ts';
+import { searchJointly, type Place } from '#lib/scheduling/joint-search.ts';
 import type { MonthPlan } from '#lib/scheduling/month.ts';
 import { slotCosts, type PlannedVisit, type SlotCost } from '#lib/scheduling/slot-costs.ts';
 import { atPlaces, onlyAt, placesOf } from './month-places.ts';
 import { monthRequest, type PlanInput } from './month-request.ts';
+import { SearchesBeside } from './plan-beside.ts';
+import { readyPlan, SearchesHere, type PlanArgs } from './plan-search.ts';
 import type { JobContext } from './protocol.ts';
-
-/** A plan to be made: the input and how far the search goes. */
-export interface PlanArgs extends PlanInput {
-	effort: Effort;
-}
 
 /** The best plan so far and how far the search has come. */
 export interface PlanProgress {
@@ -20,45 +19,86 @@ export interface PlanProgress {
 	milliseconds: number;
 }
 
-/** Between two looks at the clock the search may run this long: an abort is heard within it. */
-const sliceMilliseconds = 40;
 /** The best plan is shown this often; explaining one costs a few milliseconds. */
 const reportMilliseconds = 250;
 
 /**
  * Plans a month until the work is done or the caller stops it; resolves with the best plan found. How fast the machine
- * is decides only how long that takes: of one seed there is one plan.
+ * is and how many cores it has decides only how long that takes: of one seed there is one plan.
  */
 export async function planMonth(
-	{ effort, ...input }: PlanArgs,
+	plan: PlanArgs,
 	context: JobContext<PlanProgress>
 ): Promise<MonthPlan> {
-	const placed = atPlaces(input);
-	const request = monthRequest(placed.input);
-	const search = startMonthPlan(request, { iterations: iterationsFor(request, effort) });
-	let iterations = 1;
+	const ready = readyPlan(plan);
+	const { of } = ready;
+	const helpers = startHelpers(plan, { of, context });
+	const endHelpers = () => helpers.forEach((helper) => helper.end());
+	context.signal.addEventListener('abort', endHelpers);
+	const helped = new Set(helpers.flatMap(({ numbers }) => numbers));
+	const numbers = Array.from({ length: of }, (_, number) => number);
 	let reportAt = 0;
-	for (let now = context.elapsed(); !search.done;) {
-		search.step(Math.min(iterations, search.horizon - search.iterations));
-		const after = context.elapsed();
-		// The slice follows the machine: twice as many iterations after a short slice, half after a long one.
-		if (after - now < sliceMilliseconds / 2) iterations *= 2;
-		else if (after - now > sliceMilliseconds && iterations > 1)
-			iterations = Math.ceil(iterations / 2);
-		now = after;
-		if (now >= reportAt) {
-			context.report({
-				plan: placed.leave(search.plan()),
-				share: search.iterations / search.horizon,
-				milliseconds: now
-			});
-			reportAt = context.elapsed() + reportMilliseconds;
-		}
-		await context.breathe();
-		if (context.aborted) break;
+	/** A place that is begun anew must not show a dearer plan than was shown before. */
+	let shown: PlanCopy | null = null;
+	const own = here(numbers.filter((number) => !helped.has(number)));
+	try {
+		const best = await searchJointly([hurrying(own, helpers), ...helpers], (failed) => {
+			context.signal.throwIfAborted();
+			const helper = helpers.find((one) => one === failed);
+			return here(helper?.numbers ?? own.numbers);
+		});
+		return own.shown(best);
+	} finally {
+		endHelpers();
+		context.signal.removeEventListener('abort', endHelpers);
 	}
-	return placed.leave(search.plan());
+
+	function here(its: readonly number[]): SearchesHere {
+		const searches: SearchesHere = new SearchesHere(ready, {
+			...{ numbers: its, context },
+			onSlice: () => {
+				if (context.elapsed() >= reportAt) report(searches);
+			}
+		});
+		return searches;
+	}
+
+	function report(searches: SearchesHere): void {
+		shown = shown ? cheapest([shown, searches.best()]) : searches.best();
+		context.report({
+			plan: searches.shown(shown),
+			share: searches.share,
+			milliseconds: context.elapsed()
+		});
+		reportAt = context.elapsed() + reportMilliseconds;
+	}
 }
+
+/** As many helpers as there are spare cores and searches for them; the first search stays here. */
+function startHelpers(
+	plan: PlanArgs,
+	{ of, context }: { of: number; context: JobContext<PlanProgress> }
+): SearchesBeside[] {
+	const helpers: SearchesBeside[] = [];
+	const threads = Math.min(of, 1 + context.spareCores);
+	for (let thread = 1; thread < threads; thread++) {
+		const helper = context.startHelper();
+		if (!helper) return helpers;
+		const numbers = Array.from({ length: of }, (_, number) => number);
+		const its = numbers.filter((number) => number % threads === thread);
+		helpers.push(new SearchesBeside(helper, { plan, numbers: its }));
+	}
+	return helpers;
+}
+
+/** What runs here, and then looks whether the helpers have begun. */
+const hurrying = (own: SearchesHere, helpers: readonly SearchesBeside[]): Place => ({
+	advance: async (all) => {
+		const told = await own.advance(all);
+		for (const helper of helpers) helper.hurry();
+		return told;
+	}
+});
 
 /** A visit of a plan on screen that someone considers moving or adding. */
 export interface SlotCostArgs {

@@ -2,14 +2,26 @@ import type { jobs } from './jobs.ts';
 
 /** What a running job may ask of its surroundings. */
 export interface JobContext<Progress> {
-	/** True once the caller no longer wants the answer. */
-	readonly aborted: boolean;
+	/** Fires when the caller no longer wants the answer. */
+	readonly signal: AbortSignal;
 	/** Hands out a partial answer. */
 	report(progress: Progress): void;
 	/** Milliseconds from an arbitrary start: jobs take time from here, so that the cores stay without a clock. */
 	elapsed(): number;
 	/** Lets waiting messages in, an abort among them. */
 	breathe(): Promise<void>;
+	/** Cores that a job may use beside the one it runs on. */
+	readonly spareCores: number;
+	/** Starts another worker like this one, which whoever asked ends; null where workers cannot start workers. */
+	startHelper(): Helper | null;
+}
+
+/** A worker beside this one, as this one sees it. */
+export interface Helper {
+	postMessage(request: Request, transfer: Transferable[]): void;
+	terminate(): void;
+	onmessage: ((event: MessageEvent<Response>) => void) | null;
+	onerror: ((event: ErrorEvent) => void) | null;
 }
 
 /** An ordinary function that runs in the worker. */

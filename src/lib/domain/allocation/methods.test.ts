@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { aProblem } from './testing/a-problem.ts';
+import { worthOf } from './testing/worth.ts';
 import { steepestAllocation } from './envelope.ts';
 import { bestAllocation } from './exact.ts';
-import { choicesOf, worthOf, type AllocationProblem } from './problem.ts';
+import { choicesOf, type AllocationProblem } from './problem.ts';
 
 const seeds = Array.from({ length: 150 }, (_, seed) => seed + 1);
 const minutesOf = ({ customers }: AllocationProblem, visits: ReadonlyMap<string, number>) =>

@@ -50,7 +50,3 @@ export function choicesOf({ customers }: AllocationProblem): Choice[] {
 		)
 	}));
 }
-
-/** The worth of a whole allocation, neglect taken off. */
-export const worthOf = (choices: readonly Choice[], visits: ReadonlyMap<string, number>): number =>
-	choices.reduce((sum, { id, worth }) => sum + worth[visits.get(id) ?? 0]!, 0);

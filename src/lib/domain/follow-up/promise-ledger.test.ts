@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { aPromise, aPromiseOutcome } from '#tests/fixtures/builders.ts';
-import { isWaiting, keptRate, promiseLedger, promiseState } from './promise-ledger.ts';
+import { isWaiting, keptRate, promiseLedger } from './promise-ledger.ts';
 import type { PromiseOutcome } from './promise.ts';
 
 const on = (day: string) => ({ today: toDay(day), dueSoonDays: 3 });
@@ -14,7 +14,7 @@ const outcome = (what: PromiseOutcome['outcome'], minute: number, day = '2026-03
 		recordedAt: `2026-03-09T03:${String(minute).padStart(2, '0')}:00.000Z`
 	});
 const stateOn = (day: string, ...outcomes: PromiseOutcome[]) =>
-	promiseState(aPromise(), outcomes, on(day));
+	promiseLedger({ promises: [aPromise()], outcomes }, on(day))[0]?.state;
 
 describe('F1 a promise is open, due, late, kept, kept late, dropped or withdrawn', () => {
 	test.each([

@@ -31,19 +31,10 @@ export interface LedgerEntry {
 	readonly postponedFor: string | null;
 }
 
-/** The state of a promise: its last outcome decides, by what its author had seen, then by the clock. */
-export const promiseState = (
-	promise: CustomerPromise,
-	outcomes: readonly PromiseOutcome[],
-	clock: LedgerClock
-): PromiseState =>
-	entryOf(
-		promise,
-		outcomes.filter(({ promiseId }) => promiseId === promise.id),
-		clock
-	).state;
-
-/** Every promise with its state, the most urgent first. */
+/**
+ * Every promise with its state, the most urgent first: its last outcome decides, by what its author had seen, then by
+ * the clock.
+ */
 export function promiseLedger(
 	facts: { promises: readonly CustomerPromise[]; outcomes: readonly PromiseOutcome[] },
 	clock: LedgerClock

@@ -265,18 +265,9 @@ export const policy: typeof source = {
 	boundary: { above: 'Still B', from: 'Already A' },
 	keyPerson: { votes: 'One criterion for A', decides: 'Makes it A', ignored: 'No influence' },
 	norm: { low: 'Low end', middle: 'Middle', high: 'High end' },
-	order: {
-		high: 'High',
-		middle: 'Middle',
-		middleToLow: 'Middle to low',
-		low: 'Low',
-		onTheWay: 'On the way',
-		none: 'Not actively'
-	},
 	frequency: ({ low, high, months }) => {
 		if (high === 0) return 'no visits';
 		const visits = low === high ? `${low}` : `${low}–${high}`;
 		return months === 1 ? `${visits} a month` : `${visits} in ${months} months`;
-	},
-	openCell: ({ place, words }) => `${place}: ${words}`
+	}
 };

@@ -1,6 +1,5 @@
 import type { Boundary, Combine, KeyPersonWeight } from '#lib/domain/policy/policy-grading.ts';
 import type { PolicyLeaf } from '#lib/domain/policy/policy-leaf.ts';
-import type { VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
 import type { NormReading } from '#lib/domain/policy/policy-planning.ts';
 import type { PolicyGroup } from '#lib/domain/policy/policy.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
@@ -264,18 +263,9 @@ export const policy = {
 		ignored: '不影响级别'
 	} satisfies Record<KeyPersonWeight, string>,
 	norm: { low: '低端', middle: '中间', high: '高端' } satisfies Record<NormReading, string>,
-	order: {
-		high: '优先',
-		middle: '居中',
-		middleToLow: '中到低',
-		low: '靠后',
-		onTheWay: '顺路',
-		none: '不主动拜访'
-	} satisfies Record<VisitOrder, string>,
 	frequency: ({ low, high, months }: { low: number; high: number; months: number }) => {
 		const visits = low === high ? `${low} 次` : `${low}–${high} 次`;
 		if (high === 0) return '不拜访';
 		return months === 1 ? `${visits}/月` : `${visits}/${months} 个月`;
-	},
-	openCell: ({ place, words }: { place: string; words: string }) => `${place}：${words}`
+	}
 };
