@@ -126,7 +126,7 @@ test('what a strategy asks to be done is edited, stands on the card, and is gone
 	openApp
 }) => {
 	const page = await openApp({ address: 'policy/?group=actions', sample: true, locale: 'en' });
-	await page.getByRole('button', { name: /^Expand use/ }).click();
+	await page.getByRole('button', { name: /^Widen the use/ }).click();
 	const sheet = page.getByRole('dialog').first();
 	await expect(sheet.getByText(/[1-9]\d* customers? (is|are) worked by this list/)).toBeVisible();
 	const items = sheet.getByRole('list').first().getByRole('listitem');

@@ -125,6 +125,17 @@ test('a day is stops in their order: what was missed gets a new day, what was be
 		.check();
 	await page.getByRole('combobox', { name: dayEnds.near }).selectOption({ index: 1 });
 	await expect(page.getByRole('textbox', { name: dayEnds.place.home })).toHaveValue(/^\d+\.\d+, /);
+	// Put on the map instead, and where the device is.
+	const whereHome = page.getByRole('textbox', { name: dayEnds.place.home });
+	const before = await whereHome.inputValue();
+	await page.getByRole('button', { name: dayEnds.onMap }).click();
+	const map = page.getByRole('application', { name: dayEnds.place.home });
+	await map.press('ArrowUp');
+	await expectAccessible(page, 'a place on the map');
+	await page.getByRole('button', { name: dayEnds.here }).click();
+	await expect(whereHome).not.toHaveValue(before);
+	await page.getByRole('button', { name: dayEnds.whereNow }).click();
+	await expect(page.getByText(dayEnds.notSaid.refused)).toBeVisible();
 	await openAddress({ page, address: tomorrow });
 	await expect(ways).toHaveCount(hospitals + 1);
 });

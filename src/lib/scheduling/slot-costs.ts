@@ -55,6 +55,8 @@ export function slotCosts(
 		visits: readonly PlannedVisit[];
 		doctorId: string;
 		moving: { day: Day } | null;
+		/** The slots that are asked about; all of them when left out. */
+		isAsked?: (slot: { day: Day; half: HalfDay }) => boolean;
 	}
 ): SlotCost[] {
 	const month = monthProblem(unfixed(request, input));
@@ -71,31 +73,33 @@ export function slotCosts(
 		blinkEvery: Infinity
 	});
 	return request.days.flatMap(({ day, halves }, dayIndex) =>
-		halves.map(({ half }): SlotCost => {
-			const slot = { node, day: dayIndex, half: halfIndex(half) };
-			const blocked = tryInsert(month, { schedule, insertions, slot });
-			if (blocked !== null && blocked !== 'noCapacity')
-				return { day, half, ...impossible, blocked };
-			const terms = termsOf(month, schedule);
-			const order = orderBetween(month, { schedule, slot, orders: orders.get(day) });
-			const arrivalMinute =
-				explainDay(month, { schedule, day: dayIndex }).find(
-					({ doctorId }) => doctorId === input.doctorId
-				)?.arrivalMinute ?? null;
-			rollBack(schedule);
-			return {
-				day,
-				half,
-				extraCost: totalOf(terms) - totalOf(base),
-				terms: termNames
-					.map((name) => ({ name, extraCost: terms[name] - base[name] }))
-					.filter(({ extraCost }) => Math.abs(extraCost) > 1e-6)
-					.sort((one, other) => other.extraCost - one.extraCost),
-				blocked,
-				order,
-				arrivalMinute
-			};
-		})
+		halves
+			.filter(({ half }) => input.isAsked?.({ day, half }) ?? true)
+			.map(({ half }): SlotCost => {
+				const slot = { node, day: dayIndex, half: halfIndex(half) };
+				const blocked = tryInsert(month, { schedule, insertions, slot });
+				if (blocked !== null && blocked !== 'noCapacity')
+					return { day, half, ...impossible, blocked };
+				const terms = termsOf(month, schedule);
+				const order = orderBetween(month, { schedule, slot, orders: orders.get(day) });
+				const arrivalMinute =
+					explainDay(month, { schedule, day: dayIndex }).find(
+						({ doctorId }) => doctorId === input.doctorId
+					)?.arrivalMinute ?? null;
+				rollBack(schedule);
+				return {
+					day,
+					half,
+					extraCost: totalOf(terms) - totalOf(base),
+					terms: termNames
+						.map((name) => ({ name, extraCost: terms[name] - base[name] }))
+						.filter(({ extraCost }) => Math.abs(extraCost) > 1e-6)
+						.sort((one, other) => other.extraCost - one.extraCost),
+					blocked,
+					order,
+					arrivalMinute
+				};
+			})
 	);
 }
 

@@ -81,6 +81,21 @@ test('a visit that stands where the first place has its clinic stays there and i
 
 test('moving a visit shows each half day at the place where the customer is then', () => {
 	const costs = costSlots({ input: input(), visits: [], doctorId: 'doctor', moving: null });
+	expect(costs.map(({ day, half }) => ({ day, half }))).toEqual(halves);
 	const open = costs.filter(({ blocked }) => blocked === null);
 	expect(open.length).toBe(halves.length);
+});
+
+test('moving a visit from one place to the other counts from where it stands, which costs nothing', () => {
+	const accepted = [{ id: 'kept', ...tuesday, locked: false }];
+	const costs = costSlots({
+		input: input({ accepted }),
+		visits: [{ acceptedId: 'kept', ...tuesday, locked: false }],
+		doctorId: 'doctor',
+		moving: { day: tuesday.day }
+	});
+	expect(costs.map(({ day, half }) => ({ day, half }))).toEqual(halves);
+	const here = costs.find(({ day, half }) => day === tuesday.day && half === 'am');
+	expect(here?.extraCost).toBeCloseTo(0);
+	expect(costs.every(({ extraCost }) => Number.isFinite(extraCost))).toBe(true);
 });

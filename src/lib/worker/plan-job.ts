@@ -113,37 +113,45 @@ export interface SlotCostArgs {
 export function costSlots({ input, visits, doctorId, moving }: SlotCostArgs): SlotCost[] {
 	const doctor = input.doctors.find(({ contact }) => contact.id === doctorId);
 	const places = doctor ? placesOf(doctor) : [];
-	if (!doctor || places.length < 2) return costsIn(input, { visits, doctorId, moving }).costs;
+	if (!doctor || places.length < 2) return costsIn(input, { visits, doctorId, moving });
 	const stands = visits.find((visit) => visit.doctorId === doctorId && visit.day === moving?.day);
-	const costsAt = new Map(
-		places.map((place) => {
-			const only = onlyAt(doctor, { places, place, halves: input.halves });
-			const doctors = input.doctors.map((one) => (one === doctor ? only : one));
-			return [place, costsIn({ ...input, doctors }, { visits, doctorId, moving })] as const;
-		})
-	);
-	const now = stands && costsAt.get(placeMetAt(places, stands)!)?.stands;
-	const [first] = costsAt.values();
-	return first!.costs.map(({ day, half }, index) => {
-		const there = costsAt.get(placeMetAt(places, { day, half })!)!;
-		const cost = there.costs[index]!;
-		// Each place was priced against a plan in which the visit stood there already.
-		return { ...cost, extraCost: cost.extraCost + (now === undefined ? 0 : there.stands - now) };
+	const at = (place: (typeof places)[number]): PlanInput => {
+		const only = onlyAt(doctor, { places, place, halves: input.halves });
+		return { ...input, doctors: input.doctors.map((one) => (one === doctor ? only : one)) };
+	};
+	const now = stands && totalIn(at(placeMetAt(places, stands)!), visits);
+	// Each place is asked about the half days alone in which the customer is there.
+	const costs = places.flatMap((place) => {
+		const isAsked = (slot: Slot) => placeMetAt(places, slot) === place;
+		if (!input.halves.some(isAsked)) return [];
+		const there = at(place);
+		const its = costsIn(there, { visits, doctorId, moving, isAsked });
+		// It was priced against a plan in which the visit stood there already.
+		const more = now === undefined ? 0 : totalIn(there, visits) - now;
+		return its.map((cost) => ({ ...cost, extraCost: cost.extraCost + more }));
 	});
+	return costs.sort(
+		(one, other) =>
+			(one.day < other.day ? -1 : Number(one.day > other.day)) ||
+			(one.half < other.half ? -1 : Number(one.half > other.half))
+	);
 }
 
-/** What each slot would cost where everybody of the visit's customer works at one place, and what the plan costs as it stands. */
+type Slot = Pick<SlotCost, 'day' | 'half'>;
+
+/** What slots would cost where everybody of the visit's customer works at one place. */
 function costsIn(
 	input: PlanInput,
-	asked: Omit<SlotCostArgs, 'input'>
-): { costs: SlotCost[]; stands: number } {
+	asked: Omit<SlotCostArgs, 'input'> & { isAsked?: (slot: Slot) => boolean }
+): SlotCost[] {
 	const placed = atPlaces(input);
-	const request = monthRequest(placed.input);
-	const visits = placed.enter(asked.visits);
-	return {
-		costs: slotCosts(request, { ...asked, visits }),
-		stands: asked.moving ? explainMonthPlan(request, visits).cost.total : 0
-	};
+	return slotCosts(monthRequest(placed.input), { ...asked, visits: placed.enter(asked.visits) });
+}
+
+/** What the plan costs as it stands. */
+function totalIn(input: PlanInput, visits: readonly PlannedVisit[]): number {
+	const placed = atPlaces(input);
+	return explainMonthPlan(monthRequest(placed.input), placed.enter(visits)).cost.total;
 }
 
 /** The plan as it stands: what it pays and why each of its visits is there. */

@@ -8,7 +8,7 @@ interface Place extends PlaceOfStops {
 type Groups = readonly (readonly number[])[];
 
 /** A division of places, the minutes of each group, and what it costs. */
-export interface Division {
+interface Division {
 	readonly groups: Groups;
 	readonly work: readonly number[];
 	readonly price: number;

@@ -22,6 +22,7 @@ import {
 import { sampleDoctors } from './doctors.ts';
 import { drawFrom } from './draw.ts';
 import { type FollowUps, followUps } from './follow-ups.ts';
+import { someLongUnjudged } from './long-unjudged.ts';
 import type { Window } from './matrix-history.ts';
 import { sampleHospitalUsage } from './hospital-usage.ts';
 import { sampleListings } from './listings.ts';
@@ -174,7 +175,7 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 	const contacts = [...doctors.map(({ contact }) => contact), ...otherPeople];
 	const due = promiseDueToday({ newId, today, repId: rep.id, visits });
 
-	const assessments = doctors.flatMap((doctor) =>
+	const judged = doctors.flatMap((doctor) =>
 		assessmentsOf({
 			draw,
 			doctor,
@@ -183,6 +184,7 @@ export function sampleTerritory(wish: SampleWish): SampleTerritory {
 			window
 		})
 	);
+	const assessments = someLongUnjudged(judged, { before: window.from });
 	const running = runningPlan({
 		newId,
 		cycle,

@@ -34,6 +34,16 @@ export const settings: typeof source = {
 			'Latitude and longitude, such as 39.91, 116.40. Kept to about a hundred metres; everybody of the territory can see it.',
 		placeMissing: 'No place yet: this way is not counted.',
 		near: 'Or choose a hospital nearby',
+		onMap: 'Tap on the map',
+		whereNow: 'Where I am now',
+		here: 'Here it is',
+		tapHint: 'Tap to put it, pull to move it; arrow keys on a keyboard.',
+		privacy: 'Kept to about a hundred metres; everybody of the territory can see it.',
+		notSaid: {
+			refused:
+				'The browser did not allow reading the place; nothing was kept. Tap on the map, or allow it in the browser’s settings.',
+			unknown: 'This device cannot say where it is; nothing was kept. Tap on the map.'
+		},
 		byWeekday: 'Some days differ'
 	},
 	products: 'Products',

@@ -15,6 +15,8 @@ export interface Size {
 /** Turns coordinates into pixels; the same number of pixels stands for a kilometer everywhere. */
 export interface Projection {
 	readonly place: (at: Coordinates) => Point;
+	/** What lies under a point of the drawing. */
+	readonly under: (point: Point) => Coordinates;
 	readonly pixelsPerKilometer: number;
 }
 
@@ -43,6 +45,10 @@ export function projectionFor(
 		place: ({ latitude, longitude }) => ({
 			x: width / 2 + (longitude - middle.longitude) * squeeze * pixelsPerDegree,
 			y: height / 2 - (latitude - middle.latitude) * pixelsPerDegree
+		}),
+		under: ({ x, y }) => ({
+			latitude: middle.latitude - (y - height / 2) / pixelsPerDegree,
+			longitude: middle.longitude + (x - width / 2) / (squeeze * pixelsPerDegree)
 		}),
 		pixelsPerKilometer: pixelsPerDegree / kilometersPerDegree
 	};

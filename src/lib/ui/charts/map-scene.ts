@@ -37,6 +37,28 @@ export const placeOn = (
 	return (at) => view.show(projection.place(at), size);
 };
 
+/** Corners around the places one knows and one that is put: a half of their spread on every side, five kilometers at least. */
+export function aroundOf(points: readonly MapPoint[], at: Coordinates | null): Coordinates[] {
+	const all = [...points.flatMap(({ coordinates }) => coordinates ?? []), ...(at ? [at] : [])];
+	const [first] = all;
+	if (!first) return [];
+	const span = (pick: (of: Coordinates) => number) => {
+		const values = all.map(pick);
+		const [low, high] = [Math.min(...values), Math.max(...values)];
+		const room = Math.max(leastRoom, (high - low) / 2);
+		return [low - room, high + room] as const;
+	};
+	const [south, north] = span(({ latitude }) => latitude);
+	const [west, east] = span(({ longitude }) => longitude);
+	return [
+		{ latitude: south, longitude: west },
+		{ latitude: north, longitude: east }
+	];
+}
+
+/** Degrees, about five kilometers. */
+const leastRoom = 0.045;
+
 /** The number of each place on a route; a place that is visited twice has both. */
 export function stopNumbers(route: readonly string[]): ReadonlyMap<string, string> {
 	const numbers = new Map<string, string>();

@@ -23,6 +23,15 @@ describe('MapView', () => {
 		expect(view.show({ x: 230, y: 150 }, frame)).toEqual({ x: 200, y: 150 });
 	});
 
+	it('says which point of the whole drawing stands under one that is seen', () => {
+		const view = new MapView();
+		view.zoomBy(3, frame);
+		view.moveBy({ x: 50, y: -30 }, frame);
+		const found = view.under(view.show({ x: 120, y: 90 }, frame), frame);
+		expect(found.x).toBeCloseTo(120);
+		expect(found.y).toBeCloseTo(90);
+	});
+
 	it('never moves the drawing out of the frame', () => {
 		const view = new MapView();
 		view.moveBy({ x: 500, y: 0 }, frame);

@@ -20,6 +20,14 @@ export class MapView {
 		};
 	}
 
+	/** The point of the whole drawing that stands there now. */
+	under({ x, y }: Point, frame: Size): Point {
+		return {
+			x: frame.width / 2 + (x - frame.width / 2 - this.#shift.x) / this.#zoom,
+			y: frame.height / 2 + (y - frame.height / 2 - this.#shift.y) / this.#zoom
+		};
+	}
+
 	/** Enlarges by a factor about the middle of what is seen. */
 	zoomBy(factor: number, frame: Size): void {
 		const zoom = Math.min(closest, Math.max(1, this.#zoom * factor));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { kilometersBetween } from '#lib/domain/archive/coordinates.ts';
 import { hullAround, projectionFor, scaleBar } from './map-geometry.ts';
 import { placeLabels } from './map-labels.ts';
-import { labelsOf, markNear, marksOf, shapesOf, stopNumbers } from './map-scene.ts';
+import { aroundOf, labelsOf, markNear, marksOf, shapesOf, stopNumbers } from './map-scene.ts';
 import { textWidth } from './text-width.ts';
 
 const frame = { width: 400, height: 300, padding: 20 };
@@ -24,6 +24,22 @@ describe('projectionFor', () => {
 		const drawn = Math.hypot(to.x - from.x, to.y - from.y) / pixelsPerKilometer;
 		const real = kilometersBetween({ from: west, to: east });
 		expect(Math.abs(drawn / real - 1)).toBeLessThan(0.01);
+	});
+
+	it('says what lies under a point', () => {
+		const { place, under } = projectionFor([west, east], frame);
+		const found = under(place(east));
+		expect(found.latitude).toBeCloseTo(east.latitude, 9);
+		expect(found.longitude).toBeCloseTo(east.longitude, 9);
+	});
+
+	it('leaves room around the places one knows for one that lies further out', () => {
+		const point = { id: 'a', name: '甲', grade: null, zoneId: null, coordinates: west };
+		const [southWest, northEast] = aroundOf([point], null);
+		expect(northEast!.latitude - southWest!.latitude).toBeCloseTo(0.09);
+		const [, further] = aroundOf([point], east);
+		expect(further!.longitude).toBeCloseTo(121.7);
+		expect(aroundOf([], null)).toEqual([]);
 	});
 
 	it('keeps a positive scale in a frame narrower than its padding', () => {
