@@ -1,11 +1,12 @@
 import { acceptVisits } from './accept-visits.ts';
 import { certify } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
 import { explainMonth } from './explain-month.ts';
 import { alone } from './findings.ts';
 import type { Companion, Findings } from './findings.ts';
 import { monthProblem } from './month-problem.ts';
 import type { MonthProblem } from './month-problem.ts';
-import type { Certificate, MonthPlan, MonthRequest } from './month.ts';
+import type { MonthPlan, MonthRequest } from './month.ts';
 import { orderAtSites } from './order-at-sites.ts';
 import { restoreCopy } from './plan-copy.ts';
 import type { PlanCopy } from './plan-copy.ts';
