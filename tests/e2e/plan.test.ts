@@ -107,7 +107,7 @@ test('planning again shows what would change, and discarding it changes nothing'
 	await act(page, '重新排计划').click();
 	await expect(page.locator('[data-changes]')).toContainText('保留');
 	await act(page, '放弃').click();
-	await expect(page.getByRole('heading', { name: '本周期进度' })).toBeVisible();
+	await expect(page.getByRole('heading', { name: '本期进度' })).toBeVisible();
 	await expect(page.getByText('等待主管确认')).toBeVisible();
 	await page.getByRole('link', { name: '看本周' }).click();
 	await expect(page.locator('[data-week-progress]')).toHaveText(before ?? '');

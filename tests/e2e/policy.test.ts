@@ -122,6 +122,37 @@ test('a cell of the matrix is edited in its sheet, and the deck’s other readin
 	await expect(row(page, 'Morning begins').getByText(/^Was 08:30/)).toBeVisible();
 });
 
+test('what a strategy asks to be done is edited, stands on the card, and is gone back from', async ({
+	openApp
+}) => {
+	const page = await openApp({ address: 'policy/?group=actions', sample: true, locale: 'en' });
+	await page.getByRole('button', { name: /^Expand use/ }).click();
+	const sheet = page.getByRole('dialog').first();
+	await expect(sheet.getByText(/[1-9]\d* customers? (is|are) worked by this list/)).toBeVisible();
+	const items = sheet.getByRole('list').first().getByRole('listitem');
+	await sheet.getByRole('button', { name: 'Add an action' }).click();
+	await sheet.getByRole('textbox', { name: 'What to do' }).fill('Invite to give a lecture');
+	await sheet.getByRole('button', { name: 'Save' }).click();
+	await expect(items.last()).toContainText('Invite to give a lecture');
+	await sheet.getByRole('button', { name: 'Up: Invite to give a lecture' }).click();
+	await expect(items.last()).not.toContainText('Invite to give a lecture');
+	await sheet.getByRole('button', { name: 'Change: Samples' }).click();
+	await sheet.getByRole('button', { name: 'Take off the list' }).click();
+	await expect(sheet.getByText('1 taken off')).toBeVisible();
+	expect(await accessibilityProblems(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await page.getByText('Versions', { exact: true }).click();
+	const versions = page.getByRole('main').getByRole('listitem');
+	await expect(versions.last()).toContainText('“Invite to give a lecture” added');
+	await expect(versions.first()).toContainText('“Samples” taken off');
+	await versions.last().getByRole('button', { name: 'Go back to this version' }).click();
+	const effect = page.locator('[data-effect]');
+	await expect(effect).toContainText(/[1-9]\d* customers? would get another list/);
+	await effect.getByRole('button', { name: 'Save' }).click();
+	await expect(versions).toHaveCount(4);
+	await expect(versions.first()).toContainText('“Samples” back on the list');
+});
+
 test('the guard’s rules change, and every change stays in the log', async ({ openApp }) => {
 	const page = await openApp({ address: 'compliance/', sample: true, locale: 'en' });
 	await expect(page.getByText('This app gives no legal advice.')).toBeVisible();

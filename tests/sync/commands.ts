@@ -1,19 +1,11 @@
-import { mergeAccounts, readAccounts, separateAccount } from '#lib/store/accounts.ts';
+import { readAccounts } from '#lib/store/accounts.ts';
 import { recordAdverseReport } from '#lib/store/adverse-reports.ts';
 import { recordAllocationWord } from '#lib/store/allocation-words.ts';
 import { recordApproval } from '#lib/store/approvals.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import { clearClosure, readClosures, setClosure } from '#lib/store/closures.ts';
 import { setComplianceCell } from '#lib/store/compliance-cells.ts';
-import {
-	addContact,
-	deleteContact,
-	editContact,
-	eraseContact,
-	mergeContacts,
-	readContacts,
-	separateContact
-} from '#lib/store/contacts.ts';
+import { addContact, editContact, readContacts } from '#lib/store/contacts.ts';
 import { acceptPlan, readCycles } from '#lib/store/cycles.ts';
 import { clearDayOverride, setDayOverride } from '#lib/store/day-overrides.ts';
 import { answerFeedback, readFeedback, recordFeedback } from '#lib/store/feedback.ts';
@@ -54,12 +46,15 @@ import {
 	visits,
 	type Hand
 } from './hand.ts';
+import { directoryCommands } from './directory-commands.ts';
 import { importCommands } from './import-commands.ts';
 import { memberCommands } from './member-commands.ts';
 import { monthCommands } from './month-commands.ts';
 import { placeCommands, turnTag } from './place-commands.ts';
 import { policyCommands } from './policy-commands.ts';
 import { documentIds } from './territory.ts';
+import { cardCommands } from './card-commands.ts';
+import { catalogueCommands } from './catalogue-commands.ts';
 import { coachingCommands } from './coaching-commands.ts';
 import { upgradeCommands } from './upgrade-commands.ts';
 
@@ -68,6 +63,9 @@ export const commands: Partial<
 	Record<ActName, (hand: Hand, act: { act: ActName; id: string }) => void | Promise<unknown>>
 > = {
 	...importCommands,
+	...cardCommands,
+	...catalogueCommands,
+	...directoryCommands,
 	...memberCommands,
 	...placeCommands,
 	...policyCommands,
@@ -88,30 +86,6 @@ export const commands: Partial<
 		const leftOn = hand.dice.oneIn(3) ? dayOf(hand.dice) : null;
 		const place = storedFurtherPlace({ contactId: id, accountId, department: act.id, leftOn });
 		setFurtherPlace(base(hand), place, act);
-	},
-	deleteContact: (hand, act) => {
-		const id = idOf(readContacts(base(hand)), hand.dice);
-		deleteContact(base(hand), { id, on: dayOf(hand.dice) }, act);
-	},
-	eraseContact: (hand, act) =>
-		void eraseContact(base(hand), { id: idOf(readContacts(base(hand)), hand.dice) }, act),
-	mergeCards: (hand, act) => {
-		// One of them was just recorded again, as by two imports.
-		const again = stored.storedContact({ id: hand.replica.freshId() });
-		if (hand.dice.oneIn(2)) addContact(base(hand), again, act);
-		const isPlace = hand.dice.oneIn(3);
-		const known = isPlace ? readAccounts(base(hand)) : readContacts(base(hand));
-		const [keptId, absorbedId] = [idOf(known, hand.dice), idOf(known, hand.dice)];
-		const merge = isPlace ? mergeAccounts : mergeContacts;
-		merge(base(hand), { keptId, absorbedId, fields: { note: act.id } }, act);
-	},
-	separateCards: (hand, act) => {
-		const isPlace = hand.dice.oneIn(3);
-		const { records } = isPlace ? readAccounts(base(hand)) : readContacts(base(hand));
-		const merged = [...records.values()].find(({ mergedInto }) => mergedInto !== null);
-		const pair = { absorbedId: merged?.id ?? 'nobody', keptId: merged?.mergedInto ?? 'nobody' };
-		const separate = isPlace ? separateAccount : separateContact;
-		separate(base(hand), pair, act);
 	},
 	recordAssessment: (hand, act) =>
 		fact(hand, { documentId: documentIds.base, root: 'assessments' }, (id) =>

@@ -60,7 +60,16 @@ const pairs: readonly (readonly ActName[])[] = [
 	['setPolicyCell', 'clearPolicyCell'],
 	['tickAction', 'untickAction'],
 	['setTravelTimes', 'clearTravelTimes'],
-	['addMember', 'removeMember']
+	['addMember', 'removeMember', 'takeBack'],
+	['removeDevice', 'takeBack'],
+	['createTerritory', 'renameTerritory'],
+	['deleteContact', 'restoreContact'],
+	['addProduct', 'deleteProduct', 'restoreProduct'],
+	['addZone', 'deleteZone', 'restoreZone'],
+	['addContact', 'setClosure', 'eraseContact'],
+	['recordPromise', 'settlePromise'],
+	['recordFeedback', 'answerFeedback'],
+	['recordCoaching', 'countersignCoaching']
 ];
 
 /** Several devices live through one seed's story, then hear everything. */

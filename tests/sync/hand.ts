@@ -33,6 +33,10 @@ export const idOf = (reading: Reading<unknown>, dice: Dice): string => {
 	return dice.pick(['nobody', ...ids, ...(dice.oneIn(3) ? ids : ids.slice(0, 2))]);
 };
 
+/** An id of a record in the recycle bin, or one that nobody has. */
+export const binned = (reading: Reading<{ id: string; deletedOn: unknown }>): string =>
+	[...reading.records.values()].find(({ deletedOn }) => deletedOn !== null)?.id ?? 'nobody';
+
 /** The documents of a device. */
 export const base = ({ replica }: Hand) => replica.doc(documentIds.base);
 export const visits = ({ replica }: Hand) => replica.doc(documentIds.visits);

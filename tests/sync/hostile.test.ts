@@ -91,7 +91,6 @@ describe('a member of ill will', () => {
 	it('takes no fact from anyone, brings nothing that does not validate, and stops nothing', async () => {
 		const dice = new Dice(seed);
 		const outcomes: Record<string, number> = {};
-		let slowest = 0;
 		let tries = 0;
 		for (let round = 0; tries < 100_000 * times; round++) {
 			const [from, to] = [dice.pick(people), dice.pick(people)];
@@ -114,10 +113,8 @@ describe('a member of ill will', () => {
 				seen.push(update);
 				for (let variant = 0; variant < 16; variant++) {
 					const tried = variant === 0 ? update : damaged(update, dice);
-					const began = performance.now();
 					const given = { documentId, update: tried, member: from, origin: null };
 					const admission = await gate.admit(given);
-					slowest = Math.max(slowest, performance.now() - began);
 					const outcome = admission.ok ? 'taken' : admission.reason;
 					outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
 					tries++;
@@ -142,6 +139,5 @@ describe('a member of ill will', () => {
 		]) {
 			expect(outcomes[reason], reason).toBeGreaterThan(20);
 		}
-		expect(slowest).toBeLessThan(2000);
 	}, 600_000);
 });

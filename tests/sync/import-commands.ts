@@ -1,6 +1,11 @@
 import type { Month } from '#lib/domain/day.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { type ImportLines, importRecords } from '#lib/store/imports.ts';
+import {
+	takeBackImport,
+	valuesBefore,
+	type ImportDocuments
+} from '#lib/store/taken-back-imports.ts';
 import type { Act, ActName } from '#lib/store/table/act.ts';
 import { readTargets } from '#lib/store/targets.ts';
 import * as places from '#tests/fixtures/stored-places.ts';
@@ -11,6 +16,8 @@ const noLines: ImportLines = {
 	products: [],
 	productEdits: [],
 	usage: [],
+	shares: [],
+	stock: [],
 	assessments: [],
 	targets: [],
 	targetEdits: [],
@@ -20,24 +27,41 @@ const noLines: ImportLines = {
 	promiseOutcomes: []
 };
 
-/** One import with a hospital and a person of it, and whatever else its list tells. */
-function bring(hand: Hand, act: Act, lines: Partial<ImportLines>) {
+/**
+ * One import with a hospital and a person of it, and whatever else its list tells; sometimes a person stops it once some
+ * others have it, and it is taken back.
+ */
+async function bring(hand: Hand, act: Act, linesOf: (id: () => string) => Partial<ImportLines>) {
 	const [known] = readAccounts(base(hand)).records.keys();
-	const accountId = hand.replica.freshId();
-	const contact = { id: hand.replica.freshId(), accountId };
+	const importId = `${hand.replica.freshId()}i`;
+	let ids = 0;
+	const newId = () => `${importId}-${ids++}`;
+	const accountId = newId();
+	const contact = { id: newId(), accountId };
 	const home = { planOf: () => plan(hand), visitsOf: () => visits(hand), homeOf: () => plan(hand) };
-	return importRecords(
+	const accountEdits = known ? [{ id: known, fields: { address: act.id } }] : [];
+	const lines = { ...noLines, ...linesOf(newId) };
+	const { targetEdits } = lines;
+	const documents: ImportDocuments = [base(hand), plan(hand), visits(hand)];
+	const none = { contactEdits: [], productEdits: [], tagKeys: [] };
+	const before = valuesBefore(documents, { ...none, accountEdits, targetEdits });
+	const { recordedBy, recordedAt } = recordedNow(hand);
+	const said = { importId, on: dayOf(hand.dice), recordedBy, recordedAt };
+	await importRecords(
 		base(hand),
 		{
 			zones: [],
 			accounts: [stored.storedAccount({ id: accountId, code: act.id })],
-			accountEdits: known ? [{ id: known, fields: { address: act.id } }] : [],
+			accountEdits,
 			contacts: [stored.storedContact(contact)],
 			contactEdits: [],
-			lines: { ...noLines, ...lines }
+			lines
 		},
-		{ act, progress: () => {}, homes: home }
+		{ act, progress: () => {}, homes: home, said }
 	);
+	if (!hand.dice.oneIn(4)) return;
+	if (hand.dice.oneIn(2)) await hand.replica.save();
+	takeBackImport(documents, { importId, ...before });
 }
 
 /** What lists bring: customers, figures and judgements, past visits, targets. */
@@ -46,31 +70,36 @@ export const importCommands: Partial<
 > = {
 	importRecords: (hand, act) => {
 		const month = '2026-03' as Month;
-		const usage = { ...recordedNow(hand), id: hand.replica.freshId(), month };
-		const judged = { ...recordedNow(hand), id: hand.replica.freshId() };
-		return bring(hand, act, {
-			products: [stored.storedProduct({ id: hand.replica.freshId() })],
-			usage: [places.storedHospitalUsage({ ...usage, quantity: hand.dice.below(900) })],
-			assessments: [stored.storedAssessment({ ...judged, assessedOn: dayOf(hand.dice) })]
-		});
+		const quantity = hand.dice.below(900);
+		const assessedOn = dayOf(hand.dice);
+		const own = recordedNow(hand);
+		const value = hand.dice.below(900);
+		const part = hand.dice.below(90);
+		return bring(hand, act, (id) => ({
+			products: [stored.storedProduct({ id: id() })],
+			usage: [places.storedHospitalUsage({ ...own, id: id(), month, quantity })],
+			// In the place of what people enter by hand.
+			stock: [places.storedDistributorFigure({ ...own, value })],
+			shares: [places.storedUsageShare({ ...own, quantity: part })],
+			assessments: [stored.storedAssessment({ ...own, id: id(), assessedOn })]
+		}));
 	},
 	importReported: (hand, act) => {
 		const own = recordedNow(hand);
-		const report = stored.storedVisitReport({
-			...own,
-			id: hand.replica.freshId(),
-			day: dayOf(hand.dice)
-		});
-		const promise = { ...own, id: hand.replica.freshId(), madeOn: dayOf(hand.dice) };
-		return bring(hand, act, { visits: [report], promises: [stored.storedPromise(promise)] });
+		const [day, madeOn] = [dayOf(hand.dice), dayOf(hand.dice)];
+		return bring(hand, act, (id) => ({
+			visits: [stored.storedVisitReport({ ...own, id: id(), day })],
+			promises: [stored.storedPromise({ ...own, id: id(), madeOn })]
+		}));
 	},
 	importPlanned: (hand, act) => {
 		const known = idOf(readTargets(plan(hand)), hand.dice);
 		const isThere = readTargets(plan(hand)).records.has(known);
-		return bring(hand, act, {
-			targets: [stored.storedTarget({ id: hand.replica.freshId() })],
-			plans: [stored.storedVisitPlan({ id: hand.replica.freshId() })],
-			targetEdits: isThere ? [{ id: known, fields: { target: hand.dice.below(90) } }] : []
-		});
+		const target = hand.dice.below(90);
+		return bring(hand, act, (id) => ({
+			targets: [stored.storedTarget({ id: id() })],
+			plans: [stored.storedVisitPlan({ id: id() })],
+			targetEdits: isThere ? [{ id: known, fields: { target } }] : []
+		}));
 	}
 };

@@ -17,7 +17,7 @@ import type { ActName } from '#lib/store/table/act.ts';
 import { clearUsageShare, setUsageShare } from '#lib/store/usage-shares.ts';
 import * as places from '#tests/fixtures/stored-places.ts';
 import * as stored from '#tests/fixtures/stored-records.ts';
-import { base, dayOf, fact, idOf, recordedNow, type Hand } from './hand.ts';
+import { base, binned, dayOf, fact, idOf, recordedNow, type Hand } from './hand.ts';
 import { documentIds } from './territory.ts';
 
 /** Sets or takes one of a few tags of a customer, sometimes. */
@@ -49,9 +49,7 @@ export const placeCommands: Partial<
 		deleteAccount(base(hand), { id, on: dayOf(hand.dice) }, act);
 	},
 	restoreAccount: (hand, act) => {
-		const accounts = [...readAccounts(base(hand)).records.values()];
-		const { id } = accounts.find(({ deletedOn }) => deletedOn !== null) ?? { id: 'nobody' };
-		restoreAccount(base(hand), { id }, act);
+		restoreAccount(base(hand), { id: binned(readAccounts(base(hand))) }, act);
 	},
 	saveView: (hand, act) =>
 		void saveView(base(hand), places.storedSavedView({ ...recordedNow(hand), query: act.id }), act),

@@ -5,6 +5,7 @@ import { readActionTicks, tickAction, untickAction } from '#lib/store/action-tic
 import { together, type Act } from '#lib/store/table/act.ts';
 import { liveReading } from './live/live-reading.ts';
 import { today } from './live/today.svelte.ts';
+import { onceATerritory } from './once-a-territory.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 type Shows = Pick<VisitReport, 'id' | 'day'>;
@@ -35,6 +36,13 @@ export class ActionTicks {
 	/** The tick of an action; null where it was not done. */
 	of(action: TickedAction): ActionTick | null {
 		return this.#standing.get(tickKey(action)) ?? null;
+	}
+
+	/** Everything ticked of somebody, the latest first. */
+	ofContact(contactId: string): ActionTick[] {
+		return [...this.#standing.values()]
+			.filter((tick) => tick.contactId === contactId)
+			.sort((one, other) => (one.doneOn < other.doneOn ? 1 : -1));
 	}
 
 	/** Ticks an action as done in a visit that was recorded. */
@@ -85,11 +93,5 @@ export class ActionTicks {
 	}
 }
 
-const known = new WeakMap<Workspace, ActionTicks>();
-
-/** The ticks of a territory; they load with the screens that show them. */
-export function actionTicksOf(workspace: Workspace): ActionTicks {
-	const ticks = known.get(workspace) ?? new ActionTicks(workspace);
-	known.set(workspace, ticks);
-	return ticks;
-}
+/** The ticks of a territory. */
+export const actionTicksOf = onceATerritory(ActionTicks);

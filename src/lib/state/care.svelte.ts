@@ -15,6 +15,7 @@ import { guarded } from './live/acts.ts';
 import { fresh } from './live/draft.ts';
 import { liveReading } from './live/live-reading.ts';
 import { today } from './live/today.svelte.ts';
+import { onceATerritory } from './once-a-territory.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /** An act of care as a person says it. */
@@ -119,11 +120,5 @@ export class CarePlan {
 	}
 }
 
-const known = new WeakMap<Workspace, CarePlan>();
-
-/** The care plan of a territory; it loads with the screens that show it. */
-export function carePlanOf(workspace: Workspace): CarePlan {
-	const plan = known.get(workspace) ?? new CarePlan(workspace);
-	known.set(workspace, plan);
-	return plan;
-}
+/** The care plan of a territory. */
+export const carePlanOf = onceATerritory(CarePlan);

@@ -76,7 +76,7 @@ export class Desk {
 		this.coachings = new Coachings(documents, { ...own, visits: this.visits });
 		this.activities = new Activities(documents, { repId, acts });
 		const guard = () => rules.compliance;
-		this.expenses = new Expenses(documents, { repId, acts, guard, plans: this.plans });
+		this.expenses = new Expenses(documents, { ...own, guard, plans: this.plans });
 		this.targets = new Targets(documents, { ...own, guard });
 		this.weekWords = new WeekWords(documents, own);
 		this.weekCopy = new WeekCopy(documents, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDay } from '#lib/domain/day.ts';
+import { monthOf, toDay } from '#lib/domain/day.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 
 const { open } = inATerritory();
@@ -24,6 +24,36 @@ describe('a rule that blocks', () => {
 		expect(customers.contacts.get(doctor!.id)?.note).toBe('');
 		expect(plans.visitPlans).toEqual([]);
 		expect(customers.editAccount(doctor!.accountId, { address: '翠湖小区3栋' }).ok).toBe(true);
+	});
+
+	it('keeps a word out of leave, activities, targets, upgrades, days off and several visits at once', async () => {
+		const workspace = await open('rep');
+		const { doctors, product } = someDoctors(workspace, 1);
+		const contactId = doctors[0]!.id;
+		const { rules, upgrades } = workspace;
+		const { plans, activities, targets } = workspace.desk('rep');
+		const slot = { day: monday, half: 'am' as const, order: 0 };
+		const plan = done(await plans.planVisit({ contactId, slot }));
+		const month = monthOf(monday);
+		const of = { month, measure: 'quantity', productId: product.id, accountId: null } as const;
+		const target = done(await targets.add({ ...of, target: 3 }));
+		done(rules.setCompliance({ key: 'homeAddress', value: 'block' }));
+		const text = '家住江北';
+		const meeting = { ...{ kind: 'meeting', startMinute: null, place: '', done: false }, ...slot };
+		const cell = { usage: 4, potential: 4 } as const;
+		const wish = { contactId, productId: product.id, target: cell, nextAction: '' };
+		expect((await plans.setLeave([slot], text)).ok).toBe(false);
+		expect((await activities.plan({ ...meeting, text } as never)).ok).toBe(false);
+		const changes = [{ id: plan.id, fields: { materials: text } }];
+		expect(plans.editVisitPlans(changes).ok).toBe(false);
+		expect(targets.edit([{ id: target.id, fields: { gapReason: text } }]).ok).toBe(false);
+		expect(upgrades.save({ ...wish, barrier: text, reviewOn: null }, { id: null }).ok).toBe(false);
+		expect(rules.setDay(monday, { working: false, note: text }).ok).toBe(false);
+		expect(activities.all).toEqual([]);
+		expect(plans.leaves.size + upgrades.plans.length + rules.dayOverrides.size).toBe(0);
+		// What goes into the bag is what stood there before the rule.
+		const packed = [{ id: plan.id, fields: { packed: text } }];
+		expect(plans.editVisitPlans(packed).ok).toBe(true);
 	});
 
 	it('keeps a visit by hand out of hours in which the hospital does not receive', async () => {

@@ -132,8 +132,10 @@ export class Rules {
 	/** Declares a day off or worked, against the public calendar. */
 	setDay(day: Day, { working, note }: DayOverride) {
 		const cell = { version: 1 as const, day, working, note, holiday: null, ...this.#signature() };
-		return this.#acts.perform('setDayOverride', (act) =>
-			setDayOverride(this.#documents.meta, cell, act)
+		return this.#acts.perform(
+			'setDayOverride',
+			(act) => setDayOverride(this.#documents.meta, cell, act),
+			{ note }
 		);
 	}
 

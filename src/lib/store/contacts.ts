@@ -67,12 +67,13 @@ const underContacts = [
 	baseTables.fieldChanges,
 	baseTables.customerTags,
 	baseTables.usageShares,
-	baseTables.actionTicks
+	baseTables.actionTicks,
+	baseTables.closures
 ];
 
 /**
- * Removes a contact, every field of it, where they work, what is said of its fields, its tags, what was done, what was planned
- * for them and how they vote from the document for good, as the law on personal data asks. Facts that name it stay and name
+ * Removes a contact, every field of it, where they work, what is said of its fields, its tags, when they could not be met, what was
+ * done, what was planned for them and how they vote from the document for good, as the law on personal data asks. Facts that name it stay and name
  * nobody; a copy on a device that never meets this one again is out of reach.
  */
 export function eraseContact(base: Y.Doc, { id }: { id: string }, act: Act): Checked<null> {

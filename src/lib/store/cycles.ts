@@ -17,6 +17,8 @@ export interface AcceptedPlan {
 	readonly visitPlans: readonly VisitPlan[];
 	readonly moves: readonly { readonly id: string; readonly slot: Slot }[];
 	readonly replacedIds: readonly string[];
+	/** The plan in which a visit lies that is moved or replaced, where it is another year's. */
+	readonly homeOf?: (id: string) => Y.Doc | undefined;
 }
 
 /** Every accepted plan of a plan document. */
@@ -24,8 +26,8 @@ export const readCycles = (plan: Y.Doc): Reading<Cycle> => readTable(plan, cycle
 
 /**
  * Writes an accepted plan in one transaction: the cycle as a fact, its visits as records, the moved visits moved and the
- * replaced ones cancelled. When any part is invalid nothing is written. All of it lies in the document of the year of
- * `cycle.from`.
+ * replaced ones cancelled. When any part is invalid nothing is written. What it brings lies in the document of the year of
+ * `cycle.from`; what it moves or cancels stays where it was made.
  */
 export function acceptPlan(plan: Y.Doc, accepted: AcceptedPlan, act: Act): Checked<Cycle> {
 	const cycle = checkFact(plan, cycles, accepted.cycle);
@@ -44,9 +46,10 @@ export function acceptPlan(plan: Y.Doc, accepted: AcceptedPlan, act: Act): Check
 		...accepted.replacedIds.map((id) => ({ id, fields: { cancelled: true } }))
 	];
 	for (const edit of edits) {
-		const planned = planEdit(plan, { table: visitPlans, edit });
+		const home = accepted.homeOf?.(edit.id) ?? plan;
+		const planned = planEdit(home, { table: visitPlans, edit });
 		if (!planned.ok) return planned;
-		writes.push(planned.value.write);
+		writes.push(() => home.transact(planned.value.write, act));
 	}
 	plan.transact(() => writes.forEach((write) => write()), act);
 	return cycle;

@@ -1,5 +1,7 @@
 import type * as Y from 'yjs';
+import type { DistributorFigure } from '#lib/domain/archive/distributor-figure.ts';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
+import type { UsageShare } from '#lib/domain/archive/usage-share.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import { monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import { groupBy } from '#lib/domain/group.ts';
@@ -14,7 +16,7 @@ import { changesOf, makingOf } from '#lib/domain/archive/field-note.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import { cancelled, together, type Act } from './table/act.ts';
-import type { FactTable, RecordTable } from './table/table.ts';
+import type { CellTable, FactTable, RecordTable } from './table/table.ts';
 import { readChangedRows, readTable } from './table/read-table.ts';
 import { checkFact, putCell, putFact } from './table/write-rows.ts';
 import type { AssessmentFact } from './assessment-fact.ts';
@@ -40,6 +42,8 @@ export interface ImportLines {
 	readonly products: readonly Product[];
 	readonly productEdits: readonly Edit<Product>[];
 	readonly usage: readonly HospitalUsage[];
+	readonly shares: readonly UsageShare[];
+	readonly stock: readonly DistributorFigure[];
 	readonly assessments: readonly AssessmentFact[];
 	readonly targets: readonly Target[];
 	readonly targetEdits: readonly Edit<Target>[];
@@ -146,7 +150,7 @@ export async function importRecords(
 }
 
 function lookAtLines(base: Y.Doc, lines: ImportLines, homes: ImportHomes | undefined): Look[] {
-	const { products, hospitalUsage, assessments } = baseTables;
+	const { products, hospitalUsage, usageShares, distributorFigures, assessments } = baseTables;
 	const { targets, visitPlans } = planTables;
 	const { visitReports, promises, promiseOutcomes } = visitsTables;
 	const home = (of: (homes: ImportHomes) => Y.Doc): Y.Doc => {
@@ -157,6 +161,8 @@ function lookAtLines(base: Y.Doc, lines: ImportLines, homes: ImportHomes | undef
 		...lines.products.map((record) => addition(base, { table: products, record })),
 		...lines.productEdits.map((edit) => change(base, { table: products, edit })),
 		...lines.usage.map((fact) => statement(base, { table: hospitalUsage, fact })),
+		...lines.shares.map((value) => cell(base, { table: usageShares, value })),
+		...lines.stock.map((value) => cell(base, { table: distributorFigures, value })),
 		...lines.assessments.map((fact) => statement(base, { table: assessments, fact })),
 		...lines.targets.map((record) =>
 			addition(
@@ -204,6 +210,14 @@ const statement =
 	() => {
 		const checked = checkFact(doc, table, fact);
 		return checked.ok ? written(doc, () => putFact(doc, table, checked.value)) : checked;
+	};
+
+/** What stands under the key is replaced. */
+const cell =
+	<T>(base: Y.Doc, { table, value }: { table: CellTable<T>; value: T }): Look =>
+	() => {
+		const checked = checkStorable(table, value as object);
+		return checked.ok ? written(base, () => putCell(base, table, checked.value)) : checked;
 	};
 
 const addition =

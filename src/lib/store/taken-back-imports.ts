@@ -1,8 +1,9 @@
 import * as Y from 'yjs';
 import type { FieldChange } from '#lib/domain/archive/field-note.ts';
 import { readTable } from './table/read-table.ts';
-import type { RecordTable } from './table/table.ts';
-import { planEdit, type Edit } from './table/write-records.ts';
+import type { CellTable, RecordTable } from './table/table.ts';
+import { checkStorable, planEdit, type Edit } from './table/write-records.ts';
+import { putCell } from './table/write-rows.ts';
 import { baseTables, planTables, visitsTables } from './tables.ts';
 
 /** Fields of records as they stood before an import set them. */
@@ -13,6 +14,15 @@ export interface ImportEdits {
 	readonly targetEdits: readonly FieldsBefore[];
 	/** The keys of tags that it sets on customers who lacked them. */
 	readonly tagKeys: readonly string[];
+	/** The figures and shares that it says. */
+	readonly cells: readonly CellBefore[];
+}
+
+/** What stood under a key before; null for nothing. */
+export interface CellBefore {
+	readonly table: 'distributorFigures' | 'usageShares';
+	readonly key: string;
+	readonly before: unknown;
 }
 
 /** The former values of some fields of one record. */
@@ -60,7 +70,11 @@ export function valuesBefore(documents: ImportDocuments, edits: ImportEdits): Im
 	const tags = base.getMap(baseTables.customerTags.root);
 	return {
 		...(Object.fromEntries(kinds.map((kind) => [kind, before(kind)])) as unknown as ImportEdits),
-		tagKeys: edits.tagKeys.filter((key) => !tags.has(key))
+		tagKeys: edits.tagKeys.filter((key) => !tags.has(key)),
+		cells: edits.cells.map(({ table, key }) => ({
+			...{ table, key },
+			before: base.getMap(baseTables[table].root).get(key) ?? null
+		}))
 	};
 }
 
@@ -79,7 +93,7 @@ function valuesOf(
 /** Takes back what an import wrote, whole or in part: its records go, whose ids begin with its own, and its edits. */
 export function takeBackImport(
 	documents: ImportDocuments,
-	{ importId, tagKeys, ...edits }: { importId: string } & ImportEdits
+	{ importId, tagKeys, cells, ...edits }: { importId: string } & ImportEdits
 ): void {
 	for (const doc of documents)
 		doc.transact(() => {
@@ -93,9 +107,19 @@ export function takeBackImport(
 			}
 			for (const key of doc === documents[0] ? tagKeys : [])
 				doc.getMap(baseTables.customerTags.root).delete(key);
+			for (const one of doc === documents[0] ? cells : []) restoreCell(doc, one);
 			for (const kind of kinds)
 				for (const edit of edits[kind]) restore(doc, { table: edited[kind], edit });
 		}, takingBack);
+}
+
+function restoreCell(base: Y.Doc, { table: name, key, before }: CellBefore): void {
+	const table: CellTable<unknown> = baseTables[name] as never;
+	if (before === null) base.getMap(table.root).delete(key);
+	else {
+		const checked = checkStorable(table, before);
+		if (checked.ok) putCell(base, table, checked.value);
+	}
 }
 
 /** Nobody's act: there is nothing to undo of it. */

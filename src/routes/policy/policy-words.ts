@@ -110,7 +110,7 @@ export function optionName(path: string, option: string | number, m: Messages): 
 		case 'norm':
 			return named(m.policy.norm);
 		case 'order':
-			return named(m.policy.order);
+			return named(m.customers.order);
 		case 'strategy':
 			return named(m.grading.strategyName);
 		default:

@@ -31,14 +31,14 @@ const smallest = (ids: readonly string[]): string =>
 	ids.reduce((least, id) => (id < least ? id : least));
 
 /** M3: facts as of the contact they stand under; one that names no merged contact keeps its identity. */
-export const underKept = <T extends { readonly contactId: string }>(
+export const underKept = <T extends { readonly contactId: string | null }>(
 	facts: readonly T[],
 	aliases: Aliases
 ): readonly T[] =>
 	aliases.size === 0
 		? facts
 		: facts.map((fact) => {
-				const keptId = aliases.get(fact.contactId);
+				const keptId = aliases.get(fact.contactId ?? '');
 				return keptId === undefined ? fact : { ...fact, contactId: keptId };
 			});
 

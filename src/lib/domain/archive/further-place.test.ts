@@ -27,6 +27,14 @@ it('W1: a merged card tells where the person works too, unless it was said that 
 	expect(known([left], [['b', 'a']])).toEqual([]);
 });
 
+it('W1: that a person left holds at the cards that are kept, whatever a merged one says', () => {
+	const left = place({ accountId: 'second', leftOn: toDay('2026-03-01') });
+	for (const accountId of ['a-second', 'z-second'])
+		expect(known([place({ accountId }), left], [[accountId, 'second']])).toEqual([]);
+	const absorbed = place({ contactId: '0', accountId: 'second' });
+	expect(known([absorbed, left], [['0', 'a']])).toEqual([]);
+});
+
 it('W1: places of one account that was written twice are one place', () => {
 	const said = [place({ accountId: 'second' }), place({ accountId: 'second-again' })];
 	expect(known(said, [['second-again', 'second']])).toHaveLength(1);

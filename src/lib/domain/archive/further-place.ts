@@ -55,7 +55,9 @@ export function furtherPlaces(
 		if (!card || standing(card.accountId) === accountId) continue;
 		const places = known.get(contactId) ?? new Map<string, Said>();
 		known.set(contactId, places);
-		if (!places.has(accountId)) places.set(accountId, { ...one, accountId });
+		// What is said of the cards that are kept goes before what is said of those that were merged into them.
+		const isOwn = one.contactId === contactId && one.accountId === accountId;
+		if (isOwn || !places.has(accountId)) places.set(accountId, { ...one, accountId });
 	}
 	return new Map(
 		[...known].map(([id, places]) => [

@@ -1,15 +1,16 @@
-import type { Coordinates } from './coordinates.ts';
+import { flatten, type Pace, type PlaceOfStops } from './place-way.ts';
+import { balancing } from './zone-balance.ts';
 
-/** A place to be put into a zone, and the minutes its visits take in a week. */
-export interface PlaceOfWork {
+/** A place to be put into a zone, how often it is gone to in a week, and the minutes its visits take then. */
+export interface PlaceOfWork extends PlaceOfStops {
 	readonly id: string;
-	readonly coordinates: Coordinates;
 	readonly weeklyMinutes: number;
 }
 
 /** A zone as it is proposed: the place in it that takes most work comes first. */
 export interface ProposedZone {
 	readonly placeIds: readonly string[];
+	/** Of visits alone. */
 	readonly weeklyMinutes: number;
 }
 
@@ -26,27 +27,66 @@ interface Cluster {
 const daysAWeek = 5;
 /** Rounds after which the middles no longer move. */
 const mostRounds = 40;
-/** How far a zone may be over its share of the work before a place goes to the next nearest. */
-const overfull = 1.15;
+/** How far a zone may be over its share of the visits before a place goes to the next nearest: each gives another beginning. */
+const beginnings = [1.1, 1.3, 1.8];
 
 /**
- * Z1: zones made from the map: places near each other, each zone a day's work a week, so that a zone has its weekday; at most one
+ * Z1: zones made from the map: places near each other, each zone a day's work a week with the way between its places, so that a zone has its weekday; at most one
  * for each working day. The same places give the same zones in whatever order they come.
  */
 export function proposeZones(
 	places: readonly PlaceOfWork[],
-	{ dayMinutes }: { dayMinutes: number }
+	{ dayMinutes, pace }: { dayMinutes: number; pace: Pace }
 ): ProposedZone[] {
 	const sorted = places.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 	if (sorted.length === 0) return [];
-	const points = flatten(sorted);
-	const weights = sorted.map(({ weeklyMinutes }) => weeklyMinutes);
+	const most = Math.min(sorted.length, daysAWeek);
+	const balanced = balancing(sorted, { dayMinutes, pace });
+	let groups: readonly (readonly number[])[] = [];
+	// As few zones as each hold no more than a day's work: a day that is left over belongs to no zone and mixes them all.
+	for (let count = fewestZones(sorted, { dayMinutes, pace, most }); count <= most; count += 1) {
+		const found = beginnings
+			.map((overfull) => balanced(clustersOf(sorted, { count, overfull })))
+			.reduce((best, one) => (one.price < best.price - 1e-6 ? one : best));
+		groups = found.groups;
+		if (found.work.every((minutes) => minutes <= dayMinutes)) break;
+	}
+	return groups
+		.filter((group) => group.length > 0)
+		.map((group) => ({
+			placeIds: group
+				.map((at) => sorted[at]!)
+				.sort(
+					(one, other) => other.weeklyMinutes - one.weeklyMinutes || (one.id < other.id ? -1 : 1)
+				)
+				.map(({ id }) => id),
+			weeklyMinutes: group.reduce((sum, at) => sum + sorted[at]!.weeklyMinutes, 0)
+		}))
+		.sort(
+			(one, other) =>
+				other.weeklyMinutes - one.weeklyMinutes || (one.placeIds[0]! < other.placeIds[0]! ? -1 : 1)
+		);
+}
+
+/** Fewer zones than these cannot hold the visits, however short the way. */
+function fewestZones(
+	places: readonly PlaceOfWork[],
+	{ dayMinutes, pace, most }: { dayMinutes: number; pace: Pace; most: number }
+): number {
+	const stops = places.reduce((sum, { stopsAWeek }) => sum + stopsAWeek, 0);
+	const visits = places.reduce((sum, { weeklyMinutes }) => sum + weeklyMinutes, 0);
+	const work = visits + Math.max(0, stops - most) * pace.stopMinutes;
+	return Math.min(most, Math.max(1, Math.ceil(work / Math.max(1, dayMinutes))));
+}
+
+/** Groups of places, by their number, near each other that take about the same work. */
+function clustersOf(
+	places: readonly PlaceOfWork[],
+	{ count, overfull }: { count: number; overfull: number }
+): number[][] {
+	const points = flatten(places.map(({ coordinates }) => coordinates));
+	const weights = places.map(({ weeklyMinutes }) => weeklyMinutes);
 	const work = weights.reduce((sum, weight) => sum + weight, 0);
-	const count = Math.min(
-		sorted.length,
-		daysAWeek,
-		Math.max(1, Math.ceil(work / Math.max(1, dayMinutes)))
-	);
 	const clusters = middlesFarApart(points, weights, count).map((middle): Cluster => ({
 		middle,
 		members: []
@@ -60,28 +100,7 @@ export function proposeZones(
 		if (now === before) break;
 		before = now;
 	}
-	return clusters
-		.filter(({ members }) => members.length > 0)
-		.map(({ members }) => ({
-			placeIds: members
-				.toSorted((one, other) => weights[other]! - weights[one]! || one - other)
-				.map((at) => sorted[at]!.id),
-			weeklyMinutes: members.reduce((sum, at) => sum + weights[at]!, 0)
-		}))
-		.sort(
-			(one, other) =>
-				other.weeklyMinutes - one.weeklyMinutes || (one.placeIds[0]! < other.placeIds[0]! ? -1 : 1)
-		);
-}
-
-/** A city is small enough to be measured as if it were flat. */
-function flatten(places: readonly PlaceOfWork[]): Flat[] {
-	const middle = places.reduce((sum, { coordinates }) => sum + coordinates.latitude, 0);
-	const squeeze = Math.cos(((middle / places.length) * Math.PI) / 180);
-	return places.map(({ coordinates: { latitude, longitude } }) => ({
-		x: longitude * squeeze,
-		y: latitude
-	}));
+	return clusters.map(({ members }) => [...members]);
 }
 
 const distance = (one: Flat, other: Flat): number => Math.hypot(one.x - other.x, one.y - other.y);

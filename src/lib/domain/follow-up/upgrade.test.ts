@@ -4,7 +4,8 @@ import type { MatrixCell } from '#lib/domain/matrix.ts';
 import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import { storedFactorCheck, storedUpgradePlan } from '#tests/fixtures/stored-upgrades.ts';
 import { checksInOrder, factorTrends, scoreOf, weakestFactors } from './success-factors.ts';
-import { proposedUpgrade, upgradeBoard } from './upgrade-board.ts';
+import { upgradeBoard } from './upgrade-board.ts';
+import { proposedUpgrade } from './upgrade-proposal.ts';
 import { stageOf } from './upgrade-plan.ts';
 
 const today = toDay('2026-03-20');
@@ -68,10 +69,11 @@ describe('U6: a proposal', () => {
 
 	it('takes the next cell, what was heard last and waits, and a review when it would have stalled', () => {
 		const given = { cell: at(1, 3), feedback, isFree: () => true, today };
-		expect(proposedUpgrade(given, defaultPolicy)).toEqual({
+		const { actions, ...proposal } = proposedUpgrade(given, defaultPolicy);
+		expect(actions.map(({ id }) => id)).toEqual(['literatureActively', 'academicBreakthrough']);
+		expect(proposal).toEqual({
 			target: at(2, 3),
 			barrier: '后说的',
-			actions: ['literatureActively', 'academicBreakthrough'],
 			reviewOn: toDay('2026-06-18')
 		});
 	});
@@ -84,7 +86,7 @@ describe('U6: a proposal', () => {
 	it('leaves out what the guard limits', () => {
 		const given = { cell: at(2, 3), feedback: [], today };
 		const actions = (isFree: () => boolean) =>
-			proposedUpgrade({ ...given, isFree }, defaultPolicy).actions;
+			proposedUpgrade({ ...given, isFree }, defaultPolicy).actions.map(({ id }) => id);
 		expect(actions(() => true)).toContain('samples');
 		expect(actions(() => false)).not.toContain('samples');
 		expect(actions(() => false)).toContain('sellingPoints');

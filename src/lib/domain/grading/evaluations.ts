@@ -2,6 +2,7 @@ import type { Day } from '#lib/domain/day.ts';
 import { addDays } from '#lib/domain/day.ts';
 import type { Assessment, MatrixCell } from '#lib/domain/matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
+import { actionsOf } from './checklist.ts';
 import { serviceOrder, strategyOf } from './strategy.ts';
 
 /** Somebody of whom it is to be decided whether to go on. */
@@ -42,7 +43,7 @@ export function dueEvaluations(
 		const { productId, cell } = first;
 		const strategy = strategyOf(cell, policy);
 		const isAside = visitTarget === 0 || strategy.order === 'none';
-		const asks = strategy.actions.some((action) => action.id === 'decideOn');
+		const asks = actionsOf(strategy.id, policy).some((action) => action.id === 'decideOn');
 		if (!isAside && !asks) continue;
 		const days = assessments
 			.filter((one) => one.productId === productId)

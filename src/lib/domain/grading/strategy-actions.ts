@@ -4,12 +4,16 @@ import type { Provenance } from '#lib/domain/provenance.ts';
 
 /** What a strategy tells the rep to do; `guard` is the compliance rule that may forbid it today. */
 export interface StrategyAction {
-	readonly id: StrategyActionId;
+	/** Of `strategyActionIds`, or of an action that somebody added. */
+	readonly id: string;
+	/** What somebody wrote; null has the words of the catalogue. */
+	readonly wording: string | null;
 	readonly provenance: Provenance;
 	readonly slide: number | null;
 	readonly guard: ComplianceRuleId | null;
 }
 
+/** The actions that have words in the catalogue. */
 export const strategyActionIds = [
 	'productBasics',
 	'brandReminder',
@@ -56,12 +60,13 @@ const guards: Partial<Record<StrategyActionId, ComplianceRuleId>> = {
 const actions = (
 	origin: { provenance: Provenance; slide: number | null },
 	ids: readonly StrategyActionId[]
-): StrategyAction[] => ids.map((id) => ({ id, ...origin, guard: guards[id] ?? null }));
+): StrategyAction[] =>
+	ids.map((id) => ({ id, wording: null, ...origin, guard: guards[id] ?? null }));
 
 const onSlide = (slide: number) => ({ provenance: 'S', slide }) as const;
 const ours = { provenance: 'P', slide: null } as const;
 
-/** The deck's actions of each strategy in its own order; those of the cells it leaves out are ours. */
+/** The deck's actions of each strategy in its own order; those of the cells it leaves out are ours. `actionsOf` has what a territory made of them. */
 export const strategyActions: Record<StrategyId, readonly StrategyAction[]> = {
 	1: actions(onSlide(14), [
 		'productBasics',

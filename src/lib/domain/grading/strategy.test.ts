@@ -3,6 +3,7 @@ import { adoptionRatings } from '#lib/domain/adoption-rating.ts';
 import type { Level } from '#lib/domain/matrix.ts';
 import { defaultPolicy, policyOf } from '#lib/domain/policy/policy.ts';
 import { usageSuggestedBy } from './adoption.ts';
+import { actionsOf } from './checklist.ts';
 import { serviceOrder, strategyOf } from './strategy.ts';
 
 const at = (usage: Level, potential: Level) => strategyOf({ usage, potential }, defaultPolicy);
@@ -54,7 +55,7 @@ describe('S2 the eleven cells the deck leaves out are ours', () => {
 
 describe('S3 a strategy names its actions and what guards them', () => {
 	test('S3 strategy 5 in the deck’s order, home visits and reminders guarded', () => {
-		expect(at(4, 4).actions.map(({ id, guard }) => [id, guard])).toEqual([
+		expect(actionsOf(at(4, 4).id, defaultPolicy).map(({ id, guard }) => [id, guard])).toEqual([
 			['holdUse', null],
 			['keyBenefits', null],
 			['recognition', 'giftExpense'],

@@ -9,7 +9,6 @@ import type {
 } from '#lib/domain/policy/policy-matrix.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
-import { strategyActions, type StrategyAction } from './strategy-actions.ts';
 
 /** How a class of customers is worked; `provenance` is 'U' as soon as one part of the cell was edited. */
 export interface Strategy {
@@ -17,7 +16,6 @@ export interface Strategy {
 	readonly grade: Grade;
 	readonly order: VisitOrder;
 	readonly frequency: Frequency;
-	readonly actions: readonly StrategyAction[];
 	readonly provenance: Provenance;
 	readonly slide: number | null;
 	/** The cell's line of the policy, with the origin of each part. */
@@ -50,7 +48,6 @@ export function strategyOf(cell: MatrixCell, policy: Policy): Strategy {
 		grade: grade.value,
 		order: order.value,
 		frequency: { min: min.value, max: max.value, perMonths: perMonths.value },
-		actions: strategyActions[strategy.value],
 		provenance: edited ? 'U' : strategy.provenance,
 		slide: strategy.slide,
 		rule

@@ -11,7 +11,9 @@ export interface RecordFinding extends TextFinding {
 const plainFields: ReadonlySet<string> = new Set([
 	...['version', 'kind', 'role', 'name', 'alias', 'code', 'phone', 'email', 'address'],
 	...['level', 'department', 'departments', 'title', 'post', 'source', 'licences', 'unit'],
-	...['receptionPlace', 'deliveryArea', 'outcome', 'mode', 'half', 'path', 'key']
+	...['receptionPlace', 'deliveryArea', 'outcome', 'mode', 'half', 'path', 'key'],
+	// What went into the bag is a copy of the materials.
+	'packed'
 ]);
 
 /** Whether what is written into a field is free text, which the guard reads. */

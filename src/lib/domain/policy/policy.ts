@@ -23,7 +23,9 @@ export const defaultPolicy = {
 	allocation: allocationPolicy,
 	planning: planningPolicy,
 	pareto: paretoPolicy,
-	followUp: followUpPolicy
+	followUp: followUpPolicy,
+	/** What was made of the strategies' checklists, by path: `actionsOf` reads it. */
+	actions: new Map() as ReadonlyMap<string, unknown>
 };
 
 /** A tree of sourced values; plain data, safe to post to a worker. */
@@ -65,14 +67,19 @@ const orderedEnds: readonly {
 	{ within: 'planning.halves.', lower: 'startMinute', upper: 'endMinute', apart: true }
 ];
 
-/** Applies edits by dotted path; `malformed` lists the paths that name nothing or ask for an impossible value. */
+/** Applies edits by dotted path; `malformed` lists the paths that name nothing or ask for an impossible value, but for the checklists (`fitsAction`). */
 export function policyOf(overrides: ReadonlyMap<string, unknown>): {
 	policy: Policy;
 	malformed: string[];
 } {
 	const usable = new Map<string, unknown>();
+	const actions = new Map<string, unknown>();
 	const malformed: string[] = [];
 	for (const [path, value] of overrides) {
+		if (path.startsWith('actions.')) {
+			actions.set(path, value);
+			continue;
+		}
 		const leaf = leafByPath.get(path);
 		if (leaf && fits(leaf, value)) usable.set(path, value);
 		else malformed.push(path);
@@ -81,8 +88,8 @@ export function policyOf(overrides: ReadonlyMap<string, unknown>): {
 		usable.delete(path);
 		malformed.push(path);
 	}
-	if (usable.size === 0) return { policy: defaultPolicy, malformed };
-	return { policy: edited(defaultPolicy, '', usable), malformed };
+	if (usable.size + actions.size === 0) return { policy: defaultPolicy, malformed };
+	return { policy: { ...edited(defaultPolicy, '', usable), actions }, malformed };
 }
 
 /** Every editable value of a policy in a fixed order. */

@@ -12,8 +12,9 @@ const product = v.parse(productSchema, {
 	competitors: '康压平片',
 	keyMessages: '每日一次；晨峰控制'
 });
-const strategy = { actions: strategyActions[4] };
-const brief = { products: [{ strategy }], promises: [] } as never;
+const brief = { promises: [] };
+const actions = strategyActions[4];
+const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
 describe('V9: the five questions are answered from the archives', () => {
 	test('product with its first message, its competitors, when the doctor is met, what the class asks for', () => {
@@ -22,18 +23,19 @@ describe('V9: the five questions are answered from the archives', () => {
 			hospital: aHospital({ competitors: '别的片' }),
 			products: [product],
 			brief,
+			actions,
 			isLimited: (rule) => rule === 'samplesAndReminders' || rule === 'offLabelWording'
 		});
 		expect(answers.sell).toEqual([{ name: '云脉舒片', message: '每日一次' }]);
 		expect(answers.competitor).toEqual(['康压平片']);
 		expect(answers.when.bestTimes).toEqual([{ weekday: 2, period: 'morning' }]);
 		// New indications are off-label wording and samples are limited: neither is proposed.
-		expect(answers.how).toEqual(['sellingPoints', 'moreUse']);
-		expect(answers.aids.actions).toEqual(['selectiveLiterature']);
+		expect(idsOf(answers.how)).toEqual(['sellingPoints', 'moreUse']);
+		expect(idsOf(answers.aids.actions)).toEqual(['selectiveLiterature']);
 	});
 
 	test('what no product names is answered by what the hospital uses; what nobody knows stays empty', () => {
-		const of = { contact: aContact(), products: [], brief, isLimited: () => false };
+		const of = { contact: aContact(), products: [], actions, brief, isLimited: () => false };
 		expect(
 			archiveAnswers({ ...of, hospital: aHospital({ competitors: '别的片' }) }).competitor
 		).toEqual(['别的片']);

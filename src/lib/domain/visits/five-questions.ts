@@ -2,7 +2,7 @@ import type { Hospital } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
-import type { StrategyActionId } from '#lib/domain/grading/strategy-actions.ts';
+import type { StrategyAction } from '#lib/domain/grading/strategy-actions.ts';
 import type { VisitBrief } from './visit-suggestion.ts';
 import type { VisitPlan } from './visit.ts';
 
@@ -30,16 +30,16 @@ export interface ArchiveAnswers {
 		readonly reception: Hospital['reception'];
 	};
 	/** What the class asks for and the guard lets be done. */
-	readonly how: readonly StrategyActionId[];
+	readonly how: readonly StrategyAction[];
 	readonly aids: {
 		/** What was promised and is due to be brought. */
 		readonly promised: readonly string[];
-		readonly actions: readonly StrategyActionId[];
+		readonly actions: readonly StrategyAction[];
 	};
 }
 
 /** Actions of a strategy that say what to bring. */
-const aidActions: ReadonlySet<StrategyActionId> = new Set([
+const aidActions: ReadonlySet<string> = new Set([
 	'brandReminder',
 	'literatureSometimes',
 	'latestLiterature',
@@ -57,24 +57,24 @@ export function archiveAnswers(known: {
 	hospital: Pick<Hospital, 'reception' | 'competitors'> | null;
 	/** Those of the visit, in the order in which it serves them. */
 	products: readonly Product[];
-	brief: Pick<VisitBrief, 'products' | 'promises'>;
+	/** What the strategy of the first product asks for. */
+	actions: readonly StrategyAction[];
+	brief: Pick<VisitBrief, 'promises'>;
 	isLimited: (rule: ComplianceRuleId) => boolean;
 }): ArchiveAnswers {
 	const { contact, hospital, brief, isLimited } = known;
 	const products = known.products.slice(0, most);
 	const named = products.map(({ competitors }) => competitors.trim()).filter(Boolean);
 	const used = hospital?.competitors.trim() ?? '';
-	const actions = (brief.products[0]?.strategy.actions ?? [])
-		.filter(({ guard }) => guard === null || !isLimited(guard))
-		.map(({ id }) => id);
+	const actions = known.actions.filter(({ guard }) => guard === null || !isLimited(guard));
 	return {
 		sell: products.map(({ name, keyMessages }) => ({ name, message: firstOf(keyMessages) })),
 		competitor: named.length > 0 ? named : used === '' ? [] : [used],
 		when: { bestTimes: contact.bestTimes, reception: hospital?.reception ?? [] },
-		how: actions.filter((id) => !aidActions.has(id) && id !== 'followUp').slice(0, most),
+		how: actions.filter(({ id }) => !aidActions.has(id) && id !== 'followUp').slice(0, most),
 		aids: {
 			promised: brief.promises.slice(0, most).map(({ promise }) => promise.text),
-			actions: actions.filter((id) => aidActions.has(id)).slice(0, most)
+			actions: actions.filter(({ id }) => aidActions.has(id)).slice(0, most)
 		}
 	};
 }

@@ -3,7 +3,7 @@ import type { DoctorField } from '#lib/domain/archive/completeness.ts';
 import type { Listing } from '#lib/domain/archive/listing.ts';
 import type { ComplianceRuleId } from '#lib/domain/compliance-rules.ts';
 import type { CustomerPromise } from '#lib/domain/follow-up/promise.ts';
-import type { StrategyActionId } from '#lib/domain/grading/strategy-actions.ts';
+import type { StrategyAction } from '#lib/domain/grading/strategy-actions.ts';
 import type { VisitBrief } from './visit-suggestion.ts';
 import type { ObjectiveKind } from './visit.ts';
 
@@ -15,7 +15,7 @@ export type VisitPurpose = { readonly objective: ObjectiveKind } & (
 	| { readonly from: 'listing'; readonly listing: Listing }
 	| {
 			readonly from: 'strategy';
-			readonly action: StrategyActionId;
+			readonly action: StrategyAction;
 			readonly productId: string;
 	  }
 	| { readonly from: 'archive'; readonly field: DoctorField }
@@ -30,13 +30,17 @@ export const usualObjective = (contact: Pick<Contact, 'role'>): ObjectiveKind =>
 /** Proposes purposes from what is known of a customer; actions that the guard limits are left out. */
 export function visitPurposes(
 	brief: VisitBrief,
-	isLimited: (rule: ComplianceRuleId) => boolean
+	/** What the strategy of the first product asks for. */
+	known: {
+		actions: readonly StrategyAction[];
+		isLimited: (rule: ComplianceRuleId) => boolean;
+	}
 ): VisitPurpose[] {
 	const { last, promises, feedback, listings, products, askNext } = brief;
 	const first = products[0];
 	const nextStep = last?.report.nextStep ?? '';
-	const actions = (first?.strategy.actions ?? []).filter(
-		({ id, guard }) => id !== 'followUp' && (guard === null || !isLimited(guard))
+	const actions = known.actions.filter(
+		({ id, guard }) => id !== 'followUp' && (guard === null || !known.isLimited(guard))
 	);
 	return [
 		...promises.map(({ promise }): VisitPurpose => ({
@@ -64,10 +68,10 @@ export function visitPurposes(
 			listing
 		})),
 		...(first
-			? actions.slice(0, mostOfStrategy).map(({ id }): VisitPurpose => ({
+			? actions.slice(0, mostOfStrategy).map((action): VisitPurpose => ({
 					objective: 'promotion',
 					from: 'strategy',
-					action: id,
+					action,
 					productId: first.productId
 				}))
 			: []),

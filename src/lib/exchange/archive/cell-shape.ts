@@ -1,3 +1,4 @@
+import { bareName } from '#lib/domain/archive/akin-names.ts';
 import { narrow } from '#lib/domain/archive/name-keys.ts';
 import { parsePlace } from './place.ts';
 import { simplified } from './plain-heading.ts';
@@ -19,9 +20,12 @@ export type CellShape =
 	| 'district';
 
 const hospitalShape =
-	/(?:医院|卫生院|诊所|门诊部|卫生服务中心|卫生服务站|卫生室|卫生所|保健院|保健所|疗养院|防治院|防治所|医务室|医学中心|医疗中心|急救中心|分院|院区|附院|[一二三四五六七八九十]院|人民院|中医院|药店|大药房|康复院)(?:[（(].{1,20}[)）])?$/;
+	/(?:医院|卫生院|诊所|门诊部|卫生服务中心|卫生服务站|卫生室|卫生所|保健院|保健所|疗养院|防治院|防治所|医务室|医学中心|医疗中心|急救中心|分院|院区|附院|[一二三四五六七八九十]院|人民院|中医院|药店|大药房|康复院)(?:[（(].{1,20}[)）])?$|(?:医院|诊所|门诊部|医疗中心)(?:股份)?有限(?:责任)?公司$/;
 const hospitalWords =
 	/\b(?:hospital|clinic|infirmary|polyclinic|medical (?:center|centre|college|university)|health (?:center|centre|post)|nursing home|sanatorium|dispensary)\b/i;
+/** What kind of place it is, no name of one. */
+const kindOfPlace =
+	/^(?:(?:综合|专科|公立|民营|私立|[一二三]级)?(?:医院|诊所|卫生院|门诊部|卫生室|药店|大药房)|(?:general |private |public )?(?:hospital|clinic|dispensary))$/i;
 const distributorShape =
 	/(?:医药|药业|药品|药材|医疗器械|配送|物流|商业|贸易|供应链|批发|国药|华润).*(?:公司|集团|批发部|站)$|(?:有限公司|有限责任公司|股份公司|集团公司)$/;
 const distributorWords =
@@ -36,6 +40,9 @@ const surnames =
 	'王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林郑罗梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤欧阳温司马上官诸葛东方章施俞鲁葛伍柳季凌安庄翁祝倪梅华牛焦芦路童颜聂康岳齐尚耿关兰殷洪柯申辛左包鲍费岑乐甄项裴骆樊霍席翟成詹冉连谷';
 const personWords =
 	/^(?:dr\.? |prof\.? |mr\.? |mrs\.? |ms\.? )?[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'’-]+){1,2}$/;
+/** What names of places hold and names of people do not. */
+const placeWords =
+	/\b(?:cent(?:er|re)s?|diagnostics?|institute|college|university|medicare|medical|maternity|health|care|cottage|labs?|laborator(?:y|ies)|pharmacy|surgery|practice|foundation|trust|group|road|street|city)\b/i;
 const districtShape = /^[\u4e00-\u9fff]{1,10}(?:区|县|市|旗|镇|乡|街道)$/;
 const addressShape =
 	/[\u4e00-\u9fff].*(?:路|街|道|巷|弄|里|村|号|镇|大道|胡同|段)(?:.*(?:\d|[一二三四五六七八九十])+.*)?(?:号|楼|层|室|院|附近|口|旁|内)?|(?:street|road|avenue|lane|\bst\b|\brd\b|\bave\b)/i;
@@ -47,7 +54,8 @@ const number = /^-?\d{1,3}\.\d{2,}$/;
 /** Whether a text is the name of a place where doctors work. */
 export const isHospitalName = (text: string): boolean => {
 	const plain = simplified(narrow(text));
-	return plain.length <= 60 && (hospitalShape.test(plain) || hospitalWords.test(plain));
+	const isNamed = hospitalShape.test(plain) || hospitalWords.test(plain);
+	return plain.length <= 60 && isNamed && !kindOfPlace.test(plain);
 };
 
 /** Whether a text is the name of a company that delivers medicines. */
@@ -69,7 +77,15 @@ export const isTitle = (text: string): boolean => titleShape.test(simplified(nar
 export const isDistrict = (text: string): boolean =>
 	districtShape.test(simplified(narrow(text))) && !isHospitalName(text);
 
+/** One person with or without a title, or several in one cell. */
 const isPerson = (text: string): boolean => {
+	const people = narrow(text)
+		.split(/[、,/;；]+/)
+		.map((one) => one.trim());
+	return people.every((one) => isOnePerson(one) || isOnePerson(bareName(one)));
+};
+
+const isOnePerson = (text: string): boolean => {
 	const plain = narrow(text).replace(/\s+/g, ' ');
 	const chinese = simplified(plain);
 	if (/^[\u4e00-\u9fff· ]{2,5}$/.test(chinese))
@@ -79,7 +95,8 @@ const isPerson = (text: string): boolean => {
 			!isDepartment(chinese) &&
 			!isDistrict(chinese)
 		);
-	return personWords.test(plain) && !hospitalWords.test(plain) && !distributorWords.test(plain);
+	const isPlace = [hospitalWords, distributorWords, placeWords].some((shape) => shape.test(plain));
+	return personWords.test(plain) && !isPlace;
 };
 
 const date = /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
@@ -114,7 +131,11 @@ const tests: readonly (readonly [CellShape, (text: string) => boolean])[] = [
 	['person', isPerson],
 	['department', isDepartment],
 	['district', isDistrict],
-	['address', (text) => text.length >= 5 && addressShape.test(simplified(narrow(text)))]
+	[
+		'address',
+		(text) =>
+			(text.length >= 5 || /\d号$/.test(text)) && addressShape.test(simplified(narrow(text)))
+	]
 ];
 
 /** The shape of one cell; null where it could be anything. */

@@ -28,6 +28,8 @@ const looks: Readonly<Record<string, { is: readonly CellShape[]; not: readonly C
 	department: { is: ['department'], not: ['hospital', 'person', 'phone', 'email', 'title'] },
 	title: { is: ['title'], not: ['hospital', 'person', 'phone', 'email', 'department'] },
 	hospital: { is: ['hospital'], not: ['person', 'phone', 'email', 'title', 'department'] },
+	ofDepartment: { is: ['department'], not: ['hospital', 'person', 'phone', 'email', 'title'] },
+	ofDoctor: { is: ['person'], not: ['hospital', 'distributor', 'phone', 'email', 'title'] },
 	address: { is: ['address'], not: ['phone', 'email', 'person'] },
 	zone: { is: ['district'], not: ['phone', 'email', 'hospital', 'person', 'place'] },
 	level: { is: ['level'], not: ['phone', 'email', 'hospital'] },
@@ -47,9 +49,10 @@ const namesOf: Partial<
 	},
 	doctor: {
 		is: ['person'],
-		not: ['hospital', 'distributor', 'phone', 'email', 'title', 'address']
+		not: ['hospital', 'distributor', 'phone', 'email', 'title', 'address', 'department']
 	},
 	distributor: { is: ['distributor'], not: ['person', 'phone', 'email', 'hospital', 'address'] },
+	stock: { is: ['distributor'], not: ['person', 'phone', 'email', 'hospital', 'address'] },
 	assessment: { is: ['person'], not: ['hospital', 'distributor', 'phone', 'email', 'title'] },
 	visit: { is: ['person'], not: ['hospital', 'distributor', 'phone', 'email', 'title'] },
 	product: { is: [], not: ['hospital', 'person', 'phone', 'email', 'distributor'] }
@@ -87,11 +90,25 @@ const share = (shares: Shares, shapes: readonly CellShape[]): number =>
 /** How well the cells of a column fit a field: 1 as they should look, -1 as they never look, 0 when they say nothing. */
 function fitOf(ask: { column: Column; field: string; kind: ImportKind }): number {
 	const { column, field, kind } = ask;
-	const look = field === 'name' ? namesOf[kind] : looks[field];
+	const isName = field === 'name' || (field === 'distributor' && kind === 'stock');
+	const look = isName ? namesOf[kind] : looks[field];
 	if (!look) return 0;
 	if (share(column.shares, look.is) >= most) return 1;
-	return look.not.some((shape) => (column.shares.get(shape) ?? 0) >= most) ? -1 : 0;
+	const never = isSaidHospital(ask) ? look.not.filter((shape) => shape !== 'person') : look.not;
+	return never.some((shape) => (column.shares.get(shape) ?? 0) >= most) ? -1 : 0;
 }
+
+const hospitalHeading = /hospital|clinic|facility|institut/;
+
+/** Below Clinic Name any name in Latin letters may be a hospital's: Apollo Chennai looks like a person. */
+const isSaidHospital = (ask: { column: Column; field: string; kind: ImportKind }): boolean => {
+	const { column, field, kind } = ask;
+	return (
+		field === (kind === 'hospital' ? 'name' : 'hospital') &&
+		column.keys.some((key) => hospitalHeading.test(key)) &&
+		column.cells.every((cell) => !/[\u4e00-\u9fff]/.test(cell))
+	);
+};
 
 interface Candidate {
 	readonly index: number;
@@ -146,9 +163,17 @@ export function matchColumns(ask: {
 	const candidates = candidatesOf(ask).sort((one, other) => other.score - one.score);
 	const coded = candidates.filter(({ field }) => field === 'code' || field === 'hospitalCode');
 	for (const candidate of candidates) if (!coded.includes(candidate)) take(candidate);
-	if ((kind === 'hospital' || kind === 'distributor') && !taken.has('name')) {
+	if (kind === 'hospital' || kind === 'distributor') {
 		const alias = found.findIndex((one) => one?.field === 'alias');
-		if (alias !== -1) found[alias] = { field: 'name', confidence: sureness.partly };
+		if (alias !== -1 && !taken.has('name')) {
+			found[alias] = { field: 'name', confidence: sureness.partly };
+			taken.delete('alias');
+		}
+		// The next column of names is what the customers are called besides.
+		const isAnother = ({ field, score }: Candidate) =>
+			field === 'alias' || (field === 'name' && score > sureness.known);
+		const next = candidates.find((one) => isAnother(one) && !found[one.index]);
+		if (next) take({ ...next, field: 'alias' });
 	}
 	const cellsOf = (field: string) => columns[found.findIndex((one) => one?.field === field)]?.all();
 	for (const candidate of coded) {

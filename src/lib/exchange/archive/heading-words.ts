@@ -41,21 +41,27 @@ export const isHeadingWord = (text: string, kind?: ImportKind): boolean => {
 };
 
 // Whose the fact of a column is stands before it: of these it is never the customer's own.
-const foreign: Record<CustomerKind | 'any' | 'lines', RegExp> = {
-	any: /^(?:spo|rep(?!ort)|mr(?:name|id|code)|bu|sales|user|owner|manager|业务员|业务代表|医药代表|代表|地区经理|大区|省区经理|录入|填表|填报|创建|修改|更新人|产品|品种|品名|药品名|药品编|商品|规格|批号|批次|剂型|item|product|brand|sku|batch|流水|订单|发票|单据|快递|邮政|邮编|zip|postal|postcode|身份证|银行)|(?:区县|区划|行政|邮政|地区|城市|省份?|市|district|county|city|province|area|region|zip|post)(?:代码|编码|编号|code|id)$|(?:产品|品种|商品|规格)/,
+const foreign: Record<CustomerKind | 'any' | 'lines' | 'stock', RegExp> = {
+	any: /^(?:spo|rep(?!ort)|mr(?:name|id|code)|bu|sales|user|owner|manager|employee|agent|psr|fsm|asm|负责人|责任人|归属|维护人|跟进人|专员|员工|工号|业务员|业务代表|医药代表|代表|地区经理|大区|省区经理|录入|填表|填报|创建|修改|更新人|产品|品种|品名|药品名|药品编|商品|规格|批号|批次|剂型|item|product|brand|sku|batch|流水|订单|发票|单据|快递|邮政|邮编|zip|postal|postcode|身份证|银行)|(?:区县|区划|行政|邮政|地区|城市|省份?|市|district|county|city|province|area|region|zip|post)(?:代码|编码|编号|code|id)$|(?:产品|品种|商品|规格)/,
 	hospital:
 		/经销商|配送商|配送企业|商业公司|供应商|上游|distributor|dealer|wholesaler|supplier|^ws(?:code|name)/,
 	doctor:
 		/^(?:医院|医疗机构|机构|单位|hospital|facility)(?:信息|基本信息|资料)?.*(?:电话|手机|地址|等级|级别|性质|类型|床位|phone|tel|address|level|beds)|经销商|配送商|配送企业|商业公司|供应商|上游|distributor|dealer|wholesaler|supplier|^ws(?:code|name)/,
 	distributor: /医院|医生|医师|hospital|doctor/,
 	lines:
-		/^(?:spo|rep(?!ort)|mr(?:name|id|code)|bu|user|owner|manager|业务员|业务代表|医药代表|代表|地区经理|大区|省区|录入|填表|填报|创建|修改|流水|快递|邮政|邮编|身份证|银行)|库存|结存|期初|期末|单价|价格|同期|去年|上月|上期|环比|同比|增长|达成率|完成率|床位|门诊|人次|price|stock|balance|growth|last year/
+		/^(?:spo|rep(?!ort)|mr(?:name|id|code)|bu|user|owner|manager|employee|agent|psr|fsm|asm|负责人|责任人|归属|维护人|跟进人|专员|员工|工号|业务员|业务代表|医药代表|代表|地区经理|大区|省区|录入|填表|填报|创建|修改|流水|快递|邮政|邮编|身份证|银行)|库存|结存|期初|期末|单价|价格|同期|去年|上月|上期|环比|同比|增长|达成率|完成率|床位|门诊|人次|price|stock|balance|growth|last year/,
+	stock:
+		/^(?:spo|rep(?!ort)|mr(?:name|id|code)|bu|user|owner|manager|employee|agent|psr|fsm|asm|负责人|责任人|归属|维护人|跟进人|专员|员工|工号|业务员|业务代表|医药代表|代表|地区经理|大区|省区|录入|填表|填报|创建|修改|流水|快递|邮政|邮编|身份证|银行)|在途|效期|安全|可销|周转|天数|单价|价格|占用|冻结|不合格|金额|成本|上[期月年]|同期|去年|环比|同比|增长|达成率|完成率|指标|目标|计划|price|amount|value|balance of|days|growth|last year|target/
 };
 
 /** Whether a column holds a fact of someone or something else than the row's customer. */
-export const isForeign = (key: string, kind: ImportKind): boolean =>
-	!words[kind].has(key) &&
-	(isLineKind(kind) ? foreign.lines.test(key) : foreign.any.test(key) || foreign[kind].test(key));
+export function isForeign(key: string, kind: ImportKind): boolean {
+	if (words[kind].has(key)) return false;
+	if (kind === 'stock') return foreign.stock.test(key);
+	return isLineKind(kind)
+		? foreign.lines.test(key)
+		: foreign.any.test(key) || foreign[kind].test(key);
+}
 
 const ownPrefix: Record<CustomerKind, RegExp> = {
 	hospital:

@@ -1,4 +1,4 @@
-import { checkImportColumns } from '#lib/domain/guard/compliance-checks.ts';
+import { checkImportColumns, checkUsageShare } from '#lib/domain/guard/compliance-checks.ts';
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import { previewDoctors } from './preview-doctors.ts';
 import { previewDistributors, previewHospitals } from './preview-accounts.ts';
@@ -16,7 +16,15 @@ export function previewImport(ask: {
 	const { request, compliance } = ask;
 	const place = { headerRow: request.headerRow, headerRows: request.headerRows ?? 1 };
 	const columns = headingsOf(request.sheet.rows, place);
-	const guarded = checkImportColumns({ form: formOf[request.kind], columns }, compliance);
+	const named = checkImportColumns({ form: formOf[request.kind], columns }, compliance);
+	// A column is what it is mapped to, whatever its heading says.
+	const shares = columns.filter((_, at) => ofShares.has(request.mapping[at] ?? ''));
+	const guarded = [
+		...named,
+		...shares
+			.filter((column) => named.every((finding) => finding.column !== column))
+			.flatMap((column) => checkUsageShare(compliance).map((finding) => ({ ...finding, column })))
+	];
 	const blocked = new Set(
 		guarded.filter(({ setting }) => setting === 'block').map(({ column }) => column)
 	);
@@ -46,6 +54,7 @@ export function previewImport(ask: {
 			};
 		}
 		case 'usage':
+		case 'stock':
 		case 'assessment':
 		case 'visit':
 		case 'plan':
@@ -54,9 +63,9 @@ export function previewImport(ask: {
 		case 'product': {
 			const mapping = request.mapping.map(allowed);
 			// The wizard asks for the source that no column names.
-			const named = guarded.filter(({ column }) => column !== null);
+			const ofColumns = guarded.filter(({ column }) => column !== null);
 			const lines = { ...request, mapping } as LinesRequest;
-			return { guarded: named, ...previewLines({ request: lines, existing, compliance }) };
+			return { guarded: ofColumns, ...previewLines({ request: lines, existing, compliance }) };
 		}
 		case 'doctor': {
 			const mapping = request.mapping.map(allowed);
@@ -69,11 +78,15 @@ export function previewImport(ask: {
 	}
 }
 
+/** What of usage is a doctor's or a department's. */
+const ofShares: ReadonlySet<string> = new Set(['ofDepartment', 'ofDoctor']);
+
 const formOf = {
 	hospital: 'hospitalArchive',
 	distributor: 'distributorArchive',
 	doctor: 'doctorCard',
 	usage: 'hospitalUsage',
+	stock: 'distributorArchive',
 	assessment: 'doctorCard',
 	visit: 'visitReport',
 	plan: 'visitReport',

@@ -1,4 +1,4 @@
-import type { Account, Hospital } from '#lib/domain/archive/account.ts';
+import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { FurtherPlace } from '#lib/domain/archive/further-place.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
@@ -11,6 +11,7 @@ import {
 	type LineRecords,
 	noLineRecords
 } from '#lib/exchange/lines/line-records.ts';
+import { CreatedPlaces } from './created-places.ts';
 import type { DoctorDraft } from './doctor-fields.ts';
 import type { HospitalDraft } from './hospital-fields.ts';
 import {
@@ -25,12 +26,12 @@ import {
 	type DoctorPreview,
 	type HospitalPreview,
 	type ImportPreview,
-	type NewHospital,
 	type PreviewRow,
 	type RowChoices,
 	type Workplace
 } from './preview.ts';
 import { tagsOf } from './row-tags.ts';
+import { eachOf, type Steps } from './steps.ts';
 import { ZoneIds } from './zone-ids.ts';
 
 /** The fields a row says, to be set on a record that is there. */
@@ -62,9 +63,6 @@ interface Making {
 	readonly by: Author;
 }
 
-/** Rows that are made into records in one step. */
-const rowsAStep = 200;
-
 /** What records are made of. */
 interface Chosen {
 	readonly preview: ImportPreview;
@@ -93,8 +91,6 @@ export function* importInSteps(chosen: Chosen): Steps<ImportRecords> {
 	return { ...written, zones: zoneIds.created };
 }
 
-type Steps<T> = Generator<undefined, T, undefined>;
-
 const nobody: Author = { memberId: '', repId: '', recordedAt: '' };
 
 function* writtenOf(preview: ImportPreview, making: Making): Steps<Written> {
@@ -105,9 +101,10 @@ function* writtenOf(preview: ImportPreview, making: Making): Steps<Written> {
 		case 'distributor':
 			return { ...(yield* accountsOf(preview, making)), lines: noLineRecords };
 		default: {
-			const created = new CreatedHospitals(preview.newHospitals, making);
+			const record = preview.kind === 'stock' ? distributorRecord : hospitalRecord;
+			const created = new CreatedPlaces(preview.newHospitals, making, record);
 			const accountIdOf = (place: Workplace) => created.idOf(place);
-			const made = lineRecordsOf({ ...making, preview, accountIdOf });
+			const made = yield* lineRecordsOf({ ...making, preview, accountIdOf });
 			const { records: accounts } = created;
 			return { accounts, ...none, accountEdits: [], contactEdits: [], ...made };
 		}
@@ -118,36 +115,6 @@ const none = { furtherPlaces: [], tags: [] };
 
 type Written = Omit<ImportRecords, 'zones'>;
 type OfCustomers = Omit<Written, 'lines'>;
-
-/** The hospitals that come with those who name them, each made once. */
-class CreatedHospitals {
-	readonly #named: ReadonlyMap<string, NewHospital>;
-	readonly #created = new Map<string, Hospital>();
-	readonly #making: Making;
-
-	constructor(named: readonly NewHospital[], making: Making) {
-		this.#named = new Map(named.map((hospital) => [hospital.key, hospital]));
-		this.#making = making;
-	}
-
-	get records(): Hospital[] {
-		return [...this.#created.values()];
-	}
-
-	idOf(place: Workplace | null): string {
-		if (place?.kind === 'existing') return place.id;
-		const named = this.#named.get(place?.key ?? '');
-		if (!named) throw new Error('a row without problems has a workplace');
-		const before = this.#created.get(named.key);
-		if (before) return before.id;
-		const { newId, today: updatedOn, zoneIds } = this.#making;
-		const { name, code, zone } = named;
-		const zoneId = zone === null ? null : zoneIds.of(zone);
-		const hospital = hospitalRecord({ id: newId(), fields: { name, code, zoneId, updatedOn } });
-		this.#created.set(named.key, hospital);
-		return hospital.id;
-	}
-}
 
 /** Gathers what the rows say of one record: an earlier row's record or one of the territory. */
 class Gathered<Fields extends object> {
@@ -191,13 +158,6 @@ class Gathered<Fields extends object> {
 
 	get edits(): Edit<Fields>[] {
 		return [...this.#edited].map(([id, fields]) => ({ id, fields }));
-	}
-}
-
-function* eachOf<T>(all: readonly T[], take: (one: T) => void): Steps<void> {
-	for (const [at, one] of all.entries()) {
-		if (at % rowsAStep === 0) yield;
-		take(one);
 	}
 }
 
@@ -264,7 +224,7 @@ function accountFieldsOf(ask: { draft: HospitalDraft; making: Making }): Partial
 
 function* doctorsOf(preview: DoctorPreview, making: Making): Steps<OfCustomers> {
 	const { today, choices } = making;
-	const created = new CreatedHospitals(preview.newHospitals, making);
+	const created = new CreatedPlaces(preview.newHospitals, making);
 	const gathered = new Gathered<Contact>(making);
 	const furtherPlaces: FurtherPlace[] = [];
 	yield* eachOf(preview.rows, (row) => {

@@ -6,10 +6,12 @@ import type { Day } from '#lib/domain/day.ts';
 import type { ImportKind, Mapping, RememberedMapping } from './columns.ts';
 import { headingKey } from './plain-heading.ts';
 import type { FileRequest, ImportRequest } from './preview.ts';
-import { guessTable, headingsOf, type TableGuess, wholeLines } from './table-guess.ts';
+import { wholeLines } from './list-score.ts';
+import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
 import { withDaysInOrder } from '#lib/exchange/lines/days-first.ts';
 import { formLists } from '#lib/exchange/lines/form-lists.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
+import { withUnitOfList } from '#lib/exchange/lines/unit-of-list.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
 /** Several sheets of the same headings as one: `parts` says where each begins. */
@@ -35,7 +37,7 @@ export function listsOf(table: Table, remembered?: RememberedMapping): readonly 
 	const read = table.sheets.flatMap((sheet) => formLists(sheet) ?? [monthsDown(sheet) ?? sheet]);
 	const sheets = read.map(alone);
 	const guessed = read.flatMap((sheet) => {
-		const guess = guessTable({ rows: sheet.rows, ...(remembered ? { remembered } : {}) });
+		const guess = firstGuess(sheet.rows, remembered);
 		return guess && guess.score > 0 && guess.headerRow >= 0
 			? [{ sheet, guess, key: keyOf(sheet.rows, guess) }]
 			: [];
@@ -44,6 +46,21 @@ export function listsOf(table: Table, remembered?: RememberedMapping): readonly 
 	for (const one of guessed) joined.set(one.key, [...(joined.get(one.key) ?? []), one]);
 	const alike = [...joined.values()].filter((group) => group.length > 1);
 	return [...alike.map(join), ...sheets];
+}
+
+const guesses = new WeakMap<
+	Rows,
+	{ readonly remembered: string; readonly guess: TableGuess | null }
+>();
+
+/** What a list is guessed to be before a person chose anything; worked out once, since all rows are looked at for it. */
+export function firstGuess(rows: Rows, remembered?: RememberedMapping): TableGuess | null {
+	const by = JSON.stringify(remembered ?? null);
+	const known = guesses.get(rows);
+	if (known?.remembered === by) return known.guess;
+	const guess = guessTable({ rows, ...(remembered ? { remembered } : {}) });
+	guesses.set(rows, { remembered: by, guess });
+	return guess;
 }
 
 const keyOf = (rows: Rows, guess: TableGuess): string =>
@@ -77,7 +94,7 @@ export function placeOf(sheet: ListSheet, rowNumber: number): { sheet: string; r
 /** Which list of a file to open first: the one whose cells read best, the longer one of two alike. */
 export function bestList(lists: readonly ListSheet[], remembered?: RememberedMapping): number {
 	const scores = lists.map(({ rows }) => {
-		const guess = guessTable({ rows, ...(remembered ? { remembered } : {}) });
+		const guess = firstGuess(rows, remembered);
 		if (!guess) return -1;
 		const isLines = isLineKind(guess.kind);
 		const isNamed = guess.columns.some(({ field }) => field === 'name' || field === 'lastName');
@@ -138,7 +155,8 @@ export function requestOf(settled: Settled): ImportRequest {
 			sameProducts: sameProducts ?? noAnswers
 		};
 		const of = { ...same, ...lines, hospital: hospital.trim() };
-		const sheet = withDaysInOrder(file.sheet, mapping.indexOf('day'));
+		const dated = withDaysInOrder(file.sheet, mapping.indexOf('day'));
+		const sheet = withUnitOfList(dated, { mapping, ...place });
 		return { ...list, ...of, sheet, kind: guess.kind, mapping: mapping as Mapping<LineKind> };
 	}
 	const doctors = { ...list, kind: 'doctor' as const, mapping: mapping as Mapping<'doctor'> };

@@ -1,5 +1,5 @@
 import { narrow } from '#lib/domain/archive/name-keys.ts';
-import { isDepartment, isDistrict, isHospitalName } from './cell-shape.ts';
+import { isDepartment, isDistributorName, isDistrict, isHospitalName } from './cell-shape.ts';
 import type { ImportKind } from './columns.ts';
 import { isHeadingWord } from './heading-words.ts';
 import { simplified } from './plain-heading.ts';
@@ -13,14 +13,28 @@ export interface Section {
 }
 
 const total =
-	/^(?:合计|总计|小计|共计|总数|平均|平均值|(?:grand )?total|sub-?total|sum|average)[:：]?\s*[\d,.]*\s*[家人条名所个位]?$/i;
-const instruction =
-	/^(?:[（(]?(?:例|示例|样例|举例|示范|填写示例|example|sample|e\.g\.)[)）]?\s*[:：]|例如|填写说明|[（(]?(?:必填|选填|必录|非必填|可不填|下拉选择|required|optional|mandatory)(?:[)）]|[（(].*|$))|^\d+位数字$|^格式[:：]/i;
+	/^(?:.{0,12}(?:合计|总计|小计)|共计|总数|平均|平均值|(?:grand |sub-?)?total(?: (?:number|count|of|no\.?))?|sum|average)[:：]?\s*[\d,.]*\s*(?:[家人条名所个位]|hospitals?|doctors?|customers?|facilities|records?|rows?|people)?$/i;
+const example = '例|示例|样例|范例|举例|示范|填写示例|example|sample';
+const instruction = new RegExp(
+	[
+		`^[（(【[]?(?:${example}|e\\.g\\.)[)）】\\]]?\\s*[:：]`,
+		`^[（(【[](?:${example})[)）】\\]]`,
+		`[（(【[](?:${example})[)）】\\]]$`,
+		'^(?:例如|填写说明|请(?:填写|填入|输入|选择|注明|按)|please |enter (?:the|a) )',
+		'^[（(]?(?:必填|选填|必录|非必填|可不填|下拉选择|required|optional|mandatory)(?:[)）]|[（(].*|$)',
+		'^\\d+位数字$|^格式[:：]'
+	].join('|'),
+	'i'
+);
+/** What a row below the headings says of the kind of each column. */
+const typeWord =
+	/^(?:文本|数字|日期|字符串?|整数|小数|string|text|number|numeric|date|integer|int|varchar.*)$/i;
+const medical = /医院|诊所|门诊|卫生|医疗|保健|hospital|clinic|medical cent/i;
 const footers = [
 	/^[（(]?(?:总?共|合计|一共|共计)\s*[\d,]+\s*(?:家|人|条|名|所|个|位|行|项|例|户|间)/,
 	/^(?:制表|填表|填报|编制|审核|审批|复核|统计|经办|打印|导出|更新|截止|截至|数据|资料|联系|负责|主管|批准|签字|签名|盖章)(?:人|单位|日期|时间|来源|部门|者|电话)?\s*[:：]/,
 	/^(?:备注|注|说明|附注|注意|来源|附)\s*\d*\s*[:：.、]/,
-	/^截[至止]\s*\d/,
+	/^(?:数据|资料|统计|信息)?截[至止]\s*(?:时间|日期)?[:：]?\s*\d/,
 	/^(?:第\s*\d+\s*页|共\s*\d+\s*页|page \d+)/i,
 	/^(?:prepared|approved|checked|reviewed|printed|generated|exported|compiled|updated|created) (?:by|on|at)\b/i,
 	/^(?:notes?|source|remarks?|disclaimer|total records?|date)\s*[:：]/i,
@@ -73,19 +87,26 @@ export class RowSorter {
 			(filled.length > 1 || this.#headings.size === 1)
 		)
 			return 'repeatedHeading';
-		if (isSecondHeading(filled, this.#kind)) {
+		if (namesColumns(filled, this.#kind)) {
 			this.#secondTable = true;
 			return 'secondTable';
 		}
-		const name = narrow(cells[this.#nameColumn] ?? '');
-		const instructed = filled.filter((cell) => instruction.test(narrow(cell))).length;
+		const name = plainOf(cells[this.#nameColumn] ?? '');
+		const instructed = filled.map(plainOf).filter((cell) => instructs(cell)).length;
 		if (instruction.test(name) || instructed / filled.length >= 0.5) return 'instruction';
-		const start = narrow(first);
+		const start = plainOf(first);
 		if (total.test(start) || total.test(name)) return 'total';
 		if (filled.length <= mostFooterCells && footers.some((shape) => shape.test(start)))
 			return 'footer';
-		if (filled.length === 1 && this.#mapped > 1) return this.#lone(start, cells.indexOf(first));
-		return null;
+		if (filled.length === 1 && this.#mapped > 1)
+			return this.#lone(narrow(first), cells.indexOf(first));
+		return this.#isCompany(name) ? 'noHospital' : null;
+	}
+
+	/** Among hospitals that are named as such, a company that delivers is none. */
+	#isCompany(name: string): boolean {
+		const isOfHospitals = this.#kind === 'hospital' && this.#namesLookAlike;
+		return isOfHospitals && isDistributorName(name) && !medical.test(name);
 	}
 
 	/** A row of one cell heads a section, unless it can be a customer. */
@@ -113,8 +134,12 @@ export class RowSorter {
 	}
 }
 
-/** A row that names columns once more, of another table. */
-function isSecondHeading(filled: readonly string[], kind: ImportKind): boolean {
+const plainOf = (text: string): string => simplified(narrow(text));
+
+const instructs = (cell: string): boolean => instruction.test(cell) || typeWord.test(cell);
+
+/** Whether the filled cells of a row name columns. */
+export function namesColumns(filled: readonly string[], kind?: ImportKind): boolean {
 	if (filled.length < 2 || filled.some((cell) => /\d/.test(cell) || cell.length > 20)) return false;
 	const words = filled.filter(
 		(cell) => isHeadingWord(cell, kind) || /(?:名称|姓名|编号| name)$/i.test(cell)

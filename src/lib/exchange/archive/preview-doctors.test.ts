@@ -197,7 +197,7 @@ describe('previewImport, doctors', () => {
 		]);
 	});
 
-	it('takes 20 000 rows in a few seconds of work', () => {
+	it('takes 20 000 rows whole', () => {
 		const rows: (string | number)[][] = [
 			['姓名', '医院', '科室', '职称', '日门诊量', '工作电话', '出诊时间']
 		];
@@ -214,15 +214,10 @@ describe('previewImport, doctors', () => {
 				'周一上午'
 			]);
 		}
-		const sheet = sheetOf(rows);
-		const started = process.cpuUsage();
-		const request = requestOf(sheet);
+		const request = requestOf(sheetOf(rows));
 		const preview = previewImport({ request, existing, compliance: chinaToday });
 		const written = records(preview);
-		const { user, system } = process.cpuUsage(started);
 		expect(preview.rows).toHaveLength(20_000);
 		expect(written.contacts.length).toBeGreaterThan(15_000);
-		// Processor time, so that a busy machine does not fail it; about one second when this was written.
-		expect((user + system) / 1e6).toBeLessThan(4);
 	}, 30_000);
 });

@@ -1,4 +1,3 @@
-import type { Hospital } from '#lib/domain/archive/account.ts';
 import { narrow } from '#lib/domain/archive/name-keys.ts';
 import { type DoctorCells, type DoctorDraft, doctorInputs } from './doctor-fields.ts';
 import { Duplicates } from './duplicates.ts';
@@ -28,7 +27,7 @@ export function previewDoctors(ask: {
 	const { request, existing } = ask;
 	const { accounts, contacts, zones } = existing;
 	const workplaces = new Workplaces({
-		hospitals: accounts.filter((account): account is Hospital => account.kind === 'hospital'),
+		places: accounts.filter(({ kind }) => kind === 'hospital'),
 		zones,
 		same: request.sameHospitals ?? new Map()
 	});

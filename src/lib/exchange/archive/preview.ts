@@ -48,11 +48,21 @@ export type LeftOut =
 	| 'repeatedHeading'
 	| 'secondTable'
 	| 'noHospital'
+	| 'noDistributor'
 	| 'activity';
 
 /** How two records are alike: surely one by `code` and `name`, for a person to say by all others. */
 export type Likeness =
-	'code' | 'name' | 'codeOfOther' | 'namesake' | 'akin' | 'phone' | 'pinyin' | 'figure' | 'told';
+	| 'code'
+	| 'name'
+	| 'codeOfOther'
+	| 'namesake'
+	| 'akin'
+	| 'phone'
+	| 'pinyin'
+	| 'figure'
+	| 'part'
+	| 'told';
 
 /** The record or the earlier row that a row seems to tell of once more; `name` is for the screen. */
 export interface Duplicate {
@@ -99,7 +109,7 @@ export type Workplace =
 	| { readonly kind: 'existing'; readonly id: string }
 	| { readonly kind: 'new'; readonly key: string };
 
-/** A hospital that comes with the doctors who name it. */
+/** A hospital that comes with the doctors who name it, or a distributor with its figures. */
 export interface NewHospital {
 	readonly key: string;
 	readonly name: string;

@@ -6,14 +6,14 @@ import { type Column, type Found, matchColumns } from './column-match.ts';
 import {
 	type ColumnGuess,
 	type ColumnOf,
-	customerKinds,
-	type CustomerKind,
 	importKinds,
 	type ImportKind,
 	inputsOf,
 	type RememberedMapping
 } from './columns.ts';
-import { isHeadingWord, meaningsOf, sureness } from './heading-words.ts';
+import { isHeadingWord, meaningsOf } from './heading-words.ts';
+import { scoreOf } from './list-score.ts';
+import { namesColumns } from './no-customers.ts';
 import { headingKey, headingKeys } from './plain-heading.ts';
 
 /** Where the headings of a sheet stand: the first row from 0 and how many there are; -1 and 1 for a list without. */
@@ -40,8 +40,6 @@ export type TableGuess = HeadingPlace & {
 
 const headerSearchRows = 20;
 const sampleRows = 100;
-const mostShare = 0.6;
-const notHeadings = 100;
 const withoutHeadings: HeadingPlace = { headerRow: -1, headerRows: 1 };
 
 /** The headings of a sheet as one row, two rows read as one. */
@@ -95,7 +93,10 @@ class Sheet {
 	#cellsBelow(start: number): Pick<Column, 'all' | 'cells' | 'shares'>[] {
 		const known = this.#below.get(start);
 		if (known) return known;
-		const sample = this.#rows.slice(start, start + sampleRows);
+		const after = this.#rows.slice(start, start + sampleRows);
+		// What stands below another row of headings is of another table.
+		const end = after.findIndex((row, at) => at > 0 && namesColumns(row.filter(Boolean)));
+		const sample = end === -1 ? after : after.slice(0, end);
 		const columns = Array.from({ length: this.#width }, (_, at) => {
 			const cells = sample.map((row) => row[at] ?? '');
 			const all = () => this.#rows.slice(start).map((row) => row[at] ?? '');
@@ -172,7 +173,8 @@ function firstTable(told: readonly Candidate[], best: Candidate | null): Candida
 	if (!best) return null;
 	const earlier = told.filter(
 		(one) =>
-			one.headerRow < best.headerRow &&
+			// A row right above the headings names groups of them.
+			one.headerRow < best.headerRow - 1 &&
 			one.headerRows === 1 &&
 			namesRows(one) &&
 			one.found.filter(({ field }) => field !== null).length > 1 &&
@@ -230,46 +232,9 @@ function isList({ kind, found, columns }: Candidate): boolean {
 	const name = columns[found.findIndex(({ field }) => field === 'name')];
 	if (!name) return false;
 	const others = found.filter(({ field }) => field !== null && field !== 'name').length;
-	const alone = columns.length === 1 && kind === 'hospital';
-	return others > 0 || alone;
-}
-
-/** What a list of lines gains by having all that such a list has: then it is none of customers. */
-export const wholeLines = 8;
-
-const nameShapes = { hospital: 'hospital', doctor: 'person', distributor: 'distributor' } as const;
-
-/** Known headings, and names that look like names of the kind and like nobody else's. */
-function scoreOf(ask: {
-	kind: ImportKind;
-	found: readonly Found[];
-	columns: readonly Column[];
-}): number {
-	const { kind, found, columns } = ask;
-	const weight = found.reduce(
-		(sum, { field, confidence }) => sum + (field === null ? 0 : confidence),
-		0
-	);
-	// A row of values looks like the rows below it, a row of headings does not.
-	if (isLineKind(kind) && !isListOf(kind, { found, columns })) return weight - notHeadings;
-	const values = columns.filter(({ heading, shares }) => {
-		const shape = heading === '' || isHeadingWord(heading) ? null : shapeOf(heading);
-		return shape !== null && (shares.get(shape) ?? 0) >= mostShare;
-	}).length;
-	const unlikeHeadings = values > 1 ? notHeadings : values;
-	if (isLineKind(kind)) return weight + wholeLines - unlikeHeadings;
-	const at = found.findIndex(({ field }) => field === 'name');
-	const parts = found.some(({ field }) => field === 'lastName');
-	const shares = columns[at]?.shares;
-	const like = (shape: (typeof nameShapes)[CustomerKind]) => shares?.get(shape) ?? 0;
-	const others = customerKinds
-		.filter((other) => other !== kind)
-		.reduce((sum, other) => sum + like(nameShapes[other]), 0);
-	const evidence = 2 * like(nameShapes[kind]) - 3 * others;
-	const named = kind === 'doctor' ? (at !== -1 || parts ? 0.5 : -2) : 0;
-	const told = found[at]?.confidence === sureness.known && kind === 'distributor';
-	const unlikely = kind === 'distributor' && !told && like('distributor') < mostShare ? -3 : 0;
-	return weight + evidence + named + unlikely - unlikeHeadings;
+	const shape = shapeOf(name.cells[0] ?? '');
+	const isNamed = kind === 'hospital' || kind === 'distributor' ? shape === kind : false;
+	return others > 0 || isNamed;
 }
 
 function guessOf({ headerRow, headerRows, kind, columns, found, score }: Candidate): TableGuess {

@@ -28,6 +28,7 @@ const sheetNames: Record<ImportKind, Record<FileLanguage, string>> = {
 	doctor: { zh: '医生', en: 'Doctors' },
 	distributor: { zh: '商业', en: 'Distributors' },
 	usage: { zh: '用药统计', en: 'Usage' },
+	stock: { zh: '商业进销存与应收', en: 'Stock and receivables' },
 	assessment: { zh: '现状与潜力', en: 'Usage and potential' },
 	visit: { zh: '拜访', en: 'Visits' },
 	plan: { zh: '拜访计划', en: 'Planned visits' },
@@ -110,7 +111,11 @@ export const distributorTable = (ask: {
 	});
 
 /** Columns that other spellings of a list have; nobody is asked to fill them in. */
-const readOnly: ReadonlySet<string> = new Set(['axis', 'step', 'batch']);
+const readOnly: ReadonlySet<string> = new Set([
+	...['axis', 'step', 'batch'],
+	// Where the guard lets them in, lists have them; nobody is asked for them.
+	...['ofDepartment', 'ofDoctor']
+]);
 
 /** The headings alone, for a person to fill in. */
 export function templateTable(ask: { kind: ImportKind; language: FileLanguage }): OutTable {

@@ -1,4 +1,4 @@
-import type { Hospital } from '#lib/domain/archive/account.ts';
+import type { Account } from '#lib/domain/archive/account.ts';
 import { akinHospitals, isCommonName, shortNames } from '#lib/domain/archive/akin-names.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
@@ -28,7 +28,9 @@ export function placesIn(text: string): string[] {
 	return parts.length > 1 && parts.every(isHospitalName) ? parts : [text];
 }
 
-/** Finds the hospital a row names, by code and name, by name or by alias; a name nobody knows is a new hospital. */
+type Place = Pick<Account, 'id' | 'name' | 'alias' | 'code' | 'zoneId'>;
+
+/** Finds the hospital or the distributor a row names, by code and name, by name or by alias; a name nobody knows is a new hospital. */
 export class Workplaces {
 	readonly #byCode = new Map<string, Known>();
 	readonly #byName = new Map<string, Known[]>();
@@ -37,16 +39,22 @@ export class Workplaces {
 	readonly #created = new Map<string, Mutable<NewHospital>>();
 	readonly #found = new Map<string, Workplace | null>();
 	readonly #same: ReadonlyMap<string, string>;
+	readonly #places: readonly Place[];
+	readonly #akin: (one: string, other: string) => boolean;
 
 	constructor(ask: {
-		hospitals: readonly Hospital[];
+		places: readonly Place[];
 		zones: readonly Zone[];
 		/** Which hospital a new one is after all, by its key. */
 		same: ReadonlyMap<string, string>;
+		/** Whether two names may be of one place, besides long and short names of hospitals. */
+		akin?: (one: string, other: string) => boolean;
 	}) {
 		this.#same = ask.same;
+		this.#places = ask.places;
+		this.#akin = ask.akin ?? (() => false);
 		const zoneNames = new Map(ask.zones.map(({ id, name }) => [id, name]));
-		for (const { id, code, name, alias, zoneId } of ask.hospitals) {
+		for (const { id, code, name, alias, zoneId } of ask.places) {
 			const known = { id, name, alias, code, zone: zoneNames.get(zoneId ?? '') ?? '' };
 			if (code !== '') this.#byCode.set(nameKey(code), known);
 			const key = nameKey(name);
@@ -114,7 +122,11 @@ export class Workplaces {
 		const longer = isCommonName(name) ? [] : (this.#byShortName.get(key) ?? []);
 		const shorter = shortNames(key).flatMap((short) => this.#byName.get(short) ?? []);
 		const namesakes = this.#byName.get(key) ?? [];
-		const all = [...namesakes, ...longer, ...shorter].map(({ id, name }) => ({ id, name }));
+		const akin = this.#places.filter((place) => this.#akin(place.name, name));
+		const all = [...namesakes, ...longer, ...shorter, ...akin].map(({ id, name }) => ({
+			id,
+			name
+		}));
 		return [...new Map(all.map((one) => [one.id, one])).values()].slice(0, 5);
 	}
 }

@@ -17,6 +17,8 @@ export type CellProblem =
 	| 'digitsLost'
 	| 'unitUnknown'
 	| 'severalSuch'
+	| 'nobodySuch'
+	| 'notWhole'
 	| 'guarded';
 
 /** A cell's value; null when the cell says nothing; `converted` when it was said in another unit or period. */

@@ -36,6 +36,22 @@ export function parseAmount(text: string, heading: string): Parsed<number> {
 	return parsed.ok && (parsed.value ?? 0) < 0 ? { ok: false, problem: 'negative' } : parsed;
 }
 
+const money = /[万亿千元¥]|yuan|rmb|cny|10,?000|thousand|million/i;
+const inTenThousands = /万元|10,?000/i;
+
+/** Whether a heading or a cell says in which unit its money is. */
+export const namesMoney = (text: string): boolean => money.test(narrow(text));
+
+/** Money in 万元, from whatever unit the cell or else the heading names; without one only nothing at all is understood. */
+export function parseTenThousands(text: string, heading: string): Parsed<number> {
+	const parsed = parseFigure(text, heading);
+	if (!parsed.ok || parsed.value === null || parsed.value === 0) return parsed;
+	if (!namesMoney(text) && !namesMoney(heading)) return { ok: false, problem: 'unitUnknown' };
+	const value = parsed.value / 1e4;
+	const isAsKept = !namesMoney(text) && inTenThousands.test(narrow(heading));
+	return isAsKept ? { ok: true, value } : { ok: true, value, converted: true };
+}
+
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const numbered =
 	/^(?:fy)?(\d{4}|\d{2}(?=年))\s*[-/.年]?\s*(1[0-2]|0?[1-9])\s*月?(?:份)?(?:[-/.]?(?:0?1|[12]\d|3[01])日?(?:[ T].*)?)?$/i;

@@ -20,7 +20,8 @@ export function delimiterOf(text: string): string {
 		.slice(0, 64 * 1024)
 		.replace(/"(?:[^"]|"")*"/g, '')
 		.split(/\r\n|\r|\n/)
-		.filter((line) => line.trim() !== '')
+		// A line of tabs is one of quoted cells.
+		.filter((line) => line !== '')
 		.slice(0, sampleLines);
 	const scored = delimiters.map((delimiter) => {
 		const counts = lines.map((line) => line.split(delimiter).length - 1);

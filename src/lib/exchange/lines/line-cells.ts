@@ -5,7 +5,12 @@ import { choiceParser, choiceText } from '#lib/exchange/archive/choices.ts';
 import type { Field } from '#lib/exchange/archive/field.ts';
 import type { FileWord } from '#lib/exchange/file/file-language.ts';
 import { parseLevel } from '#lib/exchange/file/parse-cell.ts';
-import { parseAmount, parseFigure, parseMonth } from '#lib/exchange/file/parse-figure.ts';
+import {
+	parseAmount,
+	parseFigure,
+	parseMonth,
+	parseTenThousands
+} from '#lib/exchange/file/parse-figure.ts';
 
 /** A column of months. */
 export const monthField = (word: FileWord): Field<Month> => ({
@@ -18,6 +23,13 @@ export const monthField = (word: FileWord): Field<Month> => ({
 export const figureField = (word: FileWord): Field<number> => ({
 	heading: word,
 	parse: parseFigure,
+	write: ({ value }) => value
+});
+
+/** A column of money kept in 万元, which may be below zero. */
+export const tenThousandsField = (word: FileWord): Field<number> => ({
+	heading: word,
+	parse: parseTenThousands,
 	write: ({ value }) => value
 });
 

@@ -2,6 +2,7 @@ import { assessmentFields } from './assessment-fields.ts';
 import { planFields } from './plan-fields.ts';
 import { productFields } from './product-fields.ts';
 import { promiseFields } from './promise-fields.ts';
+import { stockFields } from './stock-fields.ts';
 import { targetFields } from './target-fields.ts';
 import { usageFields } from './usage-fields.ts';
 import { visitFields } from './visit-fields.ts';
@@ -9,7 +10,7 @@ import type { ValueOf } from '#lib/exchange/archive/field.ts';
 
 /** Lists whose rows tell of customers and products that are there, or come with them: facts, no archive cards. */
 export const lineKinds = [
-	...(['usage', 'assessment', 'visit', 'plan'] as const),
+	...(['usage', 'stock', 'assessment', 'visit', 'plan'] as const),
 	...(['target', 'promise', 'product'] as const)
 ] as const;
 
@@ -19,6 +20,7 @@ export type LineKind = (typeof lineKinds)[number];
 /** The columns of each kind of list. */
 export const lineFields = {
 	usage: usageFields,
+	stock: stockFields,
 	assessment: assessmentFields,
 	visit: visitFields,
 	plan: planFields,

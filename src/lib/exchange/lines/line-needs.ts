@@ -1,6 +1,11 @@
+import { receivableMeasures, stockMeasures } from '#lib/domain/archive/distributor-figure.ts';
 import type { Day } from '#lib/domain/day.ts';
-import { checkTarget, checkVisit } from '#lib/domain/guard/compliance-checks.ts';
-import type { Compliance } from '#lib/domain/guard/compliance.ts';
+import {
+	checkHospitalUsage,
+	checkTarget,
+	checkVisit
+} from '#lib/domain/guard/compliance-checks.ts';
+import { isBlocked, type Compliance } from '#lib/domain/guard/compliance.ts';
 import { required } from '#lib/exchange/archive/preview-accounts.ts';
 import type { RowProblem, Workplace } from '#lib/exchange/archive/preview.ts';
 import type { LineKind } from './line-fields.ts';
@@ -17,6 +22,8 @@ interface Understood {
 	readonly told: Told | null;
 	readonly today: Day;
 	readonly compliance: Compliance;
+	/** Whether the line or a person names the source of its figures. */
+	readonly isSourced: boolean;
 }
 
 /** Parts what keeps a line from being recorded from what it is recorded without. */
@@ -42,6 +49,15 @@ function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood)
 				...(says('day') || says('month') ? [] : ['month']),
 				...(says('quantity') || says('amount') ? [] : ['quantity'])
 			];
+		case 'stock': {
+			const ofStock = stockMeasures.some(says);
+			return [
+				...(account ? [] : ['distributor']),
+				...(product || !ofStock ? [] : ['product']),
+				...(says('month') ? [] : ['month']),
+				...(ofStock || receivableMeasures.some(says) ? [] : ['closing'])
+			];
+		}
 		case 'assessment':
 			return [
 				'name',
@@ -66,6 +82,12 @@ function refused(kind: LineKind, line: Understood): RowProblem[] {
 	const { draft, told, today, compliance } = line;
 	const name = draft.name ?? '';
 	if (told?.kind === 'several') return [{ field: 'name', kind: 'severalSuch', value: name }];
+	const isFigure = kind === 'usage' || kind === 'stock';
+	if (
+		isFigure &&
+		isBlocked(checkHospitalUsage({ source: line.isSourced ? 'other' : null }, compliance))
+	)
+		return [{ field: 'source', kind: 'missing', value: '' }];
 	if (kind === 'visit' && draft.day && draft.day > today)
 		return [{ field: 'day', kind: 'outOfRange', value: draft.day }];
 	if (kind === 'assessment' && draft.day && draft.day > today)

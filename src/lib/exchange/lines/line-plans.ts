@@ -2,7 +2,7 @@ import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/prom
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import { noAnswers } from '#lib/domain/visits/visit.ts';
 import type { Author, ChosenLine } from './line-records.ts';
-import { halfOf } from './lines-told.ts';
+import { halfOf } from './line-sums.ts';
 
 type Making = { newId: () => string; by: Author };
 

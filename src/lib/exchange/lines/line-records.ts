@@ -1,4 +1,6 @@
+import type { DistributorFigure } from '#lib/domain/archive/distributor-figure.ts';
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
+import type { UsageShare } from '#lib/domain/archive/usage-share.ts';
 import { type Contact, contactSchema } from '#lib/domain/archive/contact.ts';
 import { type Product, productSchema } from '#lib/domain/archive/product.ts';
 import type { Day } from '#lib/domain/day.ts';
@@ -7,7 +9,9 @@ import { check, type Checked } from '#lib/domain/record.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
+import { groupBy } from '#lib/domain/group.ts';
 import type { Edit } from '#lib/exchange/archive/import-records.ts';
+import { eachOf, inSlices, type Steps } from '#lib/exchange/archive/steps.ts';
 import {
 	choiceOf,
 	type RowChoice,
@@ -15,9 +19,12 @@ import {
 	type Workplace
 } from '#lib/exchange/archive/preview.ts';
 import { plansOf, promisesOf } from './line-plans.ts';
-import { halfOf, monthOfLine } from './lines-told.ts';
+import { halfOf, monthOfLine } from './line-sums.ts';
+import type { LineKind } from './line-fields.ts';
 import type { LineRow, LinesPreview } from './lines-preview.ts';
 import type { Named } from './named-products.ts';
+import { stockOf } from './stock-records.ts';
+import { sharesOf } from './usage-parts.ts';
 import { usageOf } from './usage-records.ts';
 
 /** What lines come to: facts and records besides the customers they bring. */
@@ -25,6 +32,10 @@ export interface LineRecords {
 	readonly products: readonly Product[];
 	readonly productEdits: readonly Edit<Product>[];
 	readonly usage: readonly HospitalUsage[];
+	/** Of departments and doctors; in the place of what stands there. */
+	readonly shares: readonly UsageShare[];
+	/** Of distributors; in the place of what stands there. */
+	readonly stock: readonly DistributorFigure[];
 	readonly assessments: readonly RecordedAssessment[];
 	readonly targets: readonly Target[];
 	readonly targetEdits: readonly Edit<Target>[];
@@ -39,6 +50,8 @@ export const noLineRecords: LineRecords = {
 	products: [],
 	productEdits: [],
 	usage: [],
+	shares: [],
+	stock: [],
 	assessments: [],
 	targets: [],
 	targetEdits: [],
@@ -65,26 +78,38 @@ export interface ChosenLine {
 	readonly productId: string;
 }
 
-/** The records of the chosen lines; `accountIdOf` gives the id of a hospital, a new one included. */
-export function lineRecordsOf(ask: {
+/** The records of the chosen lines, in steps; `accountIdOf` gives the id of a hospital, a new one included. */
+export function* lineRecordsOf(ask: {
 	preview: LinesPreview;
 	choices: RowChoices | undefined;
 	newId: () => string;
 	today: Day;
 	by: Author;
 	accountIdOf: (place: Workplace) => string;
-}): { contacts: Contact[]; lines: LineRecords } {
+}): Steps<{ contacts: Contact[]; lines: LineRecords }> {
 	const { preview, choices, newId, today, by } = ask;
 	const ids = new NewIds(newId);
-	const chosen = preview.rows.flatMap((row): ChosenLine[] => {
+	const chosen: ChosenLine[] = [];
+	yield* eachOf(preview.rows, (row) => {
 		const choice = choiceOf({ row, choices });
-		if (choice === 'skip') return [];
+		if (choice === 'skip') return;
 		const accountId = row.account ? ask.accountIdOf(row.account) : '';
 		const contactId = ids.of('person', row.person);
-		return [{ row, choice, accountId, contactId, productId: ids.of('product', row.product) }];
+		chosen.push({ row, choice, accountId, contactId, productId: ids.of('product', row.product) });
 	});
-	const { kind } = preview;
-	const figures = kind === 'usage' ? usageOf({ chosen, said: preview.said, newId, by }) : [];
+	const { kind, said } = preview;
+	const of = (wanted: LineKind): readonly ChosenLine[] => (kind === wanted ? chosen : []);
+	const figures = [...groupBy(of('usage'), ({ row }) => row.figure ?? '').values()];
+	const usage = yield* inSlices(figures, (each) =>
+		usageOf({ chosen: each.flat(), said, newId, by })
+	);
+	const shares = yield* inSlices(figures, (each) => sharesOf({ chosen: each.flat(), said, by }));
+	const assessments = yield* inSlices(of('assessment'), (each) =>
+		assessmentsOf(each, { newId, today, by })
+	);
+	const visits = yield* inSlices(of('visit'), (each) =>
+		visitsOf({ chosen: each, preview, newId, by })
+	);
 	return {
 		contacts: preview.newPeople.flatMap((person): Contact[] => {
 			const id = ids.made('person', person.key);
@@ -96,13 +121,12 @@ export function lineRecordsOf(ask: {
 		}),
 		lines: {
 			products: productsOf({ preview, chosen, ids }),
-			productEdits: kind === 'product' ? productEdits(chosen) : [],
-			usage: figures,
-			assessments: kind === 'assessment' ? assessmentsOf(chosen, { newId, today, by }) : [],
-			...targetsOf(kind === 'target' ? chosen : [], newId),
-			visits: kind === 'visit' ? visitsOf({ chosen, preview, newId, by }) : [],
-			plans: kind === 'plan' ? plansOf(chosen, { newId, by }) : [],
-			...promisesOf(kind === 'promise' ? chosen : [], { newId, by })
+			productEdits: productEdits(of('product')),
+			...{ usage, shares, assessments, visits },
+			stock: stockOf({ preview, chosen: of('stock'), by }),
+			...targetsOf(of('target'), newId),
+			plans: plansOf(of('plan'), { newId, by }),
+			...promisesOf(of('promise'), { newId, by })
 		}
 	};
 }

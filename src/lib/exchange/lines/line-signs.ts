@@ -1,3 +1,4 @@
+import { receivableMeasures, stockMeasures } from '#lib/domain/archive/distributor-figure.ts';
 import type { Column, Found } from '#lib/exchange/archive/column-match.ts';
 import { sureness } from '#lib/exchange/archive/heading-words.ts';
 import { parseCell } from '#lib/exchange/file/parse-cell.ts';
@@ -8,6 +9,8 @@ import { lineFields, type LineKind } from './line-fields.ts';
 /** What stands beside any list and tells of no visit. */
 const remarks = /^\s*(?:备注|说明|附注|notes?|remarks?|comments?)\s*$/i;
 const mostUnread = 0.4;
+/** A list in whose columns hospitals stand is none of what distributors hold. */
+const mostHospitals = 0.3;
 const madeBy = /生产|厂家|厂商|企业|manufactur|producer|持有人/i;
 
 /** Whether the columns found for a kind of lines are what such a list cannot be without, and their cells are such cells. */
@@ -32,6 +35,14 @@ export function isListOf(
 				has('quantity', 'amount') &&
 				(has('product', 'batch') || (has('day') && has('quantity')))
 			);
+		case 'stock': {
+			const flows = stockMeasures.filter((measure) => has(measure)).length;
+			const owes = receivableMeasures.some((measure) => named(measure) && has(measure));
+			return (
+				((flows > 1 && (has('product') || has('distributor'))) || (owes && has('distributor'))) &&
+				!columns.some(({ shares }) => (shares.get('hospital') ?? 0) >= mostHospitals)
+			);
+		}
 		case 'assessment':
 			return has('name') && has('product') && (has('usage', 'potential') || has('axis'));
 		case 'visit':
@@ -76,10 +87,12 @@ function isRead(kind: LineKind, { field, column }: { field: string; column: Colu
 	const parse = fields[field]?.parse;
 	const filled = column.cells.filter((cell) => cell.trim() !== '');
 	if (!parse || filled.length === 0) return false;
-	const unread = filled.filter(
-		(text) =>
-			!(field === 'day' && endsInYear(text)) &&
-			!parseCell({ text, parse: (cell) => parse(cell, column.heading) }).ok
-	);
+	const unread = filled.filter((text) => {
+		if (field === 'day' && endsInYear(text)) return false;
+		const parsed = parseCell({ text, parse: (cell) => parse(cell, column.heading) });
+		// The lines above may name the unit.
+		const isMoney = (receivableMeasures as readonly string[]).includes(field);
+		return !parsed.ok && !(isMoney && parsed.problem === 'unitUnknown');
+	});
 	return unread.length / filled.length <= mostUnread;
 }

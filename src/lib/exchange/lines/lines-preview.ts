@@ -3,7 +3,12 @@ import type {
 	UsageFigures,
 	UsageSource
 } from '#lib/domain/archive/hospital-usage.ts';
+import type {
+	DistributorFigure,
+	DistributorMeasure
+} from '#lib/domain/archive/distributor-figure.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
+import type { UsageShare } from '#lib/domain/archive/usage-share.ts';
 import type { Day, Month } from '#lib/domain/day.ts';
 import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import type { CustomerPromise } from '#lib/domain/follow-up/promise.ts';
@@ -38,10 +43,10 @@ export interface LinesRequest extends FileRequest {
 	readonly kind: LineKind;
 	readonly mapping: Mapping<LineKind>;
 	readonly said: LinesSaid;
-	/** The hospital of rows that name none. */
+	/** The hospital or the distributor of rows that name none. */
 	readonly hospital: string;
 	readonly today: Day;
-	/** Which hospital a customer's name means, by its key; empty for one that is none. */
+	/** Which hospital or distributor a name means, by its key; empty for one that is none. */
 	readonly sameHospitals: ReadonlyMap<string, string>;
 	/** Which product a new one is after all, by its key. */
 	readonly sameProducts: ReadonlyMap<string, string>;
@@ -49,12 +54,21 @@ export interface LinesRequest extends FileRequest {
 
 /** A draft of any kind of line; fields of other kinds are absent. */
 export type AnyLine = LineDraft<'usage'> &
+	LineDraft<'stock'> &
 	LineDraft<'assessment'> &
 	LineDraft<'visit'> &
 	LineDraft<'plan'> &
 	LineDraft<'target'> &
 	LineDraft<'promise'> &
 	LineDraft<'product'>;
+
+/** A doctor of the territory, or a department as a whole. */
+export type UsagePart = Pick<UsageShare, 'contactId' | 'department'>;
+
+/** What stands in the place of a figure, and of its parts that the list names. */
+export interface HeldUsage extends UsageFigures {
+	readonly parts: readonly { readonly key: string; readonly quantity: number }[];
+}
 
 /** A line with the records it speaks of; null where its kind of list speaks of none. */
 export interface LineRow extends PreviewRow<AnyLine> {
@@ -64,7 +78,11 @@ export interface LineRow extends PreviewRow<AnyLine> {
 	/** Lines of one figure: what they say is added up. */
 	readonly figure: string | null;
 	/** What stands in the place of the figure. */
-	readonly held: UsageFigures | null;
+	readonly held: HeldUsage | null;
+	/** Whose part of the figure it is; null where the line does not say or nobody may know. */
+	readonly part: UsagePart | null;
+	/** What a line says of a distributor that is not known already. */
+	readonly news: readonly DistributorMeasure[];
 	/** The products a visit was about. */
 	readonly talked: readonly Talked[];
 }
@@ -84,6 +102,10 @@ export interface ExistingLines {
 	readonly products: readonly Product[];
 	/** What holds of each hospital, product and month. */
 	readonly usage: readonly HospitalUsage[];
+	/** What holds of doctors and departments; none where the guard blocks it. */
+	readonly shares: readonly UsageShare[];
+	/** What holds of distributors. */
+	readonly stock: readonly DistributorFigure[];
 	readonly assessments: readonly RecordedAssessment[];
 	readonly targets: readonly Target[];
 	readonly reports: readonly VisitReport[];
@@ -96,6 +118,8 @@ export interface ExistingLines {
 export const noLines: ExistingLines = {
 	products: [],
 	usage: [],
+	shares: [],
+	stock: [],
 	assessments: [],
 	targets: [],
 	reports: [],

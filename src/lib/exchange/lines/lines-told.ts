@@ -1,33 +1,14 @@
-import { usageKey } from '#lib/domain/archive/usage-figures.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
-import { monthOf, type HalfDay, type Month } from '#lib/domain/day.ts';
 import { lastLevel } from '#lib/domain/grading/cells.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
-import type { FieldChange, Workplace } from '#lib/exchange/archive/preview.ts';
+import type { FieldChange } from '#lib/exchange/archive/preview.ts';
 import type { LineKind } from './line-fields.ts';
-import type { AnyLine, ExistingLines, LineRow } from './lines-preview.ts';
-import type { Named } from './named-products.ts';
-
-/** The month of a line: of its day, where it names one. */
-export const monthOfLine = ({ day, month }: AnyLine): Month | null =>
-	day ? monthOf(day) : (month ?? null);
-
-/** The half day of a visit; nobody said which where the list does not. */
-export const halfOf = ({ half }: AnyLine): HalfDay => half ?? 'am';
-
-const keyOf = (place: Workplace | Named | null): string =>
-	place === null ? '' : place.kind === 'existing' ? place.id : `new ${place.key}`;
-
-/** The figures of the lines of one place, added up; null where none says any. */
-export function sumOf(rows: readonly LineRow[], measure: 'quantity' | 'amount'): number | null {
-	const said = rows.flatMap(({ draft }) => draft[measure] ?? []);
-	// Half a sum would be a wrong figure.
-	const isUnread = rows.some(({ unread }) => unread.some(({ field }) => field === measure));
-	if (said.length === 0 || isUnread) return null;
-	return Math.round(said.reduce((sum, figure) => sum + figure, 0) * 1e4) / 1e4;
-}
+import { asked, halfOf, isTold, keyOf } from './line-sums.ts';
+import type { ExistingLines, LineRow } from './lines-preview.ts';
+import { stockTold } from './stock-told.ts';
+import { usageTold } from './usage-told.ts';
 
 /** The lines with what the territory holds of them: the same is skipped, something else is asked about. */
 export function toldBefore(ask: {
@@ -39,6 +20,8 @@ export function toldBefore(ask: {
 	switch (kind) {
 		case 'usage':
 			return usageTold(rows, existing);
+		case 'stock':
+			return stockTold(rows, existing.stock);
 		case 'assessment':
 			return assessmentsTold(rows, existing);
 		case 'visit':
@@ -52,48 +35,6 @@ export function toldBefore(ask: {
 		case 'product':
 			return productsTold(rows, existing);
 	}
-}
-
-const isTold = (row: LineRow, id: string | null): LineRow => ({
-	...row,
-	duplicateOf: { by: 'told', id, rowNumber: null, name: '', alias: '', differs: [] },
-	choice: 'skip'
-});
-
-const asked = (row: LineRow, { id, changes }: { id: string; changes: FieldChange[] }): LineRow => ({
-	...row,
-	duplicateOf: { by: 'figure', id, rowNumber: null, name: '', alias: '', differs: [] },
-	changes,
-	choice: 'skip'
-});
-
-function usageTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
-	const stored = new Map(existing.usage.map((usage) => [usageKey(usage), usage]));
-	const figured = rows.map((row) =>
-		row.choice === 'skip'
-			? row
-			: {
-					...row,
-					figure: `${keyOf(row.product)} ${monthOfLine(row.draft) ?? ''} ${keyOf(row.account)}`
-				}
-	);
-	const byFigure = groupBy(
-		figured.filter(({ figure }) => figure !== null),
-		({ figure }) => figure ?? ''
-	);
-	return figured.map((row) => {
-		const before = stored.get(row.figure ?? '');
-		if (!before) return row;
-		const held = { quantity: before.quantity, amount: before.amount };
-		const own = { ...row, held };
-		const all = byFigure.get(row.figure ?? '') ?? [];
-		const changes = (['quantity', 'amount'] as const).flatMap((field): FieldChange[] => {
-			const to = sumOf(all, field);
-			const from = before[field] ?? undefined;
-			return to === null || to === from ? [] : [{ field, from, to }];
-		});
-		return changes.length === 0 ? isTold(own, before.id) : asked(own, { id: before.id, changes });
-	});
 }
 
 function assessmentsTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {

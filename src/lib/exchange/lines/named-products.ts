@@ -38,8 +38,13 @@ export class NamedProducts {
 		this.#same = ask.same;
 		this.#all = ask.products;
 		for (const product of ask.products) {
-			const key = nameKey(product.name);
-			this.#known.set(key, [...(this.#known.get(key) ?? []), product]);
+			const name = nameKey(product.name);
+			const strength = nameKey(product.specification);
+			// The second strength of a name bears its strength in its name: lists name both by the bare one.
+			const isBorne = strength !== '' && name !== strength && name.endsWith(strength);
+			const bare = isBorne ? name.slice(0, -strength.length) : name;
+			for (const key of new Set([name, bare]))
+				this.#known.set(key, [...(this.#known.get(key) ?? []), product]);
 		}
 	}
 
@@ -50,7 +55,9 @@ export class NamedProducts {
 		const specification = nameKey(said.specification ?? '');
 		const named = (this.#known.get(name) ?? []).filter((product) => {
 			const own = nameKey(product.specification);
-			return specification === '' || own === '' || own === specification;
+			return specification === ''
+				? nameKey(product.name) === name
+				: own === '' || own === specification;
 		});
 		const [only] = named;
 		if (only && named.length === 1) {

@@ -1,11 +1,13 @@
-import type { Hospital } from '#lib/domain/archive/account.ts';
+import { akinCompanies } from '#lib/domain/archive/akin-companies.ts';
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import { stockMeasures } from '#lib/domain/archive/distributor-figure.ts';
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import { isDistributorName, isHospitalName } from '#lib/exchange/archive/cell-shape.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import type { Field } from '#lib/exchange/archive/field.ts';
 import type { Existing, LeftOut, NewHospital } from '#lib/exchange/archive/preview.ts';
 import { type RowDraft, rowDrafts } from '#lib/exchange/archive/row-drafts.ts';
-import { Workplaces } from '#lib/exchange/archive/workplaces.ts';
+import { type WorkplaceText, Workplaces } from '#lib/exchange/archive/workplaces.ts';
 import { NewNames } from '#lib/exchange/archive/new-names.ts';
 import { activityNames } from './activity-names.ts';
 import { lineFields, type LineKind } from './line-fields.ts';
@@ -29,7 +31,7 @@ interface Looking {
 	readonly compliance: Compliance;
 }
 
-/** The answer that a customer's name means no hospital. */
+/** The answer that a name means no hospital, or no distributor. */
 export const noHospital = '';
 
 /** A total among the lines: the lines above it say the same already. */
@@ -61,14 +63,19 @@ const isPersonal: ReadonlySet<LineKind> = new Set(['assessment', 'visit', 'plan'
 const isActivityName = (name: string): boolean =>
 	activityNames.has(name.replace(/^\d+:\d+\s*/, ''));
 
+const distributorIn = ({ distributor }: AnyLine): WorkplaceText =>
+	distributor === undefined ? {} : { hospital: distributor };
+
 class LineLooking {
 	readonly products: NamedProducts;
 	readonly people: NamedPeople;
 	readonly zones: NewNames;
 	readonly #workplaces: Workplaces;
 	readonly #left = new Map<string, NewHospital>();
-	readonly #companies: ReadonlySet<string>;
+	/** Names of accounts that no line of this kind speaks of. */
+	readonly #others: ReadonlySet<string>;
 	readonly #above: { readonly headings: Headings; readonly year: string | null };
+	readonly #contactById: ReadonlyMap<string, Contact>;
 	readonly #ask: Looking;
 
 	constructor(ask: Looking) {
@@ -77,17 +84,21 @@ class LineLooking {
 		const { accounts, contacts, zones } = existing;
 		this.#above = { headings: headingsByField(request), year: yearOfList(request) };
 		const same = new Map([...request.sameHospitals].filter(([, id]) => id !== noHospital));
+		const isStock = request.kind === 'stock';
 		this.#workplaces = new Workplaces({
-			hospitals: accounts.filter((account): account is Hospital => account.kind === 'hospital'),
+			places: accounts.filter(({ kind }) => kind === (isStock ? 'distributor' : 'hospital')),
 			zones,
-			same
+			same,
+			...(isStock ? { akin: akinCompanies } : {})
 		});
-		this.#companies = new Set(
-			accounts.flatMap(({ kind, name }) => (kind === 'distributor' ? [nameKey(name)] : []))
+		const other = isStock ? 'hospital' : 'distributor';
+		this.#others = new Set(
+			accounts.flatMap(({ kind, name }) => (kind === other ? [nameKey(name)] : []))
 		);
 		const { products } = existing.lines ?? noLines;
 		this.products = new NamedProducts({ products, same: request.sameProducts });
 		this.people = new NamedPeople(contacts);
+		this.#contactById = new Map(contacts.map((contact) => [contact.id, contact]));
 		this.zones = new NewNames(zones.map(({ name }) => name));
 	}
 
@@ -98,19 +109,21 @@ class LineLooking {
 	look(row: RowDraft<AnyLine>): LineRow {
 		const draft = this.#said(row);
 		const nobody = { account: null, person: null, product: null, figure: null, held: null };
+		const nothing = { part: null, news: [] };
 		const talked: LineRow['talked'] = [];
-		const plain = { ...row, draft, ...nobody, talked, duplicateOf: null, changes: [] };
+		const plain = { ...row, draft, ...nobody, ...nothing, talked, duplicateOf: null, changes: [] };
 		const skip = { ...plain, problems: [], choice: 'skip' as const };
-		const cells = [draft.hospital, draft.product, draft.name];
+		const cells = [draft.hospital, draft.distributor, draft.product, draft.name];
 		const isTotal = cells.some((cell) => cell !== undefined && total.test(cell.trim()));
 		const isActivity = this.#ask.request.kind === 'plan' && isActivityName(draft.name ?? '');
 		const leftOut: LeftOut | null =
 			row.leftOut ?? (isTotal ? 'total' : isActivity ? 'activity' : null);
 		if (leftOut) return { ...skip, leftOut, notes: [] };
 		const { kind } = this.#ask.request;
-		const account = kind === 'product' ? null : this.#workplaces.of(draft);
-		if (account?.kind === 'new' && this.#isNoHospital(account.key, draft))
-			return { ...skip, leftOut: 'noHospital' };
+		const place: WorkplaceText = kind === 'stock' ? distributorIn(draft) : draft;
+		const account = kind === 'product' ? null : this.#workplaces.of(place);
+		if (account?.kind === 'new' && this.#isOther(account.key, place))
+			return { ...skip, leftOut: kind === 'stock' ? 'noDistributor' : 'noHospital' };
 		const named = kind === 'product' ? { ...draft, product: draft.name } : draft;
 		const product = hasNoProduct.has(kind) ? null : this.products.of(named);
 		const told =
@@ -118,14 +131,16 @@ class LineLooking {
 		const person = told?.kind === 'existing' || told?.kind === 'new' ? told : null;
 		const { problems, unread } = neededBy(kind, {
 			...{ draft, unread: row.unread, account, product, told },
-			...{ today: this.#ask.request.today, compliance: this.#ask.compliance }
+			...{ today: this.#ask.request.today, compliance: this.#ask.compliance },
+			isSourced: draft.source !== undefined || this.#ask.request.said.source !== null
 		});
 		if (problems.length > 0) return { ...plain, problems, unread, choice: 'skip' };
-		if (account?.kind === 'new') this.#noteHospital(account.key, draft);
+		if (account?.kind === 'new') this.#noteHospital(account.key, place);
 		if (product?.kind === 'new') this.products.note(product.key, named);
 		if (person?.kind === 'new' && account)
 			this.people.note(person.key, { said: draft, place: account });
-		return this.#talking({ ...plain, problems, unread, account, person, product, choice: 'new' });
+		const line = { ...plain, problems, unread, account, person, product, choice: 'new' as const };
+		return kind === 'usage' ? this.#parted(line) : this.#talking(line);
 	}
 
 	/** What the row says, and what a person or the section above says for all. */
@@ -134,14 +149,35 @@ class LineLooking {
 		const own = stated(kind, draft, this.#above);
 		const month = own.month ?? said.month ?? undefined;
 		const place = draft.hospital ?? (draft.hospitalCode ? undefined : section.hospital || hospital);
-		const product = draft.product ?? (said.product || undefined);
-		const isFigure = kind === 'usage' || kind === 'target';
+		const isOfProduct = kind !== 'stock' || stockMeasures.some((measure) => measure in draft);
+		const product = draft.product ?? (isOfProduct ? said.product || undefined : undefined);
+		const isFigure = kind === 'usage' || kind === 'stock' || kind === 'target';
+		const distributor = draft.distributor ?? (hospital || undefined);
 		return {
 			...own,
-			...(place ? { hospital: place } : {}),
+			...(kind === 'stock' && distributor ? { distributor } : {}),
+			...(kind !== 'stock' && place ? { hospital: place } : {}),
 			...(isFigure && month && !draft.day ? { month } : {}),
 			...(product && !hasNoProduct.has(kind) && kind !== 'product' ? { product } : {})
 		};
+	}
+
+	/** A line of usage with whose part of it is known; a person whom nobody knows is no part, and comes with no such list. */
+	#parted(row: LineRow): LineRow {
+		const { ofDoctor: name, ofDepartment: department = '' } = row.draft;
+		const { account } = row;
+		if ((name === undefined && department === '') || !account) return row;
+		const ofDepartment = department === '' ? null : { contactId: null, department };
+		if (name === undefined) return { ...row, part: ofDepartment };
+		const told = this.people.of({ name, department }, account);
+		const known = told.kind === 'existing' ? this.#contactById.get(told.id) : undefined;
+		if (known) {
+			const own = known.department || department;
+			return { ...row, part: { contactId: known.id, department: own } };
+		}
+		const kind = told.kind === 'several' ? 'severalSuch' : 'nobodySuch';
+		const unread = [...row.unread, { field: 'ofDoctor', kind, value: name } as const];
+		return { ...row, unread, part: ofDepartment };
 	}
 
 	/** A visit with the products it was or is to be about; others than ours are said not to be read. */
@@ -157,13 +193,15 @@ class LineLooking {
 		return { ...row, talked, unread: [...row.unread, ...unread.slice(0, 1)] };
 	}
 
-	/** A company that delivers is none, unless a person says which hospital it means. */
-	#isNoHospital(key: string, draft: AnyLine): boolean {
+	/** A company that delivers is no hospital, and a hospital no distributor, unless a person says which it means. */
+	#isOther(key: string, draft: WorkplaceText): boolean {
 		const name = draft.hospital ?? '';
-		const answer = this.#ask.request.sameHospitals.get(key);
-		const isCompany =
-			this.#companies.has(nameKey(name)) || (isDistributorName(name) && !isHospitalName(name));
-		const isLeft = answer === noHospital || (answer === undefined && isCompany);
+		const { kind, sameHospitals } = this.#ask.request;
+		const answer = sameHospitals.get(key);
+		const looksOther =
+			kind === 'stock' ? isHospitalName(name) : isDistributorName(name) && !isHospitalName(name);
+		const isOther = this.#others.has(nameKey(name)) || looksOther;
+		const isLeft = answer === noHospital || (answer === undefined && isOther);
 		if (!isLeft) return false;
 		const before = this.#left.get(key);
 		const { hospitalCode: code = '' } = draft;
@@ -172,7 +210,7 @@ class LineLooking {
 		return true;
 	}
 
-	#noteHospital(key: string, said: AnyLine): void {
+	#noteHospital(key: string, said: WorkplaceText): void {
 		this.#workplaces.note({ key, said, rows: 1 });
 		this.zones.add(said.zone);
 	}

@@ -73,6 +73,22 @@ export const usageFields = {
 		)
 	),
 	zone: nameField(heading('分区', 'Zone', ...words('区县|区域|地区|district|area'))),
+	ofDepartment: textField(
+		heading(
+			'科室',
+			'Department',
+			...words('科室名称|使用科室|处方科室|开单科室|领药科室|病区|dept|department name|ward')
+		)
+	),
+	ofDoctor: nameField(
+		heading(
+			'医生',
+			'Doctor',
+			...words(
+				'医生姓名|医师|医师姓名|处方医生|处方医师|开单医生|开方医生|doctor name|physician|physician name|prescriber|prescriber name'
+			)
+		)
+	),
 	product: nameField(heading('产品', 'Product', ...productWords)),
 	specification: textField(heading('规格', 'Specification', ...specificationWords)),
 	unit: textField(heading('单位', 'Unit', ...words('计量单位|包装单位|数量单位|uom'))),

@@ -1,10 +1,8 @@
 import type { HospitalUsage } from '#lib/domain/archive/hospital-usage.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { Author, ChosenLine } from './line-records.ts';
-import { monthOfLine, sumOf } from './lines-told.ts';
+import { monthOfLine, noteOfUsage, sourceOf, sumOf } from './line-sums.ts';
 import type { LinesSaid } from './lines-preview.ts';
-
-const longestNote = 500;
 
 /**
  * One figure for each hospital, product and month: what its lines come to, upon what stood there where a person said to
@@ -31,16 +29,15 @@ export function usageOf(ask: {
 				if (sum === null) return before;
 				return replaces || before === null ? sum : before + sum;
 			};
-			const sources = new Set(rows.map(({ draft }) => draft.source));
-			const [source] = sources.size === 1 ? sources : [undefined];
-			const notes = rows.flatMap(({ draft }) => draft.sourceNote ?? draft.distributor ?? []);
+			const figures = { quantity: figure('quantity'), amount: figure('amount') };
+			// Where only whose it is is news, the figure itself stands already.
+			if (held && held.quantity === figures.quantity && held.amount === figures.amount) return [];
 			return [
 				{
 					...{ version: 1, id: newId(), month },
 					...{ accountId: first.accountId, productId: first.productId },
-					...{ quantity: figure('quantity'), amount: figure('amount') },
-					source: source ?? said.source,
-					sourceNote: [...new Set(notes)].join('；').slice(0, longestNote),
+					...figures,
+					...sourceOf(rows, said, noteOfUsage),
 					...{ recordedBy: by.memberId, recordedAt: by.recordedAt, follows: [] }
 				}
 			];

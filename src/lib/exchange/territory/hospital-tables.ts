@@ -9,7 +9,7 @@ import { heading } from '#lib/exchange/archive/field.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
 import { groupBy } from '#lib/domain/group.ts';
-import { usageSourceWords } from '#lib/exchange/lines/usage-fields.ts';
+import { usageFields, usageSourceWords } from '#lib/exchange/lines/usage-fields.ts';
 import { stockFields } from '#lib/exchange/lines/stock-fields.ts';
 import { listOf, namesIn } from './territory-tables.ts';
 import type { TerritoryRecords } from './territory-records.ts';
@@ -19,19 +19,21 @@ const productWord = heading('产品', 'Product');
 
 /** 医院用药统计表: a row for each hospital, product and month of which something is known. */
 export function usageTable(records: TerritoryRecords, language: FileLanguage): OutTable {
-	const { name } = namesIn(records);
+	const { name, specification } = namesIn(records);
 	const place = ({ month, accountId, productId }: TerritoryRecords['usage'][number]) =>
 		`${month} ${accountId} ${productId}`;
 	return listOf({
 		language,
 		name: heading('用药统计', 'Usage'),
 		items: records.usage
+			.filter(({ accountId, productId }) => name(accountId) !== '' && name(productId) !== '')
 			.filter(({ quantity, amount }) => quantity !== null || amount !== null)
 			.sort((one, other) => (place(one) < place(other) ? -1 : 1)),
 		columns: [
 			[heading('月份', 'Month'), ({ month }) => month],
 			[hospitalWord, ({ accountId }) => name(accountId)],
 			[productWord, ({ productId }) => name(productId)],
+			[usageFields.specification.heading, ({ productId }) => specification(productId)],
 			[heading('数量', 'Quantity'), ({ quantity }) => quantity ?? ''],
 			[heading('金额（元）', 'Amount (yuan)'), ({ amount }) => amount ?? ''],
 			[
@@ -44,13 +46,17 @@ export function usageTable(records: TerritoryRecords, language: FileLanguage): O
 	});
 }
 
-/** 进销存与应收: a row for each distributor, product and month; receivables stand in the rows without a product. */
+/** 进销存与应收: a row for each distributor, product, month and source; receivables stand in the rows without a product. */
 export function stockTable(records: TerritoryRecords, language: FileLanguage): OutTable {
-	const { name } = namesIn(records);
+	const { name, specification } = namesIn(records);
 	const rows = [
 		...groupBy(
-			records.distributorFigures,
-			({ accountId, month, productId }) => `${accountId} ${productId ?? ''} ${month}`
+			records.distributorFigures.filter(
+				({ accountId, productId }) =>
+					name(accountId) !== '' && (productId === null || name(productId) !== '')
+			),
+			({ accountId, month, productId, source, sourceNote }) =>
+				[accountId, productId ?? '', month, source ?? '', sourceNote].join(' ')
 		)
 	]
 		.sort(([one], [other]) => (one < other ? -1 : 1))
@@ -58,8 +64,7 @@ export function stockTable(records: TerritoryRecords, language: FileLanguage): O
 	type Row = (typeof rows)[number];
 	const figure = (measure: DistributorMeasure) => (row: Row) =>
 		row.find((one) => one.measure === measure)?.value ?? '';
-	const one = (of: (figure: Row[number]) => string) => (row: Row) =>
-		[...new Set(row.map(of))].filter(Boolean).join('; ');
+	const one = (of: (figure: Row[number]) => string) => (row: Row) => (row[0] ? of(row[0]) : '');
 	return listOf({
 		language,
 		name: heading('商业进销存与应收', 'Stock and receivables'),
@@ -68,6 +73,7 @@ export function stockTable(records: TerritoryRecords, language: FileLanguage): O
 			[stockFields.month.heading, one(({ month }) => month)],
 			[stockFields.distributor.heading, one(({ accountId }) => name(accountId))],
 			[stockFields.product.heading, one(({ productId }) => name(productId))],
+			[stockFields.specification.heading, one(({ productId }) => specification(productId))],
 			...[...stockMeasures, ...receivableMeasures].map(
 				(measure) => [stockFields[measure].heading, figure(measure)] as const
 			),

@@ -31,8 +31,10 @@ export function namesIn({ contacts, accounts, products, members }: TerritoryReco
 	const nameById = new Map(
 		[...accounts, ...products, ...members].map(({ id, name }) => [id, name] as const)
 	);
+	const productById = new Map(products.map((one) => [one.id, one]));
 	return {
 		name: (id: string | null | undefined): string => nameById.get(id ?? '') ?? '',
+		specification: (id: string | null): string => productById.get(id ?? '')?.specification ?? '',
 		customer: (id: string): string => contactById.get(id)?.name ?? '',
 		hospital: (id: string): string => nameById.get(contactById.get(id)?.accountId ?? '') ?? ''
 	};

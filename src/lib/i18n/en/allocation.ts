@@ -27,12 +27,13 @@ export const allocation: typeof source = {
 	filter: 'Whom to show',
 	filters: { change: 'To adjust', cut: 'Cut', hand: 'Set by hand', all: 'All' },
 	none: {
-		change: 'Nothing to adjust: the numbers are the best there are.',
+		change: 'Nothing to adjust: what people set stays, all other numbers are the best there are.',
 		cut: 'Nobody gets less than usual.',
-		hand: 'Nobody changed a number; all are as usual.',
+		hand: 'Nobody has changed a number yet.',
 		all: 'There is no customer to visit.'
 	},
-	nobody: (names) => `No visit at all: ${names}`,
+	nobody: ({ names, others }) =>
+		`No visit at all: ${names}${others > 0 ? ` and ${others} more` : ''}`,
 	more: (count) => `Show all ${count}`,
 	adopt: (count) => `Adjust these ${count}`,
 	adoptHint: ({ most }) =>
@@ -54,7 +55,6 @@ export const allocation: typeof source = {
 
 	sheet: {
 		visits: 'Visits in this period',
-		perWeeks: (weeks) => `${weeks} weeks`,
 		fewer: 'One fewer',
 		more: 'One more',
 		next: ({ rank, of }) => `No. ${rank} of ${of} for one more visit`,

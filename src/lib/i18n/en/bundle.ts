@@ -16,7 +16,6 @@ export const bundle: typeof source = {
 	has: ({ name, at }) => `${name} has everything up to ${at}`,
 	hadUpTo: (at) => `acknowledged up to ${at}`,
 	neverHeard: (name) => `${name} has not acknowledged anything yet; everything will be sent`,
-	nothingNew: 'No new changes. Send it all the same to tell them that you have theirs.',
 	saveFile: 'Save as file',
 	sheet: {
 		open: 'Send by another app',
@@ -37,7 +36,6 @@ export const bundle: typeof source = {
 	dropHint: 'Choose or drop the .rounds file they sent',
 	scan: 'Scan their QR codes',
 	collected: ({ seen, of }) => `${seen} of ${of} codes read`,
-	noFrame: 'This is not a code of a bundle.',
 	reading: 'Opening…',
 	from: ({ name, at }) => `From ${name}, made ${at}`,
 	brings: 'It brings',

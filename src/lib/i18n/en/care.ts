@@ -33,6 +33,5 @@ export const care: typeof source = {
 	during: (day) => `done on the visit of ${day}`,
 	earlier: (count) => (count === 1 ? 'Done once' : `Done ${count} times`),
 	none: 'No care is planned yet.',
-	doneNow: (count) => (count === 0 ? 'Care done now' : `Care done now ${count}`),
-	planned: 'Care'
+	doneNow: (count) => (count === 0 ? 'Care done now' : `Care done now ${count}`)
 };

@@ -54,6 +54,5 @@ export const change: typeof zh = {
 	openDay: (day) => `${day}: off or worked`,
 
 	closed: 'Cannot be visited in this half day',
-	closedHint: 'Clinic cancelled, away: record it, then plan again in one tap',
-	closedHospital: 'The hospital is closed in this half day'
+	closedHint: 'Clinic cancelled, away: record it, then plan again in one tap'
 };

@@ -76,10 +76,6 @@ export const customers: typeof zh = {
 	placeCount: (count) => `Record ${plural(count, 'doctor')}`,
 	moveToZone: 'Move to zone',
 
-	hospitalArchive: 'Hospital archive',
-	doctorCard: 'Doctor card',
-	distributorArchive: 'Distributor archive',
-	otherArchive: 'Account',
 	completeness: (share) => `Archive ${share} complete`,
 	askNext: 'Ask next time',
 	lastVisit: 'Last visit',

@@ -27,7 +27,6 @@ export const cycles: typeof source = {
 		off: (count) => `${visits(count)}: a day off`,
 		barred: (count) => `${visits(count)}: not received then, or no longer on the list`
 	},
-	leftOut: 'Left out',
 	kept: 'What is planned already stays as it is.',
 	act: (count) => `Plan ${visits(count)}`,
 	none: 'Nothing can be planned in this month.',

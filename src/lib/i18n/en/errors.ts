@@ -1,5 +1,4 @@
 import type { errors as zh } from '../zh/errors.ts';
-import { plural } from '../plural.ts';
 
 export const errors: typeof zh = {
 	languageMissing: 'This language is not on the device yet. Go online and choose it again.',
@@ -13,8 +12,6 @@ export const errors: typeof zh = {
 	notTaken: 'Not saved: this cannot stand here',
 	required: 'Please fill this in',
 	notANumber: 'Please enter a number',
-	notADay: 'Please enter a date',
 	tooSmall: (least) => `Must be at least ${least}`,
-	tooLarge: (most) => `Must be at most ${most}`,
-	tooLong: (most) => `At most ${plural(most, 'character')}`
+	tooLarge: (most) => `Must be at most ${most}`
 };

@@ -4,13 +4,7 @@ import { gradeNames } from './grade-names.ts';
 export const grading: typeof zh = {
 	grade: 'Grade',
 	...gradeNames,
-	gradeWords: { A: 'Key customer', B: 'Growing customer', C: 'General customer' },
-	whatWouldChange: 'What would change it',
-	decidedOn: (day) => `Decided ${day}`,
-	setByHand: 'Set by hand',
-
 	matrix: 'Usage × potential',
-	matrixHint: 'Judged per doctor and per product',
 	axis: { usage: 'Usage', potential: 'Potential' },
 	usageLevel: { 0: 'None', 1: 'Trial', 2: 'Conservative', 3: 'Second line', 4: 'First choice' },
 	potentialLevel: { 0: 'None', 1: 'Small', 2: 'Partial', 3: 'Large', 4: 'High' },
@@ -40,8 +34,6 @@ export const grading: typeof zh = {
 		2: 'No use, not in favour',
 		1: 'No use, opposed'
 	},
-	adoptionSuggests: (usage) => `This rating suggests usage “${usage}”`,
-
 	hospitalCriterion: {
 		beds: 'Beds',
 		dailyOutpatients: 'Outpatients per day',
@@ -74,7 +66,6 @@ export const grading: typeof zh = {
 	},
 	known: ({ done, of }) => `${done} of ${of} known`,
 
-	strategy: 'Visit strategy',
 	strategyName: {
 		1: 'On the way',
 		2: 'Regular follow-up',
@@ -86,14 +77,15 @@ export const grading: typeof zh = {
 		holdC: 'Hold, low frequency',
 		holdB: 'Hold, regular'
 	},
-	frequency: 'Visit frequency',
 	perMonth: ({ low, high }) => (low === high ? `${low} a month` : `${low}–${high} a month`),
-	perTwoMonths: ({ low, high }) => `${low}–${high} every 1–2 months`,
 	actionsTitle: 'What to do',
 	actionsOf: (product) => `${product}: done this time`,
 	actionsDone: (ratio) => `${ratio} done.`,
 	doneNow: (count) => (count === 0 ? 'Done this time' : `Done this time: ${count}`),
 	doneIn: (day) => `Visit of ${day}`,
+	doneEarlier: 'Done before, no longer on the list',
+	doneThen: 'Done this time',
+	unknownAction: 'An action of a newer version',
 	tickAfterVisit: 'They can be ticked once there was a visit.',
 	action: {
 		productBasics: 'Explain the basic product concepts',
@@ -144,17 +136,10 @@ export const grading: typeof zh = {
 	},
 	slide: (slide) => `Slide ${slide}`,
 
-	eightyTwenty: '80/20',
 	eightyTwentyHint: '80% of time and resources go to the 20% of key customers',
 	topShare: ({ customers, value }) => `The top ${customers} of customers hold ${value}`,
-	completeness: 'Archive completeness',
 
 	upgrade: 'Customer upgrade',
-	currentCell: 'Current cell',
-	targetCell: 'Target cell',
 	barrier: 'Barrier',
-	nextAction: 'Next action',
-	evidence: 'Evidence visit',
-	reviewOn: 'Review on',
-	movement: { up: 'Rising', down: 'Slipping', stalled: 'Stalled', steady: 'Steady' }
+	reviewOn: 'Review on'
 };

@@ -1,12 +1,13 @@
 import { plural } from '../plural.ts';
 import type { importing as zh } from '../zh/importing.ts';
+import { importingLines } from './importing-lines.ts';
 
 const sheetOf = (sheet: string) => (sheet ? `The sheet “${sheet}”` : 'The table');
 
 export const importing: typeof zh = {
 	title: 'Import',
 	intro:
-		'Import customer archives, distributor flow, usage figures, usage and potential, monthly targets, products and past visits from Excel, CSV or a pasted table. You can check every row before anything is written.',
+		'Import customer archives, distributor flow, usage figures, distributors’ stock and receivables, usage and potential, monthly targets, products and past visits from Excel, CSV or a pasted table. You can check every row before anything is written.',
 	steps: { source: 'File', columns: 'Columns', preview: 'Check', done: 'Done' },
 	headings: {
 		source: 'Choose a file',
@@ -31,6 +32,7 @@ export const importing: typeof zh = {
 		doctor: 'Doctor template',
 		distributor: 'Distributor template',
 		usage: 'Usage template',
+		stock: 'Stock and receivables template',
 		assessment: 'Usage and potential template',
 		visit: 'Visit template',
 		plan: 'Planned visits template',
@@ -100,6 +102,7 @@ export const importing: typeof zh = {
 		doctor: 'Doctor',
 		distributor: 'Distributor',
 		usage: 'Flow or usage figures',
+		stock: 'A distributor’s stock and receivables',
 		assessment: 'Usage and potential',
 		visit: 'Past visits',
 		plan: 'Planned visits',
@@ -128,47 +131,7 @@ export const importing: typeof zh = {
 	},
 	columnUnmapped: (column) => `Say which column holds: ${column}`,
 	sayFirst: (what) => `Please answer first: ${what}`,
-	lines: {
-		hospital: 'No column names a hospital: whose rows are these?',
-		product: 'Which product are these rows of?',
-		productHint: 'A name that is not among the products is added',
-		month: 'Which month are these figures of?',
-		source: 'Where do the figures come from?',
-		adverseReaction: 'Was an adverse reaction heard of on these visits?',
-		adverseReactionHint: 'For every row that does not say',
-		heard: { no: 'On none of them', yes: 'On all of them' },
-		customersOf: 'Which hospital each customer is',
-		customersHint:
-			'Equal names are matched already; these are not in the archive. Your answers are remembered on this device.',
-		productsOf: 'Which product each name is',
-		others: 'Others in the archive…',
-		newPeople: 'Doctors that come with it',
-		newOne: 'New',
-		notHospital: 'No hospital, leave out',
-		choice: { new: 'Write', add: 'Add up', merge: 'Replace', skip: 'Skip' },
-		total: (count) => `${count} to write`,
-		result: {
-			usage: (count) => `${plural(count, 'figure', 'figures')} of usage written.`,
-			assessment: (count) => `${plural(count, 'judgement', 'judgements')} written.`,
-			visit: (count) => `${plural(count, 'visit', 'visits')} written.`,
-			plan: (count) => `${plural(count, 'planned visit', 'planned visits')} written.`,
-			promise: (count) => `${plural(count, 'promise', 'promises')} written.`,
-			target: (count) => `${plural(count, 'target', 'targets')} written.`,
-			product: (count) => `${plural(count, 'product', 'products')} written.`
-		},
-		withPeople: (count) => `${plural(count, 'doctor', 'doctors')} added.`,
-		withProducts: (count) => `${plural(count, 'product', 'products')} added.`,
-		skippedRows: (count) => `${plural(count, 'row', 'rows')} skipped.`,
-		goTo: {
-			usage: 'See usage',
-			assessment: 'See customers',
-			visit: 'See follow-up',
-			plan: 'See the week',
-			promise: 'See follow-up',
-			target: 'See targets',
-			product: 'See products'
-		}
-	},
+	lines: importingLines,
 	toPreview: 'Check every row',
 
 	total: {
@@ -198,7 +161,6 @@ export const importing: typeof zh = {
 	guardedWarn: ({ column, rule }) => `Mind the column “${column}”: ${rule}`,
 	row: (row) => `Row ${row}`,
 	rows: 'Rows of the table',
-	noRows: 'No rows of this kind.',
 	choice: { new: 'New', merge: 'Merge', skip: 'Skip' },
 	choiceOf: (name) => `What to do with ${name}`,
 	rowName: ({ row, name }) => `row ${row}, “${name}”`,
@@ -214,6 +176,7 @@ export const importing: typeof zh = {
 		phone: ({ other }) => `Same phone as ${other}. Is it the same customer?`,
 		pinyin: ({ other }) => `Sounds like ${other}. Is it the same customer?`,
 		figure: () => 'Another figure stands here and stays. Replace it?',
+		part: () => 'The figure is known; only departments and doctors are added',
 		told: () => 'Known already, not written again'
 	},
 	quoted: (name) => `“${name}”`,
@@ -225,6 +188,7 @@ export const importing: typeof zh = {
 		repeatedHeading: 'repeats the headings',
 		secondTable: 'belongs to another table below and was not read',
 		noHospital: 'no hospital, not read',
+		noDistributor: 'no distributor, not read',
 		activity: 'no visit, not read'
 	},
 	keepRow: 'It is a customer',
@@ -250,6 +214,8 @@ export const importing: typeof zh = {
 		digitsLost: 'has lost its last digits; make it text in the spreadsheet',
 		unitUnknown: 'does not say its unit',
 		severalSuch: 'is the name of several people',
+		nobodySuch: 'is nobody known at this hospital, so nobody’s figure was changed',
+		notWhole: 'does not agree with other rows of the same figure and was not written',
 		guarded: 'may not be written so by your compliance settings'
 	},
 	cell: ({ field, problem, value }) =>
@@ -277,6 +243,7 @@ export const importing: typeof zh = {
 	withOverwritten: (count) => `${plural(count, 'value')} replaced.`,
 	withQuestions: (count) => `${plural(count, 'row')} may repeat a customer and went in as new.`,
 	withHospitals: (count) => `${plural(count, 'hospital')} came with them.`,
+	withDistributors: (count) => `${plural(count, 'distributor')} came with them.`,
 	withZones: (count) => `${plural(count, 'zone')} came with them.`,
 	unsavedTitle: 'Not saved yet',
 	unsaved:

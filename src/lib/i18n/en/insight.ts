@@ -24,8 +24,6 @@ export const insight: typeof source = {
 	cellDoctors: 'Doctors in this cell',
 	nobodyHere: 'No doctor stands in this cell.',
 	closeCell: 'Close this cell',
-	orderOf: (order) => `Order: ${order}`,
-
 	pareto: 'Where visits go',
 	paretoTitle: 'Visits of the last 8 weeks',
 	paretoValue: 'Share of visits',

@@ -14,7 +14,6 @@ export const map: typeof source = {
 	noZone: 'No zone',
 	colour: 'Grade drawn',
 	colours: { hospital: 'Hospital grade', doctor: 'Top customer' },
-	showRoute: 'Show the route',
 	route: 'Route',
 	routeOf: (day) => `Route of ${day}`,
 	earlier: 'The day before',

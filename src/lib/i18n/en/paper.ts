@@ -41,7 +41,6 @@ export const paper: typeof source = {
 	printFormsHint: 'An A4 form each; what is known is printed, the rest is left to write in',
 	printListHint: 'A row each, with room for notes',
 	blank: 'Blank form',
-	blankHint: 'To fill in by hand at the hospital',
 	usageHint: 'By hospital and product over twelve months, to be written in',
 	tooMany: ({ shown, of }) =>
 		`At most ${shown} forms at a time: these are the first of ${of}. Print the rest by filter or selection.`,

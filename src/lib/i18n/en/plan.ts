@@ -176,7 +176,7 @@ export const plan: typeof zh = {
 		progress: 'Progress of the cycle',
 		doneOf: 'Visited',
 		missed: (count) => `${count} missed`,
-		unreported: (count) => `${count} not reported`,
+		unreported: (count) => `${count} not recorded yet`,
 		upcoming: (count) => `${count} to come`,
 		behind: (count) => `${count} behind`,
 		onTime: 'on time',

@@ -47,6 +47,7 @@ export const policy: typeof source = {
 	effect: {
 		title: ({ value, count, regraded }) =>
 			`With ${value} ${plural(count, 'customer')} would change, ${regraded} of them in grade`,
+		lists: (count) => `${plural(count, 'customer')} would get another list of what to do`,
 		load: ({ from, to }) => `Visits of a cycle ${from} → ${to}`,
 		who: 'Who they are',
 		change: ({ from, to }) => `${from} → ${to}`,
@@ -55,6 +56,35 @@ export const policy: typeof source = {
 		more: (count) => `${count} more`,
 		save: 'Save',
 		leave: 'Leave it'
+	},
+	actions: {
+		count: (count) => plural(count, 'action'),
+		cells: (count) => `in ${plural(count, 'cell')} of the matrix`,
+		unused: 'in no cell of the matrix',
+		concerns: (count) =>
+			count === 0
+				? 'Nobody is worked by this list now.'
+				: `${plural(count, 'customer is', 'customers are')} worked by this list: what is to be done with them changes with it.`,
+		empty: 'The list is empty: this strategy proposes nothing to do.',
+		up: (action) => `Up: ${action}`,
+		down: (action) => `Down: ${action}`,
+		edit: (action) => `Change: ${action}`,
+		wording: 'What to do',
+		guard: 'Limited by which compliance rule',
+		unguarded: 'Not limited',
+		remove: 'Take off the list',
+		add: 'Add an action',
+		addHint: 'One thing to do, at most 64 characters.',
+		removed: (count) => `${count} taken off`,
+		putBack: (action) => `Back on the list: ${action}`,
+		asShipped: 'The list as shipped',
+		was: (wording) => `Was “${wording}”`,
+		added: (action) => `“${action}” added`,
+		reworded: ({ from, to }) => `“${from}” is now “${to}”`,
+		tookOff: (action) => `“${action}” taken off`,
+		broughtBack: (action) => `“${action}” back on the list`,
+		reordered: (action) => `“${action}” moved`,
+		guarded: (action) => `Compliance rule of “${action}”`
 	},
 	problem: {
 		notANumber: 'Enter a number',
@@ -70,6 +100,7 @@ export const policy: typeof source = {
 		factors: 'Factors',
 		adoptionUsage: 'Adoption rating',
 		matrix: 'Matrix and strategies',
+		actions: 'What to do',
 		roles: 'By post',
 		demand: 'Number of visits',
 		allocation: 'Allocation',
@@ -83,6 +114,8 @@ export const policy: typeof source = {
 		factors: 'The score stands beside the grade and never moves it.',
 		adoptionUsage: 'The usage a rating after a visit suggests; a person confirms it.',
 		matrix: '25 cells, each with grade, strategy, order and frequency. Press a cell to change it.',
+		actions:
+			'What each strategy asks to be done: add, reword, reorder, take off. Cards and visits follow.',
 		roles:
 			'Who does not prescribe is graded and visited by post; a key person is A. One person’s visits are changed on the card.',
 		demand: 'How a frequency becomes a number of visits in a cycle.',
@@ -232,18 +265,9 @@ export const policy: typeof source = {
 	boundary: { above: 'Still B', from: 'Already A' },
 	keyPerson: { votes: 'One criterion for A', decides: 'Makes it A', ignored: 'No influence' },
 	norm: { low: 'Low end', middle: 'Middle', high: 'High end' },
-	order: {
-		high: 'High',
-		middle: 'Middle',
-		middleToLow: 'Middle to low',
-		low: 'Low',
-		onTheWay: 'On the way',
-		none: 'Not actively'
-	},
 	frequency: ({ low, high, months }) => {
 		if (high === 0) return 'no visits';
 		const visits = low === high ? `${low}` : `${low}–${high}`;
 		return months === 1 ? `${visits} a month` : `${visits} in ${months} months`;
-	},
-	openCell: ({ place, words }) => `${place}: ${words}`
+	}
 };

@@ -38,7 +38,6 @@ export const upgrade: typeof source = {
 	visitsSinceFirst: (count) => `${plural(count, 'visit')} since first assessed`,
 	inCell: (days) => (days === 0 ? 'assessed today' : `${plural(days, 'day')} in this cell`),
 	perStep: (visits) => `about ${visits} visits a level`,
-	toward: ({ now, target }) => `Usage “${now}”, target “${target}”`,
 
 	stage: {
 		toPlan: 'To plan',
@@ -104,7 +103,6 @@ export const upgrade: typeof source = {
 	fell: 'Fell',
 	visitsPerStep: 'Visits per step',
 	nobodyRose: 'nobody rose',
-	ungraded: 'No class',
 	otherDays: 'Other days',
 	bandIs: ({ move, count }) => `${move}, ${plural(count, 'doctor')}`,
 	move: 'Before → after',

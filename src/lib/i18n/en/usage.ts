@@ -19,6 +19,8 @@ export const usage: typeof source = {
 	noHospitals: 'There are no hospitals yet. Import a list or add one.',
 	toCustomers: 'Open customers',
 	none: 'There are no figures of this product yet.',
+	noneThen: (month) =>
+		`No figures of this product in ${month}, the month before or the year before.`,
 	trend: ({ product, measure }) => `${product}: ${measure.toLowerCase()} by month`,
 	unit: ({ measure, unit }) => `${measure} (${unit})`,
 	compared: ({ now, growth, yearGrowth }) =>

@@ -10,7 +10,6 @@ export const week: typeof zh = {
 	later: 'Later week',
 	thisWeek: 'Back to this week',
 	unplanned: 'To be placed',
-	emptyHalf: 'Nothing planned',
 	emptyDay: 'No visits today.',
 	emptyWeek: 'No visits in this week yet. Make a month plan, or add them one by one below.',
 	toPlan: 'Make a plan',
@@ -26,7 +25,6 @@ export const week: typeof zh = {
 		midAutumn: 'Mid-Autumn',
 		nationalDay: 'National Day'
 	},
-	holidaysUntil: (year) => `Holidays known until ${year}`,
 	holidaysMissing: (years) =>
 		`The notice of ${years} is not loaded: holidays by law are off as an estimate, worked weekends unknown`,
 	estimated: 'estimated',
@@ -50,7 +48,7 @@ export const week: typeof zh = {
 		planned: (count) => `${plural(count, 'visit')} planned`,
 		done: (count) => `${count} made`,
 		missed: (count) => `${count} missed`,
-		unreported: (count) => `${count} not reported`,
+		unreported: (count) => `${count} not recorded yet`,
 		upcoming: (count) => `${count} to come`,
 		unplanned: (count) => `${count} unplanned`
 	},
@@ -62,9 +60,9 @@ export const week: typeof zh = {
 		missed: 'Missed',
 		missedBecause: (reason) => `Missed: ${reason}`,
 		again: 'Plan again',
-		unreported: 'Not reported',
+		unreported: 'Not recorded yet',
 		open: (name) => `Open the visit to ${name}`,
-		report: 'Report the visit',
+		report: 'Record visit',
 		archive: 'Customer’s archive',
 		mode: 'How',
 		products: 'Products',
@@ -79,7 +77,7 @@ export const week: typeof zh = {
 		carryKeys: 'Arrows choose, Enter drops, Esc puts back',
 		keys: 'Shift + arrows move, L locks, Enter opens',
 		past: 'Days that are over cannot be moved',
-		reported: 'It has a report and cannot be moved'
+		reported: 'It is recorded and cannot be moved'
 	},
 
 	add: {
@@ -115,10 +113,6 @@ export const week: typeof zh = {
 	onLeave: 'On leave',
 
 	move: 'Move',
-	moveTo: ({ day, half }) => `Move to ${day}, ${half}`,
-	moved: ({ name, day, half }) => `${name} moved to ${day}, ${half}`,
-	dragging: (name) => `Moving ${name}`,
-	notHere: 'the past cannot be changed',
 	here: 'where it was',
 
 	others: 'Also here',
@@ -126,7 +120,6 @@ export const week: typeof zh = {
 	sameWeek: 'the same week',
 	otherWeek: (span) => `week of ${span}`,
 	elsewhere: 'another screen',
-	weekPlan: 'Weekly plan',
 	calendar: {
 		save: 'Save as calendar file',
 		savePromises: 'Save promises as calendar file',
@@ -145,8 +138,9 @@ export const week: typeof zh = {
 	due: {
 		open: (count) => `To place: ${count}`,
 		title: 'To place',
-		hint: 'Due without a day: promises, missed visits, A and B who wait. Tap one and choose a time.',
-		none: 'Everything has a day.'
+		hint: 'Due without a day: promises, missed visits, care, A and B who wait. Tap one and choose a time.',
+		none: 'Everything has a day.',
+		more: (count) => `${count} more, once those above have a day.`
 	},
 	purposes: {
 		propose: (count) => `Purposes: ${count}`,

@@ -27,16 +27,16 @@ export const allocation = {
 	filter: '看哪些',
 	filters: { change: '可以调整', cut: '少排了', hand: '人定的', all: '全部' },
 	none: {
-		change: '没有要调整的：现在的次数就是最好的。',
+		change: '没有要调整的：人定的不动，其余的次数已经最好。',
 		cut: '没有人比常规少。',
-		hand: '没有人改过次数，都按常规。',
+		hand: '还没有人改过次数。',
 		all: '没有要拜访的客户。'
 	},
-	nobody: (names: string) => `一次也没有：${names}`,
+	nobody: ({ names, others }: { names: string; others: number }) =>
+		others > 0 ? `一次也没有：${names}，还有 ${others} 位` : `一次也没有：${names}`,
 	more: (count: number) => `显示全部 ${count} 位`,
 	adopt: (count: number) => `调整这 ${count} 位`,
-	adoptHint: ({ most }: { most: number }) =>
-		`一个周期每人最多增减 ${most} 次。人定的不动，可以撤销。`,
+	adoptHint: ({ most }: { most: number }) => `每人一期最多增减 ${most} 次。人定的不动，可以撤销。`,
 	tooLittle: (count: number) => `宜多 ${count} 次`,
 	tooMuch: (count: number) => `宜少 ${count} 次`,
 	cut: {
@@ -54,8 +54,7 @@ export const allocation = {
 		`${visits} 次，${hours} / ${has} 小时`,
 
 	sheet: {
-		visits: '这一期安排几次',
-		perWeeks: (weeks: string) => `${weeks} 周`,
+		visits: '本期安排几次',
 		fewer: '少一次',
 		more: '多一次',
 		next: ({ rank, of }: { rank: number; of: number }) =>

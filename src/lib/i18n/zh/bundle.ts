@@ -11,7 +11,6 @@ export const bundle = {
 	has: ({ name, at }: { name: string; at: string }) => `${name}已有 ${at} 之前的全部内容`,
 	hadUpTo: (at: string) => `对方确认到 ${at}`,
 	neverHeard: (name: string) => `还没有收到过${name}的确认，会发送全部内容`,
-	nothingNew: '没有新的改动。仍可发送，让对方知道您已收到。',
 	saveFile: '存为文件',
 	sheet: {
 		open: '用其他应用发送',
@@ -31,7 +30,6 @@ export const bundle = {
 	dropHint: '选择或拖入对方发来的 .rounds 文件',
 	scan: '扫描对方的二维码',
 	collected: ({ seen, of }: { seen: string; of: string }) => `已读到 ${seen}/${of} 张`,
-	noFrame: '这不是同步包的二维码。',
 	reading: '正在打开…',
 	from: ({ name, at }: { name: string; at: string }) => `来自${name}，${at} 打包`,
 	brings: '会带来',

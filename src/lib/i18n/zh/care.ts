@@ -36,6 +36,5 @@ export const care = {
 	during: (day: string) => `${day} 拜访时完成`,
 	earlier: (count: number) => `已完成 ${count} 次`,
 	none: '还没有关怀计划。',
-	doneNow: (count: number) => (count === 0 ? '这次完成的关怀' : `这次完成的关怀 ${count}`),
-	planned: '关怀'
+	doneNow: (count: number) => (count === 0 ? '这次完成的关怀' : `这次完成的关怀 ${count}`)
 };

@@ -48,6 +48,5 @@ export const change = {
 	openDay: (day: string) => `${day}：放假或上班`,
 
 	closed: '这个半天不能拜访他',
-	closedHint: '停诊、临时有事：记下后可一键重排',
-	closedHospital: '这家医院这个半天不接待'
+	closedHint: '停诊、临时有事：记下后可一键重排'
 };

@@ -71,10 +71,6 @@ export const customers = {
 	placeSeveralHint: '点一格：所选医生从今天起都在这一格，各自以前的评估留在记录里。',
 	placeCount: (count: number) => `记下 ${count} 位`,
 
-	hospitalArchive: '医院档案表',
-	doctorCard: '医生资料卡',
-	distributorArchive: '商业档案表',
-	otherArchive: '单位资料',
 	completeness: (share: string) => `档案完整度 ${share}`,
 	askNext: '下次要问',
 	lastVisit: '上次拜访',
@@ -166,7 +162,7 @@ export const customers = {
 	wanted: '本期要拜访',
 	wantedVisits: ({ norm, max }: { norm: number; max: number }) =>
 		norm === max ? `${norm} 次` : `${norm} 次，最多 ${max} 次`,
-	setVisits: (count: number) => `这一期定为 ${count} 次`,
+	setVisits: (count: number) => `本期定为 ${count} 次`,
 	changeVisits: '调整次数',
 	visitsSoFar: (count: number) => `已拜访 ${count} 次`,
 	demandReason: {

@@ -25,7 +25,6 @@ export const cycles = {
 		off: (count: number) => `${count} 次：那天休息或不外出`,
 		barred: (count: number) => `${count} 次：医院不接待，或客户已不在名单`
 	} satisfies Record<CycleClash, (count: number) => string>,
-	leftOut: '不排的',
 	kept: '已有的安排不会变动。',
 	act: (count: number) => `排进 ${count} 次拜访`,
 	none: '这个月没有能排的拜访。',

@@ -10,8 +10,6 @@ export const errors = {
 	notTaken: '没有保存：这里不能这样填',
 	required: '请填写这一项',
 	notANumber: '请输入数字',
-	notADay: '请输入日期',
 	tooSmall: (least: number) => `不能小于 ${least}`,
-	tooLarge: (most: number) => `不能大于 ${most}`,
-	tooLong: (most: number) => `不能超过 ${most} 个字`
+	tooLarge: (most: number) => `不能大于 ${most}`
 };

@@ -1,5 +1,4 @@
 import type { AdoptionRating } from '#lib/domain/adoption-rating.ts';
-import type { Grade } from '#lib/domain/grade.ts';
 import type { Axis, Level } from '#lib/domain/matrix.ts';
 import type { Provenance } from '#lib/domain/provenance.ts';
 import { gradeNames } from './grade-names.ts';
@@ -8,17 +7,7 @@ import { gradeNames } from './grade-names.ts';
 export const grading = {
 	grade: '级别',
 	...gradeNames,
-	gradeWords: {
-		A: '重点客户',
-		B: '发展客户',
-		C: '一般客户'
-	} satisfies Record<Grade, string>,
-	whatWouldChange: '怎样会改变',
-	decidedOn: (day: string) => `${day} 判定`,
-	setByHand: '手动设定',
-
 	matrix: '使用现状 × 使用潜力',
-	matrixHint: '每位医生、每个产品各评一次',
 	axis: { usage: '使用现状', potential: '使用潜力' } satisfies Record<Axis, string>,
 	usageLevel: {
 		0: '不使用',
@@ -69,8 +58,6 @@ export const grading = {
 		2: '不用、不支持',
 		1: '不用、反对'
 	} satisfies Record<AdoptionRating, string>,
-	adoptionSuggests: (usage: string) => `按这个评级，使用现状建议改为“${usage}”`,
-
 	hospitalCriterion: {
 		beds: '床位数',
 		dailyOutpatients: '日门诊量',
@@ -102,7 +89,6 @@ export const grading = {
 	},
 	known: ({ done, of }: { done: number; of: number }) => `已知 ${done}/${of} 项`,
 
-	strategy: '拜访策略',
 	strategyName: {
 		1: '顺路拜访',
 		2: '定期跟进',
@@ -114,15 +100,16 @@ export const grading = {
 		holdC: '低频维持',
 		holdB: '定期维持'
 	},
-	frequency: '拜访频率',
 	perMonth: ({ low, high }: { low: number; high: number }) =>
 		low === high ? `每月 ${low} 次` : `每月 ${low}–${high} 次`,
-	perTwoMonths: ({ low, high }: { low: number; high: number }) => `每 1–2 月 ${low}–${high} 次`,
 	actionsTitle: '要做的事',
 	actionsOf: (product: string) => `${product}：这次做了什么`,
 	actionsDone: (ratio: string) => `做过 ${ratio}。`,
 	doneNow: (count: number) => (count === 0 ? '这次做了什么' : `这次做了 ${count} 件`),
 	doneIn: (day: string) => `${day} 拜访`,
+	doneEarlier: '以前做过，现在不在清单上',
+	doneThen: '这次做了什么',
+	unknownAction: '新版本里的动作',
 	tickAfterVisit: '拜访过才能勾。',
 	action: {
 		productBasics: '介绍产品基本概念',
@@ -173,18 +160,11 @@ export const grading = {
 	} satisfies Record<Provenance, string>,
 	slide: (slide: number) => `课件第 ${slide} 页`,
 
-	eightyTwenty: '80/20 法则',
 	eightyTwentyHint: '80% 的时间和资源用于 20% 的重点客户',
 	topShare: ({ customers, value }: { customers: string; value: string }) =>
 		`前 ${customers} 的客户占 ${value}`,
-	completeness: '档案完整度',
 
 	upgrade: '客户提升',
-	currentCell: '当前位置',
-	targetCell: '目标位置',
 	barrier: '障碍',
-	nextAction: '下一步',
-	evidence: '依据的拜访',
-	reviewOn: '复核日期',
-	movement: { up: '上升', down: '下滑', stalled: '停滞', steady: '稳定' }
+	reviewOn: '复核日期'
 };

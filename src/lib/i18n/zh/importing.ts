@@ -1,8 +1,10 @@
+import { importingLines } from './importing-lines.ts';
+
 /** The import wizard. */
 export const importing = {
 	title: '导入',
 	intro:
-		'从 Excel、CSV 或粘贴的表格导入客户档案、商业流向、用药统计、现状与潜力、月指标、产品和过去的拜访。写入之前可以逐行检查。',
+		'从 Excel、CSV 或粘贴的表格导入客户档案、商业流向、用药统计、商业进销存与应收、现状与潜力、月指标、产品和过去的拜访。写入之前可以逐行检查。',
 	steps: { source: '选择文件', columns: '对应列', preview: '检查', done: '完成' },
 	headings: { source: '选择文件', columns: '每一列是什么', preview: '逐行检查' },
 	goOn: '继续用这个文件',
@@ -23,6 +25,7 @@ export const importing = {
 		doctor: '医生资料卡模板',
 		distributor: '商业档案表模板',
 		usage: '用药统计模板',
+		stock: '商业进销存与应收模板',
 		assessment: '现状与潜力模板',
 		visit: '拜访记录模板',
 		plan: '拜访计划模板',
@@ -97,6 +100,7 @@ export const importing = {
 		doctor: '医生',
 		distributor: '商业',
 		usage: '流向或用药统计',
+		stock: '商业进销存与应收',
 		assessment: '现状与潜力',
 		visit: '过去的拜访',
 		plan: '拜访计划',
@@ -124,46 +128,7 @@ export const importing = {
 	},
 	columnUnmapped: (column: string) => `请指定哪一列是${column}`,
 	sayFirst: (what: string) => `请先填写：${what}`,
-	lines: {
-		hospital: '表中没有医院列，这些行都是哪家医院的？',
-		product: '这些行是哪个产品？',
-		productHint: '名称不在产品里时会新建',
-		month: '这些数字是哪个月的？',
-		source: '数据从哪里来',
-		adverseReaction: '这些拜访里听到不良反应了吗？',
-		adverseReactionHint: '表中没有写的行都按这个回答',
-		heard: { no: '都没有听到', yes: '都听到了' },
-		customersOf: '表中的客户是哪家医院',
-		customersHint: '同名的已经对上；这里是档案里没有的名称，回答会在本机记住。',
-		productsOf: '表中的产品是哪一个',
-		others: '档案里的其他…',
-		newPeople: '会一起新建的医生',
-		newOne: '新建',
-		notHospital: '不是医院，不读取',
-		choice: { new: '写入', add: '相加', merge: '改写', skip: '跳过' },
-		total: (count: number) => `写入 ${count} 行`,
-		result: {
-			usage: (count: number) => `写入 ${count} 个用药数字。`,
-			assessment: (count: number) => `写入 ${count} 条判断。`,
-			visit: (count: number) => `写入 ${count} 次拜访。`,
-			plan: (count: number) => `写入 ${count} 次计划拜访。`,
-			promise: (count: number) => `写入 ${count} 条承诺。`,
-			target: (count: number) => `写入 ${count} 条指标。`,
-			product: (count: number) => `写入产品 ${count} 个。`
-		},
-		withPeople: (count: number) => `同时新建医生 ${count} 位。`,
-		withProducts: (count: number) => `同时新建产品 ${count} 个。`,
-		skippedRows: (count: number) => `跳过 ${count} 行。`,
-		goTo: {
-			usage: '查看用药统计',
-			assessment: '查看客户',
-			visit: '查看跟进',
-			plan: '查看周计划',
-			promise: '查看跟进',
-			target: '查看指标',
-			product: '查看产品'
-		}
-	},
+	lines: importingLines,
 	toPreview: '检查每一行',
 
 	total: {
@@ -195,7 +160,6 @@ export const importing = {
 		`请留意“${column}”一列：${rule}`,
 	row: (row: number) => `第 ${row} 行`,
 	rows: '表中各行',
-	noRows: '这一类没有行。',
 	choice: { new: '新建', merge: '合并', skip: '跳过' },
 	choiceOf: (name: string) => `怎样处理 ${name}`,
 	rowName: ({ row, name }: { row: number; name: string }) => `第 ${row} 行“${name}”`,
@@ -215,6 +179,7 @@ export const importing = {
 		pinyin: ({ other }: { other: string; differs: string }) =>
 			`与${other}读音相同。是同一个客户吗？`,
 		figure: () => '已有不同的数字，没有改动。要改写吗？',
+		part: () => '数字已经有了，只补上科室和医生的用量',
 		told: () => '已经有了，不再写入'
 	},
 	quoted: (name: string) => `“${name}”`,
@@ -226,6 +191,7 @@ export const importing = {
 		repeatedHeading: '是重复的表头',
 		secondTable: '属于下面的另一张表，没有读取',
 		noHospital: '不是医院，没有读取',
+		noDistributor: '不是商业，没有读取',
 		activity: '不是拜访，没有读取'
 	},
 	keepRow: '这是客户',
@@ -252,6 +218,8 @@ export const importing = {
 		digitsLost: '丢了后面的数字，请到原表改为文本',
 		unitUnknown: '看不出单位',
 		severalSuch: '有同名的人，看不出是哪一位',
+		nobodySuch: '不在这家医院的档案里，没有记到人',
+		notWhole: '与同一个数字的其他行对不上，没有写入',
 		guarded: '合规设置不允许这样写'
 	},
 	cell: ({ field, problem, value }: { field: string; problem: string; value: string }) =>
@@ -280,6 +248,7 @@ export const importing = {
 	withOverwritten: (count: number) => `改写原有内容 ${count} 处。`,
 	withQuestions: (count: number) => `${count} 行可能与已有客户重复，已按新建写入。`,
 	withHospitals: (count: number) => `同时新建医院 ${count} 家。`,
+	withDistributors: (count: number) => `同时新建商业 ${count} 家。`,
 	withZones: (count: number) => `同时新建分区 ${count} 个。`,
 	unsavedTitle: '还没有存下来',
 	unsaved: '已经写入，但这台设备还没有存下来。请不要关闭页面，先看“设置”里的存储状态。',

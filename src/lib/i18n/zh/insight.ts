@@ -18,7 +18,6 @@ export const insight = {
 	cellDoctors: '这一格的医生',
 	nobodyHere: '这一格没有医生。',
 	closeCell: '关闭这一格',
-	orderOf: (order: string) => `次序：${order}`,
 
 	pareto: '拜访的分布',
 	paretoTitle: '最近 8 周的拜访',

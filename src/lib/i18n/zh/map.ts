@@ -11,7 +11,6 @@ export const map = {
 	noZone: '未分区',
 	colour: '图上的级别',
 	colours: { hospital: '医院级别', doctor: '最高客户级别' },
-	showRoute: '显示路线',
 	route: '路线',
 	routeOf: (day: string) => `${day} 的路线`,
 	earlier: '前一天',

@@ -24,7 +24,6 @@ export const paper = {
 	printFormsHint: '每家一份 A4，已填的印上，没填的留空',
 	printListHint: '一行一位，纸上可以记',
 	blank: '空白表',
-	blankHint: '带到医院手写',
 	usageHint: '按医院和产品，一年十二个月，手写或照填',
 	tooMany: ({ shown, of }: { shown: number; of: number }) =>
 		`一次最多 ${shown} 份，这里是前 ${shown} 份，共 ${of} 份。用筛选或多选分批打印。`,

@@ -22,7 +22,7 @@ export const plan = {
 		start: '从哪天开始',
 		length: '排多久',
 		other: '换个日期范围',
-		restOfCycle: (day: string) => `到本周期结束（${day}）`,
+		restOfCycle: (day: string) => `到本期结束（${day}）`,
 		workingHalves: '可拜访的半天',
 		halves: (count: number) => `${count} 个半天`,
 		capacity: '最多能拜访',
@@ -99,7 +99,7 @@ export const plan = {
 	why: {
 		title: '为什么排在这里',
 		number: ({ number, of }: { number: number; of: number }) =>
-			`这个周期 ${of} 次拜访中的第 ${number} 次`,
+			`本期 ${of} 次拜访中的第 ${number} 次`,
 		sinceLast: (days: number) => `距上次拜访 ${days} 天`,
 		firstEver: '还没有拜访记录',
 		bestTime: { met: '正是最好的时间', missed: '不是最好的时间' },
@@ -178,7 +178,7 @@ export const plan = {
 	},
 
 	current: {
-		progress: '本周期进度',
+		progress: '本期进度',
 		doneOf: '已拜访',
 		missed: (count: number) => `没见到 ${count} 次`,
 		unreported: (count: number) => `${count} 次还没记录`,

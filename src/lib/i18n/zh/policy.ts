@@ -1,6 +1,5 @@
 import type { Boundary, Combine, KeyPersonWeight } from '#lib/domain/policy/policy-grading.ts';
 import type { PolicyLeaf } from '#lib/domain/policy/policy-leaf.ts';
-import type { VisitOrder } from '#lib/domain/policy/policy-matrix.ts';
 import type { NormReading } from '#lib/domain/policy/policy-planning.ts';
 import type { PolicyGroup } from '#lib/domain/policy/policy.ts';
 import type { Policy } from '#lib/domain/policy/policy.ts';
@@ -52,6 +51,7 @@ export const policy = {
 	effect: {
 		title: ({ value, count, regraded }: { value: string; count: number; regraded: number }) =>
 			`改为 ${value}：${count} 位客户会变，其中 ${regraded} 位换级别`,
+		lists: (count: number) => `${count} 位客户要做的事会变`,
 		load: ({ from, to }: { from: number; to: number }) => `每个周期的拜访 ${from} → ${to} 次`,
 		who: '都是谁',
 		change: ({ from, to }: { from: string; to: string }) => `${from} → ${to}`,
@@ -60,6 +60,35 @@ export const policy = {
 		more: (count: string) => `还有 ${count} 位`,
 		save: '保存',
 		leave: '不改'
+	},
+	actions: {
+		count: (count: number) => `${count} 件事`,
+		cells: (count: number) => `矩阵里 ${count} 格用它`,
+		unused: '矩阵里没有用它',
+		concerns: (count: number) =>
+			count === 0
+				? '现在没有客户按这份清单做。'
+				: `${count} 位客户按这份清单做，改了以后他们要做的事就变。`,
+		empty: '清单空了：这种策略不提示要做什么。',
+		up: (action: string) => `上移：${action}`,
+		down: (action: string) => `下移：${action}`,
+		edit: (action: string) => `修改：${action}`,
+		wording: '要做的事',
+		guard: '受哪条合规规则限制',
+		unguarded: '不受限制',
+		remove: '从清单去掉',
+		add: '加一件事',
+		addHint: '一件事写一行，最多 64 个字。',
+		removed: (count: number) => `去掉的 ${count} 件`,
+		putBack: (action: string) => `放回清单：${action}`,
+		asShipped: '恢复原来的清单',
+		was: (wording: string) => `原为“${wording}”`,
+		added: (action: string) => `加了“${action}”`,
+		reworded: ({ from, to }: { from: string; to: string }) => `“${from}”改为“${to}”`,
+		tookOff: (action: string) => `去掉“${action}”`,
+		broughtBack: (action: string) => `放回“${action}”`,
+		reordered: (action: string) => `挪动“${action}”`,
+		guarded: (action: string) => `“${action}”的合规规则`
 	},
 	problem: {
 		notANumber: '请输入数字',
@@ -75,6 +104,7 @@ export const policy = {
 		factors: '影响因素',
 		adoptionUsage: '用药评级',
 		matrix: '矩阵与拜访策略',
+		actions: '要做的事',
 		roles: '按岗位',
 		demand: '拜访次数',
 		allocation: '分配',
@@ -88,6 +118,7 @@ export const policy = {
 		factors: '综合得分与级别并列显示，不改变级别。',
 		adoptionUsage: '拜访后的用药评级建议什么使用现状，由人确认。',
 		matrix: '25 格，每格的级别、拜访策略、次序和频率。点一格修改。',
+		actions: '每种拜访策略要做哪些事。可以加、改、换顺序、去掉；资料卡和拜访里跟着变。',
 		roles: '不开处方的人按岗位分级和拜访；关键人物算 A 级。单个人的次数在资料卡上改。',
 		demand: '怎样把拜访频率换算成一个周期里的次数。',
 		allocation:
@@ -156,7 +187,7 @@ export const policy = {
 			},
 			trust: '自己的判断占多重',
 			maxMove: '一个周期最多增减',
-			wayMinutesADay: '没有计划时，一天在路上'
+			wayMinutesADay: '计划和地图都说不出时，一天在路上'
 		},
 		planning: {
 			cycleWeeks: '周期长度',
@@ -193,7 +224,7 @@ export const policy = {
 			evaluateDays: '顺路拜访的，隔多久评估一次',
 			evaluateDormantDays: '不拜访的，隔多久评估一次'
 		}
-	} satisfies NamesOf<Omit<Policy, 'matrix' | 'adoptionUsage'>>,
+	} satisfies NamesOf<Omit<Policy, 'matrix' | 'adoptionUsage' | 'actions'>>,
 	cellPart: {
 		strategy: '拜访策略',
 		grade: '级别',
@@ -232,18 +263,9 @@ export const policy = {
 		ignored: '不影响级别'
 	} satisfies Record<KeyPersonWeight, string>,
 	norm: { low: '低端', middle: '中间', high: '高端' } satisfies Record<NormReading, string>,
-	order: {
-		high: '优先',
-		middle: '居中',
-		middleToLow: '中到低',
-		low: '靠后',
-		onTheWay: '顺路',
-		none: '不主动拜访'
-	} satisfies Record<VisitOrder, string>,
 	frequency: ({ low, high, months }: { low: number; high: number; months: number }) => {
 		const visits = low === high ? `${low} 次` : `${low}–${high} 次`;
 		if (high === 0) return '不拜访';
 		return months === 1 ? `${visits}/月` : `${visits}/${months} 个月`;
-	},
-	openCell: ({ place, words }: { place: string; words: string }) => `${place}：${words}`
+	}
 };

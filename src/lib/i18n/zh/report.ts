@@ -68,8 +68,8 @@ export const report = {
 	toInsight: '看分布',
 	upgrade: '提升',
 	upgradeSum: (its: { up: string; down: string; steady: string }) =>
-		`使用现状上升 ${its.up}，下降 ${its.down}，不变 ${its.steady}（按客户和产品）。`,
-	directions: { up: '上升', down: '下降', steady: '不变', entered: '新评估' },
+		`使用现状上升 ${its.up}，下滑 ${its.down}，不变 ${its.steady}（按客户和产品）。`,
+	directions: { up: '上升', down: '下滑', steady: '不变', entered: '新评估' },
 	toUpgrade: '看是谁',
 	toWeek: '看这一周',
 	toPlan: '看这个月',

@@ -16,7 +16,7 @@ export const shell = {
 		allocation: '分配',
 		customers: '名单',
 		insight: '分析',
-		usage: '用量',
+		usage: '用药',
 		listings: '进药',
 		import: '导入',
 		'follow-up': '待办',

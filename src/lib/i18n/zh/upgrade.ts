@@ -40,7 +40,6 @@ export const upgrade = {
 	visitsSinceFirst: (count: number) => `首次评估后 ${count} 次拜访`,
 	inCell: (days: number) => (days === 0 ? '今天评估' : `在这一格 ${days} 天`),
 	perStep: (visits: string) => `每升一级约 ${visits} 次`,
-	toward: ({ now, target }: { now: string; target: string }) => `现状“${now}”，目标“${target}”`,
 
 	stage: {
 		toPlan: '待计划',
@@ -115,7 +114,6 @@ export const upgrade = {
 	fell: '下滑',
 	visitsPerStep: '升一级的拜访',
 	nobodyRose: '没有人升',
-	ungraded: '未评级',
 	otherDays: '选别的日期',
 	bandIs: ({ move, count }: { move: string; count: number }) => `${move}，${count} 人`,
 	move: '原来 → 现在',

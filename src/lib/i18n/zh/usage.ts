@@ -19,6 +19,7 @@ export const usage = {
 	noHospitals: '还没有医院。先导入一份名单或添加一家。',
 	toCustomers: '打开客户',
 	none: '这个产品还没有用量数据。',
+	noneThen: (month: string) => `${month}、上月和去年同月都没有这个产品的数据。`,
 	trend: ({ product, measure }: { product: string; measure: string }) => `${product}每月${measure}`,
 	unit: ({ measure, unit }: { measure: string; unit: string }) => `${measure}（${unit}）`,
 	compared: ({ now, growth, yearGrowth }: { now: string; growth: string; yearGrowth: string }) =>

@@ -8,7 +8,6 @@ export const week = {
 	later: '下一周',
 	thisWeek: '回到本周',
 	unplanned: '待安排',
-	emptyHalf: '没有安排',
 	emptyDay: '今天没有拜访。',
 	emptyWeek: '这一周还没有安排拜访。排一份月计划，或在下面逐个添加。',
 	toPlan: '去排计划',
@@ -24,7 +23,6 @@ export const week = {
 		midAutumn: '中秋节',
 		nationalDay: '国庆节'
 	},
-	holidaysUntil: (year: number) => `节假日数据到 ${year} 年`,
 	holidaysMissing: (years: string) =>
 		`${years} 年的放假通知还没有载入：法定节日先估为放假，调休未知`,
 	estimated: '估计',
@@ -59,9 +57,9 @@ export const week = {
 		missed: '没见到',
 		missedBecause: (reason: string) => `没见到：${reason}`,
 		again: '再排一次',
-		unreported: '未填报告',
+		unreported: '还没记录',
 		open: (name: string) => `打开 ${name} 的拜访`,
-		report: '填写拜访报告',
+		report: '记录拜访',
 		archive: '客户档案',
 		mode: '方式',
 		products: '产品',
@@ -76,7 +74,7 @@ export const week = {
 		keys: 'M 拿起，方向键选时段，Enter 放下；Shift + 方向键直接移动，L 锁定',
 		carryKeys: '方向键选时段，Enter 放下，Esc 取消',
 		past: '过去的日子不能再移动',
-		reported: '已有拜访报告，不能再移动'
+		reported: '已经记录，不能再移动'
 	},
 
 	add: {
@@ -112,11 +110,6 @@ export const week = {
 	onLeave: '不外出',
 
 	move: '移动',
-	moveTo: ({ day, half }: { day: string; half: string }) => `移到 ${day} ${half}`,
-	moved: ({ name, day, half }: { name: string; day: string; half: string }) =>
-		`${name} 已移到 ${day} ${half}`,
-	dragging: (name: string) => `正在移动 ${name}`,
-	notHere: '不能移到过去',
 	here: '原来的位置',
 
 	others: '也在这里',
@@ -124,7 +117,6 @@ export const week = {
 	sameWeek: '同一周',
 	otherWeek: (span: string) => `${span} 这一周`,
 	elsewhere: '别的页面',
-	weekPlan: '每周计划表',
 	/** The calendar file (.ics). */
 	calendar: {
 		save: '存成日历文件',
@@ -144,8 +136,9 @@ export const week = {
 	due: {
 		open: (count: number) => `待安排 ${count}`,
 		title: '待安排',
-		hint: '到期却没有日子的：答应的事、没见到的、该去的 A 级和 B 级。点一位，选时间。',
-		none: '都排上了。'
+		hint: '到期却没有日子的：答应的事、没见到的、要做的关怀、该去的 A 级和 B 级。点一位，选时间。',
+		none: '都排上了。',
+		more: (count: number) => `还有 ${count} 位，排好上面的再看。`
 	},
 	purposes: {
 		propose: (count: number) => `写目的 ${count}`,

@@ -34,6 +34,7 @@ export function missingText(
 	switch (missing) {
 		case 'hospital':
 			return kind === 'doctor' ? m.oneHospital : m.sayFirst(m.lines.hospital);
+		case 'distributor':
 		case 'product':
 		case 'month':
 		case 'source':

@@ -1,4 +1,4 @@
-import type { UpgradeProposal } from '#lib/domain/follow-up/upgrade-board.ts';
+import type { UpgradeProposal } from '#lib/domain/follow-up/upgrade-proposal.ts';
 import type { UpgradePlan } from '#lib/domain/follow-up/upgrade-plan.ts';
 import type { Day } from '#lib/domain/day.ts';
 import type { Level, MatrixCell } from '#lib/domain/matrix.ts';

@@ -1,11 +1,13 @@
 import type { VisitPurpose } from '#lib/domain/visits/visit-purpose.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import { actionsOf } from '#lib/domain/grading/checklist.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import { visitPurposes } from '#lib/domain/visits/visit-purpose.ts';
 import type { Formats } from '#lib/i18n/format.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { withoutEnd } from '#lib/i18n/sentences.ts';
 import { listingText } from '#lib/parts/archive/listing-text.ts';
+import { actionWords } from '#lib/parts/grading/action-words.ts';
 import type { ShownDesk } from '#lib/state/context.ts';
 import { briefOf } from '#lib/state/visits/visit-brief.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -30,7 +32,7 @@ function purposeText(
 			return p.listing(listingText(purpose.listing, { workspace, f }));
 		case 'strategy': {
 			const product = workspace.customers.allProducts.get(purpose.productId)?.name ?? '';
-			return p.strategy({ product, action: m.grading.action[purpose.action] });
+			return p.strategy({ product, action: actionWords(purpose.action, m) });
 		}
 		case 'archive':
 			return p.archive(m.fields.doctor[purpose.field]);
@@ -42,11 +44,13 @@ export function proposedObjectives(
 	contact: Contact,
 	{ workspace, desk, m, f }: Seen & { m: Messages; f: Formats }
 ): Objective[] {
-	const { settings } = workspace.rules.compliance;
-	const purposes = visitPurposes(
-		briefOf(contact, { desk, workspace }),
-		(rule) => settings[rule] !== 'off'
-	);
+	const { policy, compliance } = workspace.rules;
+	const brief = briefOf(contact, { desk, workspace });
+	const [first] = brief.products;
+	const purposes = visitPurposes(brief, {
+		actions: first ? actionsOf(first.strategy.id, policy) : [],
+		isLimited: (rule) => compliance.settings[rule] !== 'off'
+	});
 	return purposes.map((purpose) => ({
 		kind: purpose.objective,
 		text: purposeText(purpose, { workspace, m, f })

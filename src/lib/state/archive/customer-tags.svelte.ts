@@ -1,10 +1,10 @@
 import { tagOf, tagsBySubject } from '#lib/domain/archive/tag.ts';
-import type { Checked } from '#lib/domain/record.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
+import { onceATerritory } from '#lib/state/once-a-territory.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { readCustomerTags, removeCustomerTag, setCustomerTag } from '#lib/store/customer-tags.ts';
-import { together } from '#lib/store/table/act.ts';
+import { eachTogether, together } from '#lib/store/table/act.ts';
 
 /** How many customers an act was upon. */
 interface Touched {
@@ -48,20 +48,15 @@ export class CustomerTags {
 		const { acts, documents, selfId } = this.#workspace;
 		const signature = { recordedBy: selfId, recordedAt: today.instant };
 		const without = ids.filter((id) => !this.of(id).includes(tag));
-		const done: Checked<Touched> = { ok: true, value: { several: without.length } };
+		const { base } = documents;
 		return acts.perform<Touched>(
 			this.#act(ids),
-			(act) =>
-				together(
-					documents.base,
-					() =>
-						without
-							.map((subjectId) =>
-								setCustomerTag(documents.base, { version: 1, subjectId, tag, ...signature }, act)
-							)
-							.flatMap((set) => (set.ok ? [] : [set]))[0] ?? done,
-					act
-				),
+			(act) => {
+				const change = (subjectId: string) =>
+					setCustomerTag(base, { version: 1, subjectId, tag, ...signature }, act);
+				const written = eachTogether(base, { items: without, change }, act);
+				return written.ok ? { ok: true, value: { several: without.length } } : written;
+			},
 			{ note: tag }
 		);
 	}
@@ -93,11 +88,5 @@ export class CustomerTags {
 	}
 }
 
-const known = new WeakMap<Workspace, CustomerTags>();
-
-/** The tags of a territory; they load with the screens that show them. */
-export function customerTagsOf(workspace: Workspace): CustomerTags {
-	const tags = known.get(workspace) ?? new CustomerTags(workspace);
-	known.set(workspace, tags);
-	return tags;
-}
+/** The tags of a territory. */
+export const customerTagsOf = onceATerritory(CustomerTags);

@@ -5,13 +5,20 @@ import { Acts } from '#lib/state/live/acts.ts';
 import { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { addAccount, readAccounts } from '#lib/store/accounts.ts';
 import { Documents } from '#lib/store/documents.ts';
+import { readUsageShares } from '#lib/store/usage-shares.ts';
+import { readDistributorFigures, setDistributorFigure } from '#lib/store/distributor-figures.ts';
 import { readCustomerTags } from '#lib/store/customer-tags.ts';
 import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { UndoStack } from '#lib/store/table/undo.ts';
 import { addTarget, readTargets } from '#lib/store/targets.ts';
 import { MemoryDisks } from '#lib/store/testing/memory-disk.ts';
 import { readVisitReports } from '#lib/store/visit-reports.ts';
-import { storedCustomerTag, storedHospitalUsage } from '#tests/fixtures/stored-places.ts';
+import {
+	storedCustomerTag,
+	storedDistributorFigure,
+	storedHospitalUsage,
+	storedUsageShare
+} from '#tests/fixtures/stored-places.ts';
 import {
 	anAct,
 	storedAccount,
@@ -38,6 +45,8 @@ async function territory() {
 	const known = storedAccount({ id: 'known', address: '东街 1 号' });
 	addAccount(documents.base, known, anAct());
 	addTarget(plan, storedTarget({ id: 'target', month, target: 10 }), anAct());
+	const stood = storedDistributorFigure({ value: 5 });
+	setDistributorFigure(documents.base, stood, anAct());
 	const records = {
 		...{ zones: [], contacts: [], furtherPlaces: [], contactEdits: [] },
 		tags: [storedCustomerTag({ subjectId: 'known' })],
@@ -46,6 +55,11 @@ async function territory() {
 		lines: {
 			...noLineRecords,
 			usage: [storedHospitalUsage({ id: 'cut-usage' })],
+			stock: [stood, storedDistributorFigure({ accountId: 'new' })].map((one) => ({
+				...one,
+				value: 8
+			})),
+			shares: [storedUsageShare()],
 			visits: [report],
 			targetEdits: [{ id: 'target', fields: { target: 99 } }]
 		}
@@ -54,13 +68,18 @@ async function territory() {
 		accounts: [...readAccounts(documents.base).records.values()].map(({ address }) => address),
 		tags: readCustomerTags(documents.base).records.size,
 		usage: readHospitalUsage(documents.base).records.size,
+		stock: [...readDistributorFigures(documents.base).records.values()].map(({ value }) => value),
+		shares: readUsageShares(documents.base).records.size,
 		target: readTargets(plan).records.get('target')?.target,
 		visits: readVisitReports(visits).records.size
 	});
 	return { documents, records, stored };
 }
 
-const before = { accounts: ['东街 1 号'], tags: 0, usage: 0, target: 10, visits: 0 };
+const before = {
+	...{ accounts: ['东街 1 号'], tags: 0, usage: 0, target: 10, visits: 0 },
+	...{ stock: [5], shares: 0 }
+};
 
 it('an import that was cut is taken back in every document at the next start', async () => {
 	const { documents, records, stored } = await territory();
@@ -69,7 +88,8 @@ it('an import that was cut is taken back in every document at the next start', a
 		throw new Error('the page is gone');
 	};
 	await expect(writeImport(documents, records, { ...writing, progress: cut })).rejects.toThrow();
-	expect(stored()).toMatchObject({ usage: 1, target: 99, visits: 1 });
+	const written = { usage: 1, target: 99, visits: 1, stock: [8, 8], shares: 1 };
+	expect(stored()).toMatchObject(written);
 	await takeBackCut(documents);
 	expect(stored()).toEqual(before);
 	expect(takenBackImport()).toBe('list.csv');

@@ -24,7 +24,17 @@ const schema = v.object({
 	contactEdits: edits,
 	productEdits: edits,
 	targetEdits: edits,
-	tagKeys: v.optional(v.array(v.string()), [])
+	tagKeys: v.optional(v.array(v.string()), []),
+	cells: v.optional(
+		v.array(
+			v.object({
+				table: v.picklist(['distributorFigures', 'usageShares']),
+				key: v.string(),
+				before: v.unknown()
+			})
+		),
+		[]
+	)
 });
 
 /** An import that is being written: with it a later start takes back what was written of one that was cut. */
@@ -48,7 +58,8 @@ const noEdits: ImportEdits = {
 	contactEdits: [],
 	productEdits: [],
 	targetEdits: [],
-	tagKeys: []
+	tagKeys: [],
+	cells: []
 };
 
 /**

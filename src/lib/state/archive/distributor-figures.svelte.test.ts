@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { figureKey } from '#lib/domain/archive/distributor-figure.ts';
 import type { Month } from '#lib/domain/day.ts';
+import { ruleBlocking } from '#lib/state/live/acts.ts';
 import { done, inATerritory } from '#tests/fixtures/in-a-territory.ts';
 import { distributorFiguresOf } from './distributor-figures.svelte.ts';
 import { mergeAccounts } from './merging.ts';
@@ -20,7 +21,8 @@ test('figures of a distributor stand as one act and are taken back as one; witho
 		{ ...owed, value: 3.5 }
 	];
 	done(workspace.rules.setCompliance({ key: 'unsourcedUsage', value: 'block' }));
-	expect(figures.record(said, { ...from, source: null }).ok).toBe(false);
+	const unsourced = figures.record(said, { ...from, source: null });
+	expect(unsourced.ok ? '' : ruleBlocking(unsourced.problem)).toBe('unsourcedUsage');
 	done(figures.record(said, from));
 	expect(figures.held.get(figureKey(place))).toMatchObject({ value: 40, recordedBy: 'rep' });
 	done(figures.record([{ ...place, value: null }], from));

@@ -1,28 +1,22 @@
-import type { Expense } from '#lib/domain/planning/expense.ts';
+import { withoutNames } from '#lib/domain/archive/names-in-text.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { eraseContact } from '#lib/store/contacts.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
+import { discardDraft, readDrafts } from '#lib/store/local.ts';
 import { editExpense, readExpenses } from '#lib/store/expenses.ts';
 import { together } from '#lib/store/table/act.ts';
 
-/** What stands where a name was. */
-const nobody = '×';
-
 /**
  * Removes a person's data for good: the cards, whoever they were merged from, all that is kept beside them, and the name
- * among those who shared an expense, in every plan that this member may change. It cannot be undone.
+ * among those who shared an expense, in every plan that this member may change; on this device also what was typed of a
+ * visit and not recorded. It cannot be undone.
  */
 export async function erasePerson(
 	workspace: Workspace,
 	contactId: string
 ): Promise<Checked<unknown>> {
 	const { acts, customers, documents } = workspace;
-	const cards = [
-		...customers.mergedInto(contactId),
-		...[customers.storedContacts.get(contactId)].flatMap((card) => card ?? [])
-	];
-	const names = [...new Set(cards.map(({ name }) => name))];
 	const plans = await Promise.all(
 		documents.all
 			.knownIds()
@@ -33,32 +27,40 @@ export async function erasePerson(
 			})
 			.map((id) => documents.all.open(id))
 	);
-	return acts.perform('eraseContact', (act) => {
-		for (const plan of plans)
-			together(
-				plan,
-				() => {
-					for (const { id, attendees } of readExpenses(plan).records.values()) {
-						const without = withoutNames(attendees, names);
-						if (without !== attendees)
-							editExpense(plan, { id, fields: { attendees: without } }, act);
-					}
-				},
-				act
-			);
-		return together(
+	// What was merged or erased elsewhere while they were opened counts.
+	const ids = new Set([contactId, ...customers.mergedInto(contactId).map(({ id }) => id)]);
+	const stored = [...customers.storedContacts.values()];
+	const cards = stored.filter(({ id }) => ids.has(id));
+	const names = cards.map(({ name }) => name);
+	const others = stored.flatMap(({ id, name }) => (ids.has(id) ? [] : name));
+	const erased = acts.perform('eraseContact', (act) =>
+		together(
 			documents.base,
 			() => {
 				for (const { id } of cards) {
-					const erased = eraseContact(documents.base, { id }, act);
-					if (!erased.ok) return erased;
+					const erasedOne = eraseContact(documents.base, { id }, act);
+					if (!erasedOne.ok) return erasedOne;
 				}
+				for (const plan of plans)
+					for (const { id, attendees } of readExpenses(plan).records.values()) {
+						const fields = { attendees: withoutNames(attendees, { names, others }) };
+						if (fields.attendees !== attendees) editExpense(plan, { id, fields }, act);
+					}
 				return { ok: true, value: { several: 1 } };
 			},
 			act
-		);
-	});
+		)
+	);
+	if (erased.ok) discardDraftsOf(workspace, ids);
+	return erased;
 }
 
-const withoutNames = (text: Expense['attendees'], names: readonly string[]): string =>
-	names.reduce((left, name) => left.replaceAll(name, nobody), text);
+/** Forgets what was typed of visits with somebody, whatever app kept it. */
+function discardDraftsOf({ documents, visitDrafts }: Workspace, ids: ReadonlySet<string>): void {
+	visitDrafts.flush();
+	const { local } = documents.all;
+	for (const key of readDrafts(local).records.keys()) {
+		const [territoryId, , contactId = ''] = key.split('|');
+		if (territoryId === documents.id && ids.has(contactId)) discardDraft(local, { key });
+	}
+}

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte';
 import { expect, it } from 'vitest';
 import { usageKey } from '#lib/domain/archive/usage-figures.ts';
 import type { Month } from '#lib/domain/day.ts';
+import { ruleBlocking } from '#lib/state/live/acts.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 
 const { open } = inATerritory();
@@ -40,12 +41,13 @@ it('records nothing where the guard asks for a source and none is said', async (
 	const { hospital, product } = someDoctors(workspace, 0);
 	const figure = { month, accountId: hospital.id, productId: product.id, value: 120 };
 	const record = () =>
-		workspace.usage.record([{ ...figure, measure: 'quantity' }], { source: null }).ok;
-	expect(record()).toBe(false);
+		workspace.usage.record([{ ...figure, measure: 'quantity' }], { source: null });
+	const refused = record();
+	expect(refused.ok ? '' : ruleBlocking(refused.problem)).toBe('unsourcedUsage');
 	expect(workspace.usage.said).toHaveLength(0);
 	workspace.rules.setCompliance({ key: 'unsourcedUsage', value: 'off' });
 	flushSync();
-	expect(record()).toBe(true);
+	expect(record().ok).toBe(true);
 });
 
 it('follows a listing from stage to stage', async () => {

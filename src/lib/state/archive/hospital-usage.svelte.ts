@@ -9,13 +9,13 @@ import { usageAhead, usageByKey, usageKey } from '#lib/domain/archive/usage-figu
 import { checkHospitalUsage } from '#lib/domain/guard/compliance-checks.ts';
 import { isBlocked, type Compliance } from '#lib/domain/guard/compliance.ts';
 import type { Checked } from '#lib/domain/record.ts';
-import type { Acts } from '#lib/state/live/acts.ts';
+import { guarded, type Acts } from '#lib/state/live/acts.ts';
 import { fresh } from '#lib/state/live/draft.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { readHospitalUsage, recordHospitalUsage } from '#lib/store/hospital-usage.ts';
-import { together } from '#lib/store/table/act.ts';
+import { eachTogether } from '#lib/store/table/act.ts';
 
 /** One figure as a person says it; null takes it back. */
 export interface UsageChange extends UsagePlace {
@@ -56,23 +56,12 @@ export class HospitalUsages {
 		changes: readonly UsageChange[],
 		from: { source: UsageSource | null; note?: string }
 	): Checked<readonly HospitalUsage[]> {
-		return this.#acts.perform('recordUsage', (act) => {
-			if (isBlocked(checkHospitalUsage(from, this.#guard())))
-				return { ok: false, problem: 'source: the guard asks for one' };
-			const base = this.#documents.base;
-			const recorded: HospitalUsage[] = [];
-			return together(
-				base,
-				() => {
-					for (const fact of this.#facts(changes, from)) {
-						const one = recordHospitalUsage(base, fact, act);
-						if (!one.ok) return one;
-						recorded.push(one.value);
-					}
-					return { ok: true, value: recorded };
-				},
-				act
-			);
+		return this.#acts.perform<readonly HospitalUsage[]>('recordUsage', (act) => {
+			if (isBlocked(checkHospitalUsage(from, this.#guard()))) return guarded('unsourcedUsage');
+			const { base } = this.#documents;
+			const items = this.#facts(changes, from);
+			const change = (fact: HospitalUsage) => recordHospitalUsage(base, fact, act);
+			return eachTogether(base, { items, change }, act);
 		});
 	}
 

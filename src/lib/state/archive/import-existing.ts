@@ -2,6 +2,8 @@ import type { Month } from '#lib/domain/day.ts';
 import type { Existing, ImportRequest } from '#lib/exchange/archive/preview.ts';
 import { monthOfYear, parseMonth } from '#lib/exchange/file/parse-figure.ts';
 import { type ExistingLines, noLines } from '#lib/exchange/lines/lines-preview.ts';
+import { distributorFiguresOf } from './distributor-figures.svelte.ts';
+import { usageSharesOf } from './usage-shares.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 
 /** What the territory holds that a list of a kind is looked at beside; the months it names are opened. */
@@ -19,7 +21,12 @@ async function linesFor(workspace: Workspace, request: ImportRequest): Promise<E
 	const { customers, usage, shownDesk: desk } = workspace;
 	const { kind } = request;
 	const products = [...customers.products.values()];
-	if (kind === 'usage') return { ...noLines, products, usage: [...usage.held.values()] };
+	if (kind === 'usage') {
+		const shares = usageSharesOf(workspace).all;
+		return { ...noLines, products, usage: [...usage.held.values()], shares };
+	}
+	if (kind === 'stock')
+		return { ...noLines, products, stock: [...distributorFiguresOf(workspace).held.values()] };
 	if (kind === 'assessment')
 		return { ...noLines, products, assessments: [...customers.assessments] };
 	if (kind === 'product') return { ...noLines, products };

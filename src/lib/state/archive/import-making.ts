@@ -83,14 +83,18 @@ export function beginAnswers(
 ): void {
 	answers.forget();
 	if (!isLineKind(kind)) return;
-	const { hospitals, products } = recallNames(id);
-	const standing = Object.entries(hospitals).map(([name, id]) => [
+	const known = recallNames(id);
+	const { products } = known;
+	const standing = Object.entries(known[placesIn(kind)]).map(([name, id]) => [
 		name,
 		customers.aliases.get(id) ?? id
 	]);
 	answers.sameHospitals = stillThere(Object.fromEntries(standing), customers.accounts);
 	answers.sameProducts = stillThere(products, customers.products);
 }
+
+/** Names in a list of stock mean distributors, in others hospitals. */
+const placesIn = (kind: ImportKind) => (kind === 'stock' ? 'distributors' : 'hospitals');
 
 const stillThere = (
 	answers: Readonly<Record<string, string>>,
@@ -107,7 +111,8 @@ export function keepAnswers(
 	if (!isLineKind(kind)) return;
 	const before = recallNames(id);
 	keepNames(id, {
-		hospitals: { ...before.hospitals, ...Object.fromEntries(sameHospitals) },
+		...before,
+		[placesIn(kind)]: { ...before[placesIn(kind)], ...Object.fromEntries(sameHospitals) },
 		products: { ...before.products, ...Object.fromEntries(sameProducts) }
 	});
 }

@@ -10,6 +10,7 @@ const schema = v.object({
 	doctor: headings,
 	distributor: kind,
 	usage: kind,
+	stock: kind,
 	assessment: kind,
 	visit: kind,
 	plan: kind,
@@ -40,13 +41,17 @@ export function keepMapping(mapping: RememberedMapping): void {
 
 /** Which record each name of a list means, by its key; empty for none. */
 export type NameAnswers = Readonly<
-	Record<'hospitals' | 'products', Readonly<Record<string, string>>>
+	Record<'hospitals' | 'distributors' | 'products', Readonly<Record<string, string>>>
 >;
 
 const answersKey = (territoryId: string): string => `rounds.importNames.${territoryId}`;
 const texts = v.record(v.string(), v.string());
-const answersSchema = v.object({ hospitals: texts, products: texts });
-const noAnswers: NameAnswers = { hospitals: {}, products: {} };
+const answersSchema = v.object({
+	hospitals: texts,
+	distributors: v.optional(texts, {}),
+	products: texts
+});
+const noAnswers: NameAnswers = { hospitals: {}, distributors: {}, products: {} };
 
 /** What a person answered about names of earlier lists of a territory on this device. */
 export function recallNames(territoryId: string): NameAnswers {

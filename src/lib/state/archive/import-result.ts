@@ -34,6 +34,8 @@ export function resultOf(ask: {
 		zones: records.zones.length,
 		facts:
 			lines.usage.length +
+			lines.shares.length +
+			lines.stock.length +
 			lines.assessments.length +
 			lines.visits.length +
 			lines.plans.length +

@@ -1,4 +1,6 @@
+import { figureKey } from '#lib/domain/archive/distributor-figure.ts';
 import { tagKey } from '#lib/domain/archive/tag.ts';
+import { shareKey } from '#lib/domain/archive/usage-share.ts';
 import { firstDayOf, monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
@@ -57,7 +59,12 @@ export async function writeImport(
 	const { productEdits, targetEdits } = records.lines;
 	const { accountEdits, contactEdits } = records;
 	const tagKeys = records.tags.map(tagKey);
-	const edits = { accountEdits, contactEdits, productEdits, targetEdits, tagKeys };
+	const { stock, shares } = records.lines;
+	const cells = [
+		...stock.map((figure) => ({ table: 'distributorFigures' as const, key: figureKey(figure) })),
+		...shares.map((share) => ({ table: 'usageShares' as const, key: shareKey(share) }))
+	].map((cell) => ({ ...cell, before: null }));
+	const edits = { accountEdits, contactEdits, productEdits, targetEdits, tagKeys, cells };
 	const kept = { id: documents.id, whenKept: (id: string) => documents.whenKept(id) };
 	const write = async (act: Parameters<Parameters<Acts['performLong']>[1]>[0]) => {
 		const whole = await writeWhole(kept, { name, importId, edits, documents: all }, (undo) =>

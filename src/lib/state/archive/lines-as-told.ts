@@ -23,6 +23,16 @@ export function linesAsTold(lines: LineRecords, { accounts, contacts, products }
 			...{ month, hospital: hospital(accountId), product: product(productId) },
 			...{ quantity, amount, source }
 		})),
+		shares: lines.shares.map(
+			({ month, accountId, productId, contactId, department, quantity }) => ({
+				...{ month, hospital: hospital(accountId), product: product(productId) },
+				...{ department, doctor: contacts.get(contactId ?? '')?.name ?? null, quantity }
+			})
+		),
+		stock: lines.stock.map(({ month, accountId, productId, measure, value, ...of }) => ({
+			...{ month, distributor: hospital(accountId), product: product(productId) },
+			...{ measure, value, source: of.source, sourceNote: of.sourceNote }
+		})),
 		targets: lines.targets.map(({ month, measure, target, weekTargets, ...of }) => ({
 			...{ month, measure, target, weekTargets },
 			...{ product: product(of.productId), hospital: hospital(of.accountId) }
@@ -54,6 +64,8 @@ export function linesAsTold(lines: LineRecords, { accounts, contacts, products }
 /** Of a file that was not read nothing is told. */
 export const noLinesTold: ReturnType<typeof linesAsTold> = {
 	usage: [],
+	shares: [],
+	stock: [],
 	targets: [],
 	visits: [],
 	plans: [],

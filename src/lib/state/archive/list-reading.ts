@@ -24,12 +24,14 @@ import { readContacts } from '#lib/store/contacts.ts';
 import { readFurtherPlaces } from '#lib/store/further-places.ts';
 import { importRecords } from '#lib/store/imports.ts';
 import { readAssessments } from '#lib/store/assessments.ts';
+import { readDistributorFigures } from '#lib/store/distributor-figures.ts';
 import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { readPromises } from '#lib/store/promises.ts';
 import { readVisitPlans } from '#lib/store/visit-plans.ts';
 import { readProducts } from '#lib/store/products.ts';
 import { readTargets } from '#lib/store/targets.ts';
 import { readVisitReports } from '#lib/store/visit-reports.ts';
+import { readUsageShares } from '#lib/store/usage-shares.ts';
 import { readZones } from '#lib/store/zones.ts';
 import { linesAsTold, noLinesTold } from './lines-as-told.ts';
 import { askedBy, missingIn, type Missing, proposalOf } from './list-settings.ts';
@@ -40,6 +42,7 @@ interface RowTexts {
 	readonly address?: string;
 	readonly zone?: string;
 	readonly hospital?: string;
+	readonly distributor?: string;
 	readonly quantity?: number;
 }
 
@@ -48,11 +51,17 @@ class TerritoryOfLists {
 	readonly #base = new Y.Doc();
 	/** One document stands for the plan and the months of the one rep. */
 	readonly #rep = new Y.Doc();
-	readonly #settings: { today: Day; compliance: Compliance };
+	#settings: { today: Day; compliance: Compliance };
 	#ids = 0;
 
 	constructor(settings: { today: Day; compliance: Compliance }) {
 		this.#settings = settings;
+	}
+
+	/** The same territory under another guard from now on. */
+	under(compliance: Compliance): this {
+		this.#settings = { ...this.#settings, compliance };
+		return this;
 	}
 
 	/** Reads a file and writes it; tells what it wrote, left out and asks. */
@@ -124,12 +133,12 @@ class TerritoryOfLists {
 						differs: duplicateOf?.differs ?? []
 					})),
 				...('newHospitals' in preview ? preview.newHospitals : [])
-					.filter(({ likely }) => likely.length > 0)
+					.filter(({ likely, isLeft }) => likely.length > 0 || (guess.kind === 'stock' && !isLeft))
 					.map(({ name, likely }) => ({
 						sheet: list.name,
 						rowNumber: 0,
 						name,
-						by: 'hospital',
+						by: guess.kind === 'stock' ? 'distributor' : 'hospital',
 						other: likely.map((one) => one.name).join(', '),
 						otherRow: null,
 						differs: []
@@ -187,6 +196,8 @@ class TerritoryOfLists {
 			lines: {
 				products: list(readProducts(this.#base).records),
 				usage: [...usageByKey(list(readHospitalUsage(this.#base).records)).values()],
+				shares: list(readUsageShares(this.#base).records),
+				stock: list(readDistributorFigures(this.#base).records),
 				assessments: list(readAssessments(this.#base).records),
 				targets: list(readTargets(this.#rep).records),
 				reports: list(readVisitReports(this.#rep).records),
@@ -217,12 +228,11 @@ class TerritoryOfLists {
 	}
 }
 
-/** An empty territory under the recommended guard. */
-export const freshTerritory = (today: Day): TerritoryOfLists =>
-	new TerritoryOfLists({
-		today,
-		compliance: complianceOf({ preset: 'chinaToday', overrides: new Map() }).compliance
-	});
+/** An empty territory under the recommended guard, unless told which. */
+export const freshTerritory = (
+	today: Day,
+	compliance = complianceOf({ preset: 'chinaToday', overrides: new Map() }).compliance
+): TerritoryOfLists => new TerritoryOfLists({ today, compliance });
 
 const nothing = {
 	kind: null,
@@ -244,11 +254,13 @@ const nothing = {
 const missingWords: Readonly<Record<Missing, string>> = {
 	name: 'missingName',
 	hospital: 'missingHospital',
+	distributor: 'missingDistributor',
 	product: 'missingProduct',
 	month: 'missingMonth',
 	source: 'missingSource',
 	adverseReaction: 'missingAdverseReaction',
 	quantity: 'missingQuantity',
+	closing: 'missingClosing',
 	target: 'missingTarget',
 	usage: 'missingUsage',
 	day: 'missingDay',

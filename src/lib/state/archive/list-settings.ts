@@ -1,7 +1,13 @@
+import { receivableMeasures, stockMeasures } from '#lib/domain/archive/distributor-figure.ts';
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { ImportKind, Mapping, RememberedMapping } from '#lib/exchange/archive/columns.ts';
-import { bestList, datumOf, type ListSheet } from '#lib/exchange/archive/list-proposal.ts';
+import {
+	bestList,
+	datumOf,
+	firstGuess,
+	type ListSheet
+} from '#lib/exchange/archive/list-proposal.ts';
 import { monthIn } from '#lib/exchange/file/parse-figure.ts';
 import { isLineKind } from '#lib/exchange/lines/line-fields.ts';
 import type { LinesSaid } from '#lib/exchange/lines/lines-preview.ts';
@@ -25,10 +31,15 @@ export function proposalOf(ask: {
 	chosen?: { index?: number | undefined; kind?: ImportKind; headerRow?: number };
 }): ListProposal {
 	const { lists, chosen = {} } = ask;
-	const remembered = ask.remembered ? { remembered: ask.remembered } : {};
-	const { index = bestList(lists, ask.remembered), ...settled } = chosen;
+	const { remembered } = ask;
+	const { index = bestList(lists, remembered), ...settled } = chosen;
 	const list = lists[index] ?? null;
-	const guess = list && guessTable({ rows: list.rows, ...remembered, ...settled });
+	const isFirst = settled.kind === undefined && settled.headerRow === undefined;
+	const guess =
+		list &&
+		(isFirst
+			? firstGuess(list.rows, remembered)
+			: guessTable({ rows: list.rows, ...(remembered ? { remembered } : {}), ...settled }));
 	const mapping = guess?.columns.map(({ field }) => field) ?? [];
 	const datum = list && guess ? datumOf(list.rows, guess) : 'wgs84';
 	const said = list && guess ? saidBy(list, guess) : nothingSaid;
@@ -39,11 +50,13 @@ export function proposalOf(ask: {
 export type Missing =
 	| 'name'
 	| 'hospital'
+	| 'distributor'
 	| 'product'
 	| 'month'
 	| 'source'
 	| 'adverseReaction'
 	| 'quantity'
+	| 'closing'
 	| 'target'
 	| 'usage'
 	| 'day'
@@ -76,6 +89,7 @@ export function missingIn(ask: {
 	const placed = has('hospital', 'hospitalCode') || hospital.trim() !== '';
 	const inTime = has('month', 'day') || said.month !== null;
 	const ofProduct = has('product') || said.product.trim() !== '';
+	const isSourced = has('source') || said.source !== null || !asked.source;
 	const needs = (needed: readonly (readonly [boolean, Missing])[]): Missing | null =>
 		needed.find(([isThere]) => !isThere)?.[1] ?? null;
 	switch (guess?.kind) {
@@ -85,7 +99,15 @@ export function missingIn(ask: {
 				[placed, 'hospital'],
 				[ofProduct, 'product'],
 				[inTime, 'month'],
-				[has('source') || said.source !== null || !asked.source, 'source']
+				[isSourced, 'source']
+			]);
+		case 'stock':
+			return needs([
+				[has(...stockMeasures, ...receivableMeasures), 'closing'],
+				[has('distributor') || hospital.trim() !== '', 'distributor'],
+				[ofProduct || !has(...stockMeasures), 'product'],
+				[inTime, 'month'],
+				[isSourced, 'source']
 			]);
 		case 'assessment':
 			return needs([

@@ -64,6 +64,16 @@ it(
 			);
 			const people = kind === 'visit' || kind === 'assessment' ? distinct(drafts, 'doctor') : 0;
 			expect(records.doctors.length).toBeGreaterThanOrEqual(people);
+			if (kind === 'stock') {
+				const places = reading.stock.map(({ month, distributor, product, measure }) =>
+					[month, distributor, product, measure].join('|')
+				);
+				expect(new Set(places).size).toBe(places.length);
+				expect(records.hospitals).toEqual([]);
+				expect(records.distributors.length).toBeGreaterThanOrEqual(
+					new Set(drafts.map(({ distributor = '' }) => nameKey(distributor)).filter(Boolean)).size
+				);
+			}
 			if (kind === 'usage') expect(sumOf(reading.usage)).toBeCloseTo(sumOf(drafts), 2);
 		});
 		await fc.assert(check, { seed: 13, numRuns: rounds });

@@ -8,7 +8,7 @@ import * as accounts from '#lib/store/accounts.ts';
 import type { AssessmentFact } from '#lib/store/assessment-fact.ts';
 import { recordAssessment } from '#lib/store/assessments.ts';
 import * as contacts from '#lib/store/contacts.ts';
-import { together, type Act, type ActName } from '#lib/store/table/act.ts';
+import { eachTogether, type Act, type ActName } from '#lib/store/table/act.ts';
 import type { Fields } from '#lib/store/table/write-records.ts';
 import { addZone } from '#lib/store/zones.ts';
 import type { Editing } from './editing.ts';
@@ -88,13 +88,10 @@ export class Several {
 		change: (item: Item, act: Act) => Checked<unknown>,
 		several = items.length
 	): Checked<Touched> {
-		const done = { ok: true, value: { several } } as const;
-		return this.#acts.perform(name, (act) =>
-			together(
-				this.#base,
-				() => items.map((item) => change(item, act)).find((result) => !result.ok) ?? done,
-				act
-			)
-		);
+		return this.#acts.perform<Touched>(name, (act) => {
+			const each = { items, change: (item: Item) => change(item, act) };
+			const written = eachTogether(this.#base, each, act);
+			return written.ok ? { ok: true, value: { several } } : written;
+		});
 	}
 }

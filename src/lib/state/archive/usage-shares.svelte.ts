@@ -1,5 +1,7 @@
+import { atKept } from '#lib/domain/archive/aliases.ts';
 import type { UsagePlace, UsageSource } from '#lib/domain/archive/hospital-usage.ts';
 import { shareKey, type SharePlace, type UsageShare } from '#lib/domain/archive/usage-share.ts';
+import { saidInPlace, standingByKey, type Standing } from '#lib/domain/archive/standing.ts';
 import { checkHospitalUsage, checkUsageShare } from '#lib/domain/guard/compliance-checks.ts';
 import { isBlocked } from '#lib/domain/guard/compliance.ts';
 import { groupBy } from '#lib/domain/group.ts';
@@ -7,8 +9,9 @@ import type { Checked } from '#lib/domain/record.ts';
 import { guarded } from '#lib/state/live/acts.ts';
 import { liveReading } from '#lib/state/live/live-reading.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
+import { onceATerritory } from '#lib/state/once-a-territory.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
-import { together } from '#lib/store/table/act.ts';
+import { eachTogether } from '#lib/store/table/act.ts';
 import { clearUsageShare, readUsageShares, setUsageShare } from '#lib/store/usage-shares.ts';
 
 /** A share as a person says it; null takes it back. */
@@ -35,20 +38,15 @@ export class UsageShares {
 	}
 
 	/** Those of merged cards and accounts under the kept ones, whose own word goes before. */
-	readonly #held: ReadonlyMap<string, UsageShare> = $derived.by(() => {
-		const { aliases } = this.#workspace.customers;
-		const standing = (id: string) => aliases.get(id) ?? id;
-		const held = new Map<string, UsageShare>();
-		for (const share of this.#said.current.records.values()) {
-			const accountId = standing(share.accountId);
-			const contactId = share.contactId === null ? null : standing(share.contactId);
-			const kept = { ...share, accountId, contactId };
-			const isOwn = accountId === share.accountId && contactId === share.contactId;
-			if (isOwn || !held.has(shareKey(kept))) held.set(shareKey(kept), kept);
-		}
-		return held;
-	});
+	readonly #held: ReadonlyMap<string, UsageShare> = $derived.by(() =>
+		standingByKey(this.#said.current.records.values(), this.#standing)
+	);
 	readonly #byFigure = $derived.by(() => groupBy([...this.#held.values()], figureOf));
+
+	/** All that stand; none where the guard blocks them. */
+	get all(): readonly UsageShare[] {
+		return this.isAllowed ? [...this.#held.values()] : [];
+	}
 
 	/** The shares of one figure; none where the guard blocks them. */
 	of(place: UsagePlace): readonly UsageShare[] {
@@ -67,34 +65,35 @@ export class UsageShares {
 		return acts.perform<null>('recordUsage', (act) => {
 			if (!this.isAllowed) return guarded('usageFigures');
 			if (isBlocked(checkHospitalUsage(from, rules.compliance))) return guarded('unsourcedUsage');
-			const write = ({ quantity, ...place }: ShareChange): Checked<unknown> => {
+			const change = ({ quantity, ...place }: ShareChange): Checked<unknown> => {
 				if (quantity !== null) {
 					const share = { ...place, quantity, source, sourceNote, ...signature };
 					return setUsageShare(base, { version: 1, ...share }, act);
 				}
-				clearUsageShare(base, place, act);
+				for (const one of this.#saidAt(place)) clearUsageShare(base, one, act);
 				return { ok: true, value: null };
 			};
-			return together(
-				base,
-				() => {
-					for (const change of changes) {
-						const one = write(change);
-						if (!one.ok) return one;
-					}
-					return { ok: true, value: null };
-				},
-				act
-			);
+			const written = eachTogether(base, { items: changes, change }, act);
+			return written.ok ? { ok: true, value: null } : written;
 		});
+	}
+
+	/** The shares as they are stored, of merged cards too. */
+	#saidAt(place: SharePlace): readonly SharePlace[] {
+		const said = this.#said.current.records.values();
+		return saidInPlace(said, { ...this.#standing, key: shareKey(place) });
+	}
+
+	get #standing(): Standing<UsageShare> {
+		const { aliases } = this.#workspace.customers;
+		const kept = (share: UsageShare) => {
+			const contactId = aliases.get(share.contactId ?? '') ?? share.contactId;
+			const at = atKept([share], aliases)[0] ?? share;
+			return contactId === share.contactId ? at : { ...at, contactId };
+		};
+		return { keyOf: shareKey, kept };
 	}
 }
 
-const known = new WeakMap<Workspace, UsageShares>();
-
-/** The shares of a territory; they load with the screens that show them. */
-export function usageSharesOf(workspace: Workspace): UsageShares {
-	const shares = known.get(workspace) ?? new UsageShares(workspace);
-	known.set(workspace, shares);
-	return shares;
-}
+/** The shares of a territory. */
+export const usageSharesOf = onceATerritory(UsageShares);

@@ -18,7 +18,7 @@ const ofNobody = new Set([
 	'attestations'
 ]);
 /** Facts that stay when a person is erased, by the id of a card that is gone: they name nobody any more. */
-const staysNameless = new Set(['assessments', 'factorChecks', 'allocationWords', 'closures']);
+const staysNameless = new Set(['assessments', 'factorChecks', 'allocationWords']);
 
 const open = (): OpenDocument[] => {
 	const written = writtenDocuments();

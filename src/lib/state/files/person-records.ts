@@ -1,3 +1,5 @@
+import type { Contact } from '#lib/domain/archive/contact.ts';
+import { withoutNames } from '#lib/domain/archive/names-in-text.ts';
 import { baseTables } from '#lib/store/tables.ts';
 import type { OpenDocument } from './open-territory.ts';
 
@@ -19,6 +21,7 @@ export function recordsOfPerson(
 	asked: Asked
 ): readonly OpenDocument[] {
 	const known = new Set(asked.ids);
+	const named = { names: asked.names, others: othersIn(documents, asked) };
 	const rows = documents.flatMap((document) =>
 		Object.entries(document.tables)
 			.filter(([table]) => table !== signatures)
@@ -31,7 +34,7 @@ export function recordsOfPerson(
 		before = found.size;
 		for (const row of rows) {
 			if (found.has(row)) continue;
-			if (!row.texts.some((text) => known.has(text)) && !isAttended(row.record, asked)) continue;
+			if (!row.texts.some((text) => known.has(text)) && !isAttended(row.record, named)) continue;
 			found.add(row);
 			const { id } = row.record as { id?: string };
 			if (id !== undefined) known.add(id);
@@ -51,10 +54,18 @@ export function recordsOfPerson(
 	});
 }
 
-function isAttended(record: unknown, { names }: Asked): boolean {
+function isAttended(record: unknown, asked: Pick<Asked, 'names'> & { others: string[] }): boolean {
 	const { attendees } = record as { attendees?: unknown };
-	return typeof attendees === 'string' && names.some((name) => attendees.includes(name));
+	return typeof attendees === 'string' && withoutNames(attendees, asked) !== attendees;
 }
+
+/** The names of all other people on record: one of them may hold the name that is asked for. */
+const othersIn = (documents: readonly OpenDocument[], { ids }: Asked): string[] =>
+	documents.flatMap(({ tables }) =>
+		((tables.contacts ?? []) as Pick<Contact, 'id' | 'name'>[]).flatMap(({ id, name }) =>
+			ids.has(id) ? [] : name
+		)
+	);
 
 /** Every text of a record, inner ones too. */
 function textsIn(value: unknown): readonly string[] {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { toDay } from '#lib/domain/day.ts';
 import type { RecordFinding } from '#lib/domain/guard/record-texts.ts';
+import { addAccount, editAccount, readAccounts } from '#lib/store/accounts.ts';
+import type { Act } from '#lib/store/table/act.ts';
 import { UndoStack } from '#lib/store/table/undo.ts';
+import { storedAccount } from '#tests/fixtures/stored-records.ts';
 import { Acts, guarded, ruleBlocking, type ActNotice } from './acts.ts';
 import { forbidding, type Actor, type Forbidden } from './rights.ts';
 
@@ -137,5 +141,27 @@ describe('an act that is performed', () => {
 		stop();
 		await acts.performLong('importRecords', async () => well());
 		expect(notices).toHaveLength(1);
+	});
+});
+
+describe('an act that is refused when a part of it is written', () => {
+	const doc = new Y.Doc();
+	const undo = new UndoStack();
+	const acts = new Acts(undo, { forbidding: () => null, guarding: () => null });
+	undo.watch(doc);
+	const half = (act: Act) => {
+		editAccount(doc, { id: 'account-1', fields: { note: 'half' } }, act);
+		return editAccount(doc, { id: 'nobody', fields: { note: 'half' } }, act);
+	};
+
+	it('leaves nothing of it, nothing to undo or redo of it, and what was done before to be undone', () => {
+		acts.perform('addAccount', (act) => addAccount(doc, storedAccount({ note: 'whole' }), act));
+		expect(acts.perform('editAccount', half).ok).toBe(false);
+		const note = () => readAccounts(doc).records.get('account-1')?.note;
+		expect(note()).toBe('whole');
+		expect([undo.nextUndo, undo.nextRedo]).toEqual(['addAccount', null]);
+		acts.undo();
+		expect(note()).toBeUndefined();
+		expect(acts.perform('editAccount', half).ok).toBe(false);
 	});
 });

@@ -117,7 +117,10 @@ export class Acts {
 		const stopped = this.#stopping(wanted);
 		if (stopped) return stopped;
 		const act = { act: wanted.name, id: crypto.randomUUID() };
-		return this.#done(act, change(act));
+		const result = change(act);
+		// Half an act is worse than none: what it wrote before it was refused goes again.
+		if (!result.ok) this.#undo.takeOut(act.id);
+		return this.#done(act, result);
 	}
 
 	/** Why an act is not begun, told to the screen; null where nothing is against it. */

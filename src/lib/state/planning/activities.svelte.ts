@@ -52,15 +52,14 @@ export class Activities {
 
 	async plan(fields: ActivityFields): Promise<Checked<Activity>> {
 		const plan = await this.#documents.openPlan(this.#repId, fields.day);
-		return this.#acts.perform('planActivity', (act) =>
-			planActivity(plan, fresh({ ...fields, removed: false }), act)
-		);
+		const record = fresh({ ...fields, removed: false });
+		return this.#acts.perform('planActivity', (act) => planActivity(plan, record, act), fields);
 	}
 
 	edit(id: string, fields: Fields<Activity>): Checked<Activity> {
 		const home = this.#homeOf(id);
 		return home
-			? this.#acts.perform('editActivity', (act) => editActivity(home, { id, fields }, act))
+			? this.#acts.perform('editActivity', (act) => editActivity(home, { id, fields }, act), fields)
 			: missing;
 	}
 

@@ -1,5 +1,6 @@
 import { capacityOf, daysToMeet, type Capacity } from '#lib/domain/allocation/capacity.ts';
 import type { AllocationInput } from '#lib/domain/allocation/allocation.ts';
+import { wayMinutesByMap, type PlaceOnMap } from '#lib/domain/allocation/visits-on-the-map.ts';
 import { addDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import { dayRoute } from '#lib/domain/planning/day-route.ts';
 import { weeksOf, type PlanSpan } from '#lib/domain/planning/plan-span.ts';
@@ -31,32 +32,43 @@ export function allocationInput(
 	const { allocations, rules } = sources;
 	const { policy } = rules;
 	const weeks = weeksOf(of.period);
-	const calendar = capacityOf(of.halves, {
-		policy,
-		wayMinutesADay: wayMinutesADay(sources, of.today)
-	});
 	// A judgement of this cycle is what moves a customer; what was decided before it is where the moves begin.
 	const before = { weeks, moment: `${addDays(of.today, -7 * Math.ceil(weeks))}T00:00:00.000Z` };
-	return {
+	const customers = of.doctors.map(({ contact, account, grade, demand, visitsMade, closed }) => ({
+		id: contact.id,
+		grade,
+		demand,
+		made: visitsMade,
+		daysToMeet: daysToMeet(
+			of.halves,
+			{ reception: account?.kind === 'hospital' ? account.reception : [], closed },
+			policy
+		),
+		hand: allocations.handOf(contact.id, weeks),
+		before: allocations.handBefore(contact.id, before),
+		answers: allocations.standing(contact.id, 'response')?.answers ?? null
+	}));
+	const calendar = capacityOf(of.halves, {
 		policy,
-		weeks,
-		calendar,
-		visitMinutes: calendar.visitMinutes,
-		customers: of.doctors.map(({ contact, account, grade, demand, visitsMade, closed }) => ({
-			id: contact.id,
-			grade,
-			demand,
-			made: visitsMade,
-			daysToMeet: daysToMeet(
-				of.halves,
-				{ reception: account?.kind === 'hospital' ? account.reception : [], closed },
-				policy
-			),
-			hand: allocations.handOf(contact.id, weeks),
-			before: allocations.handBefore(contact.id, before),
-			answers: allocations.standing(contact.id, 'response')?.answers ?? null
-		}))
-	};
+		wayMinutesADay: wayMinutesADay(sources, of.today) ?? byMap(of, { customers, weeks, policy })
+	});
+	return { policy, weeks, calendar, visitMinutes: calendar.visitMinutes, customers };
+}
+
+/** What the map says of the way while no plan does; null where a person said how long it is, or no place is known. */
+function byMap(
+	{ halves, doctors }: Pick<Parameters<typeof allocationInput>[1], 'halves' | 'doctors'>,
+	on: Pick<PeriodToDivide, 'customers' | 'weeks' | 'policy'>
+): number | null {
+	if (on.policy.allocation.wayMinutesADay.provenance === 'U') return null;
+	const places = new Map<string, PlaceOnMap>();
+	for (const { contact, account } of doctors) {
+		if (!account?.coordinates) continue;
+		const { id, coordinates, zoneId } = account;
+		const customerIds = [...(places.get(id)?.customerIds ?? []), contact.id];
+		places.set(id, { id, coordinates, zoneId, customerIds });
+	}
+	return wayMinutesByMap({ ...on, halves, places: [...places.values()] });
 }
 
 /** Minutes on the way in a day of the plan that stands; null where no day of it has two places. */

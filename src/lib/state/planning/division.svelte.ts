@@ -1,5 +1,6 @@
 import { onDestroy } from 'svelte';
 import type { Allocation, AllocationRow } from '#lib/domain/allocation/allocation.ts';
+import { grades, type Grade } from '#lib/domain/grade.ts';
 import type { PlanSpan } from '#lib/domain/planning/plan-span.ts';
 import { Latest } from '#lib/state/live/latest.svelte.ts';
 import type { PeriodToDivide } from './allocation-input.ts';
@@ -28,6 +29,10 @@ export function divided(
 	onDestroy(() => latest.stop());
 	return latest;
 }
+
+/** The classes of a division, with null for those without one, where there are such. */
+export const classesOf = (rows: readonly AllocationRow[]): readonly (Grade | null)[] =>
+	rows.some(({ grade }) => grade === null) ? [...grades, null] : grades;
 
 /** Visits and the minutes they take. */
 export function sumOf(

@@ -1,3 +1,4 @@
+import { underKept, type Aliases } from '#lib/domain/archive/aliases.ts';
 import type { Day } from '#lib/domain/day.ts';
 import { checkExpense } from '#lib/domain/guard/compliance-checks.ts';
 import type { Compliance } from '#lib/domain/guard/compliance.ts';
@@ -28,21 +29,29 @@ export class Expenses {
 	readonly #repId: string;
 	readonly #guard: () => Compliance;
 	readonly #plans: Plans;
+	readonly #aliases: () => Aliases;
 	readonly #expenses;
 
 	constructor(
 		documents: TerritoryDocuments,
-		parts: { acts: Performing; repId: string; guard: () => Compliance; plans: Plans }
+		parts: {
+			acts: Performing;
+			repId: string;
+			guard: () => Compliance;
+			plans: Plans;
+			aliases: () => Aliases;
+		}
 	) {
 		this.#documents = documents;
 		this.#acts = parts.acts;
 		this.#repId = parts.repId;
 		this.#guard = parts.guard;
 		this.#plans = parts.plans;
+		this.#aliases = parts.aliases;
 		this.#expenses = liveReading(documents.plansOf(parts.repId), readExpenses);
 	}
 
-	/** By the day on which they stand. */
+	/** By the day on which they stand; those of a merged card under the one that is kept. */
 	readonly #byDay = $derived.by(() => {
 		const plans = this.#plans.allVisitPlans;
 		const visitDay = (id: string) => {
@@ -50,7 +59,7 @@ export class Expenses {
 			return plan && !plan.cancelled ? plan.slot.day : null;
 		};
 		const standing = [...this.#expenses.current.records.values()].filter(({ removed }) => !removed);
-		return groupBy(standing, (its) => dayOfExpense(its, visitDay));
+		return groupBy(underKept(standing, this.#aliases()), (its) => dayOfExpense(its, visitDay));
 	});
 
 	/** Everything on a day. */

@@ -85,16 +85,9 @@ export class Plans {
 		[...this.allVisitPlans.values()].filter(({ cancelled }) => !cancelled)
 	);
 	/** Standing visits of each day in the order of the day. */
-	readonly visitPlansByDay: ReadonlyMap<Day, readonly VisitPlan[]> = $derived.by(() => {
-		const grouped = new Map<Day, VisitPlan[]>();
-		for (const plan of this.visitPlans) {
-			const others = grouped.get(plan.slot.day);
-			if (others) others.push(plan);
-			else grouped.set(plan.slot.day, [plan]);
-		}
-		for (const plans of grouped.values()) plans.sort(inDayOrder);
-		return grouped;
-	});
+	readonly visitPlansByDay: ReadonlyMap<Day, readonly VisitPlan[]> = $derived.by(() =>
+		groupBy([...this.visitPlans].sort(inDayOrder), ({ slot }) => slot.day)
+	);
 	/** Accepted plans, the latest first. */
 	readonly cycles = $derived.by(() =>
 		latestCyclesFirst([...this.#cycles.current.records.values()])
@@ -125,7 +118,7 @@ export class Plans {
 	acceptPlan(accepted: AcceptedPlan) {
 		const cycle = { ...accepted.cycle, follows: cyclesSeen(this.cycles) };
 		return this.#in(cycle.from, 'acceptPlan', (plan, act) =>
-			acceptPlan(plan, { ...accepted, cycle }, act)
+			acceptPlan(plan, { ...accepted, cycle, homeOf: (id) => this.#homeOf(id) }, act)
 		);
 	}
 
@@ -174,15 +167,19 @@ export class Plans {
 
 	/** Changes several planned visits in one act. */
 	editVisitPlans(changes: readonly { id: string; fields: Fields<VisitPlan> }[]): Checked<null> {
-		return this.#acts.perform('editVisitPlan', (act) => {
-			for (const { id, fields } of changes) {
-				const home = this.#homeOf(id);
-				if (!home) return missing;
-				const edited = editVisitPlan(home, { id, fields }, act);
-				if (!edited.ok) return edited;
-			}
-			return { ok: true, value: null };
-		});
+		return this.#acts.perform(
+			'editVisitPlan',
+			(act) => {
+				for (const { id, fields } of changes) {
+					const home = this.#homeOf(id);
+					if (!home) return missing;
+					const edited = editVisitPlan(home, { id, fields }, act);
+					if (!edited.ok) return edited;
+				}
+				return { ok: true, value: null };
+			},
+			changes
+		);
 	}
 
 	/** Moves a visit to the end of a half day, or to `order` within it. */
@@ -222,13 +219,17 @@ export class Plans {
 		const plans = await Promise.all(
 			slots.map(({ day }) => this.#documents.openPlan(this.repId, day))
 		);
-		return this.#acts.perform('setLeave', (act) => {
-			for (const [index, { day, half }] of slots.entries()) {
-				const result = setLeave(plans[index]!, { day, half, version: 1, reason }, act);
-				if (!result.ok) return result;
-			}
-			return { ok: true, value: null };
-		});
+		return this.#acts.perform(
+			'setLeave',
+			(act) => {
+				for (const [index, { day, half }] of slots.entries()) {
+					const result = setLeave(plans[index]!, { day, half, version: 1, reason }, act);
+					if (!result.ok) return result;
+				}
+				return { ok: true, value: null };
+			},
+			{ reason }
+		);
 	}
 
 	clearLeave(slot: { day: Day; half: HalfDay }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
+import { mergeContacts } from '#lib/state/archive/merging.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 import { SavedCycles } from './saved-cycles.svelte.ts';
 
@@ -35,4 +36,19 @@ test('a week is saved, laid over a month in one act, and undone as one', async (
 	expect(desk.plans.visitPlans).toHaveLength(before);
 	done(cycles.remove(cycle!.id));
 	expect(cycles.all).toEqual([]);
+});
+
+test('a saved week has the card that is kept in the place of one that was merged into it', async () => {
+	const workspace = await open();
+	const desk = workspace.shownDesk;
+	const [absorbed, kept] = someDoctors(workspace, 2).doctors;
+	const slot = { day: toDay('2026-11-24'), half: 'am', order: 0 } as const;
+	done(await desk.plans.planVisit({ contactId: absorbed!.id, slot }));
+	const cycles = new SavedCycles(workspace, desk);
+	done(cycles.save({ name: '每周', monday, weeks: 1 }));
+	done(mergeContacts(workspace, { kept: kept!, absorbed: absorbed! }, new Set()));
+	const over = { from: december.from, to: toDay('2026-12-06') };
+	expect(cycles.laid(cycles.all[0]!, over)).toMatchObject([
+		{ visit: { contactId: kept!.id }, clash: null }
+	]);
 });

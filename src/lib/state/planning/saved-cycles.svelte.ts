@@ -1,3 +1,4 @@
+import { underKept } from '#lib/domain/archive/aliases.ts';
 import { daysFrom, type Day } from '#lib/domain/day.ts';
 import { isBlocked } from '#lib/domain/guard/compliance.ts';
 import {
@@ -70,14 +71,18 @@ export class SavedCycles {
 			planned.set(monday, people);
 			return people;
 		};
-		return laidOver(cycle, {
-			...{ from, to },
-			isPlanned: (contactId, monday) => inWeek(monday).has(contactId),
-			isOff: (slot) => plans.isOff(slot) || !rules.calendar.dayMark(slot.day).working,
-			mayVisit: (contactId, slot) =>
-				customers.contacts.has(contactId) &&
-				!isBlocked(this.#workspace.slotFindings(contactId, slot))
-		});
+		const visits = [...underKept(cycle.visits, customers.aliases)];
+		return laidOver(
+			{ ...cycle, visits },
+			{
+				...{ from, to },
+				isPlanned: (contactId, monday) => inWeek(monday).has(contactId),
+				isOff: (slot) => plans.isOff(slot) || !rules.calendar.dayMark(slot.day).working,
+				mayVisit: (contactId, slot) =>
+					customers.contacts.has(contactId) &&
+					!isBlocked(this.#workspace.slotFindings(contactId, slot))
+			}
+		);
 	}
 
 	/** Plans what of a cycle can be planned, in one act; the value is how many. */

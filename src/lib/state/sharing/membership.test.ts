@@ -160,6 +160,23 @@ describe('a device that the others do not take in', { timeout: 120_000 }, () => 
 		expect([...(founder.membership.standing?.devices.keys() ?? [])]).not.toContain(second.deviceId);
 	});
 
+	it('does not remove others by way of a rep who has not heard that it is out', async () => {
+		const { founder, rep, second, all } = await territory();
+		const other = await founder.bring({ role: 'rep', member: null });
+		await meet([...all, other]);
+		await founder.membership.removeMember(second.memberId);
+		await second.membership.removeMember(founder.memberId);
+		await meet([second, rep]);
+		await meet([rep, other]);
+		await meet([rep, founder]);
+		await meet([founder, other]);
+		for (const { membership } of [founder, other]) {
+			expect([...(membership.standing?.devices.keys() ?? [])]).toContain(founder.deviceId);
+			expect(membership.turnedAway?.by).not.toBe(founder.deviceId);
+		}
+		expect(other.newestSecret).toBe(founder.newestSecret);
+	});
+
 	it('joins by a new invite with every secret it had', async () => {
 		const { founder, rep } = await territory();
 		const before = rep.newestSecret;

@@ -77,15 +77,19 @@ export class Targets {
 
 	/** Changes several targets in one act. */
 	edit(changes: readonly { id: string; fields: Fields<Target> }[]): Checked<null> {
-		return this.#acts.perform('editTarget', (act) => {
-			for (const { id, fields } of changes) {
-				const home = this.#homeOf(id);
-				if (!home) return missing;
-				const result = editTarget(home, { id, fields }, act);
-				if (!result.ok) return result;
-			}
-			return { ok: true, value: null };
-		});
+		return this.#acts.perform(
+			'editTarget',
+			(act) => {
+				for (const { id, fields } of changes) {
+					const home = this.#homeOf(id);
+					if (!home) return missing;
+					const result = editTarget(home, { id, fields }, act);
+					if (!result.ok) return result;
+				}
+				return { ok: true, value: null };
+			},
+			changes
+		);
 	}
 
 	remove(id: string): Checked<null> {

@@ -1,7 +1,7 @@
 import { firstDayOf, addMonths, monthOf } from '#lib/domain/day.ts';
 import { cellHistories } from '#lib/domain/grading/cells.ts';
 import { historiesInUse, upgradeLines } from '#lib/domain/grading/upgrade-lines.ts';
-import { proposedUpgrade } from '#lib/domain/follow-up/upgrade-board.ts';
+import { proposedUpgrade } from '#lib/domain/follow-up/upgrade-proposal.ts';
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { VisitPlan } from '#lib/domain/visits/visit.ts';
 import type { ShownDesk } from '#lib/state/context.ts';

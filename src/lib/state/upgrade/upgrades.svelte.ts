@@ -92,14 +92,18 @@ export class Upgrades {
 		const { contactId, productId, ...fields } = wish;
 		const from = this.#customers.cells.get(contactId)?.get(productId) ?? null;
 		const setBy = this.#selfId;
-		return this.#acts.perform(id === null ? 'planUpgrade' : 'editUpgrade', (act) => {
-			const saved =
-				id === null
-					? planUpgrade(base, fresh({ ...wish, from, setBy, startedOn: today.day }), act)
-					: editUpgrade(base, { id, fields }, act);
-			if (saved.ok) beside?.(act);
-			return saved;
-		});
+		return this.#acts.perform(
+			id === null ? 'planUpgrade' : 'editUpgrade',
+			(act) => {
+				const saved =
+					id === null
+						? planUpgrade(base, fresh({ ...wish, from, setBy, startedOn: today.day }), act)
+						: editUpgrade(base, { id, fields }, act);
+				if (saved.ok) beside?.(act);
+				return saved;
+			},
+			fields
+		);
 	}
 
 	end(

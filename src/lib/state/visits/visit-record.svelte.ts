@@ -82,10 +82,19 @@ export class VisitRecord {
 	);
 	/** Whether a promise or a piece of feedback was recorded with a visit, before or after it was corrected. */
 	isSaidDuring(report: VisitReport): (said: { visitReportId: string | null }) => boolean {
-		const origins = originsOf([...this.recorded.values()]);
-		const originOf = (id: string) => origins.get(id) ?? id;
+		const originOf = this.#origins();
 		const origin = originOf(report.id);
 		return ({ visitReportId: id }) => id !== null && originOf(id) === origin;
+	}
+
+	/** The report by which a visit was first recorded: where that lies, its corrections lie, whatever day they name. */
+	firstOf(id: string): VisitReport | undefined {
+		return this.recorded.get(this.#origins()(id));
+	}
+
+	#origins() {
+		const origins = originsOf([...this.recorded.values()]);
+		return (id: string) => origins.get(id) ?? id;
 	}
 
 	#underKept<T extends { readonly contactId: string }>(facts: ReadonlyMap<string, T>) {

@@ -98,6 +98,29 @@ describe('a visit', () => {
 		expect(visits.recorded.size).toBe(3);
 	});
 
+	it('that a correction moved to another month is corrected and taken back where it was recorded', async () => {
+		const { visits, report } = await withDoctor();
+		const record = async (day: string, corrects: string | null) => {
+			const its = { ...report, day: toDay(day), corrects };
+			return done(await visits.recordVisit({ report: its, promises: [], feedback: [] }));
+		};
+		const first = await record('2026-11-01', null);
+		const second = await record('2026-10-31', first.id);
+		await record('2026-10-30', second.id);
+		expect(visits.reports.map(({ day }) => day)).toEqual(['2026-10-30']);
+		done(await visits.withdrawVisit(visits.reports[0]!));
+		expect(visits.reports).toEqual([]);
+	});
+
+	it('is not recorded in half: a next visit is not planned beside a report that is refused', async () => {
+		const { workspace, visits, report, contactId } = await withDoctor();
+		const again = { contactId, slot: { day: today, half: 'pm' as const, order: 0 } };
+		const corrects = 'nobody';
+		const entry = { report: { ...report, corrects }, promises: [], feedback: [], again };
+		expect((await visits.recordVisit(entry)).ok).toBe(false);
+		expect(workspace.desk('rep').plans.visitPlans).toEqual([]);
+	});
+
 	it('is for the rep alone to record', async () => {
 		const { workspace, report } = await withDoctor();
 		const others = workspace.desk('rep-2').visits;

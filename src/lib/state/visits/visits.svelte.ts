@@ -1,13 +1,8 @@
 import type * as Y from 'yjs';
 import type { Aliases } from '#lib/domain/archive/aliases.ts';
 import { monthOf, type Day, type Month } from '#lib/domain/day.ts';
-import { feedbackSchema } from '#lib/domain/follow-up/feedback.ts';
-import {
-	type CustomerPromise,
-	type PromiseOutcome,
-	promiseSchema
-} from '#lib/domain/follow-up/promise.ts';
-import { check, type Checked } from '#lib/domain/record.ts';
+import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
+import type { Checked } from '#lib/domain/record.ts';
 import { checkVisit } from '#lib/domain/guard/compliance-checks.ts';
 import { isBlocked, type Compliance, type Finding } from '#lib/domain/guard/compliance.ts';
 import { saidBefore } from '#lib/domain/recorded-order.ts';
@@ -95,10 +90,8 @@ export class Visits extends VisitRecord {
 	async recordVisit(entry: VisitEntry): Promise<Checked<VisitReport>> {
 		const corrects = entry.report.corrects ?? null;
 		const original = corrects === null ? null : this.history.recorded.get(corrects);
-		const month = await this.#documents.openMonth(
-			this.repId,
-			monthOf(original?.day ?? entry.report.day)
-		);
+		const first = corrects === null ? undefined : this.history.firstOf(corrects);
+		const month = await this.#month((first ?? entry.report).day);
 		const now = await this.#month(today.day);
 		const again = entry.again && fresh({ ...entry.again, addedBy: this.#selfId });
 		const plan = again && (await this.#documents.openPlan(this.repId, again.slot.day));
@@ -117,11 +110,6 @@ export class Visits extends VisitRecord {
 		const name: ActName = corrects === null ? 'recordVisit' : 'correctVisit';
 		const write = corrects === null ? recordVisit : correctVisit;
 		return this.#acts.perform(name, (act) => {
-			// Everything is looked at before anything is written: half an act is worse than none.
-			const refused =
-				promises.map((fact) => check(promiseSchema, fact)).find((one) => !one.ok) ??
-				feedback.map((fact) => check(feedbackSchema, fact)).find((one) => !one.ok);
-			if (refused && !refused.ok) return refused;
 			if (isBlocked(checkVisit(entry, this.#guard())))
 				return { ok: false, problem: 'report: the guard refuses it' };
 			// What was recorded stands as it was; only what a correction adds is asked about.
@@ -136,8 +124,11 @@ export class Visits extends VisitRecord {
 			}
 			const recorded = write(month, report, act);
 			if (!recorded.ok) return recorded;
-			for (const promise of promises) recordPromise(now, promise, act);
-			for (const heard of feedback) recordFeedback(now, heard, act);
+			const said = [
+				...promises.map((fact) => recordPromise(now, fact, act)),
+				...feedback.map((fact) => recordFeedback(now, fact, act))
+			].find(({ ok }) => !ok);
+			if (said && !said.ok) return said;
 			entry.beside?.(act, recorded.value);
 			return recorded;
 		});
@@ -148,7 +139,7 @@ export class Visits extends VisitRecord {
 		report: VisitReport,
 		beside?: (act: Act) => void
 	): Promise<Checked<VisitReport>> {
-		const month = await this.#month(report.day);
+		const month = await this.#month((this.history.firstOf(report.id) ?? report).day);
 		const recorded = this.history.recorded.get(report.id) ?? report;
 		const fact = this.#signed({ ...recorded, corrects: report.id, withdrawn: true });
 		return this.#acts.perform('correctVisit', (act) => {

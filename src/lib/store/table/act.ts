@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Checked } from '#lib/domain/record.ts';
 
 /** The phrase of every act a person can do to the documents. */
 export type ActName =
@@ -139,4 +140,25 @@ export const cancelled = 'cancelled';
 /** Runs several commands on one document as one transaction: its readers see all of them or none. */
 export function together<T>(doc: Y.Doc, change: () => T, act: Act): T {
 	return doc.transact(change, act);
+}
+
+/** Runs a command for each item as one transaction, until one of them is refused. */
+export function eachTogether<Item, T>(
+	doc: Y.Doc,
+	{ items, change }: { items: Iterable<Item>; change: (item: Item) => Checked<T> },
+	act: Act
+): Checked<readonly T[]> {
+	return together(
+		doc,
+		() => {
+			const value: T[] = [];
+			for (const item of items) {
+				const one = change(item);
+				if (!one.ok) return one;
+				value.push(one.value);
+			}
+			return { ok: true, value };
+		},
+		act
+	);
 }

@@ -90,6 +90,13 @@ export class UndoStack {
 		return this.#move({ direction: 'redo', from: this.#undone, to: this.#done });
 	}
 
+	/** Takes back what an act wrote that was refused half way, and forgets the act. */
+	takeOut(id: string): void {
+		const entry = this.#done[this.#indexOf(id)];
+		for (const step of entry?.steps.toReversed() ?? []) turn(step, 'undo').forEach(forget);
+		this.#drop((one) => one === entry);
+	}
+
 	#move(way: { direction: Direction; from: Entry[]; to: Entry[] }): UndoOutcome {
 		const entry = way.from.pop();
 		if (!entry) return { ok: false, reason: 'nothing' };
