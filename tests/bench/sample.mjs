@@ -26,10 +26,11 @@ for (const limit of numbers(values.seconds))
 		for (const searchSeed of numbers(values.seeds)) {
 			const request = sampleMonth(territory, { searchSeed });
 			const seconds = stopwatch({ cpu: true });
-			const of = companionsFor(readyMonth(request), 'whole');
+			const ready = readyMonth(request);
+			const of = companionsFor(ready, 'whole');
 			const start = (iterations) =>
 				together(
-					(companion) => startMonthPlan(request, { iterations: iterations / of, companion }),
+					(companion) => startMonthPlan(request, { iterations: iterations / of, companion, ready }),
 					of
 				);
 			const search = runFor(start, { limit, seconds });

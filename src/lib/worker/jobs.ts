@@ -1,6 +1,6 @@
 import { allocateVisits } from './allocation-job.ts';
 import { grade } from './grade-job.ts';
-import { searchBeside } from './plan-beside.ts';
+import { searchBeside } from './plan-beside-job.ts';
 import { costSlots, explainPlan, planMonth } from './plan-job.ts';
 
 /** A job with much behind it that is seldom asked for: loaded when it is, so that grades need not wait for it. */

@@ -4,9 +4,9 @@ import { defaultPolicy } from '#lib/domain/policy/policy.ts';
 import type { MonthPlan } from '#lib/scheduling/month.ts';
 import { aContact, aHospital } from '#tests/fixtures/builders.ts';
 import { grade } from './grade-job.ts';
-import { searchBeside, type BesideArgs } from './plan-beside.ts';
+import { searchBeside, type BesideArgs } from './plan-beside-job.ts';
 import { planMonth, type PlanProgress } from './plan-job.ts';
-import { readyPlan, type PlanArgs } from './plan-search.ts';
+import { readyPlan, type PlanArgs } from './plan-search-job.ts';
 import type { Helper, JobContext } from './protocol.ts';
 
 const days = ['02', '03', '04', '05', '06', '09', '10', '11', '12', '13'].map((day) =>

@@ -7,8 +7,8 @@ import type { MonthPlan } from '#lib/scheduling/month.ts';
 import { slotCosts, type PlannedVisit, type SlotCost } from '#lib/scheduling/slot-costs.ts';
 import { atPlaces, onlyAt, placesOf } from './month-places.ts';
 import { monthRequest, type PlanInput } from './month-request.ts';
-import { SearchesBeside } from './plan-beside.ts';
-import { readyPlan, SearchesHere, type PlanArgs } from './plan-search.ts';
+import { SearchesBeside } from './plan-beside-job.ts';
+import { readyPlan, SearchesHere, type PlanArgs } from './plan-search-job.ts';
 import type { JobContext } from './protocol.ts';
 
 /** The best plan so far and how far the search has come. */

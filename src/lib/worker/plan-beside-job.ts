@@ -1,6 +1,6 @@
 import type { Findings } from '#lib/scheduling/findings.ts';
 import type { Place, Told } from '#lib/scheduling/joint-search.ts';
-import { readyPlan, SearchesHere, type PlanArgs } from './plan-search.ts';
+import { readyPlan, SearchesHere, type PlanArgs } from './plan-search-job.ts';
 import type { Helper, JobContext } from './protocol.ts';
 
 /** Searches that a helper runs for the plan of another worker, and where that one is told of them. */
