@@ -120,19 +120,22 @@ describe('sampleTerritory', () => {
 		expect(moves.filter((direction) => direction < 0).length).toBeGreaterThan(3);
 	});
 
-	it.each([1, 2, 7])('of seed %i has a few of whom it is time to decide whether to go on', (seed) => {
-		const { contacts, assessments } = sampleTerritory({ seed, today });
-		const stands = cellsOf(assessments.map((one, index) => ({ ...one, id: String(index) })));
-		const due = dueEvaluations(
-			contacts.filter(isDoctor).map(({ id, visitTarget, updatedOn }) => ({
-				...{ id, visitTarget, updatedOn: updatedOn ?? null },
-				cells: stands.get(id) ?? new Map(),
-				assessments: assessments.filter(({ contactId }) => contactId === id)
-			})),
-			{ policy: defaultPolicy, today }
-		);
-		expect(due.map(({ isAside }) => isAside).sort()).toEqual([false, false, true]);
-	});
+	it.each([1, 2, 7])(
+		'of seed %i has a few of whom it is time to decide whether to go on',
+		(seed) => {
+			const { contacts, assessments } = sampleTerritory({ seed, today });
+			const stands = cellsOf(assessments.map((one, index) => ({ ...one, id: String(index) })));
+			const due = dueEvaluations(
+				contacts.filter(isDoctor).map(({ id, visitTarget, updatedOn }) => ({
+					...{ id, visitTarget, updatedOn: updatedOn ?? null },
+					cells: stands.get(id) ?? new Map(),
+					assessments: assessments.filter(({ contactId }) => contactId === id)
+				})),
+				{ policy: defaultPolicy, today }
+			);
+			expect(due.map(({ isAside }) => isAside).sort()).toEqual([false, false, true]);
+		}
+	);
 
 	it.each(['2026-11-22', '2026-11-23', '2026-11-27', '2027-01-02'])(
 		'fills eight weeks of working days up to the day before %s',
