@@ -28,7 +28,7 @@ test('a month is planned, asked about, accepted, shown in the week and kept @loo
 
 	await page.locator('[data-proposed]').first().click();
 	const why = page.getByRole('dialog');
-	await expect(why).toContainText('这个周期');
+	await expect(why).toContainText('本期');
 	await expect(why).toContainText('最好的时间');
 	await expect(why.locator('[data-next-best] li').first()).toBeVisible();
 	await page.keyboard.press('Escape');

@@ -172,7 +172,7 @@ test('the sheet of a visit that was cancelled elsewhere leaves nothing of itself
 test('the sheet of a visit is accessible', async ({ openApp }) => {
 	const page = await openApp({ sample: true, address: 'week/' });
 	await (await weekWithVisit(page)).click();
-	await expect(page.getByRole('dialog')).toContainText('这个周期');
+	await expect(page.getByRole('dialog')).toContainText('本期');
 	expect(await accessibilityProblems(page)).toEqual([]);
 });
 
