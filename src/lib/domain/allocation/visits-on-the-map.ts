@@ -33,13 +33,16 @@ export const rounds = 3;
  * of its own. Null where nobody is visited at a place that is known.
  */
 export function wayMinutesByMap(of: VisitsOnMap): number | null {
+	const zones = new Map(of.places.map(({ id, zoneId }) => [id, zoneId]));
 	let visits = asked(of);
 	let way: number | null = null;
 	for (let round = 0; round < rounds; round += 1) {
 		const byZone = new Map<string | null, PlaceOfWork[]>();
 		for (const place of placesOfWork(of, visits)) {
-			const zone = of.places.find(({ id }) => id === place.id)?.zoneId ?? null;
-			byZone.set(zone, [...(byZone.get(zone) ?? []), place]);
+			const zone = zones.get(place.id) ?? null;
+			const others = byZone.get(zone);
+			if (others) others.push(place);
+			else byZone.set(zone, [place]);
 		}
 		way = wayADay([...byZone.values()], of);
 		visits = visitsBeside(way, of);

@@ -23,6 +23,8 @@ const mostRounds = 12;
 /** Of more places than these one is only moved, not put against another, and in few rounds: the map is not to wait. */
 const mostToSwap = 80;
 const fewRounds = 3;
+/** More places than these stay where they fell. */
+const mostToMove = 150;
 
 /**
  * Z1: moves places between groups, alone and against another, while that shortens the way or takes work from a group that holds more
@@ -71,7 +73,8 @@ export function balancing(
 				]);
 			});
 		}
-		const rounds = places.length > mostToSwap ? fewRounds : mostRounds;
+		const rounds =
+			places.length > mostToMove ? 0 : places.length > mostToSwap ? fewRounds : mostRounds;
 		for (let round = 0, moved = true; round < rounds && moved; round += 1) {
 			moved = false;
 			for (const place of from.flat())
