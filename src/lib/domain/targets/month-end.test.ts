@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { toDay, weekdayOf, type Day, type Month } from '#lib/domain/day.ts';
 import { aVisitPlan, aVisitReport } from '#tests/fixtures/builders.ts';
 import { storedMonthWord } from '#tests/fixtures/stored-circumstances.ts';
-import { carriedVisits, isClosable, lastDayOf, monthToClose, unreportedOf } from './month-end.ts';
+import {
+	carriedVisits,
+	isClosable,
+	lastDayOfMonth,
+	monthToClose,
+	unreportedOf
+} from './month-end.ts';
 import { closingWord, monthWordsSeen } from './month-word.ts';
 
 const november = '2026-11' as Month;
@@ -16,7 +22,7 @@ describe('the end of a month', () => {
 		expect(isClosable(november, toDay('2026-11-26'))).toBe(true);
 		expect(isClosable(november, toDay('2026-12-31'))).toBe(true);
 		expect(isClosable(november, toDay('2027-01-01'))).toBe(false);
-		expect(lastDayOf('2028-02' as Month)).toBe('2028-02-29');
+		expect(lastDayOfMonth('2028-02' as Month)).toBe('2028-02-29');
 		expect(monthToClose(toDay('2026-12-03'))).toBe(november);
 		expect(monthToClose(toDay('2026-12-30'))).toBe(december);
 		expect(monthToClose(toDay('2027-01-02'))).toBe(december);

@@ -8,10 +8,10 @@ import type { Slot, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 const lastDays = 5;
 
 /** The last day of a month. */
-export const lastDayOf = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1)), -1);
+export const lastDayOfMonth = (month: Month): Day => addDays(firstDayOf(addMonths(month, 1)), -1);
 
 const isEnding = (month: Month, today: Day): boolean =>
-	today > addDays(lastDayOf(month), -lastDays);
+	today > addDays(lastDayOfMonth(month), -lastDays);
 
 /** T8: whether a month may be closed, or opened again: its end has come, and no further month has passed since. */
 export const isClosable = (month: Month, today: Day): boolean =>
@@ -34,12 +34,13 @@ export function unreportedOf(
 
 /** T9: promises that were due by the end of a month and wait. */
 export const promisesOf = (ledger: readonly LedgerEntry[], month: Month): LedgerEntry[] =>
-	ledger.filter((entry) => isWaiting(entry) && entry.promise.due <= lastDayOf(month));
+	ledger.filter((entry) => isWaiting(entry) && entry.promise.due <= lastDayOfMonth(month));
 
 /** T9: upgrades that were to be looked at by the end of a month. */
 export const reviewsOf = (upgrades: readonly UpgradePlan[], month: Month): UpgradePlan[] =>
 	upgrades.filter(
-		({ ended, reviewOn }) => ended === null && reviewOn !== null && reviewOn <= lastDayOf(month)
+		({ ended, reviewOn }) =>
+			ended === null && reviewOn !== null && reviewOn <= lastDayOfMonth(month)
 	);
 
 /** How far into the next month a visit is carried. */

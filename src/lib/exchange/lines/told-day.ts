@@ -23,6 +23,9 @@ export const activitiesTold = (rows: readonly LineRow[], existing: ExistingLines
 /** Money: what is for the same customer, day and kind is the same expense. */
 export function expensesTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
 	const planById = new Map(existing.plans.map((plan) => [plan.id, plan]));
+	const planOf = new Map(
+		existing.plans.toReversed().map((plan) => [`${plan.contactId} ${plan.slot.day}`, plan.id])
+	);
 	const visitDay = (id: string) => planById.get(id)?.slot.day ?? null;
 	const whose = ({ contactId, visitPlanId }: Expense) =>
 		contactId ?? planById.get(visitPlanId ?? '')?.contactId ?? '';
@@ -40,10 +43,6 @@ export function expensesTold(rows: readonly LineRow[], existing: ExistingLines):
 			)
 	}).map((row) => {
 		if (row.choice !== 'new' || row.person?.kind !== 'existing') return row;
-		const { id } = row.person;
-		const plan = existing.plans.find(
-			({ contactId, slot }) => contactId === id && slot.day === row.draft.day
-		);
-		return { ...row, planId: plan?.id ?? null };
+		return { ...row, planId: planOf.get(`${row.person.id} ${row.draft.day ?? ''}`) ?? null };
 	});
 }

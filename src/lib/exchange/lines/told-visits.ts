@@ -90,6 +90,7 @@ function visitFields(row: LineRow, report: VisitReport, { existing, nameOf }: Be
 	const isRead = draft.products !== undefined && !unread.some(({ field }) => field === 'products');
 	const { promised, heard } = row.visit ?? saidAnew(row, existing);
 	const kind = draft.objectiveKind ?? objective.kind;
+	const set = { objective: { kind, text: draft.objective ?? objective.text } };
 	return [
 		{ field: 'outcome', said: draft.outcome, stands: outcome },
 		{
@@ -97,14 +98,8 @@ function visitFields(row: LineRow, report: VisitReport, { existing, nameOf }: Be
 			said: outcome === 'missed' ? draft.missedReason : undefined
 		},
 		{ field: 'mode', said: draft.mode, stands: mode },
-		{
-			...{ field: 'objectiveKind', said: draft.objectiveKind, stands: objective.kind },
-			set: { objective: { kind, text: draft.objective ?? objective.text } }
-		},
-		{
-			...{ field: 'objective', said: draft.objective, stands: objective.text },
-			set: { objective: { kind, text: draft.objective ?? objective.text } }
-		},
+		{ field: 'objectiveKind', said: draft.objectiveKind, stands: objective.kind, set },
+		{ field: 'objective', said: draft.objective, stands: objective.text, set },
 		{ field: 'aimReached', said: draft.aimReached, stands: aimReached ?? '' },
 		{
 			...{ field: 'products', said: isRead ? nameOf(talked) : undefined },

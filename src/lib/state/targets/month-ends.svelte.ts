@@ -45,11 +45,10 @@ export class MonthEnds {
 
 	/** What a month leaves open: visits without a word, targets short without a reason, promises due, upgrades to look at. */
 	openOf(month: Month) {
-		const { plans, visits, pastFollowUp } = this.#desk;
-		const known = { plans: plans.visitPlans, reports: visits.history.reports };
+		const { pastFollowUp } = this.#desk;
 		const lines = targetLines({ workspace: this.#workspace, desk: this.#desk }, month);
 		return {
-			visits: unreportedOf(known, { month, today: today.day }),
+			visits: this.#unreportedOf(month),
 			targets: lines.filter(
 				({ target, progress }) => progress.gap > 0 && target.gapReason.trim() === ''
 			),
@@ -64,7 +63,7 @@ export class MonthEnds {
 		const { plans, targets } = this.#desk;
 		const { rules } = this.#workspace;
 		return {
-			visits: carriedVisits(this.openOf(month).visits, {
+			visits: carriedVisits(this.#unreportedOf(month), {
 				month: next,
 				plans: plans.visitPlans,
 				suits: (contactId, slot) => this.#suits(contactId, slot)
@@ -121,6 +120,12 @@ export class MonthEnds {
 			recordedAt: today.instant,
 			follows: monthWordsSeen(this.#byMonth.get(month) ?? [])
 		});
+	}
+
+	#unreportedOf(month: Month) {
+		const { plans, visits } = this.#desk;
+		const known = { plans: plans.visitPlans, reports: visits.history.reports };
+		return unreportedOf(known, { month, today: today.day });
 	}
 
 	#suits(contactId: string, slot: Slot): boolean {
