@@ -33,15 +33,26 @@ export function minuteOf(moment: Date): number {
 	return Number(part('hour')) * 60 + Number(part('minute'));
 }
 
+const minute = 60_000;
+let lastAsked = { minute: NaN, day: toDay('2000-01-01') };
+
+/** `dayOf` now. Days begin with a minute in every zone, and a week of visits asks thousands of times in one. */
+function dayNow(): Day {
+	const now = new Date();
+	const asked = Math.floor(now.getTime() / minute);
+	if (asked !== lastAsked.minute) lastAsked = { minute: asked, day: dayOf(now) };
+	return lastAsked.day;
+}
+
 /** How often the day is looked at again: a phone that sleeps over midnight must not wake up yesterday. */
 const lookAgainMilliseconds = 30_000;
 
 /** The clock enters the app here and nowhere lower. */
 class Today {
 	readonly #subscribe = createSubscriber((changed) => {
-		let shown = dayOf(new Date());
+		let shown = dayNow();
 		const look = () => {
-			const now = dayOf(new Date());
+			const now = dayNow();
 			if (now === shown) return;
 			shown = now;
 			changed();
@@ -57,7 +68,7 @@ class Today {
 	/** Today's day in the territory's zone; readers run again at midnight. */
 	get day(): Day {
 		this.#subscribe();
-		return dayOf(new Date());
+		return dayNow();
 	}
 
 	/** Minutes after midnight in the territory's zone, now. */
