@@ -5,7 +5,6 @@ import { ensureBrowser } from '../../scripts/browser.mjs';
 import { say } from '../../scripts/say.mjs';
 import { basePath, buildFolder, buildSite } from '../../scripts/site.mjs';
 import { serveSite } from '../../scripts/static-server.mjs';
-import { addressesWithRecords } from '../e2e/support/addresses.mjs';
 import { openAddress, openSampleTerritory, prefer } from '../e2e/support/app.mjs';
 import { plainVisit } from './plain-visit.mjs';
 import { slowPhone, slowProcessor } from './slow-phone.mjs';
@@ -51,23 +50,22 @@ async function firstLoad({ browser, home }) {
 
 /** Milliseconds the worker takes to grade again after one judgement of a doctor was changed. */
 async function regrade({ page, home }) {
-	const found = await addressesWithRecords({ page, home });
-	for (const address of found.filter((known) => known.includes('?'))) {
-		await openAddress({ page, address: new URL(address, home).href });
-		const other = page.locator('main [data-cell=other]').first();
-		if ((await other.count()) === 0) continue;
-		await millisecondsToMark({ page, name: 'rounds:graded' });
-		await other.click();
-		await millisecondsFromInputToMark({
-			page,
-			name: 'rounds:graded',
-			act: () => page.locator('main [data-proposal] button').last().click()
-		});
-		return page.evaluate(
-			() => performance.getEntriesByName('rounds:job grade').at(-1)?.duration ?? null
-		);
-	}
-	return null;
+	await openAddress({ page, address: new URL('customers/', home).href });
+	await page.locator('main a[href*="doctor="]').first().click();
+	const cell = page.locator('main [data-cell=other]').first();
+	const product = page.locator('main section:has(> h3 [aria-expanded])').first();
+	await product.waitFor();
+	if ((await cell.count()) === 0) await product.getByRole('button').first().click();
+	await millisecondsToMark({ page, name: 'rounds:graded' });
+	await cell.click();
+	await millisecondsFromInputToMark({
+		page,
+		name: 'rounds:graded',
+		act: () => page.locator('main [data-proposal] button').last().click()
+	});
+	return page.evaluate(
+		() => performance.getEntriesByName('rounds:job grade').at(-1)?.duration ?? null
+	);
 }
 
 async function taps({ page, home, rounds = 2 }) {

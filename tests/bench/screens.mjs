@@ -18,17 +18,17 @@ import {
 const budget = 100;
 const repeats = 3;
 const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
-const radio = (name) => (page) => page.locator('label').filter({ hasText: name }).first();
+const radio = (name) => (page) => page.getByRole('radio', { name, exact: true });
 const button = (name) => (page) => page.getByRole('button', { name }).first();
 
 /** What is tapped on each screen, by its address. */
 const taps = [
-	['upgrade/', '名单', radio(/^名单$/)],
-	['upgrade/', '变化', radio(/^变化$/)],
-	['upgrade/', '要素', radio(/^要素$/)],
+	['upgrade/', '名单', radio('名单')],
+	['upgrade/', '变化', radio('变化')],
+	['upgrade/', '要素', radio('要素')],
 	['week/', '循环', button(/^循环$/)],
 	['week/', '待排的', button(/待/)],
-	['report/', '月报', radio(/^月报$/)],
+	['report/', '月报', radio('月报')],
 	['report/?of=month', '更早', button(/^上一期$/)],
 	['targets/', '添加目标', button(/添加目标/)],
 	['customers/', '一位医生', (page) => page.locator('a[href*="doctor="]').first()],

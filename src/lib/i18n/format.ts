@@ -83,6 +83,12 @@ function formatsFor(locale: LocaleName): Formats {
 		maximumFractionDigits: 2,
 		minimumFractionDigits: 0
 	});
+	const decimals = new Map<number, Intl.NumberFormat>();
+	const decimal = (most: number): Intl.NumberFormat => {
+		const made = decimals.get(most) ?? numeral({ maximumFractionDigits: most });
+		decimals.set(most, made);
+		return made;
+	};
 	const list = new Intl.ListFormat(tag, { type: 'conjunction' });
 
 	const withWeekday = (day: Day, style: Intl.DateTimeFormat): string => {
@@ -122,7 +128,7 @@ function formatsFor(locale: LocaleName): Formats {
 		minutes: (minutes) => duration(Math.round(minutes)),
 		kilometers: (kilometers) => (kilometers < 9.95 ? shortWay : longWay).format(kilometers),
 		percent: (share) => percent.format(share),
-		number: (value, decimals = 1) => value.toLocaleString(tag, { maximumFractionDigits: decimals }),
+		number: (value, decimals = 1) => decimal(decimals).format(value),
 		signed: (value) => signed.format(value).replace('-', '−'),
 		yuan: (value) => yuan.format(value),
 		ratio: ({ done, of }) => `${whole.format(done)}/${whole.format(of)}`,

@@ -31,3 +31,14 @@ it('counts day and minute in the territory’s zone', async () => {
 	expect([today.day, today.minute]).toEqual(['2026-11-27', 5]);
 	vi.useRealTimers();
 });
+
+it('asks the calendar once a minute, and turns the day with the first second after midnight', async () => {
+	vi.useFakeTimers({ now: new Date('2026-11-26T15:59:59Z'), toFake: ['Date'] });
+	const { today } = await import('./today.svelte.ts');
+	const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'formatToParts');
+	for (let time = 0; time < 100; time++) expect(today.day).toBe('2026-11-26');
+	expect(asked).toHaveBeenCalledTimes(1);
+	vi.setSystemTime(new Date('2026-11-26T16:00:00Z'));
+	expect(today.day).toBe('2026-11-27');
+	vi.useRealTimers();
+});
