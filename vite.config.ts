@@ -27,6 +27,8 @@ export default defineConfig({
 	test: {
 		// By itself vitest leaves one core free, which on a machine of two is half of the machine.
 		maxWorkers: '100%',
+		// On a busy machine a sound test takes long; one that hangs is still found.
+		testTimeout: 60_000,
 		setupFiles: ['src/lib/i18n/testing/load-words.ts'],
 		projects: [
 			{

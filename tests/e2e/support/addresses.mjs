@@ -35,6 +35,8 @@ export async function addressesWithRecords({ page, home }) {
 		for (const link of links) {
 			const { pathname, search } = new URL(link, page.url());
 			const target = pathname.slice(base.length);
+			// The act in every header opens a sheet over the screen, which would hide it.
+			if (search.includes('record=')) continue;
 			if (found.get(target) === target) found.set(target, target + search);
 		}
 	}

@@ -10,7 +10,6 @@ import { newSecret } from '#lib/sync/invite.ts';
 import { secretToText } from '#lib/sync/secret-text.ts';
 
 const at = '2026-11-02T01:00:00.000Z';
-const id = 'north';
 const act = { act: 'createTerritory', id: 'founding' } as const;
 
 /** The people of the test territory: a rep whose device it is, another rep, a supervisor and one who only looks. */
@@ -25,6 +24,8 @@ const people: readonly Omit<Member, 'version'>[] = [
 export async function openTerritory(selfId = 'rep'): Promise<Workspace> {
 	const self = people.find((person) => person.id === selfId);
 	const role: MemberRole = self?.role ?? 'viewer';
+	// Tabs of one territory hear each other, and so would two tests of one process.
+	const id = `north-${crypto.randomUUID()}`;
 	const all = await Documents.start({ disks: new MemoryDisks() });
 	const meta = await all.open(metaDocumentId(id));
 	const about = { version: 1 as const, id, name: '北区', sample: false };
