@@ -53,7 +53,7 @@ export const backup = {
 		working: '正在恢复…',
 		done: '已恢复。',
 		merged: '已合并。',
-		equal: ({ equal, of }: { equal: number; of: number }) => `${of} 份文档中 ${equal} 份核对一致。`,
+		equal: ({ equal, of }: { equal: number; of: number }) => `${of} 份数据中 ${equal} 份核对一致。`,
 		openIt: '打开辖区',
 		unproved:
 			'做这份备份的设备已被移出或不属于这个辖区，没有合并。请先在没有这个辖区的浏览器里恢复它，再在那里打开新的邀请。'

@@ -42,12 +42,12 @@ export const bundle = {
 		].join(''),
 	nothingHere: '里面的内容这台设备都已经有了。',
 	incomplete: (count: number) =>
-		`其中 ${count} 份文档依赖更早的一个包，这次先不收。请对方重新打包一次“全部内容”。`,
-	damagedDocuments: (count: number) => `其中 ${count} 份文档已损坏，不会接收。`,
+		`其中 ${count} 份数据依赖更早的一个包，这次先不收。请对方重新打包一次“全部内容”。`,
+	damagedDocuments: (count: number) => `其中 ${count} 份数据已损坏，不会接收。`,
 	apply: '接收这些内容',
 	confirm: '记下对方的确认',
 	applied: '已接收。',
-	refused: (count: number) => `有 ${count} 份文档没有接收：对方的身份不能修改它们。`,
+	refused: (count: number) => `有 ${count} 份数据没有接收：对方的身份不能修改它们。`,
 	discard: '不接收',
 	problem: {
 		notABundle: '这不是同步包或备份文件。',

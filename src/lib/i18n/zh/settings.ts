@@ -64,7 +64,7 @@ export const settings = {
 	skippedHint: '可能来自损坏的数据或别的程序。它们不会显示，也不会被删除。',
 	newer: (count: number) => `${count} 条内容来自更新的版本，更新应用后可见`,
 	nothingSkipped: '全部内容都能读取。',
-	skippedTable: { document: '文档', table: '表', key: '编号', problem: '问题' },
+	skippedTable: { document: '数据', table: '表', key: '编号', problem: '问题' },
 	recycleBin: '回收站',
 	recycleEmpty: '回收站是空的。',
 	deletedOn: (day: string) => `${day} 删除`

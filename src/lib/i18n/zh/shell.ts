@@ -93,17 +93,17 @@ export const shell = {
 		turnedAway: '不再与其他成员同步',
 		cannotStore: (names: string) => `${names} 存不下：对方的存储已满或出错`,
 		refused: ({ names, documents }: { names: string; documents: number }) =>
-			`与 ${names} 之间有 ${documents} 份文档没有被接收`,
+			`与 ${names} 之间有 ${documents} 份数据没有被接收`,
 		uneven: ({ names, documents }: { names: string; documents: number }) =>
-			`与 ${names} 之间还有 ${documents} 份文档不同`,
+			`与 ${names} 之间还有 ${documents} 份数据不同`,
 		foreign: ({ names, documents }: { names: string; documents: number }) =>
 			`与 ${names} 一致，另有 ${documents} 份别人的记录不经这条连接`,
 		arriving: ({ arrived, of }: { arrived: string; of: string }) => `还在接收：${arrived}/${of} 份`,
 		arrivingAlone: '内容还没收齐，正在等其他设备',
-		syncing: (documents: number) => `正在同步 ${documents} 份文档`,
+		syncing: (documents: number) => `正在同步 ${documents} 份数据`,
 		equal: ({ names, at }: { names: string; at: string }) => `与 ${names} 一致（${at}）`,
 		left: ({ name, documents, at }: { name: string; documents: number; at: string }) =>
-			`上次遇到 ${name}（${at}）后还差 ${documents} 份文档`,
+			`上次遇到 ${name}（${at}）后还差 ${documents} 份数据`,
 		connecting: '正在连接其他设备',
 		counting: '有新改动，正在核对是否送出',
 		unsent: (count: string) => `${count} 条改动还没送出`,

@@ -10,7 +10,7 @@ import { listOf, type CustomerKind, type ListQuery, type Selection } from './lis
 /** A customer as a line of the list, with the texts a search looks at. */
 export interface CustomerRow extends Selection {
 	readonly name: string;
-	/** The hospital and department of a person, the level of a hospital. */
+	/** The hospital and department of a person; the full name and level of a hospital, known by its short one. */
 	readonly place: string;
 	/** The accounts where a person works, the first place first. */
 	readonly accountIds: readonly string[];
@@ -55,8 +55,13 @@ const rowOfContact = (
 const rowOfAccount = (account: Account, tags: readonly string[]): CustomerRow => ({
 	kind: account.kind === 'hospital' ? 'hospital' : 'account',
 	id: account.id,
-	name: account.name,
-	place: account.kind === 'hospital' ? account.level : account.address,
+	name: shortNameOf(account),
+	place: [
+		account.name === shortNameOf(account) ? '' : account.name,
+		account.kind === 'hospital' ? account.level : account.address
+	]
+		.filter(Boolean)
+		.join(' · '),
 	accountIds: [account.id],
 	zoneIds: [account.zoneId],
 	tags,
