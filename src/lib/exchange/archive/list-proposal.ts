@@ -8,25 +8,24 @@ import { isHospitalName } from './cell-shape.ts';
 import { hospitalIn } from './place-above.ts';
 import { headingKey } from './plain-heading.ts';
 import { titlesOf } from './row-drafts.ts';
-import type { FileRequest, ImportRequest } from './preview.ts';
+import type { FileRequest, ImportRequest, SheetPart } from './preview.ts';
 import { wholeLines } from './list-score.ts';
 import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
 import { withDaysInOrder, withHalves } from '#lib/exchange/lines/days-first.ts';
 import { formLists } from '#lib/exchange/lines/form-lists.ts';
 import type { ListOfForm } from '#lib/exchange/lines/form-rows.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
+import { tablesBeside } from '#lib/exchange/shapes/tables-beside.ts';
 import { withUnitOfList } from '#lib/exchange/lines/unit-of-list.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
 /** Several sheets of the same headings as one: `parts` says where each begins. */
 export interface ListSheet extends TableSheet {
-	readonly parts: readonly {
-		readonly name: string;
-		readonly firstRow: number;
+	readonly parts: readonly (SheetPart & {
 		readonly skipped: number;
 		/** From which row of the file each row came, where months stood side by side. */
 		readonly rowOf?: readonly number[] | undefined;
-	}[];
+	})[];
 	/** A list of a form that is read after another one of it. */
 	readonly isAfter?: boolean;
 }
@@ -40,7 +39,9 @@ const rowsOf = (sheet: TableSheet | MonthsDown) => ('rowOf' in sheet ? sheet.row
 
 /** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
 export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
-	const read = table.sheets.flatMap((sheet) => formLists(sheet) ?? [monthsDown(sheet) ?? sheet]);
+	const read = table.sheets.flatMap(
+		(sheet) => formLists(sheet) ?? tablesBeside(sheet).map((one) => monthsDown(one) ?? one)
+	);
 	const sheets = read.map(alone);
 	const guessed = read.flatMap((sheet) => {
 		const guess = firstGuess(sheet.rows, remembered);
@@ -80,7 +81,8 @@ function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListS
 		// The headings of the first sheet are those of all.
 		const skipped = at === 0 ? 0 : guess.headerRow + guess.headerRows;
 		const firstRow = rows.length;
-		parts.push({ name: sheet.name, firstRow, skipped, rowOf: rowsOf(sheet) });
+		const titles = at === 0 ? [] : titlesOf(sheet.rows.slice(0, guess.headerRow));
+		parts.push({ name: sheet.name, firstRow, skipped, titles, rowOf: rowsOf(sheet) });
 		rows.push(...sheet.rows.slice(skipped));
 		for (const { row, column } of sheet.formulas) {
 			if (row >= skipped) formulas.push({ row: row - skipped + firstRow, column });
@@ -140,12 +142,16 @@ export function datumOf(rows: Rows, guess: TableGuess): MapDatum {
 	return /高德|腾讯|火星|gcj-?02|amap|autonavi|tencent|apple/.test(above) ? 'gcj02' : 'wgs84';
 }
 
+const isPlace = (title: string): boolean => hospitalIn(title) !== null;
+
 /** A guess that knows whether titles, sections or the names of its sheets say where the doctors of a list work. */
 export function withPlacesAbove(list: ListSheet, guess: TableGuess): TableGuess {
 	if (guess.kind !== 'doctor' || guess.namesHospital) return guess;
 	const titles = titlesOf(list.rows.slice(0, Math.max(0, guess.headerRow)));
-	const [first, ...others] = list.parts.map(({ name }) => hospitalIn(name) !== null);
-	const areTitled = first === true || titles.some((title) => hospitalIn(title) !== null);
+	const [first, ...others] = list.parts.map(({ name, titles: its = [] }) =>
+		[name, ...its].some(isPlace)
+	);
+	const areTitled = first === true || titles.some(isPlace);
 	const below = list.rows
 		.slice(guess.headerRow + guess.headerRows)
 		.find((row) => row.some(Boolean));
