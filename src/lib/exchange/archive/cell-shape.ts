@@ -81,12 +81,18 @@ export const isDistrict = (text: string): boolean =>
 /** One person with or without a title, or several in one cell. */
 const isPerson = (text: string): boolean => {
 	const people = narrow(text)
-		.split(/[、,/;；]+/)
-		.map((one) => one.trim());
-	return people.every((one) => isOnePerson(one) || isOnePerson(bareName(one)));
+		.replace(/\([^()]*\)/g, '')
+		.replace(/([\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2})/g, '$1、')
+		.split(/[、,/;；\n]+/)
+		.map((one) => one.trim())
+		.filter((one) => !isTitle(one));
+	return (
+		people.length > 0 && people.every((one) => isPersonName(one) || isPersonName(bareName(one)))
+	);
 };
 
-const isOnePerson = (text: string): boolean => {
+/** Whether a text is the name of one person. */
+export const isPersonName = (text: string): boolean => {
 	const plain = narrow(text).replace(/\s+/g, ' ');
 	const chinese = simplified(plain);
 	if (/^[\u4e00-\u9fff· ]{2,5}$/.test(chinese))

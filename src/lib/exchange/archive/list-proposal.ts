@@ -15,6 +15,8 @@ import { withDaysInOrder, withHalves } from '#lib/exchange/lines/days-first.ts';
 import { formLists } from '#lib/exchange/lines/form-lists.ts';
 import type { ListOfForm } from '#lib/exchange/lines/form-rows.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
+import type { HeldCell } from '#lib/exchange/shapes/held-cells.ts';
+import { peopleApart } from '#lib/exchange/shapes/people-apart.ts';
 import { tablesBeside } from '#lib/exchange/shapes/tables-beside.ts';
 import { withUnitOfList } from '#lib/exchange/lines/unit-of-list.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
@@ -39,9 +41,10 @@ const rowsOf = (sheet: TableSheet | MonthsDown) => ('rowOf' in sheet ? sheet.row
 
 /** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
 export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
-	const read = table.sheets.flatMap(
+	const shaped = table.sheets.flatMap(
 		(sheet) => formLists(sheet) ?? tablesBeside(sheet).map((one) => monthsDown(one) ?? one)
 	);
+	const read = shaped.map((sheet) => peopleApart(sheet, firstGuess(sheet.rows, remembered)));
 	const sheets = read.map(alone);
 	const guessed = read.flatMap((sheet) => {
 		const guess = firstGuess(sheet.rows, remembered);
@@ -76,6 +79,7 @@ const keyOf = (rows: Rows, guess: TableGuess): string =>
 function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListSheet {
 	const rows: (readonly string[])[] = [];
 	const formulas: TableSheet['formulas'][number][] = [];
+	const held = new Map<number, readonly HeldCell[]>();
 	const parts: ListSheet['parts'][number][] = [];
 	for (const [at, { sheet, guess }] of group.entries()) {
 		// The headings of the first sheet are those of all.
@@ -87,8 +91,9 @@ function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListS
 		for (const { row, column } of sheet.formulas) {
 			if (row >= skipped) formulas.push({ row: row - skipped + firstRow, column });
 		}
+		for (const [row, cells] of sheet.held ?? []) held.set(row - skipped + firstRow, cells);
 	}
-	return { name: parts.map(({ name }) => name).join(' + '), rows, formulas, parts };
+	return { name: parts.map(({ name }) => name).join(' + '), rows, formulas, held, parts };
 }
 
 /** Where a row of a list stands in the file: the sheet and the row from 1 as its spreadsheet counts. */

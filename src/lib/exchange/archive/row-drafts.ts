@@ -72,11 +72,18 @@ export function rowDrafts<Draft extends object>(
 		const draft: Partial<Draft> = {};
 		const unread: RowProblem[] = [];
 		const notes: RowNote[] = [];
+		const held = sheet.held?.get(index);
 		mapping.forEach((name, column) => {
 			const parse = parsers[column];
 			if (name === null || !parse) return;
 			const mended = mends?.get(mendKey({ rowNumber, field: name }));
-			const text = mended ?? (cells[column] ?? '').replace(formulaGuard, '');
+			let text = mended ?? (cells[column] ?? '').replace(formulaGuard, '');
+			if (held && mended === undefined)
+				for (const { column: at, kind, value } of held) {
+					if (at !== column) continue;
+					unread.push({ field: name, kind, value });
+					if (value === cells[column]) text = '';
+				}
 			if (formulas.size > 0 && formulas.has(`${index},${column}`)) {
 				notes.push({ field: name, kind: 'fromFormula', value: text });
 			}

@@ -23,6 +23,8 @@ interface Understood {
 	readonly told: Told | null;
 	readonly today: Day;
 	readonly compliance: Compliance;
+	/** Whether the line is the first to name its person. */
+	readonly isNewcomer: boolean;
 	/** Whether the line or a person names the source of its figures. */
 	readonly isSourced: boolean;
 }
@@ -40,7 +42,8 @@ export function neededBy(
 	};
 }
 
-function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood): string[] {
+function fieldsOf(kind: LineKind, line: Understood): string[] {
+	const { draft, account, product, told } = line;
 	const says = (field: keyof AnyLine) => draft[field] !== undefined;
 	switch (kind) {
 		case 'usage':
@@ -64,7 +67,7 @@ function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood)
 				'name',
 				...(told?.kind === 'nowhere' ? ['hospital'] : []),
 				...(product ? [] : ['product']),
-				...(says('usage') || says('potential') ? [] : ['usage'])
+				...(says('usage') || says('potential') || bringsPerson(line) ? [] : ['usage'])
 			];
 		case 'visit':
 		case 'plan':
@@ -81,6 +84,13 @@ function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood)
 			return ['name'];
 	}
 }
+
+/** A step that nobody understands is left out of a line; whom it alone names comes all the same. */
+const bringsPerson = ({ unread, isNewcomer }: Understood): boolean =>
+	unread.some(
+		({ field, kind }) =>
+			(field === 'usage' || field === 'potential') && (isNewcomer || kind === 'ofSeveral')
+	);
 
 /** What is said and may not be so. */
 function refused(kind: LineKind, line: Understood): RowProblem[] {

@@ -90,3 +90,111 @@ describe('two tables side by side', () => {
 		expect(names(distributors)).toEqual(['云州医药有限公司', '云通药业有限公司']);
 	});
 });
+
+describe('several people in one cell', () => {
+	const placed = (doctors: readonly { name?: string; hospital?: string; department?: string }[]) =>
+		doctors
+			.map(({ name, hospital = '', department = '' }) => `${name} ${hospital} ${department}`)
+			.sort();
+
+	it('are a doctor each of the hospital and the department of their row', async () => {
+		const { doctors } = await read(
+			'医院,科室,医生\n云溪医院,心内科,张三、李四/王五\n云溪医院,骨科,孙八和郑和平\n云岚医院,儿科,周舟 吴边\n云岚医院,眼科,"阿卜杜·热依木、古丽娜尔"'
+		);
+		expect(placed(doctors)).toEqual(
+			[
+				...['张三 云溪医院 心内科', '李四 云溪医院 心内科', '王五 云溪医院 心内科'],
+				...['孙八 云溪医院 骨科', '郑和平 云溪医院 骨科', '周舟 云岚医院 儿科'],
+				...['吴边 云岚医院 儿科', '阿卜杜·热依木 云岚医院 眼科', '古丽娜尔 云岚医院 眼科']
+			].sort()
+		);
+	});
+
+	it('keep what stands in brackets behind each of them', async () => {
+		const { doctors } = await read(
+			'云溪医院科室医生名单,\n科室,医生\n心内科,"张三（主任、教授），李四（副主任）"\n骨科,"王五（13900000005）、赵六"\n儿科,主任：王明、副主任：李明'
+		);
+		expect(doctors.map(({ name, title, phone }) => [name, title, phone])).toEqual([
+			['张三', '主任、教授', undefined],
+			['李四', '副主任', undefined],
+			['王五', undefined, '13900000005'],
+			['赵六', undefined, undefined],
+			['王明', '主任', undefined],
+			['李明', '副主任', undefined]
+		]);
+	});
+
+	it('share no phone, title or code: it is left out of each and said', async () => {
+		const { doctors, leftOut } = await read(
+			'姓名,医院,职称,电话\n张三、李四,云溪医院,主任医师,13900000001\n王五/赵六,云溪医院,主任医师/主治医师,13900000005/13900000006'
+		);
+		expect(doctors.map(({ name, title, phone }) => [name, title, phone])).toEqual([
+			['张三', undefined, undefined],
+			['李四', undefined, undefined],
+			['王五', '主任医师', '13900000005'],
+			['赵六', '主治医师', '13900000006']
+		]);
+		const cells = [
+			{ field: 'title', kind: 'ofSeveral', value: '主任医师' },
+			{ field: 'phone', kind: 'ofSeveral', value: '13900000001' }
+		];
+		expect(leftOut).toMatchObject([
+			{ rowNumber: 2, reason: 'cell', cells },
+			{ rowNumber: 2, reason: 'cell', cells }
+		]);
+	});
+
+	it('share no judgement either, and come all the same', async () => {
+		const { kind, doctors, assessments, leftOut } = await read(
+			'医院,医生,产品,使用现状,使用潜力\n云溪医院,张三、李四,云脉舒片,2,3\n云溪医院,王五,云脉舒片,1,4\n云岚医院,赵六,云脉舒片,x,4'
+		);
+		expect(kind).toBe('assessment');
+		expect(names(doctors)).toEqual(['张三', '李四', '王五', '赵六']);
+		expect(assessments.map(({ doctor, axis, level }) => [doctor, axis, level])).toEqual([
+			['王五', 'usage', 1],
+			['王五', 'potential', 4],
+			['赵六', 'potential', 4]
+		]);
+		expect(
+			leftOut.flatMap(({ cells }) => cells.map(({ field, kind: why }) => [field, why]))
+		).toEqual([
+			...[...Array(2)].flatMap(() => [
+				['usage', 'ofSeveral'],
+				['potential', 'ofSeveral']
+			]),
+			['usage', 'notAChoice']
+		]);
+	});
+
+	it('are one where a name holds the mark or is written twice', async () => {
+		const whole = [
+			...['张和平', '欧阳 方正', '张 三', '张三/Zhang San', 'Wang/Li', "Anne-Marie O'Neil"],
+			...['Lin Lan, MD', '张三、主任医师']
+		];
+		const text = whole.map((name) => `云溪医院,"${name}"`).join('\n');
+		const { doctors } = await read(`医院,医生\n${text}`);
+		expect(names(doctors)).toEqual(whole);
+		const last = ['Smith, John', 'Van Dyke, Mary Ann', 'Lin Lan'];
+		const latin = await read(
+			`Hospital,Doctor\n${last.map((name) => `Yunxi Hospital,"${name}"`).join('\n')}`
+		);
+		expect(names(latin.doctors)).toEqual(last);
+	});
+
+	it('are cut between Latin names where the list puts one person before and behind a comma', async () => {
+		const { doctors } = await read(
+			'Hospital,Doctor\nYunxi Hospital,"Lin Lan, Zhou Zhou"\nYunxi Hospital,Wu Bian\nYunlan Clinic,"Dr. Sun Ba & Dr. Qian Qi"'
+		);
+		expect(names(doctors)).toEqual([
+			...['Lin Lan', 'Zhou Zhou', 'Wu Bian', 'Dr. Sun Ba', 'Dr. Qian Qi']
+		]);
+	});
+
+	it('are never one with a namesake of another department', async () => {
+		const { doctors, questions } = await read(
+			'医院,科室,医生\n云溪医院,心内科,张三、李四\n云溪医院,骨科,张三/王五'
+		);
+		expect(placed(doctors)).toHaveLength(4);
+		expect(questions).toMatchObject([{ rowNumber: 3, name: '张三', otherRow: 2 }]);
+	});
+});
