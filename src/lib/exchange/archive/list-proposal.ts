@@ -18,6 +18,7 @@ import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.t
 import type { HeldCell } from '#lib/exchange/shapes/held-cells.ts';
 import { peopleApart } from '#lib/exchange/shapes/people-apart.ts';
 import { tablesBeside } from '#lib/exchange/shapes/tables-beside.ts';
+import { weekdaysTogether } from '#lib/exchange/shapes/weekdays-across.ts';
 import { withUnitOfList } from '#lib/exchange/lines/unit-of-list.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
@@ -42,7 +43,9 @@ const rowsOf = (sheet: TableSheet | MonthsDown) => ('rowOf' in sheet ? sheet.row
 /** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
 export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
 	const shaped = table.sheets.flatMap(
-		(sheet) => formLists(sheet) ?? tablesBeside(sheet).map((one) => monthsDown(one) ?? one)
+		(sheet) =>
+			formLists(sheet) ??
+			tablesBeside(sheet).map((one) => monthsDown(one) ?? weekdaysTogether(one) ?? one)
 	);
 	const read = shaped.map((sheet) => peopleApart(sheet, firstGuess(sheet.rows, remembered)));
 	const sheets = read.map(alone);
