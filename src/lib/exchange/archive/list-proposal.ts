@@ -17,6 +17,7 @@ import type { ListOfForm } from '#lib/exchange/lines/form-rows.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
 import type { HeldCell } from '#lib/exchange/shapes/held-cells.ts';
 import { peopleApart } from '#lib/exchange/shapes/people-apart.ts';
+import { productsDown } from '#lib/exchange/shapes/products-across.ts';
 import { tablesBeside } from '#lib/exchange/shapes/tables-beside.ts';
 import { weekdaysTogether } from '#lib/exchange/shapes/weekdays-across.ts';
 import { withUnitOfList } from '#lib/exchange/lines/unit-of-list.ts';
@@ -38,16 +39,23 @@ const alone = (sheet: TableSheet | MonthsDown | ListOfForm): ListSheet => ({
 	parts: [{ name: sheet.name, firstRow: 0, skipped: 0, rowOf: rowsOf(sheet) }]
 });
 
+/** The lists that a sheet comes to, whatever stands side by side in it, as lists with a row for each thing they tell. */
+const shapesOf = (sheet: TableSheet): readonly TableSheet[] =>
+	formLists(sheet) ??
+	tablesBeside(sheet).flatMap((one) => {
+		const months = monthsDown(one);
+		if (months) return [months];
+		const week = weekdaysTogether(one) ?? one;
+		return productsDown(week) ?? [week];
+	});
+
 const rowsOf = (sheet: TableSheet | MonthsDown) => ('rowOf' in sheet ? sheet.rowOf : undefined);
 
 /** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
 export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
-	const shaped = table.sheets.flatMap(
-		(sheet) =>
-			formLists(sheet) ??
-			tablesBeside(sheet).map((one) => monthsDown(one) ?? weekdaysTogether(one) ?? one)
-	);
-	const read = shaped.map((sheet) => peopleApart(sheet, firstGuess(sheet.rows, remembered)));
+	const read = table.sheets
+		.flatMap(shapesOf)
+		.map((sheet) => peopleApart(sheet, firstGuess(sheet.rows, remembered)));
 	const sheets = read.map(alone);
 	const guessed = read.flatMap((sheet) => {
 		const guess = firstGuess(sheet.rows, remembered);
@@ -96,7 +104,9 @@ function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListS
 		}
 		for (const [row, cells] of sheet.held ?? []) held.set(row - skipped + firstRow, cells);
 	}
-	return { name: parts.map(({ name }) => name).join(' + '), rows, formulas, held, parts };
+	const isAfter = group.every(({ sheet }) => 'isAfter' in sheet && sheet.isAfter === true);
+	const name = parts.map(({ name: its }) => its).join(' + ');
+	return { name, rows, formulas, held, parts, isAfter };
 }
 
 /** Where a row of a list stands in the file: the sheet and the row from 1 as its spreadsheet counts. */

@@ -62,13 +62,17 @@ function fieldsOf(kind: LineKind, line: Understood): string[] {
 				...(ofStock || receivableMeasures.some(says) ? [] : ['closing'])
 			];
 		}
-		case 'assessment':
+		case 'assessment': {
+			const isJudged = says('usage') || says('potential');
+			// A doctor of whom no judgement stands there is a doctor all the same.
+			const isUnjudged = line.isNewcomer && !isJudged && !product && !line.unread.some(isStep);
 			return [
 				'name',
 				...(told?.kind === 'nowhere' ? ['hospital'] : []),
-				...(product ? [] : ['product']),
-				...(says('usage') || says('potential') || bringsPerson(line) ? [] : ['usage'])
+				...(product || isUnjudged ? [] : ['product']),
+				...(isJudged || isUnjudged || bringsPerson(line) ? [] : ['usage', ...unreadSteps(line)])
 			];
+		}
 		case 'visit':
 		case 'plan':
 			return ['day', 'name', ...(told?.kind === 'nowhere' ? ['hospital'] : [])];
@@ -87,10 +91,12 @@ function fieldsOf(kind: LineKind, line: Understood): string[] {
 
 /** A step that nobody understands is left out of a line; whom it alone names comes all the same. */
 const bringsPerson = ({ unread, isNewcomer }: Understood): boolean =>
-	unread.some(
-		({ field, kind }) =>
-			(field === 'usage' || field === 'potential') && (isNewcomer || kind === 'ofSeveral')
-	);
+	unread.some((cell) => isStep(cell) && (isNewcomer || cell.kind === 'ofSeveral'));
+
+const unreadSteps = ({ unread }: Understood): string[] =>
+	unread.filter(isStep).map(({ field }) => field);
+
+const isStep = ({ field }: RowProblem): boolean => field === 'usage' || field === 'potential';
 
 /** What is said and may not be so. */
 function refused(kind: LineKind, line: Understood): RowProblem[] {

@@ -2,6 +2,7 @@ import { narrow } from '#lib/domain/archive/name-keys.ts';
 import { type Weekday, weekdays } from '#lib/domain/day.ts';
 import { simplified } from '#lib/exchange/archive/plain-heading.ts';
 import type { Rows } from '#lib/exchange/file/cell-rows.ts';
+import { isSecondHeading } from './second-heading.ts';
 
 /** What the days of a list are about, as their headings or its title say. */
 export type WeekOf = 'clinic' | 'reception' | 'bestTimes';
@@ -58,7 +59,7 @@ export function weekHeading(rows: Rows, name: string): WeekHeading | null {
 		];
 		for (const { rows: taken, cells } of texts) {
 			const columns = cells.flatMap((cell, column) => columnOf(cell, column));
-			if (taken === 2 && !isHeading({ upper, lower, columns })) continue;
+			if (taken === 2 && !isSecondHeading({ upper, lower, columns })) continue;
 			const seen = new Set(columns.map(({ weekday, part }) => `${weekday} ${part}`));
 			const isWeek = new Set(columns.map(({ weekday }) => weekday)).size >= fewestDays;
 			if (!isWeek || seen.size !== columns.length) continue;
@@ -83,17 +84,6 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
 		const below = lower[column] ?? '';
 		return below === '' || below === over ? below : `${over} ${below}`;
 	});
-}
-
-/** A row below that says something of days only is one of headings; a row of a list says whose days they are. */
-function isHeading(two: {
-	upper: readonly string[];
-	lower: readonly string[];
-	columns: readonly WeekdayColumn[];
-}): boolean {
-	const { upper, lower, columns } = two;
-	const taken = new Set(columns.map(({ column }) => column));
-	return lower.every((cell, at) => taken.has(at) || cell === '' || cell === upper[at]);
 }
 
 /** 一 二 三 四 五 alone are days where they stand so in a row. */
