@@ -55,11 +55,14 @@ function fieldsOf(kind: LineKind, line: Understood): string[] {
 			];
 		case 'stock': {
 			const ofStock = stockMeasures.some(says);
+			const isSaid = ofStock || receivableMeasures.some(says);
+			const measures: readonly string[] = [...stockMeasures, ...receivableMeasures];
+			const unread = line.unread.map(({ field }) => field).filter((one) => measures.includes(one));
 			return [
 				...(account ? [] : ['distributor']),
 				...(product || !ofStock ? [] : ['product']),
 				...(says('month') ? [] : ['month']),
-				...(ofStock || receivableMeasures.some(says) ? [] : ['closing'])
+				...(isSaid ? [] : unread.length > 0 ? unread : ['closing'])
 			];
 		}
 		case 'assessment': {
