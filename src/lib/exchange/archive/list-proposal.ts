@@ -84,8 +84,13 @@ export function firstGuess(rows: Rows, remembered?: RememberedMapping): TableGue
 	return guess;
 }
 
-const keyOf = (rows: Rows, guess: TableGuess): string =>
-	headingsOf(rows, guess).map(headingKey).filter(Boolean).join(' ');
+/** Lists of one key are one. Of facts whose month or product only the lines above may say, those lines are part of it. */
+function keyOf(rows: Rows, guess: TableGuess): string {
+	const fields = new Set<string | null>(guess.columns.map(({ field }) => field));
+	const isSaid = fields.has('product') && (fields.has('month') || fields.has('day'));
+	const above = isLineKind(guess.kind) && !isSaid ? rows.slice(0, guess.headerRow).flat() : [];
+	return [...above, ...headingsOf(rows, guess)].map(headingKey).filter(Boolean).join(' ');
+}
 
 function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListSheet {
 	const rows: (readonly string[])[] = [];
@@ -119,8 +124,12 @@ export function placeOf(sheet: ListSheet, rowNumber: number): { sheet: string; r
 
 /** Which list of a file to open first: the one whose cells read best, the longer one of two alike. */
 export function bestList(lists: readonly ListSheet[], remembered?: RememberedMapping): number {
-	const scores = lists.map(({ rows, isAfter }) => {
-		if (isAfter) return -1;
+	const together = new Set(
+		lists.flatMap(({ parts }) => (parts.length > 1 ? parts.map(({ name }) => name) : []))
+	);
+	const scores = lists.map(({ rows, parts, isAfter }) => {
+		// A part of a list that is read whole goes before it never.
+		if (isAfter || (parts.length === 1 && together.has(parts[0]?.name ?? ''))) return -1;
 		const guess = firstGuess(rows, remembered);
 		if (!guess) return -1;
 		const isLines = isLineKind(guess.kind);

@@ -23,6 +23,8 @@ export interface MonthHeading {
 	readonly months: readonly MonthColumn[];
 	/** The lines above, the name of the sheet and what stands over all months. */
 	readonly above: string;
+	/** True where each row says its year: the months are of any year then. */
+	readonly isYearInRow?: boolean;
 }
 
 const words =
@@ -33,6 +35,9 @@ const tail = new RegExp(
 );
 const spelled = /月|[a-z]{3}|\d{4}/i;
 const year = /^(?:fy\s*)?(20\d{2})\s*年?(?:度|份)?/i;
+const yearHeading = /^(?:年份|年度?|财年|(?:fiscal )?year)$/i;
+const anyYear = '2000年';
+const fewestYears = 0.7;
 const headingsWithin = 10;
 const fewestMonths = 2;
 const mostUnread = 0.3;
@@ -45,7 +50,8 @@ export function monthHeading(sheet: TableSheet): MonthHeading | null {
 		const found =
 			measuresBelow(sheet, { row, above }) ??
 			monthsBelow(sheet, { row, above }) ??
-			oneRow(sheet, { row, above });
+			oneRow(sheet, { row, above }) ??
+			ofYearInRow(sheet, { row, above });
 		if (found && isFilled(sheet, found)) return found;
 	}
 	return null;
@@ -67,6 +73,17 @@ function oneRow({ rows }: TableSheet, { row, above }: { row: number; above: stri
 		return month ? [{ column, product: '', ...month }] : [];
 	});
 	return asHeading({ row, rows: 1, months, above });
+}
+
+/** Months without a year in a list with a column of years. */
+function ofYearInRow(sheet: TableSheet, { row, above }: { row: number; above: string }) {
+	const column = (sheet.rows[row] ?? []).findIndex((cell) => yearHeading.test(narrow(cell)));
+	if (column === -1) return null;
+	const years = sheet.rows.slice(row + 1).map((cells) => cells[column] ?? '');
+	const filled = years.filter((cell) => cell !== '');
+	const areYears = filled.filter((cell) => yearIn(cell) !== null).length / filled.length;
+	const found = areYears >= fewestYears ? oneRow(sheet, { row, above: anyYear }) : null;
+	return found && { ...found, above, isYearInRow: true };
 }
 
 function monthWithMeasure(cell: string, above: string) {
@@ -96,7 +113,7 @@ function monthsBelow({ rows }: TableSheet, { row, above }: { row: number; above:
 	const [upper, lower] = [rows[row] ?? [], rows[row + 1] ?? []];
 	let over = '';
 	const below = lower.flatMap((cell, column) => {
-		const isMonth = monthWithMeasure(cell, '2000年') !== null;
+		const isMonth = monthWithMeasure(cell, anyYear) !== null;
 		if (!isMonth) over = '';
 		else if (upper[column]) over = upper[column];
 		return isMonth ? [{ column, cell, over }] : [];

@@ -33,7 +33,7 @@ export function monthsDown(sheet: TableSheet): MonthsDown | null {
 	const isUnsaid = months.every(({ measure }) => measure === '');
 	const label = isUnsaid ? measureColumn(rows.slice(first), others) : -1;
 	const kept = others.filter((column) => column !== label);
-	const said = (row: readonly string[], { measure }: MonthColumn) =>
+	const counted = (row: readonly string[], { measure }: MonthColumn) =>
 		label === -1 ? measure : measureIn(row[label] ?? '').measure;
 	const all = new Set(
 		label === -1
@@ -57,9 +57,10 @@ export function monthsDown(sheet: TableSheet): MonthsDown | null {
 		let told = 0;
 		for (const columns of each) {
 			const [{ month, product } = { month: '', product: '' }] = columns;
-			const own = [...beside, ...(isOfProducts ? [product] : []), month];
+			const said = heading.isYearInRow ? `${Number(month.slice(5))}月` : month;
+			const own = [...beside, ...(isOfProducts ? [product] : []), said];
 			const columnFor = (heading: string) =>
-				columns.find((one) => headingFor.get(said(row, one)) === heading)?.column ?? -1;
+				columns.find((one) => headingFor.get(counted(row, one)) === heading)?.column ?? -1;
 			const figures = measures.map((measure) => row[columnFor(measure)] ?? '');
 			if (figures.every((figure) => figure.trim() === '')) continue;
 			measures.forEach((measure, index) => {

@@ -8,7 +8,7 @@ const used = ({ usage }: Reading) =>
 	);
 const held = ({ stock }: Reading) =>
 	stock.map(({ month, distributor, measure, value }) =>
-		[month, distributor.slice(0, 2), measure, value].join(' ')
+		[month, distributor?.slice(0, 2), measure, value].join(' ')
 	);
 
 describe('months of usage side by side', () => {
@@ -31,6 +31,16 @@ describe('months of usage side by side', () => {
 			...['2026-01 云脉舒片 120', '2026-02 云脉舒片 130'],
 			...['2026-01 云通宁 5', '2026-01 云通宁 6']
 		]);
+	});
+
+	it('take the year of their row', async () => {
+		const reading = await read(
+			'医院,产品,年份,1月,2月\n云溪医院,云脉舒片,2025,50,48\n云溪医院,云脉舒片,2026,60,\n云岚医院,云脉舒片,,7,'
+		);
+		expect(used(reading)).toEqual([
+			...['2025-01 云脉舒片 50', '2025-02 云脉舒片 48', '2026-01 云脉舒片 60']
+		]);
+		expect(reading.leftOut).toMatchObject([{ rowNumber: 4, reason: 'problem' }]);
 	});
 
 	it('take the unit behind their month, and what a row says that it counts', async () => {

@@ -67,6 +67,26 @@ describe('two tables side by side', () => {
 		expect(leftOut).toEqual([]);
 	});
 
+	it('are read together, a total below the one included', async () => {
+		const { doctors, leftOut } = await read(
+			'姓名,医院,手机,,姓名,医院,手机\n张三,云溪医院,13900000001,,李四,云岚医院,13900000002\n合计1人,,,,,,'
+		);
+		expect(names(doctors)).toEqual(['张三', '李四']);
+		expect(leftOut).toMatchObject([{ sheet: 'A–C', rowNumber: 3, reason: 'total' }]);
+	});
+
+	it('stay apart where their titles say the months of their figures', async () => {
+		const { usage, lists, otherSheets } = await read(
+			'2026年1月,,,,2026年2月,,\n医院,产品,数量,,医院,产品,数量\n云溪医院,云脉舒片,10,,云溪医院,云脉舒片,20\n云岚医院,云脉舒片,5,,云岚医院,云脉舒片,6'
+		);
+		expect(lists).toEqual(['A–C', 'E–G']);
+		expect(otherSheets).toEqual(['E–G']);
+		expect(usage.map(({ month, quantity }) => [month, quantity])).toEqual([
+			['2026-01', 10],
+			['2026-01', 5]
+		]);
+	});
+
 	it('are no two where one table has an empty column', async () => {
 		for (const [text, phone] of [
 			['姓名,医院,,电话,备注\n张三,云溪医院,,13900000001,好', '13900000001'],
