@@ -99,8 +99,10 @@ function apart(
 			rowOf.push(of);
 			return;
 		}
+		const cells = padded(row, width);
+		const parts = fields.map((field, column) => partsOf(field, cells[column] ?? ''));
 		people.forEach((person, index) => {
-			const own = ownCells(padded(row, width), { fields, person, index, of: people.length });
+			const own = ownCells(cells, { fields, parts, person, index, of: people.length });
 			if (own.held.length > 0)
 				held.set(rows.length, [...(held.get(rows.length) ?? []), ...own.held]);
 			rows.push(own.cells);
@@ -125,14 +127,21 @@ const padded = (row: readonly string[], width: number): readonly string[] =>
 /** The cells of one of several people, and those that are held back. */
 function ownCells(
 	row: readonly string[],
-	ask: { fields: readonly (string | null)[]; person: PersonInCell; index: number; of: number }
+	ask: {
+		fields: readonly (string | null)[];
+		/** What each cell says of each of them, where it does. */
+		parts: readonly (readonly string[])[];
+		person: PersonInCell;
+		index: number;
+		of: number;
+	}
 ): { cells: string[]; held: HeldCell[] } {
 	const { fields, person, index, of } = ask;
 	const held: HeldCell[] = [];
 	const cells = fields.map((field, column) => {
 		const text = row[column] ?? '';
 		const own = field === null || field === 'role' ? undefined : saidOf(person, field);
-		const parts = partsOf(field, text);
+		const parts = ask.parts[column] ?? [];
 		if (own !== undefined) {
 			const isSaidOfAll = field === 'name' || field === 'department' || text === '';
 			if (!isSaidOfAll && parts.length !== of)

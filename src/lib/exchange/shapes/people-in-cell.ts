@@ -33,6 +33,8 @@ const nobody =
 	/^(?:待定|暂缺|暂无|空缺|不详|未知|其他|其它|无|没有|全体|全科|各位|医生|医师|护士|专家)$/;
 const andOthers = /^([\u4e00-\u9fff]{2,4})等(?:\d*[人位名])?$/;
 const degree = /^(?:m\.?d|ph\.?d|mbbs|prof|professor|jr|sr|ii|iii)\.?$/i;
+/** Too short for a title behind it. */
+const plainName = /^[\u4e00-\u9fff]{1,2}[\u4e00-\u7b48\u7b4a-\u9fff]$/;
 const aside = /^(.*?)\s*\(([^()]*)\)$/;
 const phoneBehind = /^(.*?)[\s:]*((?:\+?86[\s-]?)?1[3-9]\d{9}|0\d{2,3}-?\d{7,8})$/;
 const label = /^([^:]{2,8}):\s*(.+)$/;
@@ -79,16 +81,16 @@ function peopleOf(parts: readonly string[]): PersonInCell[] | null {
 	for (const part of parts) {
 		const before = people.at(-1);
 		if (nobody.test(part)) continue;
-		if (isTitle(part) && before) people[people.length - 1] = { ...before, title: part };
-		else if (degree.test(part) && before)
+		if (before && isTitle(part)) people[people.length - 1] = { ...before, title: part };
+		else if (before && degree.test(part))
 			people[people.length - 1] = { ...before, name: `${before.name}, ${part}` };
 		else people.push(personIn(part));
 	}
 	const names = people.map(({ name }) => name);
-	const areOneWriting = new Set(names.map((name) => han.test(name))).size === 1;
-	const areNames = names.every((name) => isPerson(name) || isChineseName(name));
-	const someSure = names.some((name) => isPerson(name) || (name.includes('·') && han.test(name)));
-	return people.length > 1 && areOneWriting && areNames && someSure ? people : null;
+	if (names.length < 2 || new Set(names.map((name) => han.test(name))).size > 1) return null;
+	const unsure = names.filter((name) => !isPerson(name));
+	const someSure = unsure.length < names.length || names.some((name) => name.includes('·'));
+	return someSure && unsure.every(isChineseName) ? people : null;
 }
 
 const isPerson = (text: string): boolean => isPersonName(text) || isPersonName(bareName(text));
@@ -108,14 +110,15 @@ function surePeople(parts: readonly string[]): PersonInCell[] | null {
 
 /** One of several people with what stands in brackets or behind the name. */
 function personIn(part: string): PersonInCell {
+	if (plainName.test(part)) return { name: part };
 	const [, said = '', rest = ''] = label.exec(part) ?? [];
 	if (said !== '' && (isTitle(said) || isDepartment(said)))
 		return { ...personIn(rest), [isTitle(said) ? 'title' : 'department']: said };
 	const [, named = '', phone = ''] = phoneBehind.exec(part) ?? [];
 	if (named !== '') return { ...personIn(named), phone };
 	const [, name = '', within = ''] = aside.exec(part) ?? [];
-	const shape = shapeOf(within);
-	if (name !== '' && (shape === 'title' || shape === 'phone' || shape === 'department'))
+	const shape = name === '' ? null : shapeOf(within);
+	if (shape !== null && (shape === 'title' || shape === 'phone' || shape === 'department'))
 		return { ...personIn(name), [shape]: within };
 	const plain = part.replace(andOthers, '$1');
 	const bare = bareName(plain);

@@ -49,6 +49,7 @@ const noProduct =
 	/^(?:总体|整体|综合|目前|当前|现有|未来|预期|预计|实际|患者|病人|处方|用药|用量|科室|医院|医生|客户|个人|本[月年期]|上[月年期]|去年|今年|学术|合作|发展|增长|市场|our|total|overall|current|future|patient|expected|product|drug|产品|品种|药品)$/i;
 const headingsWithin = 10;
 const fewestRead = 0.6;
+const sample = 500;
 /** What our own lists say beside the matrix: it is computed, and left unread. */
 const ours = /^(?:客户级别|customer grade)$/i;
 
@@ -185,7 +186,7 @@ const steps = {
 
 /** Whether most of what stands there are steps of the matrix. */
 function isRead(rows: Rows, { row, rows: taken, columns }: Heading): boolean {
-	const cells = rows.slice(row + taken).flatMap((line) =>
+	const cells = rows.slice(row + taken, row + taken + sample).flatMap((line) =>
 		columns.flatMap(({ column, axis }) => {
 			const text = line[column] ?? '';
 			return text.trim() === '' ? [] : [{ text, axis }];

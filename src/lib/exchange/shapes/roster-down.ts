@@ -3,7 +3,7 @@ import { isPersonName } from '#lib/exchange/archive/cell-shape.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { HeldCell } from './held-cells.ts';
 import { peopleIn, type PersonInCell } from './people-in-cell.ts';
-import { dayName, marksOf } from './weekday-cells.ts';
+import { dayName, weekdayCells } from './weekday-cells.ts';
 import { halfColumn, partOfDay, type WeekHeading } from './weekday-headings.ts';
 
 /** A timetable as a list of who is there when; `rowOf` says from which row each came, from 1. */
@@ -24,7 +24,9 @@ export function rosterDown(sheet: TableSheet, week: WeekHeading): RosterDown | n
 	const first = top + week.rows;
 	const taken = new Set(columns.map(({ column }) => column));
 	const below = sheet.rows.slice(first);
-	const { isNo } = marksOf(below.flatMap((row) => columns.map(({ column }) => row[column] ?? '')));
+	const { isNo } = weekdayCells(
+		below.flatMap((row) => columns.map(({ column }) => row[column] ?? ''))
+	);
 	const cells = below
 		.flatMap((row) => columns.map(({ column }) => (row[column] ?? '').trim()))
 		.filter((cell) => cell !== '' && !isNo(cell));

@@ -19,22 +19,34 @@ const short: readonly (readonly [RegExp, string])[] = [
 	[/^(?:下|p|p\.m\.?)$/, '下午']
 ];
 
-/** How a list marks days: which of its cells say no depends on how it says yes. */
-export interface Marks {
+/** How the cells under the days of a list are read: which of them say no depends on how it says yes. */
+export interface WeekdayCells {
 	readonly isNo: (text: string) => boolean;
-	readonly isYes: (text: string) => boolean;
+	/**
+	 * A cell under a day as a time of the week, 周一上午; empty where it says no, null where it is not understood. A mark means the
+	 * whole of what its heading names.
+	 */
+	readonly timeIn: (text: string, of: Pick<WeekdayColumn, 'weekday' | 'part'>) => string | null;
 }
 
-/** The marks of the cells under the days of a list. */
-export function marksOf(cells: readonly string[]): Marks {
-	const plain = cells.map(plainOf);
+/** How these cells are read; each spelling once, since a timetable holds few. */
+export function weekdayCells(cells: readonly string[]): WeekdayCells {
+	const plain = [...new Set(cells)].map(plainOf);
 	const noes = noBeside.flatMap(([no, yes]) => (plain.some((cell) => yes.test(cell)) ? [no] : []));
 	const nays = [none, ...noes];
 	// Where nothing else marks a day a cross of the keyboard does.
 	const yeas = plain.some((cell) => mark.test(cell)) ? [mark] : [mark, /^x$/];
-	const says = (shapes: readonly RegExp[]) => (text: string) =>
-		shapes.some((shape) => shape.test(plainOf(text)));
-	return { isNo: says(nays), isYes: says(yeas) };
+	const isNo = (text: string) => nays.some((shape) => shape.test(plainOf(text)));
+	const known = new Map<string, string | null>();
+	const timeIn: WeekdayCells['timeIn'] = (text, of) => {
+		const key = `${of.weekday} ${of.part} ${text}`;
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const time = text.trim() === '' || isNo(text) ? '' : timeOf(plainOf(text), { of, yeas });
+		known.set(key, time);
+		return time;
+	};
+	return { isNo, timeIn };
 }
 
 const plainOf = (text: string): string => simplified(narrow(text)).toLowerCase().trim();
@@ -43,16 +55,13 @@ const plainOf = (text: string): string => simplified(narrow(text)).toLowerCase()
 export const dayName = ({ weekday }: Pick<WeekdayColumn, 'weekday'>): string =>
 	`周${names.charAt(weekday - 1)}`;
 
-/**
- * A cell under a day as a time of the week, 周一上午; empty where it says no, null where it is not understood. A mark means the
- * whole of what its heading names.
- */
-export function timeIn(text: string, of: WeekdayColumn, { isNo, isYes }: Marks): string | null {
-	const plain = plainOf(text);
-	if (plain === '' || isNo(text)) return '';
+function timeOf(
+	plain: string,
+	{ of, yeas }: { of: Pick<WeekdayColumn, 'weekday' | 'part'>; yeas: readonly RegExp[] }
+): string | null {
 	const name = dayName(of);
 	const bare = plain.replace(kindsOfClinic, '').trim();
-	if (isYes(text) || bare === '') return `${name}${of.part || '全天'}`;
+	if (bare === '' || yeas.some((shape) => shape.test(plain))) return `${name}${of.part || '全天'}`;
 	const said = short.find(([shape]) => shape.test(bare))?.[1] ?? bare;
 	const times = weeklyTimes(`${name}${said}`);
 	if (!times || times.some(({ weekday }) => weekday !== of.weekday)) return null;

@@ -2,7 +2,7 @@ import { guessTable } from '#lib/exchange/archive/table-guess.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { HeldCell } from './held-cells.ts';
 import { rosterDown } from './roster-down.ts';
-import { dayName, marksOf, namesHours, timeIn } from './weekday-cells.ts';
+import { dayName, namesHours, type WeekdayCells, weekdayCells } from './weekday-cells.ts';
 import {
 	halfColumn,
 	partOfDay,
@@ -28,17 +28,19 @@ export function weekdaysTogether(sheet: TableSheet): TableSheet | null {
 	if (!week) return null;
 	const first = week.row + week.rows;
 	const below = sheet.rows.slice(first);
-	const cells = below.flatMap((row) => week.columns.map(({ column }) => row[column] ?? ''));
-	const filled = cells.filter((cell) => cell.trim() !== '');
-	const marks = marksOf(filled);
-	const read = below
-		.flatMap((row) => week.columns.map((of) => [row[of.column] ?? '', of] as const))
-		.filter(([cell]) => cell.trim() !== '')
-		.map(([cell, of]) => timeIn(cell, of, marks));
+	const filled = below.flatMap((row) =>
+		week.columns.flatMap((of) => {
+			const text = row[of.column] ?? '';
+			return text.trim() === '' ? [] : [{ text, of }];
+		})
+	);
+	const cells = weekdayCells(filled.map(({ text }) => text));
+	const read = filled.map(({ text, of }) => cells.timeIn(text, of));
 	const isRead = read.filter((time) => time !== null).length / Math.max(1, read.length);
 	if (isRead < fewestRead || read.every((time) => !time)) return rosterDown(sheet, week);
-	const of = subjectOf(sheet, week, filled.some(namesHours));
-	return of && together(sheet, { week, heading: headingOf[of] });
+	const haveHours = filled.some(({ text }) => namesHours(text));
+	const of = subjectOf(sheet, week, haveHours);
+	return of && together(sheet, { week, cells, heading: headingOf[of] });
 }
 
 /** What the days are about: what they say, or else what they can only be for whom the rows name. */
@@ -67,13 +69,10 @@ const beside = (sheet: TableSheet, week: WeekHeading) => {
 
 function together(
 	sheet: TableSheet,
-	{ week, heading }: { week: WeekHeading; heading: string }
+	{ week, cells, heading }: { week: WeekHeading; cells: WeekdayCells; heading: string }
 ): TableSheet {
 	const kept = keptOf(sheet, week);
 	const first = week.row + week.rows;
-	const marks = marksOf(
-		sheet.rows.slice(first).flatMap((row) => week.columns.map(({ column }) => row[column] ?? ''))
-	);
 	const half = halfColumn(sheet.rows.slice(first), week);
 	const held = new Map<number, HeldCell[]>();
 	const rows = beside(sheet, week).map((row, at) => {
@@ -83,7 +82,7 @@ function together(
 		const times = week.columns.map((day) => {
 			const of = { ...day, part: day.part || halfOfRow };
 			const cell = sheet.rows[at]?.[of.column] ?? '';
-			const time = timeIn(cell, of, marks);
+			const time = cells.timeIn(cell, of);
 			if (time !== null) return time;
 			const value = `${dayName(of)}${of.part} ${cell}`;
 			held.set(at, [...(held.get(at) ?? []), { column: kept.length, kind: 'notATime', value }]);
