@@ -41,6 +41,8 @@ const surnames =
 const personWords =
 	/^(?:dr\.? |prof\.? |mr\.? |mrs\.? |ms\.? )?[A-Z][a-z'’-]+(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'’-]+){1,2}$/;
 const partOfDay = /^(?:[上下中]午|晚上|全天)$/;
+/** How a title, a department, a district or a part of a day ends: few names of people do, and none of them is looked at. */
+const endOfOthers = /[师授教员士任治医培科室区诊心部房组一二三四五县市旗镇乡道午上天]$/;
 /** What names of places hold and names of people do not. */
 const placeWords =
 	/\b(?:cent(?:er|re)s?|diagnostics?|institute|college|university|medicare|medical|maternity|health|care|cottage|labs?|laborator(?:y|ies)|pharmacy|surgery|practice|foundation|trust|group|road|street|city)\b/i;
@@ -81,21 +83,28 @@ export const isDistrict = (text: string): boolean =>
 /** One person with or without a title, or several in one cell. */
 const isPerson = (text: string): boolean => {
 	const people = narrow(text)
-		.split(/[、,/;；]+/)
-		.map((one) => one.trim());
-	return people.every((one) => isOnePerson(one) || isOnePerson(bareName(one)));
+		.replace(/\([^()]*\)/g, '')
+		.replace(/([\u4e00-\u9fff]{2})\s+(?=[\u4e00-\u9fff]{2})/g, '$1、')
+		.split(/[、,/;；\n]+/)
+		.map((one) => one.trim())
+		.filter((one) => !isTitle(one));
+	return (
+		people.length > 0 && people.every((one) => isPersonName(one) || isPersonName(bareName(one)))
+	);
 };
 
-const isOnePerson = (text: string): boolean => {
+/** Whether a text is the name of one person. */
+export const isPersonName = (text: string): boolean => {
 	const plain = narrow(text).replace(/\s+/g, ' ');
 	const chinese = simplified(plain);
 	if (/^[\u4e00-\u9fff· ]{2,5}$/.test(chinese))
 		return (
 			surnames.includes(chinese.charAt(0)) &&
-			!partOfDay.test(chinese) &&
-			!isTitle(chinese) &&
-			!isDepartment(chinese) &&
-			!isDistrict(chinese)
+			(!endOfOthers.test(chinese) ||
+				(!partOfDay.test(chinese) &&
+					!isTitle(chinese) &&
+					!isDepartment(chinese) &&
+					!isDistrict(chinese)))
 		);
 	const isPlace = [hospitalWords, distributorWords, placeWords].some((shape) => shape.test(plain));
 	return personWords.test(plain) && !isPlace;

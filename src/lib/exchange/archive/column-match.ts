@@ -26,6 +26,7 @@ const looks: Readonly<Record<string, { is: readonly CellShape[]; not: readonly C
 	phone: { is: ['phone'], not: ['hospital', 'person', 'email', 'place', 'longitude', 'latitude'] },
 	email: { is: ['email'], not: ['hospital', 'person', 'phone'] },
 	department: { is: ['department'], not: ['hospital', 'person', 'phone', 'email', 'title'] },
+	departments: { is: ['department'], not: ['hospital', 'person', 'phone', 'email', 'title'] },
 	title: { is: ['title'], not: ['hospital', 'person', 'phone', 'email', 'department'] },
 	hospital: { is: ['hospital'], not: ['person', 'phone', 'email', 'title', 'department'] },
 	ofDepartment: { is: ['department'], not: ['hospital', 'person', 'phone', 'email', 'title'] },

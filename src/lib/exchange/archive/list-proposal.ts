@@ -8,25 +8,28 @@ import { isHospitalName } from './cell-shape.ts';
 import { hospitalIn } from './place-above.ts';
 import { headingKey } from './plain-heading.ts';
 import { titlesOf } from './row-drafts.ts';
-import type { FileRequest, ImportRequest } from './preview.ts';
+import type { FileRequest, ImportRequest, SheetPart } from './preview.ts';
 import { wholeLines } from './list-score.ts';
 import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
 import { withDaysInOrder, withHalves } from '#lib/exchange/lines/days-first.ts';
 import { formLists } from '#lib/exchange/lines/form-lists.ts';
 import type { ListOfForm } from '#lib/exchange/lines/form-rows.ts';
 import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
+import type { HeldCell } from '#lib/exchange/shapes/held-cells.ts';
+import { peopleApart } from '#lib/exchange/shapes/people-apart.ts';
+import { productsDown } from '#lib/exchange/shapes/products-across.ts';
+import { tablesBeside } from '#lib/exchange/shapes/tables-beside.ts';
+import { weekdaysTogether } from '#lib/exchange/shapes/weekdays-across.ts';
 import { withUnitOfList } from '#lib/exchange/lines/unit-of-list.ts';
 import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 
 /** Several sheets of the same headings as one: `parts` says where each begins. */
 export interface ListSheet extends TableSheet {
-	readonly parts: readonly {
-		readonly name: string;
-		readonly firstRow: number;
+	readonly parts: readonly (SheetPart & {
 		readonly skipped: number;
 		/** From which row of the file each row came, where months stood side by side. */
 		readonly rowOf?: readonly number[] | undefined;
-	}[];
+	})[];
 	/** A list of a form that is read after another one of it. */
 	readonly isAfter?: boolean;
 }
@@ -36,11 +39,23 @@ const alone = (sheet: TableSheet | MonthsDown | ListOfForm): ListSheet => ({
 	parts: [{ name: sheet.name, firstRow: 0, skipped: 0, rowOf: rowsOf(sheet) }]
 });
 
+/** The lists that a sheet comes to, whatever stands side by side in it, as lists with a row for each thing they tell. */
+const shapesOf = (sheet: TableSheet): readonly TableSheet[] =>
+	formLists(sheet) ??
+	tablesBeside(sheet).flatMap((one) => {
+		const months = monthsDown(one);
+		if (months) return [months];
+		const week = weekdaysTogether(one) ?? one;
+		return productsDown(week) ?? [week];
+	});
+
 const rowsOf = (sheet: TableSheet | MonthsDown) => ('rowOf' in sheet ? sheet.rowOf : undefined);
 
 /** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
 export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
-	const read = table.sheets.flatMap((sheet) => formLists(sheet) ?? [monthsDown(sheet) ?? sheet]);
+	const read = table.sheets
+		.flatMap(shapesOf)
+		.map((sheet) => peopleApart(sheet, firstGuess(sheet.rows, remembered)));
 	const sheets = read.map(alone);
 	const guessed = read.flatMap((sheet) => {
 		const guess = firstGuess(sheet.rows, remembered);
@@ -69,24 +84,34 @@ export function firstGuess(rows: Rows, remembered?: RememberedMapping): TableGue
 	return guess;
 }
 
-const keyOf = (rows: Rows, guess: TableGuess): string =>
-	headingsOf(rows, guess).map(headingKey).filter(Boolean).join(' ');
+/** Lists of one key are one. Of facts whose month or product only the lines above may say, those lines are part of it. */
+function keyOf(rows: Rows, guess: TableGuess): string {
+	const fields = new Set<string | null>(guess.columns.map(({ field }) => field));
+	const isSaid = fields.has('product') && (fields.has('month') || fields.has('day'));
+	const above = isLineKind(guess.kind) && !isSaid ? rows.slice(0, guess.headerRow).flat() : [];
+	return [...above, ...headingsOf(rows, guess)].map(headingKey).filter(Boolean).join(' ');
+}
 
 function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListSheet {
 	const rows: (readonly string[])[] = [];
 	const formulas: TableSheet['formulas'][number][] = [];
+	const held = new Map<number, readonly HeldCell[]>();
 	const parts: ListSheet['parts'][number][] = [];
 	for (const [at, { sheet, guess }] of group.entries()) {
 		// The headings of the first sheet are those of all.
 		const skipped = at === 0 ? 0 : guess.headerRow + guess.headerRows;
 		const firstRow = rows.length;
-		parts.push({ name: sheet.name, firstRow, skipped, rowOf: rowsOf(sheet) });
+		const titles = at === 0 ? [] : titlesOf(sheet.rows.slice(0, guess.headerRow));
+		parts.push({ name: sheet.name, firstRow, skipped, titles, rowOf: rowsOf(sheet) });
 		rows.push(...sheet.rows.slice(skipped));
 		for (const { row, column } of sheet.formulas) {
 			if (row >= skipped) formulas.push({ row: row - skipped + firstRow, column });
 		}
+		for (const [row, cells] of sheet.held ?? []) held.set(row - skipped + firstRow, cells);
 	}
-	return { name: parts.map(({ name }) => name).join(' + '), rows, formulas, parts };
+	const isAfter = group.every(({ sheet }) => 'isAfter' in sheet && sheet.isAfter === true);
+	const name = parts.map(({ name: its }) => its).join(' + ');
+	return { name, rows, formulas, held, parts, isAfter };
 }
 
 /** Where a row of a list stands in the file: the sheet and the row from 1 as its spreadsheet counts. */
@@ -99,8 +124,12 @@ export function placeOf(sheet: ListSheet, rowNumber: number): { sheet: string; r
 
 /** Which list of a file to open first: the one whose cells read best, the longer one of two alike. */
 export function bestList(lists: readonly ListSheet[], remembered?: RememberedMapping): number {
-	const scores = lists.map(({ rows, isAfter }) => {
-		if (isAfter) return -1;
+	const together = new Set(
+		lists.flatMap(({ parts }) => (parts.length > 1 ? parts.map(({ name }) => name) : []))
+	);
+	const scores = lists.map(({ rows, parts, isAfter }) => {
+		// A part of a list that is read whole goes before it never.
+		if (isAfter || (parts.length === 1 && together.has(parts[0]?.name ?? ''))) return -1;
 		const guess = firstGuess(rows, remembered);
 		if (!guess) return -1;
 		const isLines = isLineKind(guess.kind);
@@ -140,12 +169,16 @@ export function datumOf(rows: Rows, guess: TableGuess): MapDatum {
 	return /高德|腾讯|火星|gcj-?02|amap|autonavi|tencent|apple/.test(above) ? 'gcj02' : 'wgs84';
 }
 
+const isPlace = (title: string): boolean => hospitalIn(title) !== null;
+
 /** A guess that knows whether titles, sections or the names of its sheets say where the doctors of a list work. */
 export function withPlacesAbove(list: ListSheet, guess: TableGuess): TableGuess {
 	if (guess.kind !== 'doctor' || guess.namesHospital) return guess;
 	const titles = titlesOf(list.rows.slice(0, Math.max(0, guess.headerRow)));
-	const [first, ...others] = list.parts.map(({ name }) => hospitalIn(name) !== null);
-	const areTitled = first === true || titles.some((title) => hospitalIn(title) !== null);
+	const [first, ...others] = list.parts.map(({ name, titles: its = [] }) =>
+		[name, ...its].some(isPlace)
+	);
+	const areTitled = first === true || titles.some(isPlace);
 	const below = list.rows
 		.slice(guess.headerRow + guess.headerRows)
 		.find((row) => row.some(Boolean));

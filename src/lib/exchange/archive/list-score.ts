@@ -58,7 +58,11 @@ export function scoreOf(ask: {
 	const named = kind === 'doctor' ? (at !== -1 || parts ? 0.5 : -2) : 0;
 	const told = found[at]?.confidence === sureness.known && kind === 'distributor';
 	const unlikely = kind === 'distributor' && !told && like('distributor') < mostShare ? -3 : 0;
-	const ofPeople = kind === 'hospital' && columns.some(namesPeople) ? rowsArePeople : 0;
+	const ofPeople =
+		(kind === 'hospital' && columns.some(namesPeople)) ||
+		(kind === 'doctor' && areContactsOfCompanies({ found, columns }))
+			? rowsArePeople
+			: 0;
 	return weight + evidence + named + unlikely - ofPeople - unlikeHeadings;
 }
 
@@ -73,5 +77,22 @@ function namesPeople({ keys, shares }: Column): boolean {
 					({ field, sure }) => field === 'name' && sure === sureness.known
 				)
 		)
+	);
+}
+
+/** Whether the people of a list are whom one calls at a company: 联系人 beside companies, and no hospital. */
+function areContactsOfCompanies({
+	found,
+	columns
+}: {
+	found: readonly Found[];
+	columns: readonly Column[];
+}): boolean {
+	const name = columns[found.findIndex(({ field }) => field === 'name')];
+	const isAtHospital = found.some(({ field }) => field === 'hospital' || field === 'hospitalCode');
+	return (
+		!isAtHospital &&
+		name?.keys.some((key) => contactWord.test(key)) === true &&
+		columns.some(({ shares }) => (shares.get('distributor') ?? 0) >= mostShare)
 	);
 }

@@ -15,9 +15,11 @@ const simpleOf = new Map(
 	])
 );
 
+const traditional = new RegExp(`[${[...simpleOf.keys()].join('')}]`, 'g');
+
 /** Text with the traditional characters that lists are full of as simplified ones, for comparing only. */
 export const simplified = (text: string): string =>
-	text.replace(/[\u4e00-\u9fff]/g, (character) => simpleOf.get(character) ?? character);
+	text.replace(traditional, (character) => simpleOf.get(character) ?? character);
 
 /** How a heading is compared and remembered: simplified, without spaces, case, width, units in brackets and stars. */
 export function headingKey(heading: string): string {

@@ -185,6 +185,8 @@ export type ImportRequest = HospitalRequest | DistributorRequest | DoctorRequest
 export interface SheetPart {
 	readonly name: string;
 	readonly firstRow: number;
+	/** What stood above the headings of a later one, which are not read again. */
+	readonly titles?: readonly string[];
 }
 
 /** A sheet whose headings are found, with the cells a person put right. */

@@ -10,7 +10,8 @@ import {
 	type LeftOut,
 	mendKey,
 	type RowNote,
-	type RowProblem
+	type RowProblem,
+	type SheetPart
 } from './preview.ts';
 import { headingsOf } from './table-guess.ts';
 
@@ -48,8 +49,10 @@ export function rowDrafts<Draft extends object>(
 		.slice(start)
 		.map((cells) => cells[mapping.indexOf('name' as never)] ?? '');
 	const sorter = new RowSorter({ ...ask, headings, namesLookAlike: looksAlike(names) });
-	const parts = sheet.parts ?? [{ name: sheet.name, firstRow: 0 }];
-	const begins = new Map(parts.map(({ name, firstRow }) => [firstRow, name]));
+	const parts: readonly SheetPart[] = sheet.parts ?? [{ name: sheet.name, firstRow: 0 }];
+	const begins = new Map(
+		parts.map(({ name, firstRow, titles = [] }) => [firstRow, [name, ...titles]])
+	);
 	sorter.begin([parts[0]?.name ?? '', ...titlesOf(sheet.rows.slice(0, Math.max(0, headerRow)))]);
 	const read = (column: number, name: keyof Draft & string) => {
 		const parse: CellParser<NonNullable<Draft[typeof name]>> = (text) =>
@@ -60,8 +63,8 @@ export function rowDrafts<Draft extends object>(
 	const drafts: RowDraft<Draft>[] = [];
 	for (let index = start; index < sheet.rows.length; index++) {
 		const cells = sheet.rows[index] ?? [];
-		const name = begins.get(index);
-		if (name !== undefined && index > start) sorter.begin([name]);
+		const titles = begins.get(index);
+		if (titles !== undefined && index > start) sorter.begin(titles);
 		if (cells.every((cell) => cell === '')) continue;
 		const rowNumber = index + 1;
 		const isSaid = customers?.has(rowNumber) ?? false;
@@ -69,11 +72,18 @@ export function rowDrafts<Draft extends object>(
 		const draft: Partial<Draft> = {};
 		const unread: RowProblem[] = [];
 		const notes: RowNote[] = [];
+		const held = sheet.held?.get(index);
 		mapping.forEach((name, column) => {
 			const parse = parsers[column];
 			if (name === null || !parse) return;
 			const mended = mends?.get(mendKey({ rowNumber, field: name }));
-			const text = mended ?? (cells[column] ?? '').replace(formulaGuard, '');
+			let text = mended ?? (cells[column] ?? '').replace(formulaGuard, '');
+			if (held && mended === undefined)
+				for (const { column: at, kind, value } of held) {
+					if (at !== column) continue;
+					unread.push({ field: name, kind, value });
+					if (value === cells[column]) text = '';
+				}
 			if (formulas.size > 0 && formulas.has(`${index},${column}`)) {
 				notes.push({ field: name, kind: 'fromFormula', value: text });
 			}

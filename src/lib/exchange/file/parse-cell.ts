@@ -17,6 +17,7 @@ export type CellProblem =
 	| 'digitsLost'
 	| 'unitUnknown'
 	| 'severalSuch'
+	| 'ofSeveral'
 	| 'saidOtherwise'
 	| 'nobodySuch'
 	| 'notWhole'

@@ -2,6 +2,7 @@ import { boundedRows, type Rows } from './cell-rows.ts';
 import { decodeAs, type Encoding } from './encoding.ts';
 import { type FromFile, refuse } from './file-problem.ts';
 import { rowsOfText } from './read-text.ts';
+import type { HeldCells } from '#lib/exchange/shapes/held-cells.ts';
 import { type CellPlace, readWorkbook, type WorkbookRows } from './read-workbook.ts';
 import { sniff } from './sniff.ts';
 
@@ -11,6 +12,8 @@ export interface TableSheet {
 	readonly rows: Rows;
 	/** Cells whose text is what a formula last came to; formulas are never evaluated. */
 	readonly formulas: readonly CellPlace[];
+	/** Cells that its rows are told without. */
+	readonly held?: HeldCells;
 }
 
 /** What was read from a file or from pasted text. */

@@ -23,6 +23,8 @@ interface Understood {
 	readonly told: Told | null;
 	readonly today: Day;
 	readonly compliance: Compliance;
+	/** Whether the line is the first to name its person. */
+	readonly isNewcomer: boolean;
 	/** Whether the line or a person names the source of its figures. */
 	readonly isSourced: boolean;
 }
@@ -40,7 +42,8 @@ export function neededBy(
 	};
 }
 
-function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood): string[] {
+function fieldsOf(kind: LineKind, line: Understood): string[] {
+	const { draft, account, product, told } = line;
 	const says = (field: keyof AnyLine) => draft[field] !== undefined;
 	switch (kind) {
 		case 'usage':
@@ -52,20 +55,27 @@ function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood)
 			];
 		case 'stock': {
 			const ofStock = stockMeasures.some(says);
+			const isSaid = ofStock || receivableMeasures.some(says);
+			const measures: readonly string[] = [...stockMeasures, ...receivableMeasures];
+			const unread = line.unread.map(({ field }) => field).filter((one) => measures.includes(one));
 			return [
 				...(account ? [] : ['distributor']),
 				...(product || !ofStock ? [] : ['product']),
 				...(says('month') ? [] : ['month']),
-				...(ofStock || receivableMeasures.some(says) ? [] : ['closing'])
+				...(isSaid ? [] : unread.length > 0 ? unread : ['closing'])
 			];
 		}
-		case 'assessment':
+		case 'assessment': {
+			const isJudged = says('usage') || says('potential');
+			// A doctor of whom no judgement stands there is a doctor all the same.
+			const isUnjudged = line.isNewcomer && !isJudged && !product && !line.unread.some(isStep);
 			return [
 				'name',
 				...(told?.kind === 'nowhere' ? ['hospital'] : []),
-				...(product ? [] : ['product']),
-				...(says('usage') || says('potential') ? [] : ['usage'])
+				...(product || isUnjudged ? [] : ['product']),
+				...(isJudged || isUnjudged || bringsPerson(line) ? [] : ['usage', ...unreadSteps(line)])
 			];
+		}
 		case 'visit':
 		case 'plan':
 			return ['day', 'name', ...(told?.kind === 'nowhere' ? ['hospital'] : [])];
@@ -81,6 +91,15 @@ function fieldsOf(kind: LineKind, { draft, account, product, told }: Understood)
 			return ['name'];
 	}
 }
+
+/** A step that nobody understands is left out of a line; whom it alone names comes all the same. */
+const bringsPerson = ({ unread, isNewcomer }: Understood): boolean =>
+	unread.some((cell) => isStep(cell) && (isNewcomer || cell.kind === 'ofSeveral'));
+
+const unreadSteps = ({ unread }: Understood): string[] =>
+	unread.filter(isStep).map(({ field }) => field);
+
+const isStep = ({ field }: RowProblem): boolean => field === 'usage' || field === 'potential';
 
 /** What is said and may not be so. */
 function refused(kind: LineKind, line: Understood): RowProblem[] {

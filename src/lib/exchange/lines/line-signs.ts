@@ -37,9 +37,12 @@ export function isListOf(
 			);
 		case 'stock': {
 			const flows = stockMeasures.filter((measure) => has(measure)).length;
+			const isFlow = flows > 0 && has('product') && has('distributor') && has('month');
 			const owes = receivableMeasures.some((measure) => named(measure) && has(measure));
 			return (
-				((flows > 1 && (has('product') || has('distributor'))) || (owes && has('distributor'))) &&
+				((flows > 1 && (has('product') || has('distributor'))) ||
+					isFlow ||
+					(owes && has('distributor'))) &&
 				!columns.some(({ shares }) => (shares.get('hospital') ?? 0) >= mostHospitals)
 			);
 		}

@@ -74,6 +74,11 @@ export class NamedPeople {
 		});
 	}
 
+	/** Whether a line named the new person of this key already. */
+	isNoted(key: string): boolean {
+		return this.#created.has(key);
+	}
+
 	get created(): NewPerson[] {
 		return [...this.#created.values()];
 	}

@@ -147,6 +147,7 @@ class LineLooking {
 		const { problems, unread } = neededBy(kind, {
 			...{ draft, unread: row.unread, account, product, told },
 			...{ today: this.#ask.request.today, compliance: this.#ask.compliance },
+			isNewcomer: person?.kind === 'new' && !this.people.isNoted(person.key),
 			isSourced: draft.source !== undefined || this.#ask.request.said.source !== null
 		});
 		if (problems.length > 0) return { ...plain, problems, unread, choice: 'skip' };

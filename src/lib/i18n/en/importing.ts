@@ -220,6 +220,7 @@ export const importing: typeof zh = {
 		digitsLost: 'has lost its last digits; make it text in the spreadsheet',
 		unitUnknown: 'does not say its unit',
 		severalSuch: 'is the name of several people',
+		ofSeveral: 'stands in a row of several people and does not say whose it is',
 		saidOtherwise: 'differs from a row above, which stays',
 		nobodySuch: 'is nobody known at this hospital, so nobody’s figure was changed',
 		notWhole: 'does not agree with other rows of the same figure and was not written',

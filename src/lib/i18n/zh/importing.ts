@@ -224,6 +224,7 @@ export const importing = {
 		digitsLost: '丢了后面的数字，请到原表改为文本',
 		unitUnknown: '看不出单位',
 		severalSuch: '有同名的人，看不出是哪一位',
+		ofSeveral: '写在几个人的一行里，看不出是谁的',
 		saidOtherwise: '和上面的行说得不同，保留上面的',
 		nobodySuch: '不在这家医院的档案里，没有记到人',
 		notWhole: '与同一个数字的其他行对不上，没有写入',

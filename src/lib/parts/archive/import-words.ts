@@ -92,6 +92,8 @@ export function duplicateText(
 		kind: ImportKind;
 		language: 'zh' | 'en';
 		list: (items: readonly string[]) => string;
+		/** The row as the file counts it. */
+		rowOf: (rowNumber: number) => number;
 	}
 ): string {
 	const duplicate = row.duplicateOf;
@@ -99,7 +101,8 @@ export function duplicateText(
 	const { m } = words;
 	const { rowNumber, by, differs } = duplicate;
 	const { name } = duplicate;
-	const other = rowNumber === null ? m.quoted(name) : m.rowName({ row: rowNumber, name });
+	const other =
+		rowNumber === null ? m.quoted(name) : m.rowName({ row: words.rowOf(rowNumber), name });
 	const fields = differs.map((field) => fieldHeading({ ...words, field: coordinatesAs(field) }));
 	return m.likeness[by]({ other, differs: words.list(fields) });
 }

@@ -139,7 +139,7 @@ class TerritoryOfLists {
 						name: nameOf(draft),
 						by: duplicateOf?.by ?? '',
 						other: duplicateOf?.name ?? '',
-						otherRow: duplicateOf?.rowNumber ?? null,
+						otherRow: duplicateOf?.rowNumber ? where(duplicateOf.rowNumber).rowNumber : null,
 						differs: duplicateOf?.differs ?? []
 					})),
 				...('newHospitals' in preview ? preview.newHospitals : [])
