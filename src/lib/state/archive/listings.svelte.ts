@@ -1,9 +1,13 @@
-import { atKept, type Aliases } from '#lib/domain/archive/aliases.ts';
+import type { Aliases } from '#lib/domain/archive/aliases.ts';
+import { listingsAsSaid } from '#lib/domain/archive/listing-as-said.ts';
+import { movesAhead } from '#lib/domain/archive/listing-move.ts';
+import { voterWords, type ListingVoter } from '#lib/domain/archive/listing-voter.ts';
 import {
-	movedTo,
+	begunIn,
 	type Listing,
 	type ListingInput,
-	type ListingStage
+	type ListingStage,
+	type Voter
 } from '#lib/domain/archive/listing.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
@@ -12,28 +16,42 @@ import { liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import * as listings from '#lib/store/listings.ts';
-import type { Fields } from '#lib/store/table/write-records.ts';
+import { eachTogether } from '#lib/store/table/act.ts';
 
 /** How far each hospital is with taking each product in (进药). */
 export class Listings {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
+	readonly #selfId: string;
 	readonly #aliases: () => Aliases;
 	readonly #stored;
+	readonly #voters;
+	readonly #moves;
 
-	constructor(documents: TerritoryDocuments, parts: { acts: Acts; aliases: () => Aliases }) {
+	constructor(
+		documents: TerritoryDocuments,
+		parts: { acts: Acts; selfId: string; aliases: () => Aliases }
+	) {
 		this.#documents = documents;
 		this.#aliases = parts.aliases;
 		this.#acts = parts.acts;
+		this.#selfId = parts.selfId;
 		this.#stored = liveReading(documents.baseSet(), listings.readListings);
+		this.#voters = liveReading(documents.baseSet(), listings.readListingVoters);
+		this.#moves = liveReading(documents.baseSet(), listings.readListingMoves);
 	}
 
-	/** Every listing in use, by id. */
+	/** Every listing in use, by id, with all that was said of it. */
 	readonly byId: ReadonlyMap<string, Listing> = $derived.by(() => {
 		const used = [...this.#stored.current.records.values()].filter(
 			({ deletedOn }) => deletedOn === null
 		);
-		return new Map(atKept(used, this.#aliases()).map((one) => [one.id, one]));
+		const known = listingsAsSaid(used, {
+			voters: this.#voters.current.records.values(),
+			moves: this.#moves.current.records.values(),
+			aliases: this.#aliases()
+		});
+		return new Map(known.map((one) => [one.id, one]));
 	});
 	/** The listings of each hospital; two of one product where two people began it apart. */
 	readonly byAccount: ReadonlyMap<string, readonly Listing[]> = $derived.by(() =>
@@ -42,8 +60,8 @@ export class Listings {
 
 	/** Begins to follow a listing; it has been in its stage since today. */
 	add(draft: Draft<ListingInput>) {
-		const moved = movedTo({ moves: [] }, draft.stage, today.day);
-		const listing = fresh({ ...draft, ...moved, updatedOn: today.day });
+		const begun = begunIn(draft.stage, today.day);
+		const listing = fresh({ ...draft, ...begun, updatedOn: today.day });
 		return this.#acts.perform(
 			'addListing',
 			(act) => listings.addListing(this.#base, listing, act),
@@ -51,7 +69,7 @@ export class Listings {
 		);
 	}
 
-	edit(id: string, fields: Fields<Listing>) {
+	edit(id: string, fields: listings.ListingFields) {
 		const edit = { id, fields: { ...fields, updatedOn: today.day } };
 		return this.#acts.perform(
 			'editListing',
@@ -60,9 +78,27 @@ export class Listings {
 		);
 	}
 
+	/** Says that somebody has a say in a listing and how they stand. */
+	setVoter(id: string, voter: Voter) {
+		return this.#sayVoter(id, voter);
+	}
+
+	/** Says that somebody has no say in a listing. */
+	removeVoter(id: string, contactId: string) {
+		return this.#sayVoter(id, { contactId, stance: null, removed: true });
+	}
+
 	/** Moves a listing to another stage as of today. */
-	move({ id, moves }: Listing, stage: ListingStage) {
-		return this.edit(id, movedTo({ moves }, stage, today.day));
+	move(id: string, stage: ListingStage) {
+		const said = [...this.#moves.current.records.values()].filter(
+			({ listingId }) => listingId === id
+		);
+		const [recordedBy, recordedAt] = [this.#selfId, today.instant];
+		const move = {
+			...fresh({ listingId: id, stage, on: today.day, recordedBy, recordedAt }),
+			follows: movesAhead(said, recordedAt)
+		};
+		return this.#acts.perform('editListing', (act) => listings.moveListing(this.#base, move, act));
 	}
 
 	remove(id: string) {
@@ -70,6 +106,19 @@ export class Listings {
 		return this.#acts.perform('deleteListing', (act) =>
 			listings.deleteListing(this.#base, deletion, act)
 		);
+	}
+
+	#sayVoter(id: string, wish: Voter & { removed?: boolean }) {
+		return this.#acts.perform<readonly ListingVoter[]>('editListing', (act) => {
+			const listing = this.#stored.current.records.get(id);
+			if (!listing) return { ok: false, problem: 'id: no such record' };
+			const said = [...this.#voters.current.records.values()].filter(
+				({ listingId }) => listingId === id
+			);
+			const items = voterWords(listing, { said, aliases: this.#aliases() }, wish);
+			const change = (word: ListingVoter) => listings.setListingVoter(this.#base, word, act);
+			return eachTogether(this.#base, { items, change }, act);
+		});
 	}
 
 	get #base() {
