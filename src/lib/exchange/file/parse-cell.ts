@@ -19,6 +19,7 @@ export type CellProblem =
 	| 'severalSuch'
 	| 'saidOtherwise'
 	| 'nobodySuch'
+	| 'noSupervisor'
 	| 'notWhole'
 	| 'guarded';
 

@@ -10,7 +10,6 @@ import { newSecret } from '#lib/sync/invite.ts';
 import { secretToText } from '#lib/sync/secret-text.ts';
 
 const at = '2026-11-02T01:00:00.000Z';
-const id = 'north';
 const act = { act: 'createTerritory', id: 'founding' } as const;
 
 /** The people of the test territory: a rep whose device it is, another rep, a supervisor and one who only looks. */
@@ -21,8 +20,8 @@ const people: readonly Omit<Member, 'version'>[] = [
 	{ id: 'guest', name: '白露', role: 'viewer', joinedAt: at, leftOn: null }
 ];
 
-/** An open territory on a disk in memory, with several members, at the device of one of them. */
-export async function openTerritory(selfId = 'rep'): Promise<Workspace> {
+/** An open territory on a disk in memory, with several members, at the device of one of them; tabs of one id hear each other. */
+export async function openTerritory(selfId = 'rep', id = 'north'): Promise<Workspace> {
 	const self = people.find((person) => person.id === selfId);
 	const role: MemberRole = self?.role ?? 'viewer';
 	const all = await Documents.start({ disks: new MemoryDisks() });
