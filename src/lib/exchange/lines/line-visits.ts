@@ -62,7 +62,7 @@ function reportOf(
 	const answered = heard ?? said.adverseReaction;
 	return {
 		...{ version: 1, id: of.id, repId: by.repId, contactId },
-		...{ accountId: null, visitPlanId: of.visitPlanId },
+		...{ accountId: row.metAt, visitPlanId: of.visitPlanId },
 		...{ day: draft.day as VisitReport['day'], half: halfOf(draft), outcome },
 		missedReason: outcome === 'missed' ? (draft.missedReason ?? null) : null,
 		mode: draft.mode ?? 'inPerson',

@@ -95,6 +95,8 @@ export interface LineRow extends PreviewRow<AnyLine> {
 	readonly talked: readonly Talked[];
 	/** The products that a planned visit was to be about. */
 	readonly plannedProductIds: readonly string[];
+	/** Where a visit was, of somebody met at a further place of theirs; null for the first. */
+	readonly metAt: string | null;
 	/** The supervisor who went along on a visit; null where the row names none who is known. */
 	readonly joinedBy: string | null;
 	/** What a row of a visit comes to beside what stands. */

@@ -104,7 +104,7 @@ class LineLooking {
 		);
 		const { products } = existing.lines ?? noLines;
 		this.products = new NamedProducts({ products, same: request.sameProducts });
-		this.people = new NamedPeople(contacts);
+		this.people = new NamedPeople(contacts, existing.furtherPlaces);
 		this.#contactById = new Map(contacts.map((contact) => [contact.id, contact]));
 		this.zones = new NewNames(zones.map(({ name }) => name));
 	}
@@ -122,7 +122,7 @@ class LineLooking {
 			talked,
 			...nothing,
 			plannedProductIds: [],
-			joinedBy: null,
+			...{ joinedBy: null, metAt: null },
 			visit: null,
 			...{ planId: null, weekTargets: null, promiseId: null, follows: [] },
 			edit: null,
@@ -211,7 +211,13 @@ class LineLooking {
 		);
 		const plannedProductIds = planned.map(({ productId }) => productId);
 		const all = [...row.unread, ...unread.slice(0, 1), ...nobody];
-		return { ...row, talked, plannedProductIds, joinedBy, unread: all };
+		const metAt = this.#metAt(row);
+		return { ...row, talked, plannedProductIds, joinedBy, metAt, unread: all };
+	}
+
+	#metAt({ person, account }: LineRow): string | null {
+		if (person?.kind !== 'existing' || account?.kind !== 'existing') return null;
+		return this.#contactById.get(person.id)?.accountId === account.id ? null : account.id;
 	}
 
 	/** A company that delivers is no hospital, and a hospital no distributor, unless a person says which it means. */

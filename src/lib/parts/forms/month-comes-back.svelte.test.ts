@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { toDay } from '#lib/domain/day.ts';
 import { isPacked } from '#lib/domain/visits/day-materials.ts';
+import { keepPlace } from '#lib/state/archive/work-places.ts';
 import { monthListFile, type MonthList } from '#lib/state/files/territory-files.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
 import { done, graded, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
@@ -206,5 +207,30 @@ describe('a month in an empty territory, through the wizard', () => {
 		const [taken] = await takeFile(other, { ...file, bytes: new TextEncoder().encode(text) });
 		expect(taken?.unread).toEqual(['沈若水']);
 		expect(standing(other).visits.map(({ joinedBy }) => joinedBy)).toEqual([null, null]);
+	}, 30_000);
+
+	it('somebody who is met at a further place of theirs is found there, and nobody is made twice', async () => {
+		const [workspace, other] = [await open(), await open('rep', 'south')];
+		const { customers } = workspace;
+		const { doctors } = someDoctors(workspace, 1);
+		const contactId = doctors[0]!.id;
+		const second = done(customers.addAccount({ kind: 'hospital', name: '东山医院' }));
+		const place = { accountId: second.id, role: 'doctor', department: '', clinic: [] } as const;
+		done(keepPlace(workspace, contactId, { ...place, clinic: [] }));
+		const report = { contactId, accountId: second.id, day: monday, half: 'am', outcome: 'done' };
+		const said = { promises: [], feedback: [] };
+		done(
+			await workspace.shownDesk.visits.recordVisit({
+				report: { ...report, adverseReaction: false },
+				...said
+			} as never)
+		);
+		await graded(workspace);
+		await handCustomers(workspace, other);
+		const ask = { list: 'visits', name: 'visits', language: 'zh', format: 'csv' } as const;
+		await takeFile(other, await monthListFile(workspace, ask));
+		expect(other.customers.doctors.size).toBe(1);
+		const [met] = other.shownDesk.visits.history.reports;
+		expect(other.customers.allAccounts.get(met?.accountId ?? '')?.name).toBe('东山医院');
 	}, 30_000);
 });

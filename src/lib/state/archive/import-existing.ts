@@ -14,6 +14,7 @@ export async function existingFor(workspace: Workspace, request: ImportRequest):
 		accounts: [...customers.accounts.values()],
 		contacts: [...customers.contacts.values()],
 		zones: [...customers.zones.values()],
+		furtherPlaces: customers.furtherPlaces,
 		lines: await linesFor(workspace, request)
 	};
 }
