@@ -12,6 +12,27 @@ async function pagesOf(page: Page): Promise<number> {
 	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
+/** The words of headings and choices that do not fit their column, so that they break in the middle. */
+const cutWords = (page: Page) =>
+	page.getByRole('article').evaluate((paper) => {
+		const cells = [...paper.querySelectorAll<HTMLElement>('th, td')];
+		const latin = /[A-Za-z]{4,}/g;
+		return cells.flatMap((cell) => {
+			const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+			const cut: string[] = [];
+			for (let node = texts.nextNode(); node; node = texts.nextNode())
+				for (const { 0: word, index } of (node.textContent ?? '').matchAll(latin)) {
+					const range = document.createRange();
+					range.setStart(node, index);
+					range.setEnd(node, index + word.length);
+					// One word on two lines.
+					const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+					if (new Set(tops).size > 1) cut.push(word);
+				}
+			return cut;
+		});
+	});
+
 /** Reads the screen as it is printed, then goes back to it. */
 async function onPaper(page: Page, look: () => Promise<void>): Promise<void> {
 	await page.emulateMedia({ media: 'print' });
@@ -102,4 +123,15 @@ test('a list leaves as files and on paper, whole and without navigation', async 
 		.getByRole('button', { name: takingOut.download(forms.list.targets.name), exact: true })
 		.click();
 	expect(readFileSync(await (await list).path(), 'utf8')).toMatch(/^\uFEFF月份,代表,指标/);
+
+	// A full week lies on one sheet in the longer words of English too, and no word of a form is cut.
+	await page.evaluate(() => localStorage.setItem('rounds.locale', 'en'));
+	await page.goto(`${baseURL}paper/?of=week&day=2026-11-18`);
+	await expect(page.getByRole('article')).toContainText('by appointment');
+	expect(await pagesOf(page)).toBe(1);
+	for (const of of ['week', 'day', 'targets']) {
+		await page.goto(`${baseURL}paper/?of=${of}&day=2026-11-18`);
+		await expect(page.getByRole('article')).toBeVisible();
+		expect(await cutWords(page)).toEqual([]);
+	}
 });

@@ -1,6 +1,7 @@
 import { figureKey } from '#lib/domain/archive/distributor-figure.ts';
 import { shareKey } from '#lib/domain/archive/usage-share.ts';
 import type { Month } from '#lib/domain/day.ts';
+import { leaveKey } from '#lib/domain/planning/leave.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { readActivities } from '#lib/store/activities.ts';
 import { readExpenses } from '#lib/store/expenses.ts';
@@ -33,6 +34,7 @@ const noLines: ImportLines = {
 	planEdits: [],
 	activities: [],
 	activityEdits: [],
+	leaves: [],
 	expenses: [],
 	expenseEdits: [],
 	promises: [],
@@ -54,11 +56,12 @@ async function bring(hand: Hand, act: Act, linesOf: (id: () => string) => Partia
 	const home = { planOf: () => plan(hand), visitsOf: () => visits(hand), homeOf: () => plan(hand) };
 	const accountEdits = known ? [{ id: known, fields: { address: act.id } }] : [];
 	const lines = { ...noLines, ...linesOf(newId) };
-	const { targetEdits, planEdits, activityEdits, expenseEdits, stock, shares } = lines;
+	const { targetEdits, planEdits, activityEdits, expenseEdits, stock, shares, leaves } = lines;
 	const ofRep = { targetEdits, planEdits, activityEdits, expenseEdits };
 	const cells = [
 		...stock.map((figure) => ({ table: 'distributorFigures' as const, key: figureKey(figure) })),
-		...shares.map((share) => ({ table: 'usageShares' as const, key: shareKey(share) }))
+		...shares.map((share) => ({ table: 'usageShares' as const, key: shareKey(share) })),
+		...leaves.map((leave) => ({ table: 'leaves' as const, key: leaveKey(leave) }))
 	].map((cell) => ({ ...cell, before: null }));
 	const documents: ImportDocuments = [base(hand), plan(hand), visits(hand)];
 	const none = { contactEdits: [], productEdits: [], tagKeys: [] };
@@ -126,6 +129,8 @@ export const importCommands: Partial<
 			plans: [stored.storedVisitPlan({ id: id() })],
 			activities: [circumstances.storedActivity({ id: id() })],
 			expenses: [circumstances.storedExpense({ id: id() })],
+			// Where the half day is off already, its reason is said anew.
+			leaves: [stored.storedLeave({ day: dayOf(hand.dice), reason: act.id })],
 			targetEdits: edit(target, fields),
 			planEdits: edit(visitPlan, { materials: act.id }),
 			activityEdits: edit(activity, { place: act.id }),

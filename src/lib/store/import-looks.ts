@@ -27,10 +27,10 @@ export const statement =
 
 /** A value to stand under its key, in the place of what is there. */
 export const cell =
-	<T>(base: Y.Doc, { table, value }: { table: CellTable<T>; value: T }): Look =>
+	<T>(doc: Y.Doc, { table, value }: { table: CellTable<T>; value: T }): Look =>
 	() => {
 		const checked = checkStorable(table, value as object);
-		return checked.ok ? written(base, () => putCell(base, table, checked.value)) : checked;
+		return checked.ok ? written(doc, () => putCell(doc, table, checked.value)) : checked;
 	};
 
 /** A record to be added. */

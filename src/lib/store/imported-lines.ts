@@ -7,6 +7,7 @@ import { monthOf, type Month } from '#lib/domain/day.ts';
 import type { Feedback } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
@@ -31,6 +32,7 @@ export interface ImportLines {
 	readonly planEdits: readonly Edit<VisitPlan>[];
 	readonly activities: readonly Activity[];
 	readonly activityEdits: readonly Edit<Activity>[];
+	readonly leaves: readonly Leave[];
 	readonly expenses: readonly Expense[];
 	readonly expenseEdits: readonly Edit<Expense>[];
 	readonly promises: readonly CustomerPromise[];
@@ -53,7 +55,7 @@ export function lookAtLines(
 	homes: ImportHomes | undefined
 ): Look[] {
 	const { products, hospitalUsage, usageShares, distributorFigures, assessments } = baseTables;
-	const { targets, visitPlans, activities, expenses } = planTables;
+	const { targets, visitPlans, activities, leaves, expenses } = planTables;
 	const { visitReports, promises, promiseOutcomes, feedback } = visitsTables;
 	const home = (of: (homes: ImportHomes) => Y.Doc): Y.Doc => {
 		if (!homes) throw new Error('what belongs to a rep has a home');
@@ -104,6 +106,12 @@ export function lookAtLines(
 		...edits(visitPlans, lines.planEdits),
 		...planned(activities, lines.activities, ({ day }) => monthOf(day)),
 		...edits(activities, lines.activityEdits),
+		...lines.leaves.map((value) =>
+			cell(
+				home(({ planOf }) => planOf(monthOf(value.day))),
+				{ table: leaves, value }
+			)
+		),
 		...planned(expenses, lines.expenses, ({ day }) => monthOf(day)),
 		...edits(expenses, lines.expenseEdits),
 		...said(visitReports, lines.visits, ({ day }) => monthOf(day)),

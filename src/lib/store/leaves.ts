@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
 import type { Day, HalfDay } from '#lib/domain/day.ts';
-import type { Leave } from '#lib/domain/planning/leave.ts';
+import { leaveKey, type Leave } from '#lib/domain/planning/leave.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { Act } from './table/act.ts';
 import { readTable } from './table/read-table.ts';
@@ -19,4 +19,4 @@ export const setLeave = (plan: Y.Doc, value: Leave, act: Act): Checked<Leave> =>
 
 /** Takes leave from a half day; leave that another device marks meanwhile stays. */
 export const clearLeave = (plan: Y.Doc, slot: { day: Day; half: HalfDay }, act: Act): void =>
-	clearCell(plan, { table, key: `${slot.day}/${slot.half}`, act });
+	clearCell(plan, { table, key: leaveKey(slot), act });

@@ -31,7 +31,7 @@ import { approvalSchema, cycleSchema } from '#lib/domain/planning/cycle.ts';
 import { expenseSchema } from '#lib/domain/planning/expense.ts';
 import { weekWordSchema } from '#lib/domain/planning/week-word.ts';
 import { savedCycleSchema } from '#lib/domain/planning/saved-cycle.ts';
-import { leaveSchema } from '#lib/domain/planning/leave.ts';
+import { leaveKey, leaveSchema } from '#lib/domain/planning/leave.ts';
 import { travelTimesSchema } from '#lib/domain/planning/travel-times.ts';
 import {
 	admissionSchema,
@@ -213,7 +213,7 @@ export const planTables = {
 		root: 'leaves',
 		schema: leaveSchema,
 		...first,
-		keyOf: ({ day, half }) => `${day}/${half}`
+		keyOf: leaveKey
 	}),
 	approvals: factTable({ root: 'approvals', schema: approvalSchema, ...first }),
 	weekWords: factTable({ root: 'weekWords', schema: weekWordSchema, ...first }),

@@ -19,13 +19,13 @@ export interface ImportEdits {
 	readonly expenseEdits: readonly FieldsBefore[];
 	/** The keys of tags that it sets on customers who lacked them. */
 	readonly tagKeys: readonly string[];
-	/** The figures and shares that it says. */
+	/** The figures, shares and half days off that it says. */
 	readonly cells: readonly CellBefore[];
 }
 
 /** What stood under a key before; null for nothing. */
 export interface CellBefore {
-	readonly table: 'distributorFigures' | 'usageShares';
+	readonly table: keyof typeof celled;
 	readonly key: string;
 	readonly before: unknown;
 }
@@ -47,6 +47,12 @@ const edited = {
 	planEdits: planTables.visitPlans,
 	activityEdits: planTables.activities,
 	expenseEdits: planTables.expenses
+} as const;
+/** What it sets under keys: the first two in base, the third in the plans of reps. */
+const celled = {
+	distributorFigures: baseTables.distributorFigures,
+	usageShares: baseTables.usageShares,
+	leaves: planTables.leaves
 } as const;
 const kinds = Object.keys(edited) as (keyof typeof edited)[];
 
@@ -84,7 +90,7 @@ export function valuesBefore(documents: ImportDocuments, edits: ImportEdits): Im
 		tagKeys: edits.tagKeys.filter((key) => !tags.has(key)),
 		cells: edits.cells.map(({ table, key }) => ({
 			...{ table, key },
-			before: base.getMap(baseTables[table].root).get(key) ?? null
+			before: holderOf(documents, { table, key })?.getMap(celled[table].root).get(key) ?? null
 		}))
 	};
 }
@@ -120,19 +126,32 @@ export function takeBackImport(
 			}
 			for (const key of doc === documents[0] ? tagKeys : [])
 				doc.getMap(baseTables.customerTags.root).delete(key);
-			for (const one of doc === documents[0] ? cells : []) restoreCell(doc, one);
 			for (const kind of kinds)
 				for (const edit of edits[kind]) restore(doc, { table: edited[kind], edit });
 		}, takingBack);
+	for (const one of cells) restoreCell(documents, one);
 }
 
-function restoreCell(base: Y.Doc, { table: name, key, before }: CellBefore): void {
-	const table: CellTable<unknown> = baseTables[name] as never;
-	if (before === null) base.getMap(table.root).delete(key);
-	else {
-		const checked = checkStorable(table, before);
-		if (checked.ok) putCell(base, table, checked.value);
-	}
+/** The document in which a cell stands; where none does, base for what belongs there. */
+function holderOf(
+	[base, ...others]: ImportDocuments,
+	{ table, key }: Pick<CellBefore, 'table' | 'key'>
+): Y.Doc | undefined {
+	if (table !== 'leaves') return base;
+	const { root } = celled[table];
+	return others.find((doc) => doc.share.has(root) && doc.getMap(root).has(key));
+}
+
+function restoreCell(documents: ImportDocuments, { table: name, key, before }: CellBefore): void {
+	const table: CellTable<unknown> = celled[name] as never;
+	const doc = holderOf(documents, { table: name, key });
+	doc?.transact(() => {
+		if (before === null) doc.getMap(table.root).delete(key);
+		else {
+			const checked = checkStorable(table, before);
+			if (checked.ok) putCell(doc, table, checked.value);
+		}
+	}, takingBack);
 }
 
 /** Nobody's act: there is nothing to undo of it. */

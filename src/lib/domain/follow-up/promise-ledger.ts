@@ -63,6 +63,10 @@ export function keptRate(ledger: readonly LedgerEntry[]): {
 	return { kept, of: judged.length, rate: judged.length === 0 ? null : kept / judged.length };
 }
 
+/** The last word by which a promise waits until another day; null where it waits for its own. */
+export const lastPostponed = (outcomes: readonly PromiseOutcome[]): PromiseOutcome | null =>
+	inWordOrder(outcomes, ({ recordedAt }) => recordedAt).findLast(({ due }) => due !== null) ?? null;
+
 /** Whether a promise still waits to be kept. */
 export const isWaiting = ({ state }: LedgerEntry): boolean =>
 	state === 'open' || state === 'due' || state === 'late';

@@ -9,7 +9,8 @@ export interface DayMaterial {
 }
 
 /** Whether what a visit needs now is packed: what was changed since is not. */
-const isPacked = ({ materials, packed }: VisitPlan) => packed.trim() === materials.trim();
+export const isPacked = ({ materials, packed }: Pick<VisitPlan, 'materials' | 'packed'>): boolean =>
+	materials.trim() !== '' && packed.trim() === materials.trim();
 
 /** V10: what the visits of a day need, the same words once, in the order of the visits. */
 export function dayMaterials(plans: readonly VisitPlan[]): DayMaterial[] {

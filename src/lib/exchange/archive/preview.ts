@@ -1,5 +1,6 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
+import type { WorkPlace } from '#lib/domain/archive/further-place.ts';
 import type { MapDatum } from '#lib/domain/archive/shifted-coordinates.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import type { ColumnFinding } from '#lib/domain/guard/compliance-checks.ts';
@@ -233,6 +234,8 @@ export interface Existing {
 	readonly accounts: readonly Account[];
 	readonly contacts: readonly Contact[];
 	readonly zones: readonly Zone[];
+	/** Where people work beside their first place, by contact. */
+	readonly furtherPlaces?: ReadonlyMap<string, readonly WorkPlace[]>;
 	/** What lists of lines are looked at beside; none for lists of customers. */
 	readonly lines?: ExistingLines;
 }

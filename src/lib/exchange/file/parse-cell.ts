@@ -20,6 +20,7 @@ export type CellProblem =
 	| 'ofSeveral'
 	| 'saidOtherwise'
 	| 'nobodySuch'
+	| 'noSupervisor'
 	| 'notWhole'
 	| 'guarded';
 

@@ -9,7 +9,7 @@ import {
 import { words } from '#lib/exchange/archive/words.ts';
 import { narrow } from '#lib/domain/archive/name-keys.ts';
 import { halfWords } from '#lib/exchange/visits/visit-words.ts';
-import { activityWords } from './activity-names.ts';
+import { halfDayWords } from './activity-names.ts';
 
 /** The clock as files write it: minutes after midnight as 9:05. */
 const clockField: Field<number> = {
@@ -31,7 +31,7 @@ export const activityFields = {
 	startMinute: clockField,
 	activityKind: choiceField(
 		heading('活动', 'Activity', ...words('活动类别|非拜访活动|活动类型|kind of activity')),
-		activityWords
+		halfDayWords
 	),
 	about: textField(heading('内容', 'What', ...words('活动内容|details'))),
 	where: textField(heading('地点', 'Place', ...words('活动地点|location'))),

@@ -12,11 +12,16 @@ export const activityWords: Choices<ActivityKind> = {
 	travel: heading('出差', 'Travel')
 };
 
-/** What stands in the plan of a week beside visits, leave among it. */
-export const activityNames: ReadonlySet<string> = new Set([
-	...Object.values(activityWords).flatMap(({ zh, en, also }) => [zh, en, ...also]),
-	...['不外出', 'On leave']
-]);
+/** The same with the half days off, which stand among them in files. */
+export const halfDayWords: Choices<ActivityKind | 'leave'> = {
+	...activityWords,
+	leave: heading('不外出', 'On leave', '请假', '休假', '年假', 'leave')
+};
+
+/** What stands in the plan of a week beside visits. */
+export const activityNames: ReadonlySet<string> = new Set(
+	Object.values(halfDayWords).flatMap(({ zh, en, also }) => [zh, en, ...also])
+);
 
 /** The time at which an activity begins, before its name. */
 export const clockBefore = /^\d{1,2}:\d{2}\s*/;

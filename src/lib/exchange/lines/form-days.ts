@@ -1,6 +1,6 @@
 import { choiceParser } from '#lib/exchange/archive/choices.ts';
 import { missedWords, modeWords } from '#lib/exchange/visits/visit-words.ts';
-import { activityNames, activityWords, clockBefore } from './activity-names.ts';
+import { activityNames, clockBefore } from './activity-names.ts';
 import { expensesIn } from './expense-cell.ts';
 import { expenseWords } from './expense-fields.ts';
 import {
@@ -34,6 +34,8 @@ interface Row {
 	readonly said: string;
 	readonly products: string;
 	readonly materials: string;
+	/** Yes where what is to be brought is marked as packed, else empty. */
+	readonly packed: string;
 	readonly expense: string;
 	readonly outcome: string;
 }
@@ -52,6 +54,7 @@ function rowsOf(
 		const name = of(/^(?:客户|customer)$/i);
 		const said = of(/^(?:拜访目的|objective)$/i);
 		const [kind, aim] = objectiveOf(said);
+		const materials = of(/^(?:资料|materials)$/i);
 		const [hospital, department] = where.place(line);
 		const hasMode = columnOf(form, modeShape) !== -1;
 		return {
@@ -60,13 +63,16 @@ function rowsOf(
 			...(hasMode ? modeOf(of(modeShape)) : { mode: '', arranged: '' }),
 			isActivity: isActivity(name),
 			products: of(/^(?:产品|products)$/i),
-			materials: of(/^(?:资料|materials)$/i),
+			materials: materials.replace(isPacked, ''),
+			packed: isPacked.test(materials) ? yes : '',
 			expense: of(/^(?:费用计划|费用|expense plan|expenses)$/i),
 			outcome: of(/^(?:结果|outcome)$/i)
 		};
 	});
 }
 
+/** The mark before what is packed. */
+const isPacked = /^√\s*/;
 const modeShape = /^(?:方式|mode)$/i;
 const byAppointment = /(?:已预约|by appointment)$/i;
 
@@ -76,12 +82,8 @@ function modeOf(cell: string): { mode: string; arranged: string } {
 	return { mode: mode || modeWords.inPerson.zh, arranged: byAppointment.test(cell) ? yes : no };
 }
 
-/** What is no visit, after the time at which it begins; leave is a record of its own and none of these. */
-const isActivity = (name: string): boolean =>
-	activityNames.has(name.replace(clockBefore, '')) &&
-	Object.values(activityWords).some(({ zh, en, also }) =>
-		[zh, en, ...also].includes(name.replace(clockBefore, ''))
-	);
+/** What is no visit, after the time at which it begins. */
+const isActivity = (name: string): boolean => activityNames.has(name.replace(clockBefore, ''));
 
 /** 每周计划表: visits, what is no visit, and money, each as a list. */
 export function weekLists(form: Form): ListOfForm[] {
@@ -95,7 +97,7 @@ export function weekLists(form: Form): ListOfForm[] {
 
 const planHeader = [
 	...['日期', '时段', '单位', '科室', '客户', '方式', '已预约'],
-	...['目的类别', '目的', '产品', '资料']
+	...['目的类别', '目的', '产品', '资料', '资料已备好']
 ];
 
 const planList = (name: string, rows: readonly Row[], isAfter = false): ListOfForm[] =>
@@ -108,7 +110,8 @@ const planList = (name: string, rows: readonly Row[], isAfter = false): ListOfFo
 				row: row.line.row,
 				cells: [
 					...[row.day, row.half, row.hospital, row.department, row.name, row.mode],
-					...[row.arranged, row.kind, row.aim, row.products, row.materials]
+					...[row.arranged, row.kind, row.aim, row.products, row.materials],
+					row.packed
 				]
 			})),
 		{ isAfter }
@@ -161,7 +164,8 @@ const missedIn = choiceParser(missedWords);
 const reportHeader = [
 	...['日期', '时段', '医院', '科室', '客户', '方式', '已预约', '目的类别', '目的'],
 	...['结果', '没见到的原因', '目的达成', '产品（用药评级）', '记录', '访谈步骤', '听到的反馈'],
-	...['答应客户的事', '下一步', '不良反应', '计划内', '计划的产品', '携带的资料']
+	...['答应客户的事', '下一步', '不良反应', '计划内', '计划的产品', '携带的资料'],
+	...['资料已备好', '协访']
 ];
 
 /** 日拜访计划及报告表: what was reported as past visits, what has no outcome yet as visits to be made, then the rest. */
@@ -213,7 +217,8 @@ function reportCells(form: Form, row: Row): string[] {
 		of(/^(?:答应的事|promised)$/i),
 		of(/^(?:下一步|next step)$/i),
 		of(/^(?:不良反应|adverse reaction)$/i),
-		...[isUnplanned ? no : yes, isUnplanned ? '' : row.products, row.materials]
+		...[isUnplanned ? no : yes, isUnplanned ? '' : row.products, row.materials],
+		...[row.packed, said.joined]
 	];
 }
 

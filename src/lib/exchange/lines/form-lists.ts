@@ -1,5 +1,8 @@
 import { narrow } from '#lib/domain/archive/name-keys.ts';
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
+import { isCounted } from '#lib/domain/targets/target-results.ts';
+import { choiceParser } from '#lib/exchange/archive/choices.ts';
+import { measureWords } from './target-fields.ts';
 import { dayLists, weekLists } from './form-days.ts';
 import {
 	cellOf,
@@ -49,9 +52,11 @@ const firstHeading = /^(?:指标|measure|时段|half)$/i;
 
 const everything = /^(?:全部|all)$/i;
 const ofTarget = /^(?:目标|target)$/i;
+const ofActual = /^(?:实际|actual)$/i;
+const measureIn = choiceParser(measureWords);
 const aside = /\s*[（(][^（()）]*[)）]\s*$/;
 
-/** 月指标达成计划表: of the four rows of a target the one that people set; the others are computed again. */
+/** 月指标达成计划表: of the four rows of a target what people set, and the results of volumes; the rest is computed again. */
 function targetLists(form: Form): ListOfForm[] {
 	const month = monthIn(form.above);
 	const [measure, hospital, product] = [
@@ -69,19 +74,33 @@ function targetLists(form: Form): ListOfForm[] {
 		[/^(?:措施|action)$/i, '行动'],
 		[/^(?:主管意见|supervisor.s remark)$/i, '主管意见']
 	];
+	const enteredOf = (at: number, said: string): string[] => {
+		const word = measureIn(said);
+		const isEntered = word.ok && word.value !== null && !isCounted(word.value);
+		const end = form.lines.findIndex(
+			(line, later) => later > at && ofTarget.test(cellOf(line, kinds))
+		);
+		const own = form.lines.slice(at, end === -1 ? undefined : end);
+		const line = isEntered ? own.find((one) => ofActual.test(cellOf(one, kinds))) : undefined;
+		return weeks.map((column) => (line ? cellOf(line, column) : ''));
+	};
 	const rows = form.lines.flatMap((line, at) => {
 		if (!ofTarget.test(cellOf(line, kinds)) || (measure?.[at] ?? '') === '') return [];
 		const of = (text: string | undefined) => (everything.test(text ?? '') ? '' : (text ?? ''));
+		const said = (measure?.[at] ?? '').replace(aside, '');
 		const cells = [
-			...[month, (measure?.[at] ?? '').replace(aside, ''), of(hospital?.[at]), of(product?.[at])],
+			...[month, said, of(hospital?.[at]), of(product?.[at])],
 			...others.map(([shape]) => cellOf(line, columnOf(form, shape))),
-			...weeks.map((column) => cellOf(line, column))
+			...weeks.map((column) => cellOf(line, column)),
+			...['是', ...enteredOf(at, said)]
 		];
 		return [{ row: line.row, cells }];
 	});
 	const header = [
 		...['月份', '指标类型', '医院', '产品', ...others.map(([, name]) => name)],
-		...weeks.map((_, at) => `第${at + 1}周指标`)
+		...weeks.map((_, at) => `第${at + 1}周指标`),
+		'各周含按工作日分的数',
+		...weeks.map((_, at) => `第${at + 1}周实际`)
 	];
 	return listOf(form.name, header, rows);
 }

@@ -1,5 +1,5 @@
-import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import { noAnswers, type VisitPlan } from '#lib/domain/visits/visit.ts';
@@ -24,7 +24,8 @@ export function targetsOf({
 	newId
 }: LinesMaking): Pick<LineRecords, 'targets' | 'targetEdits'> {
 	const { added, edits } = parted<Target>(chosen);
-	const targets = added.flatMap(({ row: { draft }, accountId, productId }): Target[] => {
+	const targets = added.flatMap(({ row, accountId, productId }): Target[] => {
+		const { draft } = row;
 		const { measure, target = 0, gapReason = '', action = '', supervisorRemark = '' } = draft;
 		const month = monthOfLine(draft);
 		if (!month || !measure) return [];
@@ -34,7 +35,10 @@ export function targetsOf({
 		return [
 			{
 				...{ version: 1, id: newId(), month, measure, target },
-				...{ weekTargets: weeksSaid(weeks), weekActuals: weeksSaid(entered) },
+				...{
+					weekTargets: [...(row.weekTargets ?? weeksSaid(weeks))],
+					weekActuals: weeksSaid(entered)
+				},
 				...{ productId: productId || null, accountId: accountId || null },
 				...{ gapReason, action, supervisorRemark }
 			}
@@ -46,6 +50,12 @@ export function targetsOf({
 /** A list of weeks; none where no week is said. */
 const weeksSaid = (weeks: readonly (number | undefined)[]): (number | null)[] =>
 	weeks.some((week) => week !== undefined) ? weeks.map((week) => week ?? null) : [];
+
+/** What is to be brought, and what of it was packed. */
+export const packing = (materials = '', isPacked = false) => ({
+	materials,
+	packed: isPacked ? materials : ''
+});
 
 /** Planned visits, in the order of their lines. */
 export function plansOf({
@@ -65,22 +75,28 @@ export function plansOf({
 				...{ mode: mode ?? 'inPerson' },
 				objective: { kind: objectiveKind ?? 'followUp', text: objective ?? '' },
 				productIds: row.talked.map(({ productId }) => productId),
-				...{ ...noAnswers, materials: materials ?? '', packed: '', addedBy: by.memberId }
+				...{ ...noAnswers, ...packing(materials, row.draft.packed), addedBy: by.memberId }
 			}
 		];
 	});
 	return { plans, planEdits: edits };
 }
 
-/** What a day holds besides visits. */
+/** What a day holds besides visits: activities, and half days off, where the latest reason stands. */
 export function activitiesOf({
-	chosen,
+	chosen: all,
 	newId
-}: LinesMaking): Pick<LineRecords, 'activities' | 'activityEdits'> {
+}: LinesMaking): Pick<LineRecords, 'activities' | 'activityEdits' | 'leaves'> {
+	const leaves = all.flatMap(({ row: { draft } }): Leave[] =>
+		draft.day && draft.activityKind === 'leave'
+			? [{ version: 1, day: draft.day, half: halfOf(draft), reason: draft.about ?? '' }]
+			: []
+	);
+	const chosen = all.filter(({ row }) => row.draft.activityKind !== 'leave');
 	const { added, edits } = parted<Activity>(chosen);
 	const activities = added.flatMap(({ row: { draft } }): Activity[] => {
 		const { day, activityKind: kind, startMinute = null, about = '', where = '' } = draft;
-		if (!day || !kind) return [];
+		if (!day || !kind || kind === 'leave') return [];
 		return [
 			{
 				...{ version: 1, id: newId(), kind, day, half: halfOf(draft), startMinute },
@@ -88,7 +104,7 @@ export function activitiesOf({
 			}
 		];
 	});
-	return { activities, activityEdits: edits };
+	return { activities, activityEdits: edits, leaves };
 }
 
 /** Money planned and spent. */
@@ -109,28 +125,4 @@ export function expensesOf({
 		];
 	});
 	return { expenses, expenseEdits: edits };
-}
-
-/** Promises, and what became of those that were settled. */
-export function promisesOf({
-	chosen,
-	newId,
-	by
-}: LinesMaking): Pick<LineRecords, 'promises' | 'promiseOutcomes'> {
-	const promises: CustomerPromise[] = [];
-	const promiseOutcomes: PromiseOutcome[] = [];
-	const said = { recordedBy: by.memberId, recordedAt: by.recordedAt };
-	for (const { row, contactId } of chosen) {
-		const { promise: text, day: madeOn, due, state, settledOn } = row.draft;
-		if (text === undefined || !madeOn || !due) continue;
-		const id = newId();
-		promises.push({ version: 1, id, contactId, visitReportId: null, text, madeOn, due, ...said });
-		const outcome = state === 'keptLate' ? 'kept' : state;
-		if (outcome !== 'kept' && outcome !== 'dropped' && outcome !== 'withdrawn') continue;
-		promiseOutcomes.push({
-			...{ version: 1, id: newId(), promiseId: id, outcome, on: settledOn ?? due },
-			...{ due: null, text: null, note: '', ...said, follows: [] }
-		});
-	}
-	return { promises, promiseOutcomes };
 }

@@ -8,6 +8,7 @@ import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import { check, type Checked } from '#lib/domain/record.ts';
 import type { Feedback } from '#lib/domain/follow-up/feedback.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
@@ -22,7 +23,8 @@ import {
 	type Workplace
 } from '#lib/exchange/archive/preview.ts';
 import type { LineKind } from './line-fields.ts';
-import { activitiesOf, expensesOf, plansOf, promisesOf, targetsOf } from './line-plans.ts';
+import { activitiesOf, expensesOf, plansOf, targetsOf } from './line-plans.ts';
+import { promisesOf } from './line-promises.ts';
 import { visitsOf } from './line-visits.ts';
 import type { LineRow, LinesPreview } from './lines-preview.ts';
 import type { Named } from './named-products.ts';
@@ -47,6 +49,8 @@ export interface LineRecords {
 	readonly planEdits: readonly Edit<VisitPlan>[];
 	readonly activities: readonly Activity[];
 	readonly activityEdits: readonly Edit<Activity>[];
+	/** Half days off; in the place of what stands there. */
+	readonly leaves: readonly Leave[];
 	readonly expenses: readonly Expense[];
 	readonly expenseEdits: readonly Edit<Expense>[];
 	readonly promises: readonly CustomerPromise[];
@@ -69,6 +73,7 @@ export const noLineRecords: LineRecords = {
 	planEdits: [],
 	activities: [],
 	activityEdits: [],
+	leaves: [],
 	expenses: [],
 	expenseEdits: [],
 	promises: [],

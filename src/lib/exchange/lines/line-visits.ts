@@ -2,6 +2,7 @@ import type { Feedback } from '#lib/domain/follow-up/feedback.ts';
 import type { CustomerPromise } from '#lib/domain/follow-up/promise.ts';
 import { noAnswers, type VisitPlan, type VisitReport } from '#lib/domain/visits/visit.ts';
 import type { ChosenLine, LineRecords, LinesMaking } from './line-records.ts';
+import { packing } from './line-plans.ts';
 import { halfOf } from './told-row.ts';
 import { stepsIn } from './visit-cells.ts';
 
@@ -61,13 +62,13 @@ function reportOf(
 	const answered = heard ?? said.adverseReaction;
 	return {
 		...{ version: 1, id: of.id, repId: by.repId, contactId },
-		...{ accountId: null, visitPlanId: of.visitPlanId },
+		...{ accountId: row.metAt, visitPlanId: of.visitPlanId },
 		...{ day: draft.day as VisitReport['day'], half: halfOf(draft), outcome },
 		missedReason: outcome === 'missed' ? (draft.missedReason ?? null) : null,
 		mode: draft.mode ?? 'inPerson',
 		objective: { kind: draft.objectiveKind ?? 'followUp', text: draft.objective ?? '' },
 		aimReached: outcome === 'done' ? (draft.aimReached ?? null) : null,
-		...{ products: [...row.talked], steps: stepsIn(draft.steps ?? ''), joinedBy: null },
+		...{ products: [...row.talked], steps: stepsIn(draft.steps ?? ''), joinedBy: row.joinedBy },
 		note: [draft.note, ...(visit?.undated ?? [])].filter(Boolean).join('；'),
 		nextStep: draft.nextStep ?? '',
 		adverseReaction: outcome === 'done' ? answered : null,
@@ -88,7 +89,7 @@ function planOf(
 		mode: draft.mode ?? 'inPerson',
 		objective: { kind: draft.objectiveKind ?? 'followUp', text: draft.objective ?? '' },
 		productIds: [...row.plannedProductIds],
-		...{ ...noAnswers, materials: draft.brought ?? '', packed: '' },
+		...{ ...noAnswers, ...packing(draft.brought, draft.packed) },
 		addedBy: of.making.by.memberId
 	};
 }

@@ -13,8 +13,10 @@ import type { Day, Month } from '#lib/domain/day.ts';
 import type { RecordedAssessment } from '#lib/domain/grading/cells.ts';
 import type { Feedback } from '#lib/domain/follow-up/feedback.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
-import type { CustomerPromise } from '#lib/domain/follow-up/promise.ts';
+import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
+import type { TargetWeek } from '#lib/domain/targets/target-weeks.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { Mapping } from '#lib/exchange/archive/columns.ts';
@@ -93,10 +95,20 @@ export interface LineRow extends PreviewRow<AnyLine> {
 	readonly talked: readonly Talked[];
 	/** The products that a planned visit was to be about. */
 	readonly plannedProductIds: readonly string[];
+	/** Where a visit was, of somebody met at a further place of theirs; null for the first. */
+	readonly metAt: string | null;
+	/** The supervisor who went along on a visit; null where the row names none who is known. */
+	readonly joinedBy: string | null;
 	/** What a row of a visit comes to beside what stands. */
 	readonly visit: VisitTold | null;
+	/** The promise that stands, which the row says more of; null for a new one. */
+	readonly promiseId: string | null;
+	/** What was said of it, which the row's word follows. */
+	readonly follows: readonly string[];
 	/** The planned visit that an expense is for. */
 	readonly planId: string | null;
+	/** The weeks of a target that are set by hand, where the line says every week; else null. */
+	readonly weekTargets: readonly (number | null)[] | null;
 	/** What merging would set in the record that stands. */
 	readonly edit: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> } | null;
 }
@@ -122,14 +134,20 @@ export interface ExistingLines {
 	readonly stock: readonly DistributorFigure[];
 	readonly assessments: readonly RecordedAssessment[];
 	readonly targets: readonly Target[];
+	/** How months are parted into weeks, of the months that the list names. */
+	readonly weeks: ReadonlyMap<Month, readonly TargetWeek[]>;
 	readonly reports: readonly VisitReport[];
 	/** The cancelled ones are not among them. */
 	readonly plans: readonly VisitPlan[];
 	/** The removed ones are not among them. */
 	readonly activities: readonly Activity[];
+	readonly leaves: readonly Leave[];
 	readonly expenses: readonly Expense[];
 	readonly promises: readonly CustomerPromise[];
+	readonly promiseOutcomes: readonly PromiseOutcome[];
 	readonly feedback: readonly Feedback[];
+	/** Who may have gone along on a visit. */
+	readonly supervisors: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** A territory of which none of it is asked. */
@@ -140,10 +158,14 @@ export const noLines: ExistingLines = {
 	stock: [],
 	assessments: [],
 	targets: [],
+	weeks: new Map(),
 	reports: [],
 	plans: [],
 	activities: [],
+	leaves: [],
 	expenses: [],
 	promises: [],
-	feedback: []
+	promiseOutcomes: [],
+	feedback: [],
+	supervisors: []
 };

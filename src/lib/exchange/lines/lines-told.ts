@@ -1,14 +1,14 @@
-import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import { lastLevel } from '#lib/domain/grading/cells.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
-import type { Target } from '#lib/domain/targets/target.ts';
 import type { FieldChange } from '#lib/exchange/archive/preview.ts';
 import type { LineKind } from './line-fields.ts';
-import type { AnyLine, ExistingLines, LineRow } from './lines-preview.ts';
+import type { ExistingLines, LineRow } from './lines-preview.ts';
 import { stockTold } from './stock-told.ts';
 import { activitiesTold, expensesTold } from './told-day.ts';
-import { asked, differing, isTold, keyOf, onlyNews } from './told-row.ts';
+import { promisesTold } from './told-promises.ts';
+import { isTold, keyOf } from './told-row.ts';
+import { targetsTold } from './told-targets.ts';
 import { plansTold, visitsTold } from './told-visits.ts';
 import { usageTold } from './usage-told.ts';
 
@@ -55,66 +55,6 @@ function assessmentsTold(rows: readonly LineRow[], existing: ExistingLines): Lin
 				lastLevel(judged, { productId: product.id, axis }) !== draft[axis]
 		);
 		return isNews ? row : isTold(row, person.id);
-	});
-}
-
-function promisesTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
-	const key = (contactId: string, madeOn: string, text: string) =>
-		`${contactId} ${madeOn} ${nameKey(text)}`;
-	const seen = new Map(
-		existing.promises.map((its) => [key(its.contactId, its.madeOn, its.text), its.id])
-	);
-	return onlyNews(rows, ({ person, draft }) => {
-		const own = key(keyOf(person), draft.day ?? '', draft.promise ?? '');
-		return { key: own, id: seen.get(own) };
-	});
-}
-
-const targetKey = (target: Pick<Target, 'month' | 'measure' | 'productId' | 'accountId'>): string =>
-	`${target.month} ${target.measure} ${target.productId ?? ''} ${target.accountId ?? ''}`;
-
-function targetsTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
-	const held = new Map(existing.targets.map((target) => [targetKey(target), target]));
-	return rows.map((row) => {
-		const { month, measure, target } = row.draft;
-		if (row.choice === 'skip' || !month || !measure || target === undefined) return row;
-		const key = `${month} ${measure} ${keyOf(row.product)} ${keyOf(row.account)}`;
-		const before = held.get(key);
-		if (!before) return row;
-		const difference = differing(targetFields(row.draft, before));
-		return difference.changes.length === 0
-			? isTold(row, before.id)
-			: asked(row, { id: before.id, ...difference });
-	});
-}
-
-const weekNumbers = [1, 2, 3, 4, 5] as const;
-
-/** A target beside the one that stands. */
-function targetFields(draft: AnyLine, before: Target) {
-	return [
-		{ field: 'target', said: draft.target, stands: before.target },
-		...weekFields(draft, { before: before.weekTargets, field: 'week', key: 'weekTarget' }),
-		...weekFields(draft, { before: before.weekActuals, field: 'entered', key: 'weekActual' }),
-		...(['gapReason', 'action', 'supervisorRemark'] as const).map((field) => ({
-			...{ field, said: draft[field], stands: before[field] }
-		}))
-	];
-}
-
-/** The weeks of a target, each set by itself; a form says what was split by working days too, and that is computed again. */
-function weekFields(
-	draft: AnyLine,
-	of: { before: readonly (number | null)[]; field: 'week' | 'entered'; key: string }
-) {
-	const isWhole = ([1, 2, 3, 4] as const).every((at) => draft[`${of.field}${at}`] !== undefined);
-	return weekNumbers.map((number) => {
-		const stands = of.before[number - 1] ?? null;
-		const said = draft[`${of.field}${number}`];
-		return {
-			...{ field: `${of.field}${number}`, said: stands === null && isWhole ? undefined : said },
-			...{ stands, set: { [`${of.key}${number}`]: said } }
-		};
 	});
 }
 

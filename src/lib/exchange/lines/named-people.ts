@@ -1,7 +1,7 @@
 import { bareName } from '#lib/domain/archive/akin-names.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
-import type { Workplace } from '#lib/exchange/archive/preview.ts';
+import type { Existing, Workplace } from '#lib/exchange/archive/preview.ts';
 import type { Named } from './named-products.ts';
 
 /** A person who comes with the lines that name them. */
@@ -27,16 +27,18 @@ export type Told = Named | { readonly kind: 'several' } | { readonly kind: 'nowh
 const placeKey = (place: Workplace): string =>
 	place.kind === 'existing' ? place.id : `new ${place.key}`;
 
-/** Finds the person a line names within a hospital; without a hospital only one whose name is borne once. */
+/** Finds the person a line names within a hospital, at whichever of their places; without a hospital only one whose name is borne once. */
 export class NamedPeople {
 	readonly #byPlace = new Map<string, Contact[]>();
 	readonly #byName = new Map<string, Contact[]>();
 	readonly #created = new Map<string, NewPerson>();
 
-	constructor(contacts: readonly Contact[]) {
+	constructor(contacts: readonly Contact[], further: Existing['furtherPlaces'] = new Map()) {
 		for (const contact of contacts) {
 			const name = nameKey(bareName(contact.name));
-			keep(this.#byPlace, `${contact.accountId} ${name}`, contact);
+			const places = [contact, ...(further.get(contact.id) ?? [])];
+			const ids = new Set(places.map(({ accountId }) => accountId));
+			for (const id of ids) keep(this.#byPlace, `${id} ${name}`, contact);
 			keep(this.#byName, name, contact);
 		}
 	}

@@ -29,5 +29,6 @@ export const planFields = {
 	objectiveKind: choiceField(heading('目的类别', 'Kind of objective'), objectiveWords),
 	objective: textField(heading('目的', 'Objective', ...words('拜访目的|拜访目标|visit objective'))),
 	products: textField(heading('产品', 'Product', ...words('产品名称|推广产品|products'))),
-	materials: textField(heading('资料', 'Materials', ...words('拜访资料|携带资料|物料')))
+	materials: textField(heading('资料', 'Materials', ...words('拜访资料|携带资料|物料'))),
+	packed: yesNoField(heading('资料已备好', 'Materials packed', ...words('已备好|packed')))
 };

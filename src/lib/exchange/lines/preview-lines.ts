@@ -22,6 +22,7 @@ import {
 } from './lines-preview.ts';
 import { NamedPeople } from './named-people.ts';
 import { NamedProducts } from './named-products.ts';
+import { joinedIn } from './joined-visits.ts';
 import { talkedOf } from './talked-products.ts';
 import { headingsByField, type Headings, stated, yearOfList } from './stated-lines.ts';
 
@@ -103,7 +104,7 @@ class LineLooking {
 		);
 		const { products } = existing.lines ?? noLines;
 		this.products = new NamedProducts({ products, same: request.sameProducts });
-		this.people = new NamedPeople(contacts);
+		this.people = new NamedPeople(contacts, existing.furtherPlaces);
 		this.#contactById = new Map(contacts.map((contact) => [contact.id, contact]));
 		this.zones = new NewNames(zones.map(({ name }) => name));
 	}
@@ -121,8 +122,9 @@ class LineLooking {
 			talked,
 			...nothing,
 			plannedProductIds: [],
+			...{ joinedBy: null, metAt: null },
 			visit: null,
-			planId: null,
+			...{ planId: null, weekTargets: null, promiseId: null, follows: [] },
 			edit: null,
 			changes: []
 		};
@@ -196,19 +198,27 @@ class LineLooking {
 		return { ...row, unread, part: ofDepartment };
 	}
 
-	/** A visit with the products it was or is to be about; others than ours are said not to be read. */
+	/** A visit with the products it was or is to be about, and who went along; what is none of ours is said not to be read. */
 	#talking(row: LineRow): LineRow {
 		const { kind } = this.#ask.request;
 		const { products: text = '', plannedProducts = '' } = row.draft;
-		if ((kind !== 'visit' && kind !== 'plan') || text + plannedProducts === '') return row;
-		const { products } = this.#ask.existing.lines ?? noLines;
+		if (kind !== 'visit' && kind !== 'plan') return row;
+		const { products, supervisors } = this.#ask.existing.lines ?? noLines;
+		const { joinedBy, unread: nobody } = joinedIn(row.draft, supervisors);
 		const planned = talkedOf(plannedProducts, products).talked;
 		const { talked, unknown } = talkedOf(text, products);
 		const unread = unknown.map(
 			(value) => ({ field: 'products', kind: 'notAChoice', value }) as const
 		);
 		const plannedProductIds = planned.map(({ productId }) => productId);
-		return { ...row, talked, plannedProductIds, unread: [...row.unread, ...unread.slice(0, 1)] };
+		const all = [...row.unread, ...unread.slice(0, 1), ...nobody];
+		const metAt = this.#metAt(row);
+		return { ...row, talked, plannedProductIds, joinedBy, metAt, unread: all };
+	}
+
+	#metAt({ person, account }: LineRow): string | null {
+		if (person?.kind !== 'existing' || account?.kind !== 'existing') return null;
+		return this.#contactById.get(person.id)?.accountId === account.id ? null : account.id;
 	}
 
 	/** A company that delivers is no hospital, and a hospital no distributor, unless a person says which it means. */

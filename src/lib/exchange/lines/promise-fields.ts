@@ -1,5 +1,11 @@
 import type { PromiseState } from '#lib/domain/follow-up/promise-ledger.ts';
-import { choiceField, dayField, heading, nameField } from '#lib/exchange/archive/field.ts';
+import {
+	choiceField,
+	dayField,
+	heading,
+	nameField,
+	textField
+} from '#lib/exchange/archive/field.ts';
 import type { Choices } from '#lib/exchange/archive/choices.ts';
 import { doctorWords } from '#lib/exchange/archive/doctor-words.ts';
 import { words } from '#lib/exchange/archive/words.ts';
@@ -26,5 +32,8 @@ export const promiseFields = {
 	promise: nameField(heading('承诺', 'Promise', ...words('内容|承诺内容|答应的事|promised'))),
 	due: dayField(heading('到期', 'Due', ...words('到期日|到期日期|截止日期|due date'))),
 	state: choiceField(heading('状态', 'State', ...words('兑现情况|结果')), promiseStateWords),
-	settledOn: dayField(heading('了结日期', 'Settled on', ...words('兑现日期|完成日期')))
+	settledOn: dayField(heading('了结日期', 'Settled on', ...words('兑现日期|完成日期'))),
+	firstDue: dayField(heading('原定到期', 'Due at first')),
+	postponedOn: dayField(heading('改期日期', 'Postponed on')),
+	postponedFor: textField(heading('改期原因', 'Why postponed'))
 };

@@ -1,6 +1,12 @@
 import type { TargetMeasure } from '#lib/domain/targets/target.ts';
 import type { Choices } from '#lib/exchange/archive/choices.ts';
-import { choiceField, heading, nameField, textField } from '#lib/exchange/archive/field.ts';
+import {
+	choiceField,
+	heading,
+	nameField,
+	textField,
+	yesNoField
+} from '#lib/exchange/archive/field.ts';
 import { hospitalWords } from '#lib/exchange/archive/hospital-words.ts';
 import { words } from '#lib/exchange/archive/words.ts';
 import { amountField, monthField } from './line-cells.ts';
@@ -63,6 +69,8 @@ export const targetFields = {
 	week3: week(3),
 	week4: week(4),
 	week5: week(5),
+	/** A form says every week, those that nobody set too. */
+	split: yesNoField(heading('各周含按工作日分的数', 'Weeks as split by working days')),
 	entered1: entered(1),
 	entered2: entered(2),
 	entered3: entered(3),

@@ -1,10 +1,35 @@
 import { groupBy } from '#lib/domain/group.ts';
 import { dayOfExpense, type Expense } from '#lib/domain/planning/expense.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { ExistingLines, LineRow } from './lines-preview.ts';
-import { besideStanding, differing, halfOf, keyOf } from './told-row.ts';
+import {
+	asked,
+	besideStanding,
+	differing,
+	halfOf,
+	isTold,
+	keyOf,
+	withoutHalf
+} from './told-row.ts';
 
-/** What a day holds besides visits: an activity of the same half day and kind is the same one. */
-export const activitiesTold = (rows: readonly LineRow[], existing: ExistingLines): LineRow[] =>
+/** What a day holds besides visits: an activity of the same half day and kind is the same one, and a half day is off once. */
+export function activitiesTold(rows: readonly LineRow[], existing: ExistingLines): LineRow[] {
+	const off = new Map(existing.leaves.map((leave) => [halfDayOf(leave), leave.reason]));
+	return activitiesAlone(rows, existing).map((row) => {
+		const { draft, choice } = row;
+		if (choice === 'skip' || draft.activityKind !== 'leave' || !draft.day) return row;
+		const id = halfDayOf({ day: draft.day, half: halfOf(draft) });
+		const reason = off.get(id);
+		off.set(id, draft.about ?? '');
+		if (reason === undefined) return draft.half === undefined ? withoutHalf(row) : row;
+		const { changes } = differing([{ field: 'about', said: draft.about, stands: reason }]);
+		return changes.length === 0 ? isTold(row, id) : asked(row, { id, changes });
+	});
+}
+
+const halfDayOf = ({ day, half }: Pick<Leave, 'day' | 'half'>): string => `${day} ${half}`;
+
+const activitiesAlone = (rows: readonly LineRow[], existing: ExistingLines): LineRow[] =>
 	besideStanding(rows, {
 		records: groupBy(existing.activities, ({ day, half, kind }) => `${day} ${half} ${kind}`),
 		keyOf: ({ draft }) => `${draft.day ?? ''} ${halfOf(draft)} ${draft.activityKind ?? ''}`,

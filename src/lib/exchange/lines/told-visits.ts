@@ -1,5 +1,6 @@
 import { nameKey } from '#lib/domain/archive/name-keys.ts';
 import { groupBy } from '#lib/domain/group.ts';
+import { isPacked } from '#lib/domain/visits/day-materials.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import type { ExistingLines, LineRow } from './lines-preview.ts';
 import type { Talked } from './talked-products.ts';
@@ -86,7 +87,9 @@ type Beside = { existing: ExistingLines; nameOf: (talked: readonly Talked[]) => 
 
 function visitFields(row: LineRow, report: VisitReport, { existing, nameOf }: Beside) {
 	const { draft, talked, unread } = row;
-	const { outcome, missedReason, mode, objective, aimReached, adverseReaction } = report;
+	const { outcome, missedReason, mode, objective, aimReached, adverseReaction, joinedBy } = report;
+	const supervisor = (id: string | null) =>
+		existing.supervisors.find((one) => one.id === id)?.name ?? '';
 	const isRead = draft.products !== undefined && !unread.some(({ field }) => field === 'products');
 	const { promised, heard } = row.visit ?? saidAnew(row, existing);
 	const kind = draft.objectiveKind ?? objective.kind;
@@ -116,6 +119,10 @@ function visitFields(row: LineRow, report: VisitReport, { existing, nameOf }: Be
 			...{ field: 'adverseReaction', said: draft.adverseReaction },
 			stands: adverseReaction === null ? '' : adverseReaction ? 'yes' : 'no',
 			set: { adverseReaction: draft.adverseReaction === 'yes' }
+		},
+		{
+			...{ field: 'joined', stands: supervisor(joinedBy), set: { joinedBy: row.joinedBy } },
+			said: row.joinedBy === null ? undefined : supervisor(row.joinedBy)
 		},
 		// What was promised and heard beside what stands is added, nothing of it is replaced.
 		{
@@ -179,6 +186,10 @@ function planFields(row: LineRow, plan: VisitPlan, nameOf: Beside['nameOf']) {
 			...{ field: 'products', said: isRead ? nameOf(plain) : undefined, stands: nameOf(wanted) },
 			set: { productIds: talked.map(({ productId }) => productId) }
 		},
-		{ field: 'materials', said: draft.materials, stands: plan.materials }
+		{ field: 'materials', said: draft.materials, stands: plan.materials },
+		{
+			...{ field: 'packed', said: draft.packed, stands: isPacked(plan) },
+			set: { packed: draft.packed ? (draft.materials ?? plan.materials) : '' }
+		}
 	];
 }

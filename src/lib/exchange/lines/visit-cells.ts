@@ -34,15 +34,25 @@ function partsOf(cell: string): { label: Label; text: string }[] {
 	return parts;
 }
 
-/** What a cell of a form says of a visit: its note, feedback, and the steps as lines of a cell. */
-export function saidIn(cell: string): { note: string; heard: string[]; steps: string } {
+const joinedLast = /(?:^|\n)(?:协访：|joint visit with: )([^\n]*)$/i;
+
+/** What a cell of a form says of a visit: its note, feedback, the steps as lines of a cell, and last who went along. */
+export function saidIn(whole: string): {
+	note: string;
+	heard: string[];
+	steps: string;
+	joined: string;
+} {
+	const [, joined = ''] = joinedLast.exec(whole) ?? [];
+	const cell = whole.replace(joinedLast, '');
 	const parts = partsOf(cell);
 	const textsOf = (label: Label) =>
 		parts.flatMap((its) => (its.label === label && its.text !== '' ? [its.text] : []));
 	return {
 		note: textsOf('note').join('\n'),
 		heard: textsOf('heard'),
-		steps: stepsText(stepsIn(cell), 'zh')
+		steps: stepsText(stepsIn(cell), 'zh'),
+		joined: joined.trim()
 	};
 }
 

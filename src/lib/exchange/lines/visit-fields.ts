@@ -130,8 +130,10 @@ export const visitFields = {
 		),
 		also(yesNoWords, { yes: '是|有不良反应|y', no: '否|没有|未听到|无不良反应|n|none' })
 	),
+	joined: textField(heading('协访', 'Joint visit with', ...words('协访人|陪访人'))),
 	planned: yesNoField(heading('计划内', 'Was planned')),
 	plannedProducts: textField(heading('计划的产品', 'Products planned')),
 	brought: textField(heading('携带的资料', 'Materials brought')),
+	packed: yesNoField(heading('资料已备好', 'Materials packed')),
 	arranged: yesNoField(heading('已预约', 'By appointment'))
 };

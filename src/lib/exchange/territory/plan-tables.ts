@@ -1,11 +1,12 @@
 import { choiceText } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
 import { activityFields } from '#lib/exchange/lines/activity-fields.ts';
-import { activityWords } from '#lib/exchange/lines/activity-names.ts';
+import { halfDayWords } from '#lib/exchange/lines/activity-names.ts';
 import { planFields } from '#lib/exchange/lines/plan-fields.ts';
 import { measureWords, targetFields } from '#lib/exchange/lines/target-fields.ts';
 import type { FileLanguage } from '#lib/exchange/file/file-language.ts';
 import type { OutTable } from '#lib/exchange/file/out-table.ts';
+import { isPacked } from '#lib/domain/visits/day-materials.ts';
 import { halfWords, modeWords, objectiveWords } from '#lib/exchange/visits/visit-words.ts';
 import { listOf, namesIn } from './territory-tables.ts';
 import type { TerritoryRecords } from './territory-records.ts';
@@ -50,7 +51,12 @@ export function planTable(records: TerritoryRecords, language: FileLanguage): Ou
 			],
 			[heading('目的', 'Objective'), ({ objective }) => objective.text],
 			[productWord, ({ productIds }) => productIds.map(name).filter(Boolean).join('; ')],
-			[heading('资料', 'Materials'), ({ materials }) => materials]
+			[heading('资料', 'Materials'), ({ materials }) => materials],
+			[
+				planFields.packed.heading,
+				(plan) =>
+					plan.materials === '' ? '' : planFields.packed.write({ value: isPacked(plan), language })
+			]
 		]
 	});
 }
@@ -97,13 +103,17 @@ export function targetTable(records: TerritoryRecords, language: FileLanguage): 
 	});
 }
 
-/** 非拜访活动, by day. */
+/** 非拜访活动 and half days off, by day. */
 export function activityTable(records: TerritoryRecords, language: FileLanguage): OutTable {
 	const { name } = namesIn(records);
+	const off = records.leaves.map(({ day, half, reason, repId }) => ({
+		...{ day, half, repId, kind: 'leave' as const, text: reason },
+		...{ startMinute: null, place: '', done: null }
+	}));
 	return listOf({
 		language,
 		name: heading('非拜访活动', 'Activities'),
-		items: [...records.activities].sort((one, other) =>
+		items: [...records.activities, ...off].sort((one, other) =>
 			`${one.day} ${one.half}` < `${other.day} ${other.half}` ? -1 : 1
 		),
 		columns: [
@@ -120,13 +130,14 @@ export function activityTable(records: TerritoryRecords, language: FileLanguage)
 			],
 			[
 				activityFields.activityKind.heading,
-				({ kind }) => choiceText({ choices: activityWords, value: kind, language })
+				({ kind }) => choiceText({ choices: halfDayWords, value: kind, language })
 			],
 			[activityFields.about.heading, ({ text }) => text],
 			[activityFields.where.heading, ({ place }) => place],
 			[
 				activityFields.activityDone.heading,
-				({ done: value }) => activityFields.activityDone.write({ value, language })
+				({ done: value }) =>
+					value === null ? '' : activityFields.activityDone.write({ value, language })
 			]
 		]
 	});

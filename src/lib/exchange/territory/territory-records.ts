@@ -15,6 +15,7 @@ import type { ByContactAndProduct, RecordedAssessment } from '#lib/domain/gradin
 import type { MatrixCell } from '#lib/domain/matrix.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
 import type { Member } from '#lib/domain/sharing/territory.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
@@ -38,6 +39,8 @@ export interface TerritoryRecords {
 	readonly members: readonly Member[];
 	/** Corrections stand in the place of what they correct. */
 	readonly visitReports: readonly VisitReport[];
+	/** The first report of each chain of corrections, by id: all that is said of a visit is said of that one. */
+	readonly visitOrigins: ReadonlyMap<string, string>;
 	readonly promises: readonly CustomerPromise[];
 	readonly promiseOutcomes: readonly PromiseOutcome[];
 	readonly feedback: readonly Feedback[];
@@ -45,6 +48,7 @@ export interface TerritoryRecords {
 	readonly careActs: readonly CareAct[];
 	readonly visitPlans: readonly OfRep<VisitPlan>[];
 	readonly activities: readonly OfRep<Activity>[];
+	readonly leaves: readonly OfRep<Leave>[];
 	readonly expenses: readonly OfRep<Expense>[];
 	readonly targets: readonly OfRep<Target>[];
 	/** What holds of each hospital, product and month. */

@@ -1,7 +1,8 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Zone } from '#lib/domain/archive/zone.ts';
 import { feedbackLoop } from '#lib/domain/follow-up/feedback-loop.ts';
-import { promiseLedger } from '#lib/domain/follow-up/promise-ledger.ts';
+import { lastPostponed, promiseLedger } from '#lib/domain/follow-up/promise-ledger.ts';
+import { groupBy } from '#lib/domain/group.ts';
 import { axisWords, levelWords } from '#lib/exchange/archive/beside-columns.ts';
 import { choiceText, sourceChoices } from '#lib/exchange/archive/choices.ts';
 import { heading } from '#lib/exchange/archive/field.ts';
@@ -115,6 +116,9 @@ export function assessmentTable(records: TerritoryRecords, language: FileLanguag
 export function promiseTable(records: TerritoryRecords, language: FileLanguage): OutTable {
 	const { promises, promiseOutcomes: outcomes, today } = records;
 	const { name, customer, hospital } = namesIn(records);
+	const made = new Map(promises.map((promise) => [promise.id, promise.due]));
+	const said = groupBy(outcomes, ({ promiseId }) => promiseId);
+	const postponed = (id: string) => lastPostponed(said.get(id) ?? []);
 	return listOf({
 		language,
 		name: heading('承诺', 'Promises'),
@@ -130,6 +134,12 @@ export function promiseTable(records: TerritoryRecords, language: FileLanguage):
 				({ state }) => choiceText({ choices: promiseStateWords, value: state, language })
 			],
 			[heading('了结日期', 'Settled on'), ({ settledOn }) => settledOn ?? ''],
+			[
+				promiseFields.firstDue.heading,
+				({ promise: { id } }) => (postponed(id) ? (made.get(id) ?? '') : '')
+			],
+			[promiseFields.postponedOn.heading, ({ promise }) => postponed(promise.id)?.on ?? ''],
+			[promiseFields.postponedFor.heading, ({ promise }) => postponed(promise.id)?.note ?? ''],
 			[byWord, ({ promise }) => name(promise.recordedBy)]
 		]
 	});

@@ -5,7 +5,10 @@ import { csvOf } from '#lib/exchange/file/write-table.ts';
 import { sampleTerritory } from '#lib/exchange/sample/sample-territory.ts';
 import { visitTable } from './visit-table.ts';
 
-const sample = sampleTerritory({ seed: 7, today: toDay('2026-11-23') });
+const sample = {
+	...sampleTerritory({ seed: 7, today: toDay('2026-11-23') }),
+	visitOrigins: new Map<string, string>()
+};
 const [report] = sample.visitReports;
 if (!report) throw new Error('an empty sample');
 
@@ -32,14 +35,20 @@ describe('visitTable', () => {
 		];
 		const rowIn = (language: 'zh' | 'en') =>
 			visitTable({ ...sample, visitReports, language }).rows[0];
+		// What was planned of it stands behind what came of it.
+		const plan = sample.visitPlans.find(({ id }) => id === report.visitPlanId);
+		const wanted = sample.products.find(({ id }) => id === plan?.productIds[0]);
+		const planned = [wanted?.name, plan?.materials];
 		const customer = [account.name, contact.department, contact.name];
 		expect(rowIn('zh')).toEqual([
 			...[report.day, '下午', '林晓', ...customer, '已拜访', '', '电话', '进药', '推进进药'],
-			...['部分达成', `${product.name} 5`, '记录', '', '再约', '无']
+			...['部分达成', `${product.name} 5`, '记录', '', '再约', '无'],
+			...['', '', '是', '是', ...planned, '否']
 		]);
 		expect(rowIn('en')).toEqual([
 			...[report.day, 'Afternoon', '林晓', ...customer, 'Done', '', 'Phone', 'Formulary listing'],
-			...['推进进药', 'Partly', `${product.name} 5`, '记录', '', '再约', 'No']
+			...['推进进药', 'Partly', `${product.name} 5`, '记录', '', '再约', 'No'],
+			...['', '', 'Yes', 'Yes', ...planned, 'No']
 		]);
 	});
 

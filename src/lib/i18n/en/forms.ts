@@ -88,6 +88,7 @@ export const forms: typeof source = {
 	heard: { yes: 'Yes', no: 'No' },
 	unplanned: 'Unplanned',
 	arranged: 'by appointment',
+	packed: (materials) => `√ ${materials}`,
 	activityDone: 'Done',
 	heardOf: 'Feedback',
 	wholeDay: 'Whole day',

@@ -8,6 +8,8 @@ export const importing: typeof zh = {
 	title: 'Import',
 	intro:
 		'Import customer archives, distributor flow, usage figures, distributors’ stock and receivables, usage and potential, monthly targets, products and past visits from Excel, CSV or a pasted table. You can check every row before anything is written.',
+	ownFiles:
+		'The monthly, weekly and daily forms and the lists that Rounds saved can be read in again; the same file twice changes nothing. Coaching and its signature, approvals of a week, answers to feedback and care plans are not in them: use a backup.',
 	steps: { source: 'File', columns: 'Columns', preview: 'Check', done: 'Done' },
 	headings: {
 		source: 'Choose a file',
@@ -222,6 +224,7 @@ export const importing: typeof zh = {
 		severalSuch: 'is the name of several people',
 		ofSeveral: 'stands in a row of several people and does not say whose it is',
 		saidOtherwise: 'differs from a row above, which stays',
+		noSupervisor: 'is no supervisor of this territory and was not written',
 		nobodySuch: 'is nobody known at this hospital, so nobody’s figure was changed',
 		notWhole: 'does not agree with other rows of the same figure and was not written',
 		guarded: 'may not be written so by your compliance settings'

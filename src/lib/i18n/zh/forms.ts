@@ -93,6 +93,8 @@ export const forms = {
 	heard: { yes: '有', no: '无' },
 	unplanned: '计划外',
 	arranged: '已预约',
+	/** Before what is to be brought once it is packed. */
+	packed: (materials: string) => `√ ${materials}`,
 	activityDone: '做完',
 	/** Before what a customer said that waits for an answer. */
 	heardOf: '反馈',

@@ -5,6 +5,8 @@ export const importing = {
 	title: '导入',
 	intro:
 		'从 Excel、CSV 或粘贴的表格导入客户档案、商业流向、用药统计、商业进销存与应收、现状与潜力、月指标、产品和过去的拜访。写入之前可以逐行检查。',
+	ownFiles:
+		'巡访存出的月、周、日表和清单可以再读进来，同一份读两次不会重复。协访辅导和签字、周计划的批复、反馈的答复、关怀计划不在这些表里，要用备份。',
 	steps: { source: '选择文件', columns: '对应列', preview: '检查', done: '完成' },
 	headings: { source: '选择文件', columns: '每一列是什么', preview: '逐行检查' },
 	goOn: '继续用这个文件',
@@ -227,6 +229,7 @@ export const importing = {
 		ofSeveral: '写在几个人的一行里，看不出是谁的',
 		saidOtherwise: '和上面的行说得不同，保留上面的',
 		nobodySuch: '不在这家医院的档案里，没有记到人',
+		noSupervisor: '不是这个辖区的主管，没有记下',
 		notWhole: '与同一个数字的其他行对不上，没有写入',
 		guarded: '合规设置不允许这样写'
 	},

@@ -82,6 +82,10 @@ function reportCells(entry: FormEntry, expenses: readonly Expense[], ask: FormAs
 	const steps = report.steps.map(({ step, text }) =>
 		words.of({ label: m.visit.steps.name[step], value: text })
 	);
+	const supervisor = workspace.memberById.get(report.joinedBy ?? '')?.name;
+	const joined = supervisor
+		? [words.of({ label: m.visit.coaching.joined, value: supervisor })]
+		: [];
 	const reason = report.missedReason && m.visit.missedReasons[report.missedReason];
 	const outcome =
 		report.outcome === 'missed'
@@ -90,7 +94,7 @@ function reportCells(entry: FormEntry, expenses: readonly Expense[], ask: FormAs
 	return [
 		[outcome, plan ? '' : words.unplanned].filter(Boolean).join(' '),
 		report.aimReached ? m.common.aimResult[report.aimReached] : '',
-		[report.note, ...said, ...steps].filter(Boolean).join('\n'),
+		[report.note, ...said, ...steps, ...joined].filter(Boolean).join('\n'),
 		promised.join('\n'),
 		report.products
 			.map(({ productId, adoption }) =>

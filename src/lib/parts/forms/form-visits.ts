@@ -1,6 +1,8 @@
 import { halfDays, type Day, type HalfDay } from '#lib/domain/day.ts';
 import type { Grade } from '#lib/domain/grade.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
+import { leaveKey } from '#lib/domain/planning/leave.ts';
+import { isPacked } from '#lib/domain/visits/day-materials.ts';
 import type { VisitMode, VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
 import { doctorLine } from '#lib/state/archive/doctor-line.ts';
 import type { FormAsk } from './form-table.ts';
@@ -61,7 +63,7 @@ function visitsOf(ask: FormAsk, { day, half }: At): FormEntry[] {
 				products: products
 					.flatMap((id) => customers.allProducts.get(id)?.name ?? [])
 					.join(words.comma),
-				materials: plan?.materials ?? '',
+				materials: plan && isPacked(plan) ? words.packed(plan.materials) : (plan?.materials ?? ''),
 				mode: modeText(plan, (report ?? of).mode, ask)
 			}
 		];
@@ -93,8 +95,9 @@ function activitiesOf({ desk, m, f }: FormAsk, at: At): FormEntry[] {
 		isDone: false
 	};
 	const none = { half: at.half, contactId: null, plan: null, report: null };
-	const off: FormEntry[] = desk.plans.isOff(at)
-		? [{ ...plain, ...none, id: 'leave', name: m.week.onLeave, place: '', aim: '' }]
+	const leave = desk.plans.leaves.get(leaveKey(at));
+	const off: FormEntry[] = leave
+		? [{ ...plain, ...none, id: 'leave', name: m.week.onLeave, place: '', aim: leave.reason }]
 		: [];
 	return [
 		...desk.activities.in(at).map((activity) => ({

@@ -8,6 +8,7 @@ import { Documents } from '#lib/store/documents.ts';
 import { readUsageShares } from '#lib/store/usage-shares.ts';
 import { readDistributorFigures, setDistributorFigure } from '#lib/store/distributor-figures.ts';
 import { readCustomerTags } from '#lib/store/customer-tags.ts';
+import { readLeaves, setLeave } from '#lib/store/leaves.ts';
 import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
 import { UndoStack } from '#lib/store/table/undo.ts';
 import { addTarget, readTargets } from '#lib/store/targets.ts';
@@ -22,6 +23,7 @@ import {
 import {
 	anAct,
 	storedAccount,
+	storedLeave,
 	storedTarget,
 	storedVisitReport
 } from '#tests/fixtures/stored-records.ts';
@@ -47,6 +49,7 @@ async function territory() {
 	addTarget(plan, storedTarget({ id: 'target', month, target: 10 }), anAct());
 	const stood = storedDistributorFigure({ value: 5 });
 	setDistributorFigure(documents.base, stood, anAct());
+	setLeave(plan, storedLeave({ reason: '培训' }), anAct());
 	const records = {
 		...{ zones: [], contacts: [], furtherPlaces: [], contactEdits: [] },
 		tags: [storedCustomerTag({ subjectId: 'known' })],
@@ -61,6 +64,7 @@ async function territory() {
 			})),
 			shares: [storedUsageShare()],
 			visits: [report],
+			leaves: [storedLeave({ reason: '体检' }), storedLeave({ half: 'am', reason: '' })],
 			targetEdits: [{ id: 'target', fields: { target: 99 } }]
 		}
 	};
@@ -71,6 +75,7 @@ async function territory() {
 		stock: [...readDistributorFigures(documents.base).records.values()].map(({ value }) => value),
 		shares: readUsageShares(documents.base).records.size,
 		target: readTargets(plan).records.get('target')?.target,
+		leaves: [...readLeaves(plan).records.values()].map(({ reason }) => reason),
 		visits: readVisitReports(visits).records.size
 	});
 	return { documents, records, stored };
@@ -78,7 +83,7 @@ async function territory() {
 
 const before = {
 	...{ accounts: ['东街 1 号'], tags: 0, usage: 0, target: 10, visits: 0 },
-	...{ stock: [5], shares: 0 }
+	...{ stock: [5], shares: 0, leaves: ['培训'] }
 };
 
 it('an import that was cut is taken back in every document at the next start', async () => {
@@ -88,7 +93,14 @@ it('an import that was cut is taken back in every document at the next start', a
 		throw new Error('the page is gone');
 	};
 	await expect(writeImport(documents, records, { ...writing, progress: cut })).rejects.toThrow();
-	const written = { usage: 1, target: 99, visits: 1, stock: [8, 8], shares: 1 };
+	const written = {
+		usage: 1,
+		target: 99,
+		visits: 1,
+		stock: [8, 8],
+		shares: 1,
+		leaves: ['', '体检']
+	};
 	expect(stored()).toMatchObject(written);
 	await takeBackCut(documents);
 	expect(stored()).toEqual(before);

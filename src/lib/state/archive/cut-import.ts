@@ -31,7 +31,7 @@ const schema = v.object({
 	cells: v.optional(
 		v.array(
 			v.object({
-				table: v.picklist(['distributorFigures', 'usageShares']),
+				table: v.picklist(['distributorFigures', 'usageShares', 'leaves']),
 				key: v.string(),
 				before: v.unknown()
 			})

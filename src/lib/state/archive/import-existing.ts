@@ -2,6 +2,7 @@ import type { Month } from '#lib/domain/day.ts';
 import type { Existing, ImportRequest } from '#lib/exchange/archive/preview.ts';
 import { monthOfYear, parseMonth } from '#lib/exchange/file/parse-figure.ts';
 import { type ExistingLines, noLines } from '#lib/exchange/lines/lines-preview.ts';
+import { weeksOfMonth } from '#lib/state/targets/target-lines.ts';
 import { distributorFiguresOf } from './distributor-figures.svelte.ts';
 import { usageSharesOf } from './usage-shares.svelte.ts';
 import type { Workspace } from '#lib/state/workspace.svelte.ts';
@@ -13,6 +14,7 @@ export async function existingFor(workspace: Workspace, request: ImportRequest):
 		accounts: [...customers.accounts.values()],
 		contacts: [...customers.contacts.values()],
 		zones: [...customers.zones.values()],
+		furtherPlaces: customers.furtherPlaces,
 		lines: await linesFor(workspace, request)
 	};
 }
@@ -33,17 +35,29 @@ async function linesFor(workspace: Workspace, request: ImportRequest): Promise<E
 	if (!isOfRep(kind)) return noLines;
 	const months = monthsOf(request);
 	for (const month of kind === 'promise' ? [] : months) await desk.targets.open(month);
-	const known = { ...noLines, products, plans: desk.plans.visitPlans };
-	if (kind === 'activity') return { ...known, activities: desk.activities.all };
+	const supervisors = [...workspace.memberById.values()].filter(
+		({ role }) => role === 'supervisor'
+	);
+	const known = { ...noLines, products, plans: desk.plans.visitPlans, supervisors };
+	if (kind === 'activity')
+		return {
+			...known,
+			...{ activities: desk.activities.all, leaves: [...desk.plans.leaves.values()] }
+		};
 	if (kind === 'expense') return { ...known, expenses: desk.expenses.all };
 	if (kind === 'target')
-		return { ...known, targets: months.flatMap((month) => [...desk.targets.ofMonth(month)]) };
+		return {
+			...known,
+			targets: months.flatMap((month) => [...desk.targets.ofMonth(month)]),
+			weeks: new Map(months.map((month) => [month, weeksOfMonth(workspace, month)]))
+		};
 	const [first] = months;
 	if (first) await desk.visits.openSince(first);
-	const { reports, promises, feedback } = desk.visits.history;
+	const { reports, promises, outcomes, feedback } = desk.visits.history;
 	return {
 		...known,
-		...{ reports: [...reports], promises: [...promises], feedback: [...feedback] }
+		...{ reports: [...reports], promises: [...promises], feedback: [...feedback] },
+		promiseOutcomes: [...outcomes]
 	};
 }
 

@@ -45,7 +45,7 @@ function factsIn(lines: ImportRecords['lines']): number {
 	const all = [
 		...[...reported, lines.usage, lines.shares, lines.stock, lines.assessments],
 		...[lines.targets, lines.targetEdits, lines.activities, lines.activityEdits],
-		...[lines.expenses, lines.expenseEdits]
+		...[lines.leaves, lines.expenses, lines.expenseEdits]
 	];
 	return all.reduce((sum, { length }) => sum + length, 0);
 }

@@ -1,6 +1,7 @@
 import { figureKey } from '#lib/domain/archive/distributor-figure.ts';
 import { tagKey } from '#lib/domain/archive/tag.ts';
 import { shareKey } from '#lib/domain/archive/usage-share.ts';
+import { leaveKey } from '#lib/domain/planning/leave.ts';
 import { firstDayOf, monthOf, type Day, type Month } from '#lib/domain/day.ts';
 import type { Checked } from '#lib/domain/record.ts';
 import type { ImportRecords } from '#lib/exchange/archive/import-records.ts';
@@ -63,10 +64,11 @@ export async function writeImport(
 	const { productEdits, targetEdits, planEdits, activityEdits, expenseEdits } = records.lines;
 	const { accountEdits, contactEdits } = records;
 	const tagKeys = records.tags.map(tagKey);
-	const { stock, shares } = records.lines;
+	const { stock, shares, leaves } = records.lines;
 	const cells = [
 		...stock.map((figure) => ({ table: 'distributorFigures' as const, key: figureKey(figure) })),
-		...shares.map((share) => ({ table: 'usageShares' as const, key: shareKey(share) }))
+		...shares.map((share) => ({ table: 'usageShares' as const, key: shareKey(share) })),
+		...leaves.map((leave) => ({ table: 'leaves' as const, key: leaveKey(leave) }))
 	].map((cell) => ({ ...cell, before: null }));
 	const edits = {
 		...{ accountEdits, contactEdits, productEdits, targetEdits },
@@ -93,10 +95,10 @@ export async function writeImport(
 }
 
 const actOf = ({ lines }: ImportRecords): ActName => {
-	const { targets, plans, activities, expenses } = lines;
+	const { targets, plans, activities, leaves, expenses } = lines;
 	if (lines.visits.length + lines.promises.length + lines.feedback.length > 0)
 		return 'importReported';
-	const planned = targets.length + plans.length + activities.length + expenses.length;
+	const planned = [targets, plans, activities, leaves, expenses].flat().length;
 	return planned + planEditsIn(lines).length > 0 ? 'importPlanned' : 'importRecords';
 };
 
@@ -128,7 +130,7 @@ async function homesOf(
 	const planned = new Set([
 		...lines.targets.map(({ month }) => month),
 		...monthsAmong(lines.plans.map(({ slot }) => slot.day)),
-		...monthsAmong([...lines.activities, ...lines.expenses].map(({ day }) => day))
+		...monthsAmong([...lines.activities, ...lines.leaves, ...lines.expenses].map(({ day }) => day))
 	]);
 	const visits = new Map(
 		await Promise.all(

@@ -1,6 +1,7 @@
 import type { Account } from '#lib/domain/archive/account.ts';
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import type { Product } from '#lib/domain/archive/product.ts';
+import { isPacked } from '#lib/domain/visits/day-materials.ts';
 import type { LineRecords } from '#lib/exchange/lines/line-records.ts';
 
 /** The records by which lines are told in names. */
@@ -33,27 +34,29 @@ export function linesAsTold(lines: LineRecords, { accounts, contacts, products }
 			...{ month, distributor: hospital(accountId), product: product(productId) },
 			...{ measure, value, source: of.source, sourceNote: of.sourceNote }
 		})),
-		targets: lines.targets.map(({ month, measure, target, weekTargets, ...of }) => ({
-			...{ month, measure, target, weekTargets },
+		targets: lines.targets.map(({ month, measure, target, ...of }) => ({
+			...{ month, measure, target, weekTargets: of.weekTargets, weekActuals: of.weekActuals },
+			...{ gapReason: of.gapReason, action: of.action, remark: of.supervisorRemark },
 			...{ product: product(of.productId), hospital: hospital(of.accountId) }
 		})),
 		visits: lines.visits.map(({ contactId, day, half, outcome, note, nextStep, ...visit }) => ({
 			...{ day, half, ...doctor(contactId), outcome, mode: visit.mode, note, nextStep },
 			...{ objective: visit.objective, aimReached: visit.aimReached },
 			...{ adverseReaction: visit.adverseReaction, steps: visit.steps },
-			...{ missedReason: visit.missedReason, corrects: visit.corrects },
+			...{ missedReason: visit.missedReason, corrects: visit.corrects, joinedBy: visit.joinedBy },
 			isPlanned: visit.visitPlanId !== null,
 			products: visit.products.map(({ productId }) => product(productId)),
 			ratings: visit.products.map(({ adoption }) => adoption)
 		})),
 		plans: lines.plans.map(({ contactId, slot: { day, half }, mode, objective, ...plan }) => ({
 			...{ day, half, ...doctor(contactId), mode, objective, materials: plan.materials },
-			appointment: plan.appointment,
+			...{ appointment: plan.appointment, isPacked: isPacked(plan) },
 			products: plan.productIds.map(product)
 		})),
 		activities: lines.activities.map(({ kind, day, half, startMinute, text, place, done }) => ({
 			...{ kind, day, half, startMinute, text, place, done }
 		})),
+		leaves: lines.leaves.map(({ day, half, reason }) => ({ day, half, reason })),
 		expenses: lines.expenses.map(({ day, contactId, kind, visitPlanId, ...expense }) => ({
 			...{ day, kind, doctor: doctor(contactId ?? '').doctor, isOfPlan: visitPlanId !== null },
 			...{ plannedYuan: expense.plannedYuan, spentYuan: expense.spentYuan, heads: expense.heads },
@@ -85,6 +88,7 @@ export const noLinesTold: ReturnType<typeof linesAsTold> = {
 	visits: [],
 	plans: [],
 	activities: [],
+	leaves: [],
 	expenses: [],
 	feedback: [],
 	promises: [],

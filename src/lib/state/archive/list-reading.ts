@@ -1,8 +1,7 @@
 import { furtherPlaces } from '#lib/domain/archive/further-place.ts';
 import * as Y from 'yjs';
 import { complianceOf, type Compliance } from '#lib/domain/guard/compliance.ts';
-import { usageByKey } from '#lib/domain/archive/usage-figures.ts';
-import type { Day } from '#lib/domain/day.ts';
+import { type Day } from '#lib/domain/day.ts';
 import { previewImport } from '#lib/exchange/archive/import-preview.ts';
 import { importOf } from '#lib/exchange/archive/import-records.ts';
 import { listsOf, placeOf, requestOf } from '#lib/exchange/archive/list-proposal.ts';
@@ -19,28 +18,16 @@ import {
 	doctorDraftOf,
 	hospitalDraftOf
 } from '#lib/exchange/archive/record-drafts.ts';
-import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
-import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
 import { readTable } from '#lib/exchange/file/read-table.ts';
-import { readActivities } from '#lib/store/activities.ts';
-import { readExpenses } from '#lib/store/expenses.ts';
-import { readFeedback } from '#lib/store/feedback.ts';
 import { readAccounts } from '#lib/store/accounts.ts';
 import { readContacts } from '#lib/store/contacts.ts';
 import { readFurtherPlaces } from '#lib/store/further-places.ts';
 import { importRecords } from '#lib/store/imports.ts';
-import { readAssessments } from '#lib/store/assessments.ts';
-import { readDistributorFigures } from '#lib/store/distributor-figures.ts';
-import { readHospitalUsage } from '#lib/store/hospital-usage.ts';
-import { readPromiseOutcomes, readPromises } from '#lib/store/promises.ts';
-import { readVisitPlans } from '#lib/store/visit-plans.ts';
+import { readPromiseOutcomes } from '#lib/store/promises.ts';
 import { readProducts } from '#lib/store/products.ts';
-import { readTargets } from '#lib/store/targets.ts';
-import { readVisitReports } from '#lib/store/visit-reports.ts';
-import { readUsageShares } from '#lib/store/usage-shares.ts';
-import { readZones } from '#lib/store/zones.ts';
 import { noLineRecords } from '#lib/exchange/lines/line-records.ts';
 import { noLines } from '#lib/exchange/lines/lines-preview.ts';
+import { existingIn } from './list-existing.ts';
 import { linesAsTold, noLinesTold } from './lines-as-told.ts';
 import { askedOf, missingWords, nameOf, type RowTexts } from './list-questions.ts';
 import { askedBy, missingIn, proposalOf } from './list-settings.ts';
@@ -55,15 +42,21 @@ interface ListToRead {
 	readonly mends?: boolean;
 }
 
+interface Settings {
+	readonly today: Day;
+	readonly compliance: Compliance;
+	readonly supervisors: readonly { readonly id: string; readonly name: string }[];
+}
+
 /** A territory that takes one list after another as the wizard does, every proposal accepted. */
 class TerritoryOfLists {
 	readonly #base = new Y.Doc();
 	/** One document stands for the plan and the months of the one rep. */
 	readonly #rep = new Y.Doc();
-	#settings: { today: Day; compliance: Compliance };
+	#settings: Settings;
 	#ids = 0;
 
-	constructor(settings: { today: Day; compliance: Compliance }) {
+	constructor(settings: Settings) {
 		this.#settings = settings;
 	}
 
@@ -199,11 +192,12 @@ class TerritoryOfLists {
 	/** All the territory holds of a rep, by names. */
 	told() {
 		const list = <T>(records: ReadonlyMap<string, T>) => [...records.values()];
-		const { reports, plans, activities, expenses, targets, promises, feedback } =
+		const { reports, plans, activities, leaves, expenses, targets, promises, feedback } =
 			this.#existing().lines ?? noLines;
 		return linesAsTold(
 			{
 				...{ ...noLineRecords, visits: reports, plans, activities, expenses, targets },
+				leaves,
 				...{ promises, feedback, promiseOutcomes: list(readPromiseOutcomes(this.#rep).records) }
 			},
 			this.#named()
@@ -224,26 +218,8 @@ class TerritoryOfLists {
 	}
 
 	#existing(): Existing {
-		const list = <T>(records: ReadonlyMap<string, T>) => [...records.values()];
-		return {
-			accounts: list(readAccounts(this.#base).records),
-			contacts: list(readContacts(this.#base).records),
-			zones: list(readZones(this.#base).records),
-			lines: {
-				products: list(readProducts(this.#base).records),
-				usage: [...usageByKey(list(readHospitalUsage(this.#base).records)).values()],
-				shares: list(readUsageShares(this.#base).records),
-				stock: list(readDistributorFigures(this.#base).records),
-				assessments: list(readAssessments(this.#base).records),
-				targets: list(readTargets(this.#rep).records).map(withOwnWeeks),
-				reports: effectiveReports(list(readVisitReports(this.#rep).records)),
-				activities: list(readActivities(this.#rep).records),
-				expenses: list(readExpenses(this.#rep).records),
-				feedback: list(readFeedback(this.#rep).records),
-				plans: list(readVisitPlans(this.#rep).records).filter(({ cancelled }) => !cancelled),
-				promises: list(readPromises(this.#rep).records)
-			}
-		};
+		const { today, supervisors } = this.#settings;
+		return existingIn({ base: this.#base, rep: this.#rep, today, supervisors });
 	}
 
 	#recordsOf(isWanted: (id: string) => boolean) {
@@ -270,8 +246,9 @@ class TerritoryOfLists {
 /** An empty territory under the recommended guard, unless told which. */
 export const freshTerritory = (
 	today: Day,
-	compliance = complianceOf({ preset: 'chinaToday', overrides: new Map() }).compliance
-): TerritoryOfLists => new TerritoryOfLists({ today, compliance });
+	compliance = complianceOf({ preset: 'chinaToday', overrides: new Map() }).compliance,
+	supervisors: Settings['supervisors'] = []
+): TerritoryOfLists => new TerritoryOfLists({ today, compliance, supervisors });
 
 const nothing = {
 	kind: null,

@@ -4,10 +4,11 @@ import type { Feedback, FeedbackAnswer } from '#lib/domain/follow-up/feedback.ts
 import type { CustomerPromise, PromiseOutcome } from '#lib/domain/follow-up/promise.ts';
 import type { Activity } from '#lib/domain/planning/activity.ts';
 import type { Expense } from '#lib/domain/planning/expense.ts';
+import type { Leave } from '#lib/domain/planning/leave.ts';
 import { withOwnWeeks } from '#lib/domain/targets/own-weeks.ts';
 import type { Target } from '#lib/domain/targets/target.ts';
 import type { VisitPlan, VisitReport } from '#lib/domain/visits/visit.ts';
-import { effectiveReports } from '#lib/domain/visits/visit-log.ts';
+import { effectiveReports, originsOf } from '#lib/domain/visits/visit-log.ts';
 import { customerTagsOf } from '#lib/state/archive/customer-tags.svelte.ts';
 import { distributorFiguresOf } from '#lib/state/archive/distributor-figures.svelte.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
@@ -65,6 +66,7 @@ async function recordsNow(workspace: Workspace) {
 	const { customers, memberById } = workspace;
 	const all = await openTerritory(workspace.documents, today.instant);
 	const assessments = recordsOf<RecordedAssessment>(all, 'assessments');
+	const reported = recordsOf<VisitReport>(all, 'visitReports');
 	return {
 		accounts: [...customers.accounts.values()],
 		contacts: [...customers.contacts.values()],
@@ -76,7 +78,8 @@ async function recordsNow(workspace: Workspace) {
 		cells: cellsOf(assessments),
 		assessments,
 		members: [...memberById.values()],
-		visitReports: effectiveReports(recordsOf<VisitReport>(all, 'visitReports')),
+		visitReports: effectiveReports(reported),
+		visitOrigins: originsOf(reported),
 		promises: recordsOf<CustomerPromise>(all, 'promises'),
 		promiseOutcomes: recordsOf<PromiseOutcome>(all, 'promiseOutcomes'),
 		feedback: recordsOf<Feedback>(all, 'feedback'),
@@ -84,6 +87,7 @@ async function recordsNow(workspace: Workspace) {
 		careActs: recordsOf<CareAct>(all, 'careActs').filter(({ removed }) => !removed),
 		visitPlans: withRep<VisitPlan>(all, 'visitPlans'),
 		activities: withRep<Activity>(all, 'activities').filter(({ removed }) => !removed),
+		leaves: withRep<Leave>(all, 'leaves'),
 		expenses: withRep<Expense>(all, 'expenses').filter(({ removed }) => !removed),
 		targets: withRep<Target>(all, 'targets').map(withOwnWeeks),
 		usage: [...workspace.usage.held.values()],

@@ -20,8 +20,8 @@ const people: readonly Omit<Member, 'version'>[] = [
 	{ id: 'guest', name: '白露', role: 'viewer', joinedAt: at, leftOn: null }
 ];
 
-/** An open territory on a disk in memory, with several members, at the device of one of them. */
-export async function openTerritory(selfId = 'rep'): Promise<Workspace> {
+/** An open territory on a disk in memory, with several members, at the device of one of them; tabs of one id hear each other. */
+export async function openTerritory(selfId = 'rep', id = 'north'): Promise<Workspace> {
 	const self = people.find((person) => person.id === selfId);
 	const role: MemberRole = self?.role ?? 'viewer';
 	// Tabs of one territory hear each other, and so would two tests of one process.
