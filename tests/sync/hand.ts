@@ -43,8 +43,8 @@ export const visits = ({ replica }: Hand) => replica.doc(documentIds.visits);
 export const plan = ({ replica }: Hand) => replica.doc(documentIds.plan);
 export const meta = ({ replica }: Hand) => replica.doc(documentIds.meta);
 
-/** Records a fact and notes that everybody owes it. */
-function record(
+/** Records a fact, or a row under a key that nobody else writes first, and notes that everybody owes it. */
+export function record(
 	{ replica }: Hand,
 	fact: { documentId: string; root: string; id: string },
 	write: () => Checked<unknown>

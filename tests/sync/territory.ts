@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import { documentOfAct } from '#lib/store/act-documents.ts';
 import { parseDocumentId } from '#lib/store/document-id.ts';
 import type { ActName } from '#lib/store/table/act.ts';
-import { tablesByKind } from '#lib/store/tables.ts';
+import { baseTables, tablesByKind } from '#lib/store/tables.ts';
 
 /** The territory of all histories. */
 export const territoryId = 'T';
@@ -21,14 +21,21 @@ export const tablesOf = (documentId: string) => {
 	return kind ? Object.values(tablesByKind[kind]) : [];
 };
 
+/** How the id begins of somebody who is added to those with a say in a listing, by one device alone. */
+export const addedVoter = 'voter-';
+
+/** What everybody is owed of a table: every fact, and whoever was added to the voters of a listing. */
+const isOwed = (table: ReturnType<typeof tablesOf>[number], key: string): boolean =>
+	('kind' in table && table.kind === 'facts') ||
+	(table.root === baseTables.listingVoters.root && key.startsWith(addedVoter));
+
 /** Every fact that stands on a device, by `document root key`. */
 export function factsOf(replica: { doc(documentId: string): Y.Doc }): Set<string> {
 	const facts = new Set<string>();
 	for (const documentId of Object.values(documentIds)) {
 		for (const table of tablesOf(documentId)) {
-			if (!('kind' in table) || table.kind !== 'facts') continue;
 			for (const key of replica.doc(documentId).getMap(table.root).keys())
-				facts.add(`${documentId} ${table.root} ${key}`);
+				if (isOwed(table, key)) facts.add(`${documentId} ${table.root} ${key}`);
 		}
 	}
 	return facts;

@@ -68,7 +68,8 @@ const underContacts = [
 	baseTables.customerTags,
 	baseTables.usageShares,
 	baseTables.actionTicks,
-	baseTables.closures
+	baseTables.closures,
+	baseTables.listingVoters
 ];
 
 /**

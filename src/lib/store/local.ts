@@ -18,7 +18,7 @@ import { knownTerritorySchema } from './local-record.ts';
 import { readTable } from './table/read-table.ts';
 import type { Reading } from './table/reading.ts';
 import { checkFact, clearCell, putFact, setCell } from './table/write-rows.ts';
-import { localTables } from './tables.ts';
+import { localTables } from './local-tables.ts';
 
 // What the device notes for itself is no act of a person: it has no origin and is not undone.
 const act = null;

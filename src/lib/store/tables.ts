@@ -11,7 +11,9 @@ import {
 } from '#lib/domain/archive/field-note.ts';
 import { furtherPlaceKey, furtherPlaceSchema } from '#lib/domain/archive/further-place.ts';
 import { hospitalUsageSchema } from '#lib/domain/archive/hospital-usage.ts';
+import { listingMoveSchema } from '#lib/domain/archive/listing-move.ts';
 import { listingSchema } from '#lib/domain/archive/listing.ts';
+import { listingVoterKey, listingVoterSchema } from '#lib/domain/archive/listing-voter.ts';
 import { productSchema } from '#lib/domain/archive/product.ts';
 import { savedViewSchema } from '#lib/domain/archive/saved-view.ts';
 import { customerTagSchema, tagKey } from '#lib/domain/archive/tag.ts';
@@ -49,23 +51,11 @@ import { assessmentFactSchema } from './assessment-fact.ts';
 import { complianceCellSchema, complianceChangeSchema } from './compliance-cell.ts';
 import { dayOverrideCellSchema } from './day-override-cell.ts';
 import type { DocumentKind } from './document-id.ts';
-import {
-	acknowledgementSchema,
-	backupSchema,
-	draftSchema,
-	erasureSchema,
-	knownDocumentSchema,
-	knownTerritorySchema,
-	meetingSchema,
-	preferenceSchema,
-	quarantinedSchema,
-	rejectionSchema,
-	seenDeviceSchema
-} from './local-record.ts';
+import { localTables } from './local-tables.ts';
 import { policyCellSchema, policyChangeSchema } from './policy-cell.ts';
 import { cellTable, factTable, recordTable, type Table } from './table/table.ts';
 
-// Every Yjs root of every document. Two devices may both write under a root, so nothing but a root is ever made under a
+// Every Yjs root of every document that is shared. Two devices may both write under a root, so nothing but a root is ever made under a
 // name that two devices know. Raising a version: see README.md.
 const first = { version: 1, upgrades: {} };
 
@@ -171,6 +161,13 @@ export const baseTables = {
 		keyOf: shareKey
 	}),
 	listings: recordTable({ root: 'listings', schema: listingSchema, ...first }),
+	listingVoters: cellTable({
+		root: 'listingVoters',
+		schema: listingVoterSchema,
+		...first,
+		keyOf: listingVoterKey
+	}),
+	listingMoves: factTable({ root: 'listingMoves', schema: listingMoveSchema, ...first }),
 	allocationWords: factTable({
 		root: 'allocationWords',
 		schema: allocationWordSchema,
@@ -223,66 +220,6 @@ export const planTables = {
 	monthWords: factTable({ root: 'monthWords', schema: monthWordSchema, ...first }),
 	coachings: factTable({ root: 'coachings', schema: coachingSchema, byOthers: true, ...first }),
 	attestations
-};
-
-/** `local`: cells throughout, because the tabs of one browser are several writers too. */
-export const localTables = {
-	preferences: cellTable({
-		root: 'preferences',
-		schema: preferenceSchema,
-		...first,
-		keyOf: ({ key }) => key
-	}),
-	drafts: cellTable({ root: 'drafts', schema: draftSchema, ...first, keyOf: ({ key }) => key }),
-	knownTerritories: cellTable({
-		root: 'knownTerritories',
-		schema: knownTerritorySchema,
-		...first,
-		keyOf: ({ id }) => id
-	}),
-	erasures: cellTable({
-		root: 'erasures',
-		schema: erasureSchema,
-		...first,
-		keyOf: ({ territoryId }) => territoryId
-	}),
-	knownDocuments: cellTable({
-		root: 'knownDocuments',
-		schema: knownDocumentSchema,
-		...first,
-		keyOf: ({ documentId }) => documentId
-	}),
-	acknowledgements: cellTable({
-		root: 'acknowledgements',
-		schema: acknowledgementSchema,
-		...first,
-		keyOf: ({ memberId, deviceId, documentId }) => `${deviceId || memberId}|${documentId}`
-	}),
-	backups: factTable({ root: 'backups', schema: backupSchema, ...first }),
-	seenDevices: cellTable({
-		root: 'seenDevices',
-		schema: seenDeviceSchema,
-		...first,
-		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
-	}),
-	meetings: cellTable({
-		root: 'meetings',
-		schema: meetingSchema,
-		...first,
-		keyOf: ({ territoryId, deviceId }) => `${territoryId}|${deviceId}`
-	}),
-	rejections: cellTable({
-		root: 'rejections',
-		schema: rejectionSchema,
-		...first,
-		keyOf: ({ memberId, documentId }) => `${memberId}|${documentId}`
-	}),
-	quarantine: cellTable({
-		root: 'quarantine',
-		schema: quarantinedSchema,
-		...first,
-		keyOf: ({ id }) => id
-	})
 };
 
 /** The tables of each kind of document, but for `territoryTable`. */

@@ -19,8 +19,6 @@ export const stances = ['for', 'neutral', 'against'] as const;
 
 export type Stance = (typeof stances)[number];
 
-const mostMoves = 100;
-
 const voterSchema = v.object({
 	contactId: idSchema,
 	/** Null while nobody knows. */
@@ -36,11 +34,11 @@ export const listingSchema = v.object({
 	accountId: idSchema,
 	productId: idSchema,
 	stage: v.picklist(listingStages),
-	/** The stages it went through and since when, the present one last. */
+	/** The stages it went through and since when, the present one last: where it began; later ones stand by themselves. */
 	moves: v.optional(
 		v.pipe(
 			v.array(v.object({ stage: v.picklist(listingStages), on: daySchema })),
-			v.maxLength(mostMoves)
+			v.maxLength(100)
 		),
 		[]
 	),
@@ -48,6 +46,7 @@ export const listingSchema = v.object({
 	department: optionalText,
 	/** The day on which the committee meets. */
 	committeeOn: optionalDay,
+	/** Who had a say in it when it began, or by an older app; what is said of each since stands by itself. */
 	voters: v.optional(v.pipe(v.array(voterSchema), v.maxLength(200)), []),
 	/** Who must be met next. */
 	meetNextId: v.optional(v.nullable(idSchema), null),
@@ -62,14 +61,10 @@ export type Listing = v.InferOutput<typeof listingSchema>;
 /** The same as it is handed to be stored: what has a default may be left out. */
 export type ListingInput = v.InferInput<typeof listingSchema>;
 
-/** What a listing becomes when it moves to a stage on a day. */
-export const movedTo = (
-	{ moves }: Pick<Listing, 'moves'>,
-	stage: ListingStage,
-	on: Day
-): Pick<Listing, 'stage' | 'moves'> => ({
+/** A listing that begins in a stage on a day. */
+export const begunIn = (stage: ListingStage, on: Day): Pick<Listing, 'stage' | 'moves'> => ({
 	stage,
-	moves: [...moves.slice(1 - mostMoves), { stage, on }]
+	moves: [{ stage, on }]
 });
 
 /** Since when a listing is where it is; null where nobody said. */

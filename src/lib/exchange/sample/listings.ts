@@ -1,6 +1,6 @@
 import type { Contact } from '#lib/domain/archive/contact.ts';
 import {
-	movedTo,
+	begunIn,
 	type Listing,
 	type ListingStage,
 	type Stance
@@ -83,7 +83,7 @@ export function sampleListings(ask: {
 			const told = sketches.find((one) => one.hospital === hospital && one.product === product);
 			if (!told) {
 				if (!sketch.level.startsWith('三级')) return [];
-				const moved = movedTo({ moves: [] }, 'listed', addDays(today, -560 + 7 * hospital));
+				const moved = begunIn('listed', addDays(today, -560 + 7 * hospital));
 				return [{ ...its, ...moved }];
 			}
 			const says = saysOf(peopleIn(record.id), told.department);
@@ -91,7 +91,7 @@ export function sampleListings(ask: {
 			return [
 				{
 					...its,
-					...movedTo({ moves: [] }, told.stage, addDays(today, told.since)),
+					...begunIn(told.stage, addDays(today, told.since)),
 					department: told.department,
 					committeeOn: told.committee === undefined ? null : addDays(today, told.committee),
 					voters: says

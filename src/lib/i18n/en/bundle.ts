@@ -101,6 +101,8 @@ export const bundle: typeof source = {
 		usageShares: 'Usage by department and doctor',
 		distributorFigures: 'Stock and receivables',
 		listings: 'Listings',
+		listingVoters: 'Votes on listings',
+		listingMoves: 'Stages of listings',
 		visitReports: 'Visit reports',
 		promises: 'Promises',
 		promiseOutcomes: 'Promise outcomes',

@@ -93,6 +93,8 @@ export const bundle = {
 		usageShares: '科室与医生的用量',
 		distributorFigures: '商业进销存与应收',
 		listings: '进药',
+		listingVoters: '进药的表态',
+		listingMoves: '进药的进度',
 		visitReports: '拜访记录',
 		promises: '承诺',
 		promiseOutcomes: '承诺结果',

@@ -49,19 +49,3 @@ it('records nothing where the guard asks for a source and none is said', async (
 	flushSync();
 	expect(record().ok).toBe(true);
 });
-
-it('follows a listing from stage to stage', async () => {
-	const workspace = await open();
-	const { hospital, product } = someDoctors(workspace, 0);
-	const { listings } = workspace;
-	const begun = done(
-		listings.add({ accountId: hospital.id, productId: product.id, stage: 'notBegun' })
-	);
-	const moved = done(listings.move(begun, 'requested'));
-	expect(moved.moves.map(({ stage }) => stage)).toEqual(['notBegun', 'requested']);
-	flushSync();
-	expect(listings.byAccount.get(hospital.id)?.map(({ stage }) => stage)).toEqual(['requested']);
-	done(listings.remove(begun.id));
-	flushSync();
-	expect(listings.byId.size).toBe(0);
-});

@@ -165,6 +165,8 @@ const tellers = new Map<string, Teller>([
 		who: named(one.accountId),
 		text: named(one.productId)
 	})),
+	teller(baseTables.listingVoters, (one, { named }) => ({ who: named(one.contactId) })),
+	teller(baseTables.listingMoves, (one) => ({ day: one.on, ...recorded(one) })),
 	teller(baseTables.savedViews, (one) => ({ text: one.name, ...recorded(one) })),
 	teller(baseTables.customerTags, (one, { named }) => ({
 		who: named(one.subjectId),

@@ -53,6 +53,14 @@ describe('what is kept of a person', () => {
 		const [kept] = recordsOfPerson([base], asked);
 		expect(kept?.tables.listings).toEqual([{ id: 'l', voters: voters.slice(0, 1) }]);
 	});
+
+	test('with the listing in which one has a say, but not the say of others there', () => {
+		const listings = [{ id: 'l', voters: [] }];
+		const listingVoters = [person, 'contact-2'].map((contactId) => ({ contactId, listingId: 'l' }));
+		const base = { kind: 'base', tables: { listings, listingVoters } } as const;
+		const [kept] = recordsOfPerson([base], asked);
+		expect(kept?.tables).toEqual({ listings, listingVoters: listingVoters.slice(0, 1) });
+	});
 });
 
 test('what erasing leaves of a person in the archive names nobody, in every table', () => {

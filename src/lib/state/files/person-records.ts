@@ -12,9 +12,12 @@ export interface Asked {
 /** Signatures of devices speak of records by id and tell nothing of a person. */
 const signatures: string = baseTables.attestations.root;
 
+/** A vote speaks of its listing, and says nothing of the others who have a say there. */
+const votes: string = baseTables.listingVoters.root;
+
 /**
  * All that names a person, of every table there is: by id at any depth, by what names such a record (the outcome of a promise,
- * the answer to feedback), or by name among those who shared an expense. What a record says of others beside is left out.
+ * the answer to feedback, the listing of a vote), or by name among those who shared an expense. What a record says of others beside is left out.
  */
 export function recordsOfPerson(
 	documents: readonly OpenDocument[],
@@ -26,7 +29,10 @@ export function recordsOfPerson(
 		Object.entries(document.tables)
 			.filter(([table]) => table !== signatures)
 			.flatMap(([table, records]) =>
-				records.map((record) => ({ document, table, record, texts: textsIn(record) }))
+				records.map((record) => {
+					const texts = table === votes ? [contactOf(record) ?? ''] : textsIn(record);
+					return { document, table, record, texts };
+				})
 			)
 	);
 	const found = new Set<(typeof rows)[number]>();
@@ -36,8 +42,8 @@ export function recordsOfPerson(
 			if (found.has(row)) continue;
 			if (!row.texts.some((text) => known.has(text)) && !isAttended(row.record, named)) continue;
 			found.add(row);
-			const { id } = row.record as { id?: string };
-			if (id !== undefined) known.add(id);
+			const { id, listingId } = row.record as { id?: string; listingId?: string };
+			for (const one of [id, listingId]) if (one !== undefined) known.add(one);
 		}
 	}
 	return documents.flatMap((document) => {

@@ -144,7 +144,8 @@ describe('the recycle bin', () => {
 			'fieldChanges',
 			'customerTags',
 			'usageShares',
-			'actionTicks'
+			'actionTicks',
+			'listingVoters'
 		];
 		for (const root of beside)
 			for (const key of ['contact-1/one', 'contact-10/one'])
