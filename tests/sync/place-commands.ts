@@ -13,14 +13,13 @@ import { readContacts } from '#lib/store/contacts.ts';
 import { removeCustomerTag, setCustomerTag } from '#lib/store/customer-tags.ts';
 import { clearDistributorFigure, setDistributorFigure } from '#lib/store/distributor-figures.ts';
 import { recordHospitalUsage } from '#lib/store/hospital-usage.ts';
+import { moveListing, setListingVoter } from '#lib/store/listing-words.ts';
 import {
 	addListing,
 	deleteListing,
 	editListing,
-	moveListing,
 	readListings,
-	readListingVoters,
-	setListingVoter
+	readListingVoters
 } from '#lib/store/listings.ts';
 import { removeView, saveView } from '#lib/store/saved-views.ts';
 import type { ActName } from '#lib/store/table/act.ts';

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { listingsAsSaid } from '#lib/domain/archive/listing-as-said.ts';
-import { voterWords } from '#lib/domain/archive/listing-voter.ts';
+import { voterWords } from '#lib/domain/archive/listing-words.ts';
 import { stageSince, type Listing, type Voter } from '#lib/domain/archive/listing.ts';
 import { toDay } from '#lib/domain/day.ts';
 import * as places from '#tests/fixtures/stored-places.ts';
 import { anAct, storedContact } from '#tests/fixtures/stored-records.ts';
 import { addContact, eraseContact } from './contacts.ts';
+import { moveListing, setListingVoter } from './listing-words.ts';
 import {
 	addListing,
 	editListing,
-	moveListing,
 	readListingMoves,
 	readListings,
-	readListingVoters,
-	setListingVoter
+	readListingVoters
 } from './listings.ts';
 import { UndoStack } from './table/undo.ts';
 import { editRecord } from './table/write-records.ts';

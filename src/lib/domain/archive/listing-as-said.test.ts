@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { storedListing, storedListingVoter } from '#tests/fixtures/stored-places.ts';
 import { listingsAsSaid } from './listing-as-said.ts';
-import { voterWords, type ListingVoter } from './listing-voter.ts';
+import type { ListingVoter } from './listing-voter.ts';
+import { voterWords } from './listing-words.ts';
 import { type Stance, type Voter } from './listing.ts';
 
 const aliases = new Map([['twin', 'contact-1']]);

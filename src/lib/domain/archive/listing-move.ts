@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { daySchema } from '#lib/domain/day.ts';
 import { idSchema, instantSchema } from '#lib/domain/record.ts';
-import { saidBefore } from '#lib/domain/recorded-order.ts';
 import { followsSchema, inWordOrder } from '#lib/domain/word-order.ts';
 import { listingStages, type Listing } from './listing.ts';
 
@@ -37,7 +36,3 @@ export function movesAsSaid(
 	}
 	return [...merged, ...rest];
 }
-
-/** What a move that is recorded at a moment follows. */
-export const movesAhead = (said: readonly ListingMove[], moment: string): string[] =>
-	saidBefore(said.filter((move) => move.recordedAt >= moment));

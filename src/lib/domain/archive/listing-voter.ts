@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { idSchema } from '#lib/domain/record.ts';
 import type { Aliases } from './aliases.ts';
-import { stances, type Listing, type Stance, type Voter } from './listing.ts';
+import { stances, type Listing, type Voter } from './listing.ts';
 
-const lastPlace = 10_000;
+/** No list grows so long; further voters would share the last place. */
+export const lastPlace = 10_000;
 
 /** What is said of one person's say in one listing, so that two who speak of two people both keep their word. */
 export const listingVoterSchema = v.object({
@@ -24,10 +25,11 @@ export type ListingVoter = v.InferOutput<typeof listingVoterSchema>;
 export const listingVoterKey = (of: Pick<ListingVoter, 'contactId' | 'listingId'>): string =>
 	`${of.contactId}/${of.listingId}`;
 
+/** A listing as its record has it. */
 type Lists = Pick<Listing, 'id' | 'voters'>;
 
 /** H6: all that is known of each card's say; what was said of one by itself goes before the list it stood in. */
-function knownVoters({ id, voters }: Lists, said: readonly ListingVoter[]): ListingVoter[] {
+export function knownVoters({ id, voters }: Lists, said: readonly ListingVoter[]): ListingVoter[] {
 	const listed = voters.map((voter, place): ListingVoter => ({
 		...{ version: 1, listingId: id, removed: false, place },
 		...voter
@@ -53,24 +55,4 @@ export function votersAsSaid(
 		voters.set(contactId, { contactId, stance: goesBefore ? one.stance : before });
 	}
 	return [...voters.values()];
-}
-
-/** What is to be said so that somebody has a say with a stance, or none: of each of their cards that says otherwise. */
-export function voterWords(
-	listing: Lists,
-	given: { said: readonly ListingVoter[]; aliases: Aliases },
-	wish: { contactId: string; stance: Stance | null; removed?: boolean }
-): ListingVoter[] {
-	const known = knownVoters(listing, given.said);
-	const { contactId, stance, removed = false } = wish;
-	const cards = known.filter(
-		(one) => !one.removed && (given.aliases.get(one.contactId) ?? one.contactId) === contactId
-	);
-	if (removed) return cards.map((one) => ({ ...one, removed }));
-	const next = Math.min(lastPlace, 1 + Math.max(-1, ...known.map(({ place }) => place)));
-	const place = cards[0]?.place ?? next;
-	const own = { version: 1 as const, listingId: listing.id, contactId, stance, place, removed };
-	// What another card of the same person still says would speak in the place of the unknown.
-	const others = cards.filter((one) => one.contactId !== contactId && one.stance !== stance);
-	return [own, ...(stance === null ? others.map((one) => ({ ...one, stance })) : [])];
 }

@@ -37,21 +37,6 @@ export const withoutHalf = (row: LineRow): LineRow => ({
 	notes: [...row.notes, { field: 'half', kind: 'halfUnknown', value: '' }]
 });
 
-/** The rows of which neither the territory nor a row before says the same. */
-export function onlyNews(
-	rows: readonly LineRow[],
-	known: (row: LineRow) => { key: string; id: string | undefined }
-): LineRow[] {
-	const twice = new Set<string>();
-	return rows.map((row) => {
-		if (row.choice === 'skip') return row;
-		const { key, id } = known(row);
-		if (id !== undefined || twice.has(key)) return isTold(row, id ?? null);
-		twice.add(key);
-		return row;
-	});
-}
-
 /** What a row would set in a record, and how a person reads it. */
 export interface Difference {
 	readonly changes: readonly FieldChange[];

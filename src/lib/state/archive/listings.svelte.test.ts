@@ -3,6 +3,7 @@ import { troublesOf } from '#lib/domain/archive/listing.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import { done, inATerritory, someDoctors } from '#tests/fixtures/in-a-territory.ts';
 import { erasePerson } from './erasing.ts';
+import { moveListing, removeVoter, setVoter } from './listing-acts.ts';
 import { mergeContacts, separateContact } from './merging.ts';
 
 const { open } = inATerritory();
@@ -19,9 +20,9 @@ async function followed() {
 
 it('a listing goes from stage to stage, back by undo, and out of sight', async () => {
 	const { workspace, listings, hospital, id, now } = await followed();
-	done(listings.move(id, 'requested'));
+	done(moveListing(workspace, id, 'requested'));
 	expect(now().moves.map(({ stage }) => stage)).toEqual(['notBegun', 'requested']);
-	done(listings.move(id, 'review'));
+	done(moveListing(workspace, id, 'review'));
 	expect(listings.byAccount.get(hospital.id)?.map(({ stage }) => stage)).toEqual(['review']);
 	workspace.acts.undo();
 	expect(now()).toMatchObject({ stage: 'requested' });
@@ -31,17 +32,17 @@ it('a listing goes from stage to stage, back by undo, and out of sight', async (
 });
 
 it('who has a say is added, judged and removed, each as one act', async () => {
-	const { workspace, listings, id, now, first, second } = await followed();
-	done(listings.setVoter(id, { contactId: second.id, stance: null }));
-	done(listings.setVoter(id, { contactId: first.id, stance: 'for' }));
-	done(listings.setVoter(id, { contactId: second.id, stance: 'against' }));
-	done(listings.move(id, 'committee'));
+	const { workspace, id, now, first, second } = await followed();
+	done(setVoter(workspace, id, { contactId: second.id, stance: null }));
+	done(setVoter(workspace, id, { contactId: first.id, stance: 'for' }));
+	done(setVoter(workspace, id, { contactId: second.id, stance: 'against' }));
+	done(moveListing(workspace, id, 'committee'));
 	expect(now().voters).toEqual([
 		{ contactId: second.id, stance: 'against' },
 		{ contactId: first.id, stance: 'for' }
 	]);
 	expect(troublesOf(now(), today.day)).toContain('against');
-	done(listings.removeVoter(id, second.id));
+	done(removeVoter(workspace, id, second.id));
 	expect(now().voters).toEqual([{ contactId: first.id, stance: 'for' }]);
 	workspace.acts.undo();
 	expect(now().voters).toHaveLength(2);
@@ -51,7 +52,7 @@ it('who has a say is added, judged and removed, each as one act', async () => {
 
 it('who votes under a merged card votes under the kept one, and is itself again when taken apart', async () => {
 	const { workspace, listings, id, now, first, second } = await followed();
-	done(listings.setVoter(id, { contactId: second.id, stance: 'against' }));
+	done(setVoter(workspace, id, { contactId: second.id, stance: 'against' }));
 	done(listings.edit(id, { meetNextId: second.id }));
 	done(mergeContacts(workspace, { kept: first, absorbed: second }, new Set()));
 	expect(now()).toMatchObject({

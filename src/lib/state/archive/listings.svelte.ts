@@ -1,14 +1,6 @@
 import type { Aliases } from '#lib/domain/archive/aliases.ts';
 import { listingsAsSaid } from '#lib/domain/archive/listing-as-said.ts';
-import { movesAhead } from '#lib/domain/archive/listing-move.ts';
-import { voterWords, type ListingVoter } from '#lib/domain/archive/listing-voter.ts';
-import {
-	begunIn,
-	type Listing,
-	type ListingInput,
-	type ListingStage,
-	type Voter
-} from '#lib/domain/archive/listing.ts';
+import { begunIn, type Listing, type ListingInput } from '#lib/domain/archive/listing.ts';
 import { groupBy } from '#lib/domain/group.ts';
 import type { Acts } from '#lib/state/live/acts.ts';
 import { fresh, type Draft } from '#lib/state/live/draft.ts';
@@ -16,26 +8,20 @@ import { liveReading } from '#lib/state/live/live-reading.ts';
 import type { TerritoryDocuments } from '#lib/state/live/territory-documents.ts';
 import { today } from '#lib/state/live/today.svelte.ts';
 import * as listings from '#lib/store/listings.ts';
-import { eachTogether } from '#lib/store/table/act.ts';
 
 /** How far each hospital is with taking each product in (进药). */
 export class Listings {
 	readonly #documents: TerritoryDocuments;
 	readonly #acts: Acts;
-	readonly #selfId: string;
 	readonly #aliases: () => Aliases;
 	readonly #stored;
 	readonly #voters;
 	readonly #moves;
 
-	constructor(
-		documents: TerritoryDocuments,
-		parts: { acts: Acts; selfId: string; aliases: () => Aliases }
-	) {
+	constructor(documents: TerritoryDocuments, parts: { acts: Acts; aliases: () => Aliases }) {
 		this.#documents = documents;
 		this.#aliases = parts.aliases;
 		this.#acts = parts.acts;
-		this.#selfId = parts.selfId;
 		this.#stored = liveReading(documents.baseSet(), listings.readListings);
 		this.#voters = liveReading(documents.baseSet(), listings.readListingVoters);
 		this.#moves = liveReading(documents.baseSet(), listings.readListingMoves);
@@ -78,47 +64,11 @@ export class Listings {
 		);
 	}
 
-	/** Says that somebody has a say in a listing and how they stand. */
-	setVoter(id: string, voter: Voter) {
-		return this.#sayVoter(id, voter);
-	}
-
-	/** Says that somebody has no say in a listing. */
-	removeVoter(id: string, contactId: string) {
-		return this.#sayVoter(id, { contactId, stance: null, removed: true });
-	}
-
-	/** Moves a listing to another stage as of today. */
-	move(id: string, stage: ListingStage) {
-		const said = [...this.#moves.current.records.values()].filter(
-			({ listingId }) => listingId === id
-		);
-		const [recordedBy, recordedAt] = [this.#selfId, today.instant];
-		const move = {
-			...fresh({ listingId: id, stage, on: today.day, recordedBy, recordedAt }),
-			follows: movesAhead(said, recordedAt)
-		};
-		return this.#acts.perform('editListing', (act) => listings.moveListing(this.#base, move, act));
-	}
-
 	remove(id: string) {
 		const deletion = { id, on: today.day };
 		return this.#acts.perform('deleteListing', (act) =>
 			listings.deleteListing(this.#base, deletion, act)
 		);
-	}
-
-	#sayVoter(id: string, wish: Voter & { removed?: boolean }) {
-		return this.#acts.perform<readonly ListingVoter[]>('editListing', (act) => {
-			const listing = this.#stored.current.records.get(id);
-			if (!listing) return { ok: false, problem: 'id: no such record' };
-			const said = [...this.#voters.current.records.values()].filter(
-				({ listingId }) => listingId === id
-			);
-			const items = voterWords(listing, { said, aliases: this.#aliases() }, wish);
-			const change = (word: ListingVoter) => listings.setListingVoter(this.#base, word, act);
-			return eachTogether(this.#base, { items, change }, act);
-		});
 	}
 
 	get #base() {

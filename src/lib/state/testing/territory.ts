@@ -20,12 +20,16 @@ const people: readonly Omit<Member, 'version'>[] = [
 	{ id: 'guest', name: '白露', role: 'viewer', joinedAt: at, leftOn: null }
 ];
 
-/** An open territory on a disk in memory, with several members, at the device of one of them; tabs of one id hear each other. */
-export async function openTerritory(selfId = 'rep', id = 'north'): Promise<Workspace> {
+/**
+ * An open territory on a disk in memory, with several members, at the device of one of them. Tabs of one id hear each
+ * other, and so would two tests of one process: each has an id of its own.
+ */
+export async function openTerritory(
+	selfId = 'rep',
+	id = `north-${crypto.randomUUID()}`
+): Promise<Workspace> {
 	const self = people.find((person) => person.id === selfId);
 	const role: MemberRole = self?.role ?? 'viewer';
-	// Tabs of one territory hear each other, and so would two tests of one process.
-	const id = `north-${crypto.randomUUID()}`;
 	const all = await Documents.start({ disks: new MemoryDisks() });
 	const meta = await all.open(metaDocumentId(id));
 	const about = { version: 1 as const, id, name: '北区', sample: false };
