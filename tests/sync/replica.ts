@@ -43,6 +43,8 @@ export class Replica {
 	#isFull = false;
 	/** Takes its own records back, as a person chooses after a loss. */
 	#isRestoring = false;
+	/** Facts that were taken back and that the disk still has. */
+	readonly #takenBack = new Set<string>();
 	#docs = new Map<string, Y.Doc>();
 	/** What was edited here and is not on the disk yet: nobody is told before. */
 	#untold: { documentId: string; update: Uint8Array }[] = [];
@@ -123,9 +125,11 @@ export class Replica {
 	/** The disk has everything, signed where it must be: from here on it is owed to everyone, and told. */
 	async save(): Promise<void> {
 		for (const documentId of this.documentIds) await this.#attestor.whenSaid(documentId);
-		if (!this.#isFull)
+		if (!this.#isFull) {
 			for (const documentId of this.documentIds)
 				this.#disk.set(documentId, Y.encodeStateAsUpdate(this.doc(documentId)));
+			this.#takenBack.clear();
+		}
 		const untold = this.#untold.splice(0);
 		for (const documentId of this.documentIds) {
 			// In one piece, as a session pushes what was edited until it is kept.
@@ -148,6 +152,9 @@ export class Replica {
 	/** The session ends before everything was written; nobody is owed what was not said to be saved. */
 	crash(): void {
 		this.#untold = [];
+		// Others may have heard that a fact was taken back, and not that it was recorded again: no disk has that.
+		if (this.#isFull) for (const fact of this.#takenBack) this.recorded.delete(fact);
+		this.#takenBack.clear();
 		// What a full disk never took others may hold: after that a person takes it back.
 		this.#isRestoring ||= this.#isFull;
 		this.#isFull = false;
@@ -198,7 +205,11 @@ export class Replica {
 		const outcome = this.undo[direction]();
 		this.outcomes.add(`${direction} ${outcome.ok ? 'ok' : outcome.reason}`);
 		const after = factsOf(this);
-		for (const fact of before) if (!after.has(fact)) this.recorded.delete(fact);
+		for (const fact of before) {
+			if (after.has(fact)) continue;
+			this.recorded.delete(fact);
+			this.#takenBack.add(fact);
+		}
 		for (const fact of after) if (!before.has(fact)) this.recorded.add(fact);
 	}
 

@@ -1,0 +1,21 @@
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { basePath, buildFolder } from '../../scripts/site.mjs';
+import { serveSite } from '../../scripts/static-server.mjs';
+import { openAddress, openSampleTerritory } from '../e2e/support/app.mjs';
+import { millisecondsToMark } from './timing.mjs';
+const site = await serveSite({ folder: buildFolder, base: basePath, port: 0 });
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
+const page = await context.newPage();
+await openAddress({ page, address: site.address });
+await openSampleTerritory({ page });
+const scripts = new Map();
+const network = await context.newCDPSession(page);
+await network.send('Network.setCacheDisabled', { cacheDisabled: true });
+page.on('response', (r) => { if (/\.js$/.test(new URL(r.url()).pathname)) scripts.set(r.url(), r.body()); });
+await page.goto(site.address);
+await millisecondsToMark({ page, name: 'rounds:interactive' });
+let sum = 0; for (const [url, body] of scripts) if (!url.includes('/workers/')) { const n = gzipSync(await body).length / 1000; sum += n; console.log(n.toFixed(2), url.split('/').pop()); }
+console.log(sum.toFixed(2)); await browser.close(); process.exit(0);
