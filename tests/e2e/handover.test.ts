@@ -85,7 +85,8 @@ test('a territory goes into the hands of a successor, who sees what was, goes on
 
 	// Until then the customers are shared and the rep's promises are the rep's own.
 	await openPromises(successor);
-	await expect(successor.getByText(followUp.nothing)).toBeVisible();
+	await expect(successor.getByText(followUp.calm)).toBeVisible();
+	expect(await waiting(successor)).toEqual([]);
 	await menuOf(rep, { of: repName, item: membership.handOver });
 	await rep.getByLabel(membership.handOverTo).selectOption({ label: successorName });
 	await button(rep, membership.handOver).click();

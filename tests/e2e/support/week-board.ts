@@ -19,11 +19,14 @@ export const openWeek = (page: Page, home: string) =>
 /** The card of a planned visit on the week. */
 export const cardOf = (page: Page, id: string) => page.locator(`[data-visit="${id}"]`);
 
-/** The ids of the visits that may still be moved, by half day. */
-export const movableIn = (page: Page, slot: string): Promise<string[]> =>
-	page
-		.locator(`[data-slot="${slot}"] [data-visit].cursor-grab`)
+/** The ids of the visits that may still be moved, by half day, once the week is drawn. */
+export async function movableIn(page: Page, slot: string): Promise<string[]> {
+	const half = page.locator(`[data-slot="${slot}"]`);
+	await half.waitFor({ state: 'attached' });
+	return half
+		.locator('[data-visit].cursor-grab')
 		.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-visit') ?? ''));
+}
 
 /** The half day on which the week shows a visit; null when it shows none. */
 export const slotShown = (page: Page, id: string): Promise<string | null> =>
