@@ -13,8 +13,7 @@ import { wholeLines } from './list-score.ts';
 import { guessTable, headingsOf, type TableGuess } from './table-guess.ts';
 import { withDaysInOrder, withHalves } from '#lib/exchange/lines/days-first.ts';
 import { formLists } from '#lib/exchange/lines/form-lists.ts';
-import type { ListOfForm } from '#lib/exchange/lines/form-rows.ts';
-import { monthsDown, type MonthsDown } from '#lib/exchange/lines/months-across.ts';
+import { monthsDown } from '#lib/exchange/lines/months-across.ts';
 import type { HeldCell } from '#lib/exchange/shapes/held-cells.ts';
 import { peopleApart } from '#lib/exchange/shapes/people-apart.ts';
 import { productsDown } from '#lib/exchange/shapes/products-across.ts';
@@ -27,16 +26,14 @@ import { isLineKind, type LineKind } from '#lib/exchange/lines/line-fields.ts';
 export interface ListSheet extends TableSheet {
 	readonly parts: readonly (SheetPart & {
 		readonly skipped: number;
-		/** From which row of the file each row came, where months stood side by side. */
+		/** From which row of the file each row came, where they stand otherwise. */
 		readonly rowOf?: readonly number[] | undefined;
 	})[];
-	/** A list of a form that is read after another one of it. */
-	readonly isAfter?: boolean;
 }
 
-const alone = (sheet: TableSheet | MonthsDown | ListOfForm): ListSheet => ({
+const alone = (sheet: TableSheet): ListSheet => ({
 	...sheet,
-	parts: [{ name: sheet.name, firstRow: 0, skipped: 0, rowOf: rowsOf(sheet) }]
+	parts: [{ name: sheet.name, firstRow: 0, skipped: 0, rowOf: sheet.rowOf }]
 });
 
 /** The lists that a sheet comes to, whatever stands side by side in it, as lists with a row for each thing they tell. */
@@ -48,8 +45,6 @@ const shapesOf = (sheet: TableSheet): readonly TableSheet[] =>
 		const week = weekdaysTogether(one) ?? one;
 		return productsDown(week) ?? [week];
 	});
-
-const rowsOf = (sheet: TableSheet | MonthsDown) => ('rowOf' in sheet ? sheet.rowOf : undefined);
 
 /** What a person may choose to import from a file: sheets of the same headings as one first, then each sheet. */
 export function listsOf(table: Table, remembered?: RememberedMapping): readonly ListSheet[] {
@@ -102,14 +97,14 @@ function join(group: readonly { sheet: TableSheet; guess: TableGuess }[]): ListS
 		const skipped = at === 0 ? 0 : guess.headerRow + guess.headerRows;
 		const firstRow = rows.length;
 		const titles = at === 0 ? [] : titlesOf(sheet.rows.slice(0, guess.headerRow));
-		parts.push({ name: sheet.name, firstRow, skipped, titles, rowOf: rowsOf(sheet) });
+		parts.push({ name: sheet.name, firstRow, skipped, titles, rowOf: sheet.rowOf });
 		rows.push(...sheet.rows.slice(skipped));
 		for (const { row, column } of sheet.formulas) {
 			if (row >= skipped) formulas.push({ row: row - skipped + firstRow, column });
 		}
 		for (const [row, cells] of sheet.held ?? []) held.set(row - skipped + firstRow, cells);
 	}
-	const isAfter = group.every(({ sheet }) => 'isAfter' in sheet && sheet.isAfter === true);
+	const isAfter = group.every(({ sheet }) => sheet.isAfter === true);
 	const name = parts.map(({ name: its }) => its).join(' + ');
 	return { name, rows, formulas, held, parts, isAfter };
 }

@@ -14,6 +14,10 @@ export interface TableSheet {
 	readonly formulas: readonly CellPlace[];
 	/** Cells that its rows are told without. */
 	readonly held?: HeldCells;
+	/** From which row of the file each row came, from 1; left out where they stand as they did. */
+	readonly rowOf?: readonly number[];
+	/** True for a list that is read after the one that names the customers it speaks of. */
+	readonly isAfter?: boolean;
 }
 
 /** What was read from a file or from pasted text. */

@@ -1,3 +1,4 @@
+import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import { choiceParser } from '#lib/exchange/archive/choices.ts';
 import { missedWords, modeWords } from '#lib/exchange/visits/visit-words.ts';
 import { activityNames, clockBefore } from './activity-names.ts';
@@ -11,8 +12,7 @@ import {
 	listOf,
 	objectiveOf,
 	type Form,
-	type FormLine,
-	type ListOfForm
+	type FormLine
 } from './form-rows.ts';
 import { saidIn } from './visit-cells.ts';
 
@@ -86,7 +86,7 @@ function modeOf(cell: string): { mode: string; arranged: string } {
 const isActivity = (name: string): boolean => activityNames.has(name.replace(clockBefore, ''));
 
 /** 每周计划表: visits, what is no visit, and money, each as a list. */
-export function weekLists(form: Form): ListOfForm[] {
+export function weekLists(form: Form): TableSheet[] {
 	const hospital = columnOf(form, /^(?:医院|hospital)$/i);
 	const rows = rowsOf(form, {
 		days: filledDown(form, columnOf(form, /^(?:日期|day)$/i)),
@@ -100,7 +100,7 @@ const planHeader = [
 	...['目的类别', '目的', '产品', '资料', '资料已备好']
 ];
 
-const planList = (name: string, rows: readonly Row[], isAfter = false): ListOfForm[] =>
+const planList = (name: string, rows: readonly Row[], isAfter = false): TableSheet[] =>
 	listOf(
 		name,
 		planHeader,
@@ -118,7 +118,7 @@ const planList = (name: string, rows: readonly Row[], isAfter = false): ListOfFo
 	);
 
 /** Activities and expenses of a week or a day. */
-function besides(name: string, rows: readonly Row[]): ListOfForm[] {
+function besides(name: string, rows: readonly Row[]): TableSheet[] {
 	const activities = rows
 		.filter((row) => row.isActivity)
 		.map((row) => {
@@ -169,7 +169,7 @@ const reportHeader = [
 ];
 
 /** 日拜访计划及报告表: what was reported as past visits, what has no outcome yet as visits to be made, then the rest. */
-export function dayLists(form: Form): ListOfForm[] {
+export function dayLists(form: Form): TableSheet[] {
 	const day = form.above;
 	const workplace = columnOf(form, /^(?:单位、科室|workplace, department)$/i);
 	const rows = rowsOf(form, {

@@ -4,18 +4,10 @@ import { isCounted } from '#lib/domain/targets/target-results.ts';
 import { choiceParser } from '#lib/exchange/archive/choices.ts';
 import { measureWords } from './target-fields.ts';
 import { dayLists, weekLists } from './form-days.ts';
-import {
-	cellOf,
-	columnOf,
-	filledDown,
-	listOf,
-	monthIn,
-	type Form,
-	type ListOfForm
-} from './form-rows.ts';
+import { cellOf, columnOf, filledDown, listOf, monthIn, type Form } from './form-rows.ts';
 
 /** A form's title in both languages, and the lists its cells come to. */
-const forms: readonly (readonly [title: RegExp, read: (form: Form) => ListOfForm[]])[] = [
+const forms: readonly (readonly [title: RegExp, read: (form: Form) => TableSheet[]])[] = [
 	[/^(?:月指标达成计划表|monthly target plan)$/i, targetLists],
 	[/^(?:每周计划表|weekly plan)$/i, weekLists],
 	[/^(?:日拜访计划及报告表|daily visit plan and report)$/i, dayLists]
@@ -31,7 +23,7 @@ const mostAbove = 6;
  * the month of the whole form in every row; visits, activities and expenses, and of a day what was planned and what was
  * reported, each by itself. Null for any other sheet.
  */
-export function formLists({ name, rows }: TableSheet): ListOfForm[] | null {
+export function formLists({ name, rows }: TableSheet): TableSheet[] | null {
 	const title = narrow(rows[0]?.[0] ?? '').trim();
 	const read = forms.find(([shape]) => shape.test(title))?.[1];
 	if (!read) return null;
@@ -57,7 +49,7 @@ const measureIn = choiceParser(measureWords);
 const aside = /\s*[（(][^（()）]*[)）]\s*$/;
 
 /** 月指标达成计划表: of the four rows of a target what people set, and the results of volumes; the rest is computed again. */
-function targetLists(form: Form): ListOfForm[] {
+function targetLists(form: Form): TableSheet[] {
 	const month = monthIn(form.above);
 	const [measure, hospital, product] = [
 		/^(?:指标|measure)$/i,

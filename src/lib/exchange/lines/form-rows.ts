@@ -1,13 +1,6 @@
 import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import { objectiveWords } from '#lib/exchange/visits/visit-words.ts';
 
-/** A form of the trade as a plain list; `rowOf` says from which row of the form each row came, from 1. */
-export interface ListOfForm extends TableSheet {
-	readonly rowOf: readonly number[];
-	/** A list that is read after the one whose customers and visits it speaks of. */
-	readonly isAfter: boolean;
-}
-
 /** A form with its headings found. */
 export interface Form {
 	readonly name: string;
@@ -43,7 +36,7 @@ export function listOf(
 	header: readonly string[],
 	rows: readonly { readonly row: number; readonly cells: readonly string[] }[],
 	{ isAfter = false }: { isAfter?: boolean } = {}
-): ListOfForm[] {
+): TableSheet[] {
 	if (rows.length === 0 && isAfter) return [];
 	return [
 		{

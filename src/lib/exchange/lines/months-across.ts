@@ -4,11 +4,6 @@ import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import { measureIn, type MonthColumn, monthHeading } from './month-headings.ts';
 import { measureColumn, measureHeading, type Measuring } from './month-measures.ts';
 
-/** A sheet whose months stood side by side, with a row for each of them now; `rowOf` says from which row each came, from 1. */
-export interface MonthsDown extends TableSheet {
-	readonly rowOf: readonly number[];
-}
-
 /** What stands beside the months and is made of them. */
 const madeOf = /^(?:合计|总计|小计|累计|平均|同比|环比|增长|total|sum|ytd|average|growth)/i;
 
@@ -16,7 +11,7 @@ const madeOf = /^(?:合计|总计|小计|累计|平均|同比|环比|增长|tota
  * Lists that give each month a column of its own, as lists that name the month in each row; null where a sheet is none.
  * A month without its year is taken only where the lines above name one year.
  */
-export function monthsDown(sheet: TableSheet): MonthsDown | null {
+export function monthsDown(sheet: TableSheet): TableSheet | null {
 	const heading = monthHeading(sheet);
 	if (!heading) return null;
 	const { rows } = sheet;

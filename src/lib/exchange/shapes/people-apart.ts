@@ -5,11 +5,6 @@ import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import type { HeldCell } from './held-cells.ts';
 import { isLastNameFirst, maySeparate, peopleIn, type PersonInCell } from './people-in-cell.ts';
 
-/** A sheet in which each row names one person; `rowOf` says from which row of the file each came, from 1. */
-interface PeopleApart extends TableSheet {
-	readonly rowOf: readonly number[];
-}
-
 /** What a row of several people says of each of them; anything else is one person's, and nobody can tell whose. */
 const ofAll: ReadonlySet<string> = new Set([
 	...[
@@ -38,7 +33,7 @@ const said = Object.keys(columnOf) as Said[];
  * A list of people with a row for each person of cells that name several; the sheet as it is where none does. What such a row
  * says of one of them only is held back, unless it says as much of each in their order.
  */
-export function peopleApart(sheet: TableSheet, guess: TableGuess | null): TableSheet | PeopleApart {
+export function peopleApart(sheet: TableSheet, guess: TableGuess | null): TableSheet {
 	if (!guess || (guess.kind !== 'doctor' && guess.kind !== 'assessment')) return sheet;
 	const fields: readonly (string | null)[] = guess.columns.map(({ field }) => field);
 	const column = fields.indexOf('name');
@@ -73,7 +68,7 @@ function apart(
 		fields: readonly (string | null)[];
 		guess: TableGuess;
 	}
-): PeopleApart {
+): TableSheet {
 	const { several, guess } = ask;
 	// What the brackets say stands in a column of its own where the list has none.
 	const added = said.filter(
@@ -92,7 +87,7 @@ function apart(
 		const before = sheet.held?.get(at);
 		if (before) held.set(rows.length, [...before]);
 		const people = several.get(at);
-		const of = rowOfFile(sheet, at);
+		const of = sheet.rowOf?.[at] ?? at + 1;
 		if (!people) {
 			const isHeading = at === guess.headerRow && added.length > 0;
 			rows.push(isHeading ? [...padded(row, width), ...added.map((what) => columnOf[what])] : row);
@@ -115,9 +110,6 @@ function apart(
 	}));
 	return { ...sheet, rows, formulas, held, rowOf };
 }
-
-const rowOfFile = (sheet: TableSheet, at: number): number =>
-	'rowOf' in sheet ? ((sheet.rowOf as readonly number[])[at] ?? at + 1) : at + 1;
 
 const padded = (row: readonly string[], width: number): readonly string[] =>
 	row.length >= width

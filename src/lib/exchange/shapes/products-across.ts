@@ -8,13 +8,6 @@ import type { TableSheet } from '#lib/exchange/file/read-table.ts';
 import { stepField } from '#lib/exchange/lines/line-cells.ts';
 import { isSecondHeading } from './second-heading.ts';
 
-/** A list of doctors with a row for each product; `rowOf` says from which row each came, from 1. */
-interface ProductsDown extends TableSheet {
-	readonly rowOf: readonly number[];
-	/** A list that is read after the one that names its people. */
-	readonly isAfter?: boolean;
-}
-
 interface ProductColumn {
 	readonly column: number;
 	readonly product: string;
@@ -92,7 +85,7 @@ export function productsDown(sheet: TableSheet): readonly TableSheet[] | null {
 		lines.push(own);
 		rowOf.push(at + 1);
 	}
-	const matrix: ProductsDown = { name: sheet.name, rows: lines, formulas: [], rowOf };
+	const matrix: TableSheet = { name: sheet.name, rows: lines, formulas: [], rowOf };
 	return saysMore(kept.map(named)) ? [matrix, peopleOf(sheet, { kept, top, first })] : [matrix];
 }
 
@@ -111,7 +104,7 @@ const saysMore = (kept: readonly string[]): boolean =>
 function peopleOf(
 	sheet: TableSheet,
 	{ kept, top, first }: { kept: readonly number[]; top: number; first: number }
-): ProductsDown {
+): TableSheet {
 	const rows = sheet.rows.flatMap((row, at) =>
 		at < top ? [row] : at > top && at < first ? [] : [kept.map((column) => row[column] ?? '')]
 	);

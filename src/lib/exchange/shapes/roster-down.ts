@@ -6,11 +6,6 @@ import { peopleIn, type PersonInCell } from './people-in-cell.ts';
 import { dayName, weekdayCells } from './weekday-cells.ts';
 import { halfColumn, partOfDay, type WeekHeading } from './weekday-headings.ts';
 
-/** A timetable as a list of who is there when; `rowOf` says from which row each came, from 1. */
-interface RosterDown extends TableSheet {
-	readonly rowOf: readonly number[];
-}
-
 const headings = ['姓名', '职称', '出诊时间'];
 const fewestPeople = 0.6;
 
@@ -18,7 +13,7 @@ const fewestPeople = 0.6;
  * A timetable with the names of doctors under the days of the week and its parts as headings or beside each row, as a list with a
  * row for each name: what is said of one person is put together as rows of one customer are. Null where no names stand there.
  */
-export function rosterDown(sheet: TableSheet, week: WeekHeading): RosterDown | null {
+export function rosterDown(sheet: TableSheet, week: WeekHeading): TableSheet | null {
 	if (week.of !== null && week.of !== 'clinic') return null;
 	const { row: top, columns } = week;
 	const first = top + week.rows;
